@@ -28,7 +28,7 @@ async function policyOf({ inputs, context, scratch, signal }, store) {
         ? await (0,_verdict_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetPolicy */ .O)(target, ...(await placeInRepository(context.workspace, inputs.store)))
         : {};
     const policy = withLevel(found.policy ?? (await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(store)), inputs["required-level"]);
-    return { refusals: [], ...found, policy };
+    return { refusals: [], removals: [], ...found, policy };
 }
 /**
  * The repository that a store is in, which is checked out at the workspace or in a folder of it, and the store's path as
@@ -206,6 +206,7 @@ function pinnedReference(from, digest) {
 /* harmony export */   Gm: () => (/* binding */ isRolledBack),
 /* harmony export */   Ic: () => (/* binding */ readHistoryLines),
 /* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   RS: () => (/* binding */ tornAt),
 /* harmony export */   b8: () => (/* binding */ appendHistory),
 /* harmony export */   bQ: () => (/* binding */ isOtherEvent),
 /* harmony export */   gi: () => (/* binding */ publishedBefore),
@@ -303,6 +304,12 @@ const beginning = '{"event":"';
  * it the fragment would look like a verdict that was damaged later.
  */
 const isTorn = (line) => (line.startsWith(beginning) || beginning.startsWith(line)) && parseEvent(line) === undefined;
+/** Where the last line of a history begins that a crash cut off; undefined where its last line is whole. */
+function tornAt(bytes) {
+    const start = bytes.lastIndexOf("\n") + 1;
+    const line = bytes.toString("utf8", start);
+    return line !== "" && isTorn(line) ? start : undefined;
+}
 /** Whether a line that was cut off is known to have been another event than a verdict. */
 const isOtherEvent = (line) => /^\{"event":"(?:published|rolled-back|protected|unprotected|pruned)"/.test(line);
 /** Appends one line to a name's history, under the name's lock. @throws Failure for a link in its place */
@@ -593,6 +600,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ targetPolicy)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
@@ -771,6 +780,7 @@ function placeOf(key, item, before, after) {
 
 
 
+
 /**
  * The policy of the branch that a change is to be merged into, and whether the change may change it as it does.
  * @param repository absolute path of the checkout @param store absolute path of the store in it
@@ -784,15 +794,40 @@ async function targetPolicy(target, repository, store) {
     const before = await configs(paths, (path) => target.read(path));
     const after = await configs(paths, (path) => (0,read_policy/* readConfigText */.im)((0,external_node_path_.join)(repository, path)));
     const policy = policyOf(before);
+    const changed = await target.changed();
     return {
         // A configuration that the change brings is not missing, though it does not count yet.
         policy: { ...policy, sources: [...new Set([...before, ...after].map(({ path }) => path))] },
-        refusals: judgePolicyChange({ before, after, changed: await target.changed(), paths }),
+        refusals: judgePolicyChange({ before, after, changed, paths }),
+        removals: await removalsBy(changed, target, repository, within),
         knownHistory: async (name) => {
             const text = await target.read((0,external_node_path_.join)(within, name, "history.jsonl"));
             return (0,store_history/* parseHistory */.i6)(text ?? "").events;
         },
     };
+}
+/**
+ * A name that is no longer in the store is not judged there, so its recipe could change with it: a change that takes one
+ * away may only remove files.
+ */
+async function removalsBy(changed, target, repository, store) {
+    const isThere = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(repository, path));
+    const other = changed.find(isThere);
+    if (other === undefined)
+        return [];
+    const folders = changed.flatMap((path) => /^(.+)\/[^/]+$/.exec(path)?.[1] ?? []);
+    const gone = [...new Set(folders)].filter((folder) => external_node_path_.posix.dirname(folder) === store && !isThere(folder));
+    const refusals = [];
+    for (const folder of gone) {
+        if ((await target.read(`${folder}/history.jsonl`)) === undefined)
+            continue;
+        refusals.push({
+            code: "evidence-removed",
+            text: `the target branch has the evidence of ${(0,external_node_path_.relative)(store, folder)}, and it is not here; the same change has ${other}`,
+            remedy: "remove an image in a pull request that only deletes files, or restore its folder in the store",
+        });
+    }
+    return refusals;
 }
 async function configs(paths, read) {
     const found = [];

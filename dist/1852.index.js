@@ -18,9 +18,14 @@ __webpack_require__.d(__webpack_exports__, {
 var ecosystems = __webpack_require__(17187);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __webpack_require__(961);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/net/compressed-lines.js
+
 
 
 /** Bytes of a text and of one line, decompressed; Debian's longest list has 60 MB. */
@@ -49,27 +54,21 @@ const unexpectedStatus = (url, status) => new failure/* Failure */.H("infrastruc
     remedy: "check the address, and run the command again later",
 });
 const decompressors = {
-    ".gz": (body) => body.pipe((0,external_node_zlib_.createGunzip)().on("close", () => body.destroy())),
+    ".gz": (body) => (0,external_node_stream_.pipeline)(body, (0,external_node_zlib_.createGunzip)(), () => { }),
     ".xz": unxz,
 };
 async function* unxz(body) {
     // A CommonJS module whose exports Node cannot find before it runs, so they come as its default.
     const { default: library } = (await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19)));
-    const source = new ReadableStream({
-        async start(controller) {
-            try {
-                for await (const part of body)
-                    controller.enqueue(part);
-                controller.close();
-            }
-            catch (error) {
-                controller.error(error);
-            }
-        },
-    });
-    // The library reuses its memory for the next part.
-    for await (const part of new library.XzReadableStream(source))
-        yield Uint8Array.from(part);
+    try {
+        // The library reuses its memory for the next part.
+        const source = external_node_stream_.Readable.toWeb(body);
+        for await (const part of new library.XzReadableStream(source))
+            yield Uint8Array.from(part);
+    }
+    finally {
+        body.destroy();
+    }
 }
 async function* lines(parts, url) {
     const decoder = new TextDecoder();
@@ -100,6 +99,7 @@ async function* lines(parts, url) {
 // EXTERNAL MODULE: ./.cache/compiled/src/net/http.js
 var http = __webpack_require__(33835);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/forecast.js
+
 
 
 
@@ -139,7 +139,7 @@ async function ask(available, known, signal) {
         signal?.throwIfAborted();
         if (error instanceof failure/* Failure */.H)
             return { ...known, failed: [error.message, error.why].filter(Boolean).join(": ") };
-        if (error instanceof SyntaxError)
+        if (error instanceof SyntaxError || error instanceof errors/* ZodError */.G)
             return { ...known, failed: "its index did not answer with a list of packages" };
         throw error;
     }

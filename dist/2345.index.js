@@ -1277,6 +1277,21 @@ const packageRds = {
         return plain === undefined ? undefined : Buffer.from(plain, "latin1");
     },
 };
+/** A moment in the form in which R writes it. */
+const written = (seconds) => `${new Date(seconds * 1000).toISOString().slice(0, 19).replace("T", " ")} UTC`;
+/** Replaces the times from the epoch on by the epoch; all have the same length, so lengths in the file still hold. */
+const clampedTimes = (text, times, epoch) => text.replace(times, (found) => found.replace(new RegExp(moment), (time) => (secondsOf(time) >= epoch ? written(epoch) : time)));
+/** In DESCRIPTION: the fields that R itself writes. */
+const ownFields = new RegExp(`^(?:Built: R |Packaged: ).*${moment}.*$`, "gm");
+const rewriteDescription = (content, epoch) => Buffer.from(clampedTimes(content.toString("latin1"), ownFields, epoch), "latin1");
+/** Compressed again where it has a time of the build, so that equal values are equal bytes. */
+function rewritePackageRds(content, epoch) {
+    const text = unpackedRds(content)?.toString("latin1");
+    if (text === undefined || ![...text.matchAll(packed)].some(([time]) => secondsOf(time) >= epoch))
+        return undefined;
+    const clamped = [packed, builtDate].reduce((all, times) => clampedTimes(all, times, epoch), text);
+    return (0,external_node_zlib_.gzipSync)(Buffer.from(clamped, "latin1"));
+}
 const pathsRds = {
     name: "r-paths",
     normalise(content) {
@@ -1327,12 +1342,14 @@ const rNoise = [
     {
         pattern: "/**/DESCRIPTION",
         ignore: description,
+        canonical: { rewrite: rewriteDescription },
         reason: "R writes the time of installation into the field Built, and that of R CMD build into Packaged.",
         since: 2,
     },
     {
         pattern: "/**/Meta/package.rds",
         ignore: packageRds,
+        canonical: { rewrite: rewritePackageRds },
         reason: "The fields of DESCRIPTION once more, with the time of installation twice.",
         since: 2,
     },

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3669;
-exports.ids = [3669,6582,4158,8862,1890];
+exports.ids = [3669,4158,8862,1890];
 exports.modules = {
 
 /***/ 31869:
@@ -2512,6 +2512,7 @@ function assertComplete(replay) {
 /* harmony export */   Gm: () => (/* binding */ isRolledBack),
 /* harmony export */   Ic: () => (/* binding */ readHistoryLines),
 /* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   RS: () => (/* binding */ tornAt),
 /* harmony export */   b8: () => (/* binding */ appendHistory),
 /* harmony export */   bQ: () => (/* binding */ isOtherEvent),
 /* harmony export */   gi: () => (/* binding */ publishedBefore),
@@ -2609,6 +2610,12 @@ const beginning = '{"event":"';
  * it the fragment would look like a verdict that was damaged later.
  */
 const isTorn = (line) => (line.startsWith(beginning) || beginning.startsWith(line)) && parseEvent(line) === undefined;
+/** Where the last line of a history begins that a crash cut off; undefined where its last line is whole. */
+function tornAt(bytes) {
+    const start = bytes.lastIndexOf("\n") + 1;
+    const line = bytes.toString("utf8", start);
+    return line !== "" && isTorn(line) ? start : undefined;
+}
 /** Whether a line that was cut off is known to have been another event than a verdict. */
 const isOtherEvent = (line) => /^\{"event":"(?:published|rolled-back|protected|unprotected|pruned)"/.test(line);
 /** Appends one line to a name's history, under the name's lock. @throws Failure for a link in its place */

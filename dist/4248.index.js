@@ -25,15 +25,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95776);
 /* harmony import */ var _store_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54906);
 /* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38799);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(98886);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(98886);
 /* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77772);
 /* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8076);
 /* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(31869);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(91031);
 /* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(29657);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(92225);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7936);
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(11884);
+/* harmony import */ var _slurm_options_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6522);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(92225);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7936);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(11884);
+
 
 
 
@@ -72,11 +74,11 @@ async function roundtrip(recipe, flags) {
         ...flags,
         ...(requiredLevel === "bytes" ? { canonical: true } : {}),
     });
-    const { built, verified, gate } = await (0,_watched_js__WEBPACK_IMPORTED_MODULE_18__/* .watched */ .V)(async (watcher, signal) => {
+    const { built, verified, gate } = await (0,_watched_js__WEBPACK_IMPORTED_MODULE_19__/* .watched */ .V)(async (watcher, signal) => {
         const built = await (0,_roundtrip_build_js__WEBPACK_IMPORTED_MODULE_5__.build)(request, watcher, signal);
         if (built.unchanged) {
             const gate = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_10__/* .checkBuild */ .D)(await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .findBuild */ .w)(request.store, `${built.name}-${built.ts}`), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_12__/* .readPolicy */ .T4)(request.store));
-            if (gate.open && (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_19__/* .reaches */ .O6)(gate.level, requiredLevel)) {
+            if (gate.open && (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_20__/* .reaches */ .O6)(gate.level, requiredLevel)) {
                 const why = await (0,_store_name_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withNameLock */ .nh)(request.store, built.name, () => (0,_store_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publishVerified */ .M9)(request.store, built.name, built.ts));
                 if (why)
                     watcher.note(`${built.name}-${built.ts} was not published: ${why}`);
@@ -87,6 +89,7 @@ async function roundtrip(recipe, flags) {
             built,
             verified: await (0,_roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_6__.verify)({
                 ...verifyRequest(built, request.context, request.store, {}, requiredLevel, request.settings),
+                ...(built.unchanged ? {} : { writtenLock: built.digests.lock }),
                 ...signing,
             }, watcher, signal),
         };
@@ -97,18 +100,19 @@ async function roundtrip(recipe, flags) {
         return void print(JSON.stringify({ built, verified, gate }));
     if (gate)
         return void print(`Unchanged: ${built.name}-${built.ts} was verified (level: ${gate.level}) on ${gate.verifiedAt}; inputs and files have not changed since.`);
-    print([(0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)(built), "", (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .verificationReport */ .st)(verified, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_17__/* .hasColor */ .cE)(process.stdout))].join("\n"));
+    print([(0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)(built), "", (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .verificationReport */ .st)(verified, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .hasColor */ .cE)(process.stdout))].join("\n"));
 }
 async function buildOnly(recipe, flags) {
-    const { assertPlace, later } = await __webpack_require__.e(/* import() */ 5112).then(__webpack_require__.bind(__webpack_require__, 15112));
+    const { assertPlace, later } = await __webpack_require__.e(/* import() */ 4892).then(__webpack_require__.bind(__webpack_require__, 44892));
+    const job = (0,_slurm_options_js__WEBPACK_IMPORTED_MODULE_16__/* .jobOptions */ .wq)(flags);
     if (flags.verifyLater)
         assertPlace(flags.verifyLater);
     const request = await withVaultSource((0,_request_js__WEBPACK_IMPORTED_MODULE_14__/* .buildRequest */ .mK)(recipe, flags), flags.fromVault);
     if (flags.verifyLater)
         (0,_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__/* .assertDeferrable */ .T3)(request.settings);
-    const built = await (0,_watched_js__WEBPACK_IMPORTED_MODULE_18__/* .watched */ .V)((watcher, signal) => (0,_roundtrip_build_js__WEBPACK_IMPORTED_MODULE_5__.build)(request, watcher, signal), flags);
+    const built = await (0,_watched_js__WEBPACK_IMPORTED_MODULE_19__/* .watched */ .V)((watcher, signal) => (0,_roundtrip_build_js__WEBPACK_IMPORTED_MODULE_5__.build)(request, watcher, signal), flags);
     const queued = flags.verifyLater
-        ? await later(built, request, flags.verifyLater, flags.fromVault !== undefined)
+        ? await later(built, request, flags.verifyLater, flags.verifyFromVault ?? flags.fromVault !== undefined, job)
         : undefined;
     const next = queued?.next ?? `verify ${built.name}-${built.ts} --store ${request.store} --context ${request.context}`;
     print(flags.json
@@ -141,12 +145,12 @@ async function verifyOnly(names, flags) {
     const verified = await withUnpacked(name, flags, async (named, more) => {
         const run = (given) => withVaultBeside(given, more, async (all) => {
             const request = { ...(await verifyRequestOf(given, all)), ...signing };
-            return (0,_watched_js__WEBPACK_IMPORTED_MODULE_18__/* .watched */ .V)((watcher, signal) => (0,_roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_6__.verify)(request, watcher, signal), flags);
+            return (0,_watched_js__WEBPACK_IMPORTED_MODULE_19__/* .watched */ .V)((watcher, signal) => (0,_roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_6__.verify)(request, watcher, signal), flags);
         });
-        return named === undefined ? run() : (0,_subject_js__WEBPACK_IMPORTED_MODULE_16__/* .withWord */ .$H)(named, flags.store, run);
+        return named === undefined ? run() : (0,_subject_js__WEBPACK_IMPORTED_MODULE_17__/* .withWord */ .$H)(named, flags.store, run);
     });
     process.exitCode = (0,_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .FO)(verified);
-    print(flags.json ? JSON.stringify({ verified }) : (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .verificationReport */ .st)(verified, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_17__/* .hasColor */ .cE)(process.stdout)));
+    print(flags.json ? JSON.stringify({ verified }) : (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .verificationReport */ .st)(verified, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .hasColor */ .cE)(process.stdout)));
 }
 /** `--from-vault` alone names the build's own index; with a file, that one and the vault around it. */
 function vaultOf(flag) {
@@ -159,7 +163,7 @@ async function withVaultBeside(given, flags, work) {
     if (flags.fromVault !== true || !given || "name" in given)
         return work(flags);
     const { vaultBeside } = await __webpack_require__.e(/* import() */ 2343).then(__webpack_require__.bind(__webpack_require__, 72343));
-    const { files } = (await (0,_subject_js__WEBPACK_IMPORTED_MODULE_16__/* .evidenceOf */ .X1)(given.path, (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flags.store))).subject;
+    const { files } = (await (0,_subject_js__WEBPACK_IMPORTED_MODULE_17__/* .evidenceOf */ .X1)(given.path, (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flags.store))).subject;
     const fromVault = await vaultBeside(files.lock);
     if (fromVault === undefined)
         return work(flags);
@@ -208,7 +212,7 @@ async function verifyRequestOf(given, flags) {
             remedy: "stx-container verify NAME, or stx-container verify --image X.sif --lock X.lock --recipe X.def",
         });
     }
-    const named = "name" in given ? undefined : await (0,_subject_js__WEBPACK_IMPORTED_MODULE_16__/* .evidenceOf */ .X1)(given.path, store);
+    const named = "name" in given ? undefined : await (0,_subject_js__WEBPACK_IMPORTED_MODULE_17__/* .evidenceOf */ .X1)(given.path, store);
     const isStored = named === undefined || named.store !== undefined;
     const context = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flags.context ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(isStored ? store : named.subject.files.lockedRecipe));
     if (!named)
@@ -1123,6 +1127,7 @@ const taskResultSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re
     verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["verified", "unverified", "inconclusive", "error"]),
     level: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_verdict_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .levels */ .yr).exactOptional(),
     isEnough: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    notJudged: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
     reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     marker: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
     log: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
@@ -1176,8 +1181,16 @@ async function verifyStored(build, options, watcher, signal) {
         return { ...ended(), ...failureOf(error) };
     }
 }
-function verdictOf({ verdict, level, isEnough, reason, marker, log }) {
-    return { verdict, ...(level && { level }), isEnough, reason, ...(marker && { marker }), log };
+function verdictOf({ verdict, level, isEnough, reason, notJudged, marker, log }) {
+    return {
+        verdict,
+        ...(level && { level }),
+        isEnough,
+        reason,
+        ...(notJudged && { notJudged }),
+        ...(marker && { marker }),
+        log,
+    };
 }
 /** A failure as a result; it does not judge the image, unless the evidence itself is missing or contradictory. */
 function failureOf({ kind, code, message, why, remedy }) {
@@ -1186,9 +1199,11 @@ function failureOf({ kind, code, message, why, remedy }) {
     return { verdict, isEnough: false, reason: message, failure };
 }
 /** The exit code of a result. */
-function exitCodeOf({ verdict, isEnough, failure, }) {
+function exitCodeOf({ verdict, isEnough, notJudged, failure, }) {
     if (failure)
         return _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h[failure.kind];
+    if (notJudged !== undefined)
+        return _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.inconclusive;
     if (verdict === "verified")
         return isEnough ? _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.done : _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.unverified;
     return {
@@ -1536,7 +1551,7 @@ function verificationReport(verified, color) {
         lines.push("");
     }
     if (verdict === "verified" && !verified.isEnough)
-        lines.push(`This is less than level ${verified.requiredLevel}, which is required.`, "");
+        lines.push(`This is less than level ${verified.requiredLevel}, which is required.`, ...(verified.notJudged ? [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(verified.notJudged)}`] : []), "");
     lines.push((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTable */ .ku)([
         ...(verified.marker ? [["marker", verified.marker]] : []),
         ["log of the rebuild", verified.log],

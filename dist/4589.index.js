@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4589;
-exports.ids = [4589,6582,2343];
+exports.ids = [4589,2343];
 exports.modules = {
 
 /***/ 54680:
@@ -511,6 +511,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ targetPolicy)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
@@ -689,6 +691,7 @@ function placeOf(key, item, before, after) {
 
 
 
+
 /**
  * The policy of the branch that a change is to be merged into, and whether the change may change it as it does.
  * @param repository absolute path of the checkout @param store absolute path of the store in it
@@ -702,15 +705,40 @@ async function targetPolicy(target, repository, store) {
     const before = await configs(paths, (path) => target.read(path));
     const after = await configs(paths, (path) => (0,read_policy/* readConfigText */.im)((0,external_node_path_.join)(repository, path)));
     const policy = policyOf(before);
+    const changed = await target.changed();
     return {
         // A configuration that the change brings is not missing, though it does not count yet.
         policy: { ...policy, sources: [...new Set([...before, ...after].map(({ path }) => path))] },
-        refusals: judgePolicyChange({ before, after, changed: await target.changed(), paths }),
+        refusals: judgePolicyChange({ before, after, changed, paths }),
+        removals: await removalsBy(changed, target, repository, within),
         knownHistory: async (name) => {
             const text = await target.read((0,external_node_path_.join)(within, name, "history.jsonl"));
             return (0,store_history/* parseHistory */.i6)(text ?? "").events;
         },
     };
+}
+/**
+ * A name that is no longer in the store is not judged there, so its recipe could change with it: a change that takes one
+ * away may only remove files.
+ */
+async function removalsBy(changed, target, repository, store) {
+    const isThere = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(repository, path));
+    const other = changed.find(isThere);
+    if (other === undefined)
+        return [];
+    const folders = changed.flatMap((path) => /^(.+)\/[^/]+$/.exec(path)?.[1] ?? []);
+    const gone = [...new Set(folders)].filter((folder) => external_node_path_.posix.dirname(folder) === store && !isThere(folder));
+    const refusals = [];
+    for (const folder of gone) {
+        if ((await target.read(`${folder}/history.jsonl`)) === undefined)
+            continue;
+        refusals.push({
+            code: "evidence-removed",
+            text: `the target branch has the evidence of ${(0,external_node_path_.relative)(store, folder)}, and it is not here; the same change has ${other}`,
+            remedy: "remove an image in a pull request that only deletes files, or restore its folder in the store",
+        });
+    }
+    return refusals;
 }
 async function configs(paths, read) {
     const found = [];

@@ -164,11 +164,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askNpm: () => (/* binding */ askNpm)
 /* harmony export */ });
-/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89922);
-/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23139);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
+/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
+/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23139);
+
 
 
 const usual = "https://registry.npmjs.org";
+const documentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()) });
 /** npm's short form of a package's document, without readme and times. */
 const accepted = "application/vnd.npm.install-v1+json";
 /**
@@ -177,23 +180,23 @@ const accepted = "application/vnd.npm.install-v1+json";
  */
 const askNpm = (packages, index) => {
     const documents = new Map();
-    return (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .eachOf */ .p)(packages.filter(isFromRegistry), async (item) => {
+    return (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .p)(packages.filter(isFromRegistry), async (item) => {
         const address = `${index.address ?? usual}/${item.name.replace("/", "%2f")}`;
         if (!documents.has(item.name))
             documents.set(item.name, index.text(address, { accept: accepted }).then(versionsOf));
         const versions = await documents.get(item.name);
         if (!versions)
             return { package: item, state: "unknown" };
-        return (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .availableOf */ .t)(item, new Set(versions), newestInRange(item.version, versions));
+        return (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .availableOf */ .t)(item, new Set(versions), newestInRange(item.version, versions));
     });
 };
 /** What came from the registry by itself; npm brings its own packages with it, whatever the registry has. */
-const isFromRegistry = (item) => !(0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .isInterpreter */ .X)(item) &&
+const isFromRegistry = (item) => !(0,_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterpreter */ .X)(item) &&
     !item.url &&
     !item.commit &&
     !item.owner &&
     !item.location?.includes("/node_modules/npm/node_modules/");
-const versionsOf = (text) => text === undefined ? undefined : Object.keys(JSON.parse(text).versions ?? {});
+const versionsOf = (text) => text === undefined ? undefined : Object.keys(documentSchema.parse(JSON.parse(text)).versions);
 /** The three numbers of a release; undefined for a pre-release, which no range of a release includes. */
 function numbersOf(version) {
     const found = /^(\d+)\.(\d+)\.(\d+)(?:\+.*)?$/.exec(version);
@@ -228,6 +231,8 @@ __webpack_require__.d(__webpack_exports__, {
   askPython: () => (/* binding */ askPython)
 });
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/available.js
 var available = __webpack_require__(89922);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/interpreter.js
@@ -271,9 +276,11 @@ const startsWith = (version, start) => version === start || version.startsWith(`
 
 
 
+
 const usual = "https://pypi.org/simple";
 /** PEP 691, with the versions of PEP 700. */
 const accepted = "application/vnd.pypi.simple.v1+json";
+const pageSchema = schemas/* object */.Ikc({ files: schemas/* array */.YOg(schemas/* looseObject */._H3({ filename: schemas/* string */.YjP() })) });
 /**
  * What pip would choose today for each package: the newest version that is not withdrawn, not a pre-release unless the
  * locked one is, and for the Python of its environment. The limits of the recipe and of other packages are not known here.
@@ -316,7 +323,8 @@ const parseFiles = (name) => (text) => {
     if (text === undefined)
         return undefined;
     const page = text.trimStart().startsWith("{") ? JSON.parse(text) : pageOfHtml(text);
-    return page.files.flatMap((file) => {
+    const { files } = pageSchema.parse(page);
+    return files.flatMap((file) => {
         const version = versionOf(String(file.filename), name);
         return version === undefined
             ? []
@@ -325,6 +333,9 @@ const parseFiles = (name) => (text) => {
 };
 /** The files of an index without JSON (PEP 503), with what PEP 592 and 345 add as attributes. */
 function pageOfHtml(html) {
+    // A login or an error page is not an index without files.
+    if (!/<a\b|pypi:repository-version/i.test(html))
+        throw new SyntaxError("not a page of an index");
     const anchors = [...html.matchAll(/<a\b([^>]*)>\s*([^<]+?)\s*<\/a>/gi)];
     const files = anchors.map(([, attributes = "", filename]) => ({
         filename,

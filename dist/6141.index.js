@@ -1172,7 +1172,7 @@ function verificationReport(verified, color) {
         lines.push("");
     }
     if (verdict === "verified" && !verified.isEnough)
-        lines.push(`This is less than level ${verified.requiredLevel}, which is required.`, "");
+        lines.push(`This is less than level ${verified.requiredLevel}, which is required.`, ...(verified.notJudged ? [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(verified.notJudged)}`] : []), "");
     lines.push((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTable */ .ku)([
         ...(verified.marker ? [["marker", verified.marker]] : []),
         ["log of the rebuild", verified.log],

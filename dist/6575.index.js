@@ -223,7 +223,7 @@ class Findings {
     refuse(code, text, remedy = this.#again) {
         this.refusals.push({ code, text, remedy });
     }
-    /** What is there contradicts itself or cannot be read: that proves neither. */
+    /** What is there contradicts itself or cannot be read: that proves nothing either way. */
     contradict(code, text, remedy) {
         this.isContradictory = true;
         this.refuse(code, text, remedy);
@@ -472,8 +472,11 @@ async function checkVerifiers(marker, chain, policy, options, findings) {
     if (needed === 0)
         return;
     const signers = [];
+    const counted = unbroken(marker, chain);
     for (const each of [marker, ...(marker.earlier ?? [])]) {
-        const why = each === marker ? undefined : whyOther(each, marker, chain);
+        const why = each === marker ? undefined : whyOther(each, marker, counted);
+        // One verdict counts once, however often it is there.
+        counted.delete(each.digest);
         const judged = why ? { why, by: [] } : await acceptedSigners(each, policy, options);
         if (judged.why)
             findings.note("verdict-not-counted", `the verdict of ${each.verifiedAt} does not count: ${judged.why}`);
@@ -489,10 +492,23 @@ async function checkVerifiers(marker, chain, policy, options, findings) {
     else
         findings.refuse("too-few-verifiers", text, verifyElsewhere);
 }
+/** Digests of the verdicts before a marker's, up to the first that is not `verified`. */
+function unbroken({ evidence }, chain) {
+    const reached = new Set();
+    const before = [...evidence.previous];
+    for (const digest of before) {
+        const verdict = chain.verdicts.get(digest);
+        if (verdict?.verdict !== "verified" || reached.has(digest))
+            continue;
+        reached.add(digest);
+        before.push(...verdict.previous);
+    }
+    return reached;
+}
 /** Why an earlier verdict is not one on the same files, as the history has it; undefined where it is. */
-function whyOther({ digest, evidence, subjects }, now, chain) {
-    if (chain.verdicts.get(digest)?.verdict !== "verified")
-        return "the history does not have it";
+function whyOther({ digest, evidence, subjects }, now, counted) {
+    if (!counted.has(digest))
+        return "the history does not have it, or has another verdict after it";
     if (digest === now.digest || evidence.verdict !== "verified")
         return "it is not a verdict of its own";
     const isSame = ["lock", "lockedRecipe", "recipe"].every((role) => subjects[role] === now.subjects[role]);

@@ -1,1 +1,902 @@
-"use strict";exports.id=6582;exports.ids=[6582];exports.modules={16582:((e,t,n)=>{n.d(t,{Z:()=>openVault});var r=n(51455);var i=n(76760);var a=n(77205);var o=n(83410);var s=n(97359);var c=n(24235);const nothing=async()=>{};async function openVault(e,t,n,l){if(e===undefined){const e=await(0,s.vY)((0,o.d)(t).index(n),l);return{index:e,bodies:new o.N(t),archive:undefined,close:nothing}}if(e.endsWith(`.json`)&&!(await(0,r.stat)(e).catch(()=>undefined))?.isDirectory()){const t=await(0,s.vY)(e,l);return{index:t,bodies:new o.N((0,i.dirname)((0,i.dirname)(e))),archive:undefined,close:nothing}}const u=await c.f0.open(e);const d=await u.index();if(l===undefined||d.sha256===l)return{index:d,bodies:u,archive:u,close:()=>u.close()};await u.close();throw new a.H(`inconclusive`,`${e} is not the vault that the lock names`,{code:`vault-index-mismatch`,why:`the lock names the index sha256:${l}, ${e} has sha256:${d.sha256} of ${u.buildId}`,remedy:`give the export of this build`})}})};;
+"use strict";
+exports.id = 6582;
+exports.ids = [6582];
+exports.modules = {
+
+/***/ 94201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain_explain)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest-cache.js
+var digest_cache = __webpack_require__(85248);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/apptainer.js
+/** Codes of finding, installing and running Apptainer: what each means, for docs/failures.md. */
+const apptainerCodes = {
+    "build-failed": "Apptainer could not build the image; the cause is in the recipe.",
+    "pin-unmet": "A rebuild could not install a version that the locked recipe pins: it is gone, or another request stands against it.",
+    "build-disk-full": "The disk filled up during a build.",
+    "build-killed": "Apptainer was killed during a build, usually because memory ran out.",
+    "build-network": "A download failed during a build because of the network or a server.",
+    "recipe-refused": "Apptainer refused the recipe before it ran any of its commands.",
+    "recipe-unreadable": "The recipe does not exist or cannot be read.",
+    "host-unsuitable": "Apptainer cannot build on this host; the recipe is not the cause.",
+    "tool-missing": "A program that is needed to pack an image is not installed.",
+    "packing-failed": "The image's files could not be unpacked or packed, for example on a full disk.",
+    "image-exists": "There is already a file where the new image would be written.",
+    "image-incomplete": "Apptainer reported success, but its image is missing or incomplete.",
+    "image-owner-unchanged": "The owner of an image built with sudo could not be changed from root to the user.",
+    "folder-inaccessible": "The build cannot read or write a folder or file that it needs.",
+    "scratch-unusable": "The scratch folder cannot be created, or has a name that Apptainer cannot mount.",
+    "variable-name-invalid": "The name of a variable to pass to the build is not valid.",
+    "secret-invalid": "A secret for the build is not given as name=path or name=env:VARIABLE, or is too short.",
+    "secret-unreadable": "The file or variable that a secret comes from does not exist or cannot be read.",
+    "apptainer-missing": "Apptainer is not installed and could not be installed.",
+    "apptainer-too-old": "The installed Apptainer is older than the oldest supported version.",
+    "apt-failed": "An apt command failed while Apptainer or a tool was installed.",
+    "debian-archive-missing": "The machine's apt sources have no Debian archive.",
+    "install-failed": "A step of an installation failed on this machine.",
+    "keyring-missing": "The keyring that verifies Debian's archive is not installed.",
+    "package-invalid": "A downloaded package does not have the expected content.",
+    "release-digest-mismatch": "The downloaded Apptainer package does not have the expected sha256.",
+    "release-unexpected": "The description of an Apptainer release is not as expected, or lacks the package.",
+    "release-unverified": "There is no digest to verify an Apptainer release by.",
+    "signing-key-unexpected": "The signing key of Apptainer's package archive has another fingerprint than expected.",
+    "ca-bundle-invalid": "The given CA bundle contains no certificate.",
+    "ca-bundle-missing": "The host's CA certificates were requested, and the host has none.",
+    "host-file-unwritable": "A system file could not be changed while the host was prepared.",
+    "newuidmap-missing": "The program newuidmap, which user namespaces need, is not installed.",
+    "privileges-refused": "The privileges that a build needs could not be obtained.",
+    "subids-missing": "Root lacks capabilities and has no subordinate ids for a user namespace.",
+    "sudo-incomplete": "Root under sudo lacks capabilities that Apptainer needs.",
+    "sudo-refused": "sudo was requested and does not work without a password.",
+    "user-namespaces-refused": "This host does not allow user namespaces, which builds need.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/docker.js
+/** Codes of services run by Docker or Podman: what each means, for docs/failures.md. */
+const dockerCodes = {
+    "docker-missing": "Neither Docker nor Podman is installed.",
+    "compose-missing": "Docker or Podman is installed without Compose.",
+    "docker-unreachable": "The Docker engine does not answer, or this user may not use it.",
+    "compose-file-missing": "There is no compose file where it was looked for.",
+    "compose-failed": "A command of Docker Compose failed.",
+    "compose-output-unknown": "What Docker Compose printed could not be read.",
+    "mount-invalid": "A folder for a service cannot be mounted as it was given.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/ecosystems.js
+/** Codes of reading packages: what each means, for docs/failures.md. */
+const ecosystemCodes = {
+    "collector-failed": "A package database in the image could not be read.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/github.js
+/** Codes of GitHub's services and the actions: what each means, for docs/failures.md. */
+const githubCodes = {
+    "wrong-input": "An input of the action is wrong, missing or unknown.",
+    "not-a-runner": "The program was started as an action outside of GitHub Actions.",
+    "event-unreadable": "The runner's file with the payload of the event cannot be read.",
+    "deploy-unmerged": "A run that is not for merged code was to deploy.",
+    "fork-code-refused": "The recipe comes from a fork, or the event does not say whose it is, and the run has secrets of this repository.",
+    "job-cancelled": "The job was cancelled.",
+    "job-not-successful": "A job that the gate depends on was not successful.",
+    "path-outside-workspace": "A path leads out of the workspace, or cannot be resolved.",
+    "gate-failed": "A build has no valid marker for exactly its files.",
+    "rebuild-not-possible": "The rebuild could not run, so there is no new verdict.",
+    "verdict-inconclusive": "The verification found no verdict, because evidence is missing or contradictory.",
+    "verdict-unverified": "The rebuild differs from the build.",
+    "artifact-upload-failed": "A file could not be uploaded as an artifact.",
+    "artifact-download-failed": "An artifact does not exist or could not be downloaded.",
+    "artifact-not-in-run": "No job of this run has uploaded the image that another one builds on.",
+    "artifact-unexpected": "A downloaded artifact is not the file that was uploaded.",
+    "artifact-digest-mismatch": "A file does not have the digest that the build job passed on.",
+    "file-changed-during-upload": "A file of the build changed while it was uploaded.",
+    "branch-invalid": "The name of the branch is not allowed by git.",
+    "branch-missing": "The branch to commit to does not exist.",
+    "branch-recipe-differs": "The branch to commit to holds another recipe than the one that was verified.",
+    "branch-protected": "A protection rule of the branch refused the push.",
+    "branch-too-large": "The branch has more files than GitHub's API lists.",
+    "commit-path-refused": "A file would be committed to a place where that is not allowed.",
+    "git-failed": "A git command failed.",
+    "git-missing": "git is not installed on the runner.",
+    "code-scanning-denied": "The job's token may not write to code scanning, or code scanning is switched off in the repository.",
+    "code-scanning-failed": "GitHub did not take the findings for code scanning.",
+    "comment-denied": "The job's token may not comment on the pull request, or the conversation is locked.",
+    "comment-failed": "GitHub did not answer a request about a comment.",
+    "issue-denied": "The job's token may not write issues, or the repository has none.",
+    "issue-failed": "GitHub did not answer a request about an issue.",
+    "push-denied": "The job's token may not push to the branch.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/image.js
+/** Codes of reading images: what each means, for docs/failures.md. */
+const imageCodes = {
+    "image-unreadable": "The operating system does not let the image, or a file in it, be read.",
+    "image-not-an-image": "The path holds no kind of image that can be read.",
+    "image-damaged": "Bytes of the image contradict its format.",
+    "image-truncated": "The image's file ends before the data that its headers name.",
+    "image-too-large": "The image has more files, longer paths or larger tables than are read.",
+    "image-file-too-large": "A file in the image is larger than what is read into memory at once.",
+    "image-compression-unsupported": "The image's file system is compressed in a way that cannot be read.",
+    "image-key-missing": "The image is encrypted and no key that could open it was given.",
+    "image-key-wrong": "The image is encrypted and the given key does not open it.",
+    "image-encryption-unsupported": "The image is encrypted in a way that cannot be undone here.",
+    "image-layout-ambiguous": "The OCI layout holds several images for this architecture.",
+    "image-changed": "A file of the sandbox folder changed while it was read.",
+    "image-mount-inside": "Another file system is mounted inside the sandbox folder.",
+    "image-sif-header": "The header of the SIF is invalid or contradicts the file.",
+    "image-sif-descriptor": "A descriptor of the SIF is invalid or contradicts the header.",
+    "image-sif-overlap": "Two objects of the SIF share bytes.",
+    "image-no-system-partition": "The SIF has no primary system partition.",
+    "image-two-system-partitions": "The SIF has more than one primary system partition.",
+    "image-launch-script": "The SIF starts with another launch script than Apptainer's, which runs where the image is executed as a program.",
+    "image-object-unknown": "The SIF has an object of a type that is unknown.",
+    "image-object-unexpected": "The SIF has an object that is not part of what Apptainer builds, such as a data or second system partition.",
+    "image-overlay-not-mounted": "The SIF has an overlay partition that Apptainer would not mount, as it belongs to another group of objects.",
+    "image-overlay-unsupported": "The SIF has an overlay partition with a file system, or a layout, that Apptainer cannot mount.",
+    "image-overlay-ambiguous": "An overlay partition hides or redirects files in a way that root, users, the kernel and fuse-overlayfs read differently.",
+    "image-stray-bytes": "The SIF holds bytes that belong to no object.",
+    "image-xattrs-unread": "The extended attributes of the files in the folder could not be read.",
+    "image-unaccounted": "The image holds something that was not looked at.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/lock.js
+/** Codes of locks and their exports: what each means, for docs/failures.md. */
+const lockCodes = {
+    "lock-unreadable": "The lock cannot be read.",
+    "lock-of-other-image": "The image's sha256 is not the one in the lock.",
+    "lock-lacks-readers": "The lock does not name every reader that its program has: it was edited.",
+    "lock-not-of-image": "The lock's packages or content digest are not those of the image.",
+    "lock-not-of-a-build": "The lock was made from an image alone, and the command needs the lock of a build.",
+    "lock-too-new": "The lock was written by a newer version of this program.",
+    "export-format-unknown": "There is no export format of that name.",
+    "prefix-unknown": "The lock has no packages in the environment given with --prefix.",
+    "snapshot-commit-missing": "A dependency snapshot needs a commit, and none is known.",
+    "snapshot-commit-invalid": "The commit or ref of a dependency snapshot is not valid.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/operations.js
+/** Codes of deploying, running and pulling: what each means, for docs/failures.md. */
+const operationCodes = {
+    "no-recipes": "No file in the checkout matches the patterns of recipes, or a pattern leads out of it.",
+    "plan-same-name": "Two recipes make images of one name.",
+    "plan-circle": "Recipes build on each other in a circle.",
+    "plan-too-deep": "More images build on each other than a run has stages.",
+    "not-in-store": "The store has no such build.",
+    "build-incomplete": "The build in the store is incomplete: interrupted, still running, or without a file.",
+    "image-not-verified": "An image that must be verified to be run is not.",
+    "mark-without-evidence": "A build is to be marked as verified without a rebuild that shows it.",
+    "verdict-withdrawn": "The verdict on a build was taken back.",
+    "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.",
+    "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.",
+    "index-invalid": "The index given to a forecast is not of the form ecosystem=address.",
+    "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.",
+    "author-missing": "A CITATION.cff needs an author, and none was given.",
+    "copy-differs": "A file that was copied has another digest than the one it must have.",
+    "deploy-conflict": "The target of a deployment has other files under the same build id.",
+    "ssh-target-invalid": "A target of a deployment over ssh is not user@host:/folder, or has characters that are not allowed.",
+    "ssh-failed": "A login by ssh was not possible, or its connection ended.",
+    "ssh-program-missing": "The machine that is deployed to over ssh lacks a program that deploying needs.",
+    "ssh-store-refused": "A file of a store on another machine could not be read or written over ssh.",
+    "version-missing": "A folder of scitex-v*.sif images has no such version.",
+    "sandbox-missing": "A path or version names no sandbox.",
+    "package-manager-missing": "This host has no package manager that this program knows.",
+    "snapshot-incomplete": "A part of a snapshot could not be found out.",
+    "snapshot-invalid": "A file is not a snapshot of an environment.",
+    "queue-entry-missing": "The build is not in the queue of builds that wait to be verified.",
+    "queue-defect": "The verification of a build in the queue ended unexpectedly.",
+    "pull-failed": "An image could not be pulled, or is not the one that the registry names.",
+    "push-not-verified": "An image that is to be pushed is not verified.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/process.js
+/** Codes of child processes: what each means, for docs/failures.md. */
+const processCodes = {
+    "program-not-started": "A program could not be started: it is missing or may not be executed.",
+    "log-unwritable": "The log of a program could not be written.",
+    "time-limit-reached": "A program did not end within its time limit.",
+    "output-too-long": "A program printed far more than it should.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/recipe.js
+/** Codes of recipes and their inputs: what each means, for docs/failures.md. */
+const recipeCodes = {
+    "recipe-invalid": "Apptainer would not accept the recipe.",
+    "recipe-empty": "The recipe is empty or has only comments.",
+    "recipe-not-found": "There is no recipe or folder at the given path.",
+    "recipe-not-editable": "A locked recipe cannot be written, because Apptainer would misread a line of it.",
+    "bootstrap-unknown": "The recipe names a bootstrap agent that Apptainer does not have.",
+    "base-missing": "The recipe does not name the image that it starts from.",
+    "header-invalid": "A line above the first section is not of the form `Keyword: value`.",
+    "header-continuation-invalid": "A header value ends with \\, and the next line does not continue it.",
+    "header-keyword-unknown": "The header has a keyword that Apptainer does not have.",
+    "section-app-missing": "The header line of an app section does not name the app.",
+    "section-empty": "The first section of a file or stage is empty.",
+    "section-too-long": "A section is longer than Apptainer can read (64 KiB).",
+    "section-unknown": "A line begins with %, and Apptainer has no section of that name.",
+    "files-line-invalid": "A line of %files has no path, on which Apptainer crashes.",
+    "input-unusable": "A file or folder that %files copies is missing, unreadable or outside of the context folder.",
+    "build-argument-too-long": "A build argument makes the recipe or a section too long.",
+    "build-argument-credentials": "A build argument holds an address with a user name or password.",
+    "secret-in-inputs": "The recipe or a build argument holds the value of a secret.",
+    "secret-in-image": "The image that was built holds the value of a secret.",
+    "secret-missing": "A secret that the build had is missing for the rebuild.",
+    "secret-unexpected": "A secret was given for the rebuild that the build did not have.",
+    "build-argument-unknown": "A build argument has almost the name of one that the recipe uses.",
+    "build-argument-undefined": "The recipe uses a build argument that has no value.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/roundtrip.js
+/** Codes of building, pinning and rebuilding: what each means, for docs/failures.md. */
+const roundtripCodes = {
+    "architecture-differs": "The image was built for an architecture that this machine does not have.",
+    "base-image-missing": "A local base image of the recipe does not exist.",
+    "base-is-own-image": "The recipe builds on the image that it makes.",
+    "blank-in-scratch": "A rebuild failed in a scratch folder whose path contains a space, where some programs cannot build.",
+    "inputs-changed-meanwhile": "The recipe or a file that it copies changed during the build.",
+    "pin-impossible": "A name in the image cannot be written into a locked recipe.",
+    "stages-not-read": "The earlier stages of a rebuild could not be copied, so they could not be compared.",
+    "store-in-files": "The recipe copies a folder that contains the store.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/signing.js
+/** Codes of signatures, signing keys and lists of signers: what each means, for docs/failures.md. */
+const signingCodes = {
+    "envelope-unreadable": "The file is not a DSSE envelope, or not one that has only one meaning.",
+    "envelope-full": "The envelope holds as many signatures as one envelope may.",
+    "signature-malformed": "A signature in the envelope cannot be parsed.",
+    "signature-invalid": "A signature does not match the content that it is beside.",
+    "signature-namespace": "A signature was made for another namespace, so for another purpose.",
+    "signer-not-allowed": "The signature is valid, and the policy does not let its signer sign for this image.",
+    "signer-expired": "The policy names the key, and its period of validity is over.",
+    "signer-not-yet-valid": "The policy names the key, and its period of validity has not begun.",
+    "signer-list-invalid": "A line of an allowed-signers list cannot be parsed.",
+    "signer-cert-authority": "An allowed-signers line has the option cert-authority, which is not supported.",
+    "marker-not-signable": "The marker is of version 0.1, whose markers have no place for signatures.",
+    "marker-changed-meanwhile": "Another marker was written while this one was being signed.",
+    "key-missing": "There is no key to sign with.",
+    "key-certificate": "The signature was made with an SSH certificate, which is not supported.",
+    "key-type-unsupported": "The key is of a type that cannot sign here.",
+    "key-weak": "The key is of a type or size that others can forge signatures of.",
+    "key-file-invalid": "The file is not a private key that can sign here.",
+    "key-file-exposed": "Other users may read the private key.",
+    "key-file-exists": "A key file is there already, and is not overwritten.",
+    "key-passphrase": "The private key is encrypted, and the passphrase is missing or wrong.",
+    "passphrase-empty": "The passphrase that was given is empty.",
+    "ssh-keygen-missing": "The program ssh-keygen, which signs with SSH keys, was not found.",
+    "ssh-keygen-failed": "The program ssh-keygen could not sign.",
+    "sigstore-unreachable": "Sigstore's certificate authority, log or timestamp service did not answer as it should.",
+    "sigstore-no-identity": "The job has no identity that Sigstore could certify.",
+    "sigstore-root-unavailable": "The keys of Sigstore, which certificates are checked by, could not be fetched.",
+    "sigstore-root-invalid": "The file does not hold the keys of a Sigstore.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/slurm.js
+/** Codes of work on SLURM: what each means, for docs/failures.md. */
+const slurmCodes = {
+    "slurm-missing": "SLURM's commands are not installed on this machine.",
+    "slurm-refused": "SLURM refused a job, or a command about one.",
+    "slurm-unreachable": "SLURM's controller did not answer.",
+    "slurm-option-invalid": "A value for SLURM cannot be passed to it.",
+    "slurm-run-missing": "The store has no such run of SLURM jobs.",
+    "slurm-job-cancelled": "The verification of a build by SLURM was cancelled by queue cancel.",
+    "slurm-job-lost": "A job ended without a result: cancelled, killed, or its node failed.",
+    "slurm-session-exists": "A session of this name is running already.",
+    "slurm-session-missing": "There is no such session, it has ended, or it has not started yet.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/store.js
+/** Codes of the store and its files: what each means, for docs/failures.md. */
+const storeCodes = {
+    "disk-full": "The disk is full.",
+    "quota-used-up": "The user's disk quota is used up.",
+    "read-only": "The file system is read-only.",
+    "no-permission": "The user has no permission to read or write a file or folder.",
+    "file-in-the-way": "A file or folder of that name exists and may not be replaced.",
+    "no-such-file": "A file or folder does not exist, or is of another kind.",
+    "file-too-large": "A file is larger than this program writes it.",
+    "not-a-regular-file": "A link, FIFO or device is where a file is to be.",
+    "file-error": "The system could not read or write a file.",
+    "link-in-store": "A link stands where a file or folder of a store or scratch is to be written or removed.",
+    "not-ours": "A file or folder was not made by this program, so it is neither replaced nor removed.",
+    "mount-in-scratch": "Something is mounted in a folder that is to be removed.",
+    "scratch-not-private": "The scratch folder below --tmp belongs to another user.",
+    "no-store": "There is no store at the path.",
+    "image-not-in-store": "The image of a build is not in the store.",
+    "gate-closed": "The gate does not let a build be published.",
+    "nothing-to-roll-back": "The history names no build that was published before and is still here.",
+    "lock-busy": "Another process works on the same files.",
+    "build-id-invalid": "The time in a build id is not valid.",
+    "build-ids-used-up": "Every build id of the next minutes is reserved by other builds.",
+    "name-invalid": "The name of an image is not valid.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/system.js
+/** Codes of the machine, the network and the command line: what each means, for docs/failures.md. */
+const systemCodes = {
+    "wrong-use": "The command line is wrong.",
+    cancelled: "The work was stopped, by Ctrl-C or by the end of a job.",
+    "build-argument-invalid": "A build argument is not of the form name=value, or its file cannot be read.",
+    "key-unreadable": "The file with the key of an encrypted image cannot be read.",
+    "level-invalid": "The level is not one of the known levels.",
+    "lock-of-scitex": "The file is a lock of scitex-container, and the command needs one of this program.",
+    "output-incomplete": "The result could not be written completely to standard output.",
+    "output-unwritable": "The file given with --output cannot be written.",
+    "wrong-kind-of-file": "A file is not what the command takes: an image in place of a recipe, for example.",
+    "subject-missing": "An argument is neither an existing file nor the name of a build.",
+    "subject-ambiguous": "A folder or archive has the files of several builds, and the command takes one.",
+    "time-limit-invalid": "The time limit is not a valid time.",
+    "development-task-failed": "A task of this project's own development (npm start, test, build) failed.",
+    // The network, registries and libraries.
+    "server-unreachable": "A server could not be reached, or did not respond in time.",
+    "server-rate-limit": "A server refuses more requests for the moment (HTTP status 429).",
+    "server-error": "A server answered with an error of its own (HTTP status 5xx).",
+    "redirect-invalid": "A server redirects in a loop or to an unencrypted address.",
+    "response-too-long": "A server sent far more data than a manifest or an index can have.",
+    "credentials-file-invalid": "A file with registry credentials is not in Docker's configuration format.",
+    "credential-helper-failed": "Docker's credential helper failed or returned no credentials.",
+    "image-reference-invalid": "The name of an image is not a valid reference.",
+    "base-not-found": "A base image does not exist at the address or path in the recipe.",
+    "base-architecture-missing": "A base image is not available for the architecture of this machine.",
+    "base-not-apptainer-image": "An oras reference names something other than an Apptainer image.",
+    "registry-access-denied": "A registry or library does not let this user read an image.",
+    "registry-login-insecure": "A registry asks for credentials over an unencrypted connection.",
+    "registry-response-invalid": "A registry or library sent a response that it should not send.",
+    "registry-not-found": "A registry does not have what was asked for.",
+    "registry-digest-mismatch": "A registry sent content whose digest is not the requested one.",
+    "manifest-outdated": "A registry serves an image only in Docker's obsolete manifest version 1.",
+    "library-not-configured": "The recipe uses an image library, and no library is configured.",
+    "oci-layout-invalid": "The folder named in the recipe is not an OCI layout.",
+    "oci-layout-ambiguous": "A reference does not select exactly one image of an OCI layout.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/vault.js
+/** Codes of the vault: what each means, for docs/failures.md. */
+const vaultCodes = {
+    "vault-missing": "There is no vault for this build.",
+    "vault-index-mismatch": "The index in the vault is not the one that the lock names.",
+    "vault-index-damaged": "The index in the vault cannot be read whole.",
+    "vault-digests-only": "The vault keeps the digests of what was fetched, and not the bodies.",
+    "vault-request-missing": "A rebuild from the vault asked for something that was not recorded.",
+    "vault-body-missing": "The vault lacks a body that its index names, or has other bytes under its digest.",
+    "vault-certificate-in-image": "The image that was built holds the certificate of its vault's authority.",
+    "vault-export-damaged": "A file is not an exported vault, or it is cut off or damaged.",
+    "vault-export-image": "An image that was to be exported is not the one that its lock names.",
+    "vault-port-invalid": "The port to serve a vault on is not a port.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/verdict.js
+/** Codes of verdicts, markers, policy and the gate: what each means, for docs/failures.md. */
+const verdictCodes = {
+    "files-not-one-build": "The files do not belong to one build.",
+    "recipe-missing": "The recipe cannot be taken out of the locked recipe, and is not beside it.",
+    "recipe-not-of-lock": "The recipe in the locked recipe is not the one that the lock names.",
+    "locked-recipe-not-of-lock": "The locked recipe is not what recipe and lock give when it is made again.",
+    "locked-recipe-unsealed": "The file is not a locked recipe: it lacks the seal of one.",
+    "locked-recipe-edited": "The locked recipe was edited after it was written.",
+    "marker-unreadable": "The marker cannot be read, or not in one way alone.",
+    "marker-contradicts-itself": "The marker says two things that cannot both be true.",
+    "build-arguments-differ": "The rebuild was given other build arguments than the build had.",
+    "context-differs": "A file that goes into the build differs from what it was.",
+    "context-file-missing": "A file that goes into the build is not in the context.",
+    "policy-invalid": "A configuration is not valid, so what it asks for is not known.",
+    "policy-misnamed": "A configuration ends in .yml instead of .yaml, and would not be read.",
+    "policy-missing": "The verdict was made under a configuration that is not here.",
+    "evidence-removed": "A change takes an image's evidence out of the store, and also adds or changes files.",
+    "policy-loosened": "A change loosens the configuration together with what it would be judged by.",
+    "target-unreadable": "The target branch of a change cannot be read, so its configuration is not known.",
+    "no-marker": "The build was never verified: it has no marker.",
+    "image-empty": "The file that is to be checked has no bytes.",
+    "both-markers": "There is a marker for each of two opposite verdicts.",
+    "not-verified": "The last verification did not verify the build.",
+    "other-build": "The marker is that of another build.",
+    "lock-missing": "The lock that was verified is not here.",
+    "lock-differs": "The lock is not the one that was verified.",
+    "locked-recipe-missing": "The locked recipe that was verified is not here.",
+    "locked-recipe-differs": "The locked recipe is not the one that was verified.",
+    "recipe-differs": "The recipe is not the one that was verified.",
+    "image-differs": "The image is not the one that was verified.",
+    "lock-of-other-build": "The lock is that of another build than the marker.",
+    "lock-incomplete": "The lock says that a part of the image could not be read, or leaves out what a reader found.",
+    "lock-contradicts-marker": "Lock and marker disagree in a field that both have.",
+    "inputs-differ": "An input of the build is not what it was when it was verified.",
+    "nothing-compared": "No package was compared.",
+    "history-missing": "The history that says which verdict is the last one is not here.",
+    "history-shortened": "The history lacks a verdict that another verdict succeeds.",
+    "history-lacks-marker": "The history does not have the marker.",
+    "history-damaged": "A line of the history cannot be read, and may be a verdict on this build.",
+    "history-contradicts-marker": "History and marker disagree on the verdict or on what it succeeds.",
+    "history-forked": "The history has two last verdicts on one build.",
+    replayed: "The marker is an earlier one: a later verdict was written.",
+    "made-in-the-future": "The marker is dated in the future.",
+    "too-old": "The verdict expired, or is older than the policy allows.",
+    "level-not-judged": "The builders differ in what can keep a rebuild from the required level, so it was not judged.",
+    "level-too-low": "A weaker level was reached than the policy requires.",
+    "floats-undeclared": "The verdict let packages move that the policy does not.",
+    "noise-undeclared": "The verdict left files out of the comparison that the policy does not.",
+    "not-signed": "The marker is not signed, and the policy requires it.",
+    "no-signers-named": "The policy requires signatures, and does not name who may sign.",
+    "too-few-verifiers": "Fewer different signers have each verified the files than the policy requires.",
+    "verdict-not-counted": "An earlier verdict is not one of the verifiers that the policy requires.",
+    "too-few-signers": "Fewer different signers have signed the marker than the policy requires.",
+    "published-is-other": "The name leads to another image than the build that is published.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every code by the part of the program that uses it; docs/failures.md has one table for each. */
+const codesByRoom = {
+    apptainer: apptainerCodes,
+    docker: dockerCodes,
+    ecosystems: ecosystemCodes,
+    github: githubCodes,
+    image: imageCodes,
+    lock: lockCodes,
+    operations: operationCodes,
+    process: processCodes,
+    recipe: recipeCodes,
+    roundtrip: roundtripCodes,
+    signing: signingCodes,
+    slurm: slurmCodes,
+    store: storeCodes,
+    system: systemCodes,
+    vault: vaultCodes,
+    verdict: verdictCodes,
+};
+
+// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
+var bounded = __webpack_require__(17794);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
+var read = __webpack_require__(20106);
+// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
+var plural = __webpack_require__(21417);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/sentence.js
+var sentence = __webpack_require__(4844);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/statement.js + 1 modules
+var statement = __webpack_require__(22040);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/gate.js
+var gate = __webpack_require__(62367);
+;// CONCATENATED MODULE: ./.cache/compiled/src/report/explain.js
+
+
+
+
+
+const verdicts = {
+    verified: "verified",
+    unverified: "unverified: the rebuild came out differently, or did not build",
+    inconclusive: "inconclusive: there was not enough evidence to decide",
+    error: "error: the rebuild could not run",
+};
+const machine = ({ apptainer, os, mode }) => `Apptainer ${apptainer} (${mode}) on ${os}`;
+const stillTheSame = "that these files are still the same: `check` computes every digest again";
+/** What a marker says: what was proven, of what, when, by what, and what was not. */
+function explainMarker(marker) {
+    const { evidence, subjects, verifiedAt, program, signatures } = marker;
+    const { name, ts, verdict, level, from, builder, rebuilder, run } = evidence;
+    const id = `${name}-${ts}`;
+    return {
+        title: `The marker of the build ${id}`,
+        facts: [
+            ["verdict", level && verdict === "verified" ? `verified (level: ${level})` : verdicts[verdict]],
+            ["proven", level ? gate/* proven */.H3[level] : "nothing"],
+            ["result", (0,sentence/* reasonOf */.A)(marker)],
+            ...statement/* roles */.Ot
+                .filter((role) => subjects[role])
+                .map((role) => ["of", `${id}${statement/* roleEndings */.H0[role]}  sha256:${subjects[role]}`]),
+            ["when", `${verifiedAt}, by stx-container ${program}`],
+            ["built with", machine(builder)],
+            ...(rebuilder ? [["rebuilt with", machine(rebuilder)]] : []),
+            ["packages from", from === "vault" ? "a vault of recorded downloads" : "their usual servers"],
+            ...(run ? [["run", run]] : []),
+        ],
+        open: [
+            signatures.length > 0
+                ? `who made it: it has ${(0,plural/* plural */.L)(signatures.length, "signature")}, which \`check\` judges`
+                : "who made it: it is not signed, so anyone who can write the file could have written it",
+            ...openPoints(evidence),
+            ...(subjects.image ? [] : ["the image's file: it was not there, and the lock's digests were taken"]),
+            stillTheSame,
+        ],
+        commands: [`stx-container check ${id}`, `stx-container verify ${id}`],
+    };
+}
+function openPoints({ unlocked, floats, notCompared, overrides, level }) {
+    const mirrors = Object.keys(overrides);
+    return [
+        ...(level === "versions" ? ["that the files are the same: only packages were compared"] : []),
+        ...(unlocked > 0 ? [`${(0,plural/* plural */.L)(unlocked, "input")} that could not be pinned; \`show\` lists them`] : []),
+        ...(floats.length > 0 ? [`packages declared free to move: ${floats.join(", ")}`] : []),
+        ...notCompared.map(({ ecosystem }) => `${ecosystem} packages: they were not compared`),
+        ...(mirrors.length > 0
+            ? [`other values of build arguments: the rebuild had its own ${mirrors.join(", ")}`]
+            : []),
+    ];
+}
+/** What a lock says of its image. */
+function explainLock(lock, path) {
+    const isBuilt = lock.builder !== undefined;
+    return {
+        title: isBuilt
+            ? `The lock of the build ${lock.name}-${lock.ts}`
+            : `The lock of the image ${lock.name}, written from its file`,
+        facts: [
+            ...(lock.image.sha256
+                ? [["image", `sha256:${lock.image.sha256} (${lock.image.arch})`]]
+                : []),
+            ...lock.bases.map((base) => ["built from", `${base.bootstrap} ${base.written}`]),
+            ...Object.entries(lock.ecosystems).flatMap(([id, found]) => found.status === "present" ? [["holds", (0,plural/* plural */.L)(found.packages.length, `${id} package`)]] : []),
+            ...(lock.builder ? [["built with", machine(lock.builder)]] : []),
+            ["written by", `stx-container ${lock.writer.program}`],
+        ],
+        open: [
+            "anything about a rebuild: a lock lists what is installed, and only a marker says that it was rebuilt",
+            ...lock.unlocked.map(({ what, reason }) => `${what}: ${reason}`),
+            ...Object.entries(lock.ecosystems).flatMap(([id, found]) => found.status === "error" ? [`${id} packages: ${found.path}: ${found.message}`] : []),
+            ...(lock.floats.length > 0 ? [`packages declared free to move: ${lock.floats.join(", ")}`] : []),
+        ],
+        commands: isBuilt
+            ? [`stx-container check ${path}`, `stx-container export ${path} --format cyclonedx`]
+            : [`stx-container diff ${path} IMAGE`, `stx-container export ${path} --format cyclonedx`],
+    };
+}
+/** What a code of a failure or a refusal means. */
+function explainCode(code, room, meaning) {
+    return {
+        title: `The code ${code}`,
+        facts: [
+            ["means", meaning],
+            ["part", room],
+        ],
+        open: [],
+        commands: [],
+    };
+}
+/** The gate's answer on the files, as a last fact. */
+function withAnswer(explanation, answer) {
+    const verdict = answer.open
+        ? ["now", "the marker is valid for these files"]
+        : ["now", `refused: ${answer.refusals.map(({ text, code }) => `${text} (${code})`).join("; ")}`];
+    const remedies = answer.refusals.map(({ remedy }) => remedy);
+    return {
+        ...explanation,
+        facts: [...explanation.facts, verdict],
+        open: explanation.open.filter((text) => text !== stillTheSame),
+        commands: [...new Set([...remedies, ...explanation.commands])],
+    };
+}
+/** An explanation for a terminal. */
+function explanationText({ title, facts, open, commands }) {
+    const width = Math.max(...facts.map(([name]) => name.length));
+    return [
+        `${(0,report_escape/* oneLine */.TN)(title)}`,
+        ...facts.map(([name, text], index) => {
+            const label = facts[index - 1]?.[0] === name ? "" : name;
+            return `  ${label.padEnd(width)}  ${(0,report_escape/* oneLine */.TN)(text)}`;
+        }),
+        ...(open.length > 0 ? ["Not proven:", ...open.map((text) => `  - ${(0,report_escape/* oneLine */.TN)(text)}`)] : []),
+        ...(commands.length > 0 ? ["To do:", ...commands.map((text) => `  ${(0,report_escape/* oneLine */.TN)(text)}`)] : []),
+    ].join("\n");
+}
+/** What a recipe is for, before or after it was locked. */
+function explainRecipe(path, isLocked) {
+    const what = isLocked
+        ? ["is", "a locked recipe: the recipe with every version pinned; it builds as it stands"]
+        : ["is", "a recipe, as its author wrote it"];
+    const open = isLocked
+        ? ["that it gives the same image: its marker says so, where there is one beside it"]
+        : ["anything: it was not built from here yet, and a rebuild may give other versions"];
+    return {
+        title: path,
+        facts: [what],
+        open,
+        commands: isLocked
+            ? [`stx-container check ${path}`, `apptainer build image.sif ${path}`]
+            : [`stx-container lint ${path}`, `stx-container roundtrip ${path}`],
+    };
+}
+/** An image of which nothing is known. */
+function explainImage(path) {
+    return {
+        title: path,
+        facts: [["is", "an image without a lock or marker beside it or in the store"]],
+        open: ["anything: it is unknown from what it was built, and whether it can be built again"],
+        commands: [
+            `stx-container freeze ${path} --output image.lock`,
+            `stx-container check ${path} --store STORE`,
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
+var builds = __webpack_require__(13336);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/file-kind.js
+var file_kind = __webpack_require__(49970);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/find-evidence.js
+var find_evidence = __webpack_require__(95142);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
+var limits = __webpack_require__(36697);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/marker.js + 4 modules
+var marker = __webpack_require__(77772);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/check.js + 1 modules
+var check = __webpack_require__(64589);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/explain.js
+
+
+
+
+
+
+
+
+
+
+
+/** The explanation of a code; undefined for a word that is none. */
+function explanationOfCode(word) {
+    for (const [room, codes] of Object.entries(codesByRoom)) {
+        const meaning = codes[word];
+        if (meaning !== undefined && Object.hasOwn(codes, word))
+            return explainCode(word, room, meaning);
+    }
+    return undefined;
+}
+/**
+ * What a build of the store, or a file wherever it lies, proves and what not.
+ * @throws Failure where there is nothing of that name, or it cannot be read
+ */
+async function explain(request) {
+    const { subject, store } = request;
+    if ("path" in subject)
+        return ofPath(subject.path, request);
+    const { files } = await (0,builds/* findBuild */.w)(store, subject.name);
+    return ofBuild([files.verified, files.unverified], files.lock, request);
+}
+async function ofPath(path, request) {
+    const kind = await (0,file_kind/* fileKind */.h_)(path);
+    if (kind === undefined)
+        throw new failure/* Failure */.H("usage", `there is nothing at ${path}`, {
+            code: "no-such-file",
+            remedy: "check the path",
+        });
+    const explainer = byKind[kind];
+    if (explainer)
+        return explainer(path, request);
+    throw new failure/* Failure */.H("usage", `cannot explain ${path}`, {
+        code: "wrong-kind-of-file",
+        why: "it is neither an image, a lock, a marker nor a recipe",
+        remedy: "give a file that this program wrote, an image or a recipe",
+    });
+}
+const byKind = {
+    marker: async (path, request) => {
+        const bytes = await (0,bounded/* readBounded */.C)(path, limits/* evidenceLimits */.Y.marker, { what: "marker", follow: true });
+        return checkedIfPossible(explainMarker((0,marker/* parseMarker */.gY)(bytes, path)), request);
+    },
+    lock: async (path) => {
+        const bytes = await (0,bounded/* readBounded */.C)(path, limits/* evidenceLimits */.Y.lock, { what: "lock", follow: true });
+        return explainLock((0,read/* parseLock */.PG)(bytes.toString("utf8"), path), path);
+    },
+    image: ofImage,
+    recipe: async (path) => explainRecipe(path, false),
+    "locked recipe": async (path) => explainRecipe(path, true),
+};
+/** The marker of an image; where it has none, that. */
+async function ofImage(path, request) {
+    const found = await (0,find_evidence/* findEvidence */.H)(path, request).catch((error) => {
+        if (error instanceof failure/* Failure */.H && error.code === "no-marker")
+            return undefined;
+        throw error;
+    });
+    if (!found)
+        return explainImage(path);
+    const { subject } = found;
+    const { verified, unverified, lock } = subject.files;
+    return ofBuild([verified, unverified], lock, request);
+}
+async function ofBuild(markers, lock, request) {
+    for (const path of markers) {
+        const bytes = await (0,bounded/* readBoundedIfThere */.L)(path, limits/* evidenceLimits */.Y.marker, { what: "marker" });
+        if (bytes)
+            return withAnswer(named(explainMarker((0,marker/* parseMarker */.gY)(bytes, path)), request), await (0,check/* check */.z)(request));
+    }
+    const bytes = await (0,bounded/* readBounded */.C)(lock, limits/* evidenceLimits */.Y.lock, { what: "lock" });
+    return explainLock((0,read/* parseLock */.PG)(bytes.toString("utf8"), lock), lock);
+}
+/** With the file's own path in the command that checks it, where a path was given. */
+function named(explanation, { subject }) {
+    if ("name" in subject)
+        return explanation;
+    const [, ...others] = explanation.commands;
+    return { ...explanation, commands: [`stx-container check ${subject.path}`, ...others] };
+}
+/** With the gate's answer, where the marker's lock is beside it. */
+async function checkedIfPossible(explanation, request) {
+    try {
+        return withAnswer(named(explanation, request), await (0,check/* check */.z)(request));
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H)
+            return explanation;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 6 modules
+var subject = __webpack_require__(92225);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/explain.js
+
+
+
+
+
+
+
+
+async function explain_explain(what, flags) {
+    const explanation = explanationOfCode(what) ?? (await ofSubject(what, (0,absolute/* absolute */.y)(flags.store)));
+    process.stdout.write(`${flags.json ? (0,report_escape/* terminalJson */.t3)(explanation) : explanationText(explanation)}\n`);
+}
+function ofSubject(what, store) {
+    const options = { store, digest: (path) => (0,digest_cache/* cachedDigest */.n)(path) };
+    return (0,subject/* withWord */.$H)(what, store, async (given, origin) => {
+        if (origin === undefined || "name" in given)
+            return explain({ ...options, subject: given });
+        const subject = { path: await markerBeside(given.path) };
+        const explanation = await explain({ ...options, subject });
+        const word = (0,shell_word/* shellWord */.r)(what);
+        return { ...explanation, commands: [`stx-container check ${word}`, `stx-container verify ${word}`] };
+    });
+}
+/** The marker beside a lock, which says most of a build; the file itself where there is none. */
+async function markerBeside(path) {
+    for (const ending of ["verified", "unverified"]) {
+        const marker = path.replace(/\.lock$/, `.${ending}`);
+        if ((await (0,file_kind/* fileKind */.h_)(marker)) === "marker")
+            return marker;
+    }
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 60919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ku: () => (/* binding */ formatTable)
+/* harmony export */ });
+/** "3 s", "2 min 05 s", "1 h 02 min". */
+function formatDuration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    const two = (value) => String(value).padStart(2, "0");
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
+}
+/** "812 B", "4.2 kB", "203 MB"; powers of 1000. */
+function formatSize(bytes) {
+    const units = ["B", "kB", "MB", "GB", "TB"];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+/** Columns of text, aligned and two spaces apart; the last column is not padded. */
+function formatTable(rows) {
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+    return rows
+        .map((row) => row
+        .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
+        .join("  ")
+        .trimEnd())
+        .join("\n");
+}
+
+
+/***/ }),
+
+/***/ 62367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ proven),
+/* harmony export */   Of: () => (/* binding */ gateCell),
+/* harmony export */   We: () => (/* binding */ gateReport)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
+
+
+/** What a level proves, in words. */
+const proven = {
+    versions: "a rebuild gave the same packages at the same versions",
+    content: "a rebuild gave the same packages and the same files",
+    bytes: "a rebuild gave the same bytes: one sha256",
+};
+/** The gate's answer for a terminal: what was proven, of what, and when; or all that is wrong, and what to do. */
+function gateReport(answer) {
+    const id = `${answer.name}-${answer.ts}`;
+    const notes = answer.notes.map(({ text }) => `  Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)}.`);
+    if (!answer.open) {
+        const refusals = answer.refusals.map(({ code, text }) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)} (${code})`);
+        const remedies = [...new Set(answer.refusals.map(({ remedy }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(remedy)))];
+        return [
+            `✘ ${id} has no valid marker:`,
+            ...refusals,
+            ...remedies.map((each, index) => `${index === 0 ? "To do: " : "       "}${each}`),
+            ...notes,
+        ].join("\n");
+    }
+    const rows = [
+        ["proven", answer.level ? proven[answer.level] : ""],
+        ["of", imageText(answer)],
+        ["when", `${answer.verifiedAt}, with packages from ${answer.from === "vault" ? "a vault" : "upstream"}`],
+        ["by", (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(answer.signature?.text ?? "")],
+        ["run", (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(answer.run ?? "")],
+    ].filter(([, text]) => text !== "");
+    const table = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .ku)(rows).replace(/^/gm, "  ");
+    return [`✔ ${id} is verified (level: ${answer.level}, ${answer.verifiedAt}).`, table, ...notes].join("\n");
+}
+function imageText({ image }) {
+    const files = "lock, locked recipe and recipe, whose digests match";
+    if (!image.checked)
+        return `${files}; the image was not looked at`;
+    return image.verified
+        ? `exactly this image, ${files}`
+        : `an image of exactly this content, ${files}; the verdict was made without its file`;
+}
+/** The gate's answer in a table's cell. */
+function gateCell({ open, level, refusals }) {
+    const [first] = refusals;
+    if (open || !first)
+        return `verified (${level})`;
+    if (first.code === "no-marker")
+        return "not verified";
+    return first.code === "not-verified" ? "unverified" : `refused: ${first.code}`;
+}
+
+
+/***/ })
+
+};
+;

@@ -744,7 +744,7 @@ const dpkg = {
     collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18674))).collect(tree),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92463))).owned(tree),
     history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 42994))).dpkgHistory(tree),
-    available: async (packages, index) => (await __webpack_require__.e(/* import() | forecast */ 5904).then(__webpack_require__.bind(__webpack_require__, 79902))).askApt(packages, index),
+    available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 79902))).askApt(packages, index),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/easybuild/index.js
@@ -1334,7 +1334,7 @@ const npm = {
     stands: npmStands,
     collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 70149))).collect(tree, survey),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 23342))).owned(tree),
-    available: async (packages, index) => (await __webpack_require__.e(/* import() | forecast */ 5904).then(__webpack_require__.bind(__webpack_require__, 22196))).askNpm(packages, index),
+    available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 22196))).askNpm(packages, index),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/pacman/about.js
@@ -1865,7 +1865,7 @@ const python = {
     stands: pythonStands,
     collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 80137))).collect(tree, survey),
     owned: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85269))).owned(tree, survey),
-    available: async (packages, index) => (await __webpack_require__.e(/* import() | forecast */ 5904).then(__webpack_require__.bind(__webpack_require__, 70652))).askPython(packages, index),
+    available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 70652))).askPython(packages, index),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/r/pin.js
@@ -2768,14 +2768,20 @@ function identityKey(ecosystem, item) {
 /* harmony export */   Tp: () => (/* binding */ ecosystemOfName),
 /* harmony export */   zP: () => (/* binding */ allEcosystems)
 /* harmony export */ });
-const nameIn = ([index, { name }]) => name ?? String(Number(index) + 1);
+/** A stage's own name where no other has it, as its name or its number; else its number behind "#". */
+function nameIn(stages, index) {
+    const number = (of) => String(Number(of) + 1);
+    const shown = (of) => stages[of]?.name ?? number(of);
+    const isOwn = Object.keys(stages).every((of) => of === index || shown(of) !== shown(index));
+    return isOwn ? shown(index) : `#${number(index)}`;
+}
 /**
  * What earlier stages installed, under `ecosystem (stage name)`: the form in which comparisons, markers and reports name
  * an ecosystem of a stage. A stage without a name has its number, from 1.
  */
 function stageEcosystems(stages) {
-    return Object.fromEntries(Object.entries(stages ?? {}).flatMap((each) => Object.entries(each[1].ecosystems).map(([id, found]) => [
-        `${id} (stage ${nameIn(each)})`,
+    return Object.fromEntries(Object.entries(stages ?? {}).flatMap(([index, stage], _, all) => Object.entries(stage.ecosystems).map(([id, found]) => [
+        `${id} (stage ${nameIn(Object.fromEntries(all), index)})`,
         found,
     ])));
 }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8829;
-exports.ids = [8829,9219];
+exports.ids = [8829];
 exports.modules = {
 
 /***/ 72929:
@@ -30,418 +30,6 @@ async function become({ argv, env }) {
     for (const stream of [process.stdout, process.stderr])
         stream._handle?.setBlocking?.(true);
     process.execve?.(file, argv, env);
-}
-
-
-/***/ }),
-
-/***/ 11650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jobOptions: () => (/* binding */ jobOptions),
-  slurmTask: () => (/* binding */ slurmTask),
-  verifyBySlurm: () => (/* binding */ verifyBySlurm)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
-var src_failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/github/context.js
-var context = __webpack_require__(80344);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/verify-task.js
-var verify_task = __webpack_require__(25143);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/run-report.js
-var run_report = __webpack_require__(91562);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/client.js
-var client = __webpack_require__(30200);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/run-folder.js
-var run_folder = __webpack_require__(15647);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/submit-run.js
-var submit_run = __webpack_require__(69219);
-;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/task.js
-
-
-
-/**
- * What a job of a run does on its compute node: verifies one build and writes its result down. A task that has a
- * result already was started again after it had ended, and does nothing.
- * @param folder the run's folder
- * @throws Error when stopped by the signal: SLURM says why, and may start it again
- */
-async function runTask(folder, index, watcher, signal) {
-    const store = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(folder));
-    const run = new run_folder/* RunFolder */.E8(store, (0,external_node_path_.basename)(folder));
-    const { builds, verify } = await run.plan();
-    const build = builds[index];
-    if (build === undefined)
-        throw new RangeError(`the run has no task ${index}`);
-    if (await run.result(index))
-        return;
-    const options = { ...verify, settings: nodeSettings(verify.settings) };
-    await run.writeResult(index, await (0,verify_task/* verifyStored */.VN)(build, options, watcher, signal));
-}
-/** Scratch on the node's own disk, where SLURM gives the job one: builds are slow on shared file systems. */
-function nodeSettings(settings) {
-    const tmp = settings.tmp ?? process.env.SLURM_TMPDIR;
-    return tmp ? { ...settings, tmp } : settings;
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/follow.js
-var follow = __webpack_require__(21926);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
-var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/queue.js
-var queue = __webpack_require__(42840);
-;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/progress.js
-
-
-/** Runs of up to so many builds get a line for each; longer ones, one of all from time to time. */
-const fewBuilds = 25;
-const betweenMs = 20_000;
-/** Shows how a run of jobs goes. */
-class RunProgress {
-    #plan;
-    #watcher;
-    #verified = 0;
-    #others = 0;
-    #shownAt = Date.now();
-    #reason = "";
-    constructor(plan, watcher) {
-        this.#plan = plan;
-        this.#watcher = watcher;
-    }
-    ended({ build, verdict, level, isEnough, host, reason }) {
-        if (isEnough)
-            this.#verified++;
-        else
-            this.#others++;
-        if (this.#plan.builds.length > fewBuilds && isEnough)
-            return;
-        const what = isEnough ? `verified (${level})` : `${verdict}: ${reason}`;
-        this.#watcher.note(`${build}: ${what}, on ${host}`);
-    }
-    queue(tasks, done) {
-        const open = tasks.filter(queue/* isUnfinished */.ui);
-        const waiting = open.filter(({ state }) => state === "PD");
-        this.#showReason(waiting[0]?.reason ?? "");
-        if (this.#plan.builds.length === 1 || Date.now() - this.#shownAt < betweenMs)
-            return;
-        this.#shownAt = Date.now();
-        const total = (0,plural/* plural */.L)(this.#plan.builds.length, "build");
-        this.#watcher.note(`${done} of ${total} ended (${this.#verified} verified, ${this.#others} not), ${open.length - waiting.length} running, ${waiting.length} waiting`);
-    }
-    /** A job may wait for ever for what the cluster cannot give. */
-    #showReason(reason) {
-        if (reason === this.#reason)
-            return;
-        this.#reason = reason;
-        if (!queue/* ordinaryReasons */.YZ.has(reason))
-            this.#watcher.note(`SLURM does not start the job yet: ${reason}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/wait-run.js
-
-
-
-
-
-
-
-
-
-/** How often the folder of results is looked at. */
-const lookMs = 500;
-/** How often SLURM is asked: soon at first, then rarely, because its controller serves the whole cluster. */
-const firstAskMs = 1_000;
-const lastAskMs = 15_000;
-/** How long a result may take to be seen here: NFS keeps listings of folders for up to 60 s. */
-const slowFolderMs = 75_000;
-/** The same for a job that SLURM ended, which rarely has one. */
-const endedMs = 5_000;
-/**
- * Waits until every task of a run has a result, or SLURM has ended it. A controller that does not answer is waited
- * for: its jobs go on without it.
- * @throws the signal's reason when aborted; the jobs go on
- */
-async function waitForRun(run, plan, watcher, signal) {
-    const waiting = new Waiting(run, plan, watcher);
-    for (;;) {
-        await waiting.look();
-        if (waiting.isOver)
-            return waiting.results();
-        signal?.throwIfAborted();
-        await (0,promises_.setTimeout)(lookMs, undefined, { ...(signal && { signal }) });
-    }
-}
-/** Numbers of the tasks that SLURM runs, or means to run. */
-async function openTasks(run, plan) {
-    const tasks = await (0,client/* queued */.kJ)((0,submit_run/* jobNames */.sd)(run, plan));
-    return new Set(tasks.filter(queue/* isUnfinished */.ui).map(({ name, index }) => (0,submit_run/* taskOf */.Xb)(plan, name, index)));
-}
-class Waiting {
-    #run;
-    #plan;
-    #watcher;
-    #progress;
-    #log;
-    #done = new Map();
-    #lost = new Map();
-    /** Since when a task is neither in the queue nor done, in milliseconds since 1970. */
-    #missingSince = new Map();
-    #askAt = 0;
-    #askAfterMs = firstAskMs;
-    #isUnreachable = false;
-    constructor(run, plan, watcher) {
-        this.#run = run;
-        this.#plan = plan;
-        this.#watcher = watcher;
-        this.#progress = new RunProgress(plan, watcher);
-        if (plan.builds.length === 1)
-            this.#log = new follow/* LogFollower */.p(run.logPath(0, plan), (line) => watcher.output(line));
-    }
-    get isOver() {
-        return this.#done.size + this.#lost.size >= this.#plan.builds.length;
-    }
-    async look() {
-        await this.#log?.read();
-        await this.#takeResults();
-        if (this.isOver || Date.now() < this.#askAt)
-            return;
-        await this.#ask();
-        this.#askAt = Date.now() + this.#askAfterMs;
-        this.#askAfterMs = Math.min(lastAskMs, this.#askAfterMs * 1.3);
-    }
-    async #takeResults() {
-        for (const index of await this.#run.ended()) {
-            if (this.#done.has(index))
-                continue;
-            const result = await this.#run.result(index);
-            if (!result)
-                continue;
-            this.#done.set(index, result);
-            this.#lost.delete(index);
-            this.#progress.ended(result);
-        }
-    }
-    async #ask() {
-        let tasks;
-        try {
-            tasks = await (0,client/* queued */.kJ)((0,submit_run/* jobNames */.sd)(this.#run, this.#plan));
-        }
-        catch (error) {
-            return this.#unanswered(error);
-        }
-        if (this.#isUnreachable)
-            this.#watcher.note("SLURM answers again");
-        this.#isUnreachable = false;
-        this.#progress.queue(tasks, this.#done.size);
-        this.#judge(new Map(tasks.map((task) => [(0,submit_run/* taskOf */.Xb)(this.#plan, task.name, task.index), task])));
-    }
-    #unanswered(error) {
-        if (!(error instanceof src_failure/* Failure */.H) || error.kind === "usage")
-            throw error;
-        if (!this.#isUnreachable)
-            this.#watcher.note(`${error.message}, and is asked again: ${error.why}`);
-        this.#isUnreachable = true;
-    }
-    /** Finds the tasks that SLURM has ended and that wrote no result, after the time that a shared folder may take. */
-    #judge(tasks) {
-        for (let index = 0; index < this.#plan.builds.length; index++) {
-            const task = tasks.get(index);
-            if (this.#done.has(index) || (task && (0,queue/* isUnfinished */.ui)(task))) {
-                this.#missingSince.delete(index);
-                continue;
-            }
-            const since = this.#missingSince.get(index) ?? Date.now();
-            this.#missingSince.set(index, since);
-            const graceMs = task && task.state !== "CD" ? endedMs : slowFolderMs;
-            if (Date.now() - since >= graceMs)
-                this.#lost.set(index, (0,queue/* endOf */.pJ)(task));
-        }
-    }
-    results() {
-        return {
-            results: this.#plan.builds.map((build, index) => this.#done.get(index) ?? this.#lostResult(build, index)),
-            lost: [...this.#lost.keys()].sort((a, b) => a - b),
-        };
-    }
-    #lostResult(build, index) {
-        const log = this.#run.logPath(index, this.#plan);
-        const failure = new src_failure/* Failure */.H("infrastructure", `the job of ${build} ended without a result`, {
-            code: "slurm-job-lost",
-            why: `${this.#lost.get(index)}. The store and this program must lie in folders that the compute nodes share`,
-            remedy: `see ${log}, then submit it again: stx-container ${(0,run_folder/* resumeCommand */.VJ)(this.#run)}`,
-        });
-        return { build, host: "", at: new Date().toISOString(), ...(0,verify_task/* failureOf */.g5)(failure), log };
-    }
-}
-
-// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
-var store_builds = __webpack_require__(13336);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
-var store_open = __webpack_require__(93237);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate.js + 4 modules
-var gate = __webpack_require__(38799);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js
-var read_policy = __webpack_require__(8076);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
-var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/request.js
-var request = __webpack_require__(91031);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/slurm-options.js
-var slurm_options = __webpack_require__(6522);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/watched.js
-var watched = __webpack_require__(11884);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/commands/roundtrip.js
-var roundtrip = __webpack_require__(5550);
-;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/slurm-verify.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function jobOptions(flags) {
-    const { partition, account, qos, jobTime: time, cpus, memory, gres, constraint, sbatch } = flags;
-    const given = { partition, account, qos, time, memory, gres, constraint };
-    const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-    return { ...options, ...(cpus !== undefined && { cpus: (0,slurm_options/* parseCount */.z)("--cpus", cpus) }), more: sbatch };
-}
-/** Verifies builds by SLURM, or goes on with an earlier run. */
-async function verifyBySlurm(names, flags) {
-    if (flags.image || flags.lock || flags.recipe)
-        throw wrongUse("--slurm verifies builds of the store", "a job finds its files by the build's name there");
-    if (flags.sign)
-        throw wrongUse("--sign and --slurm cannot be combined", "keys stay off compute nodes: use `sign` afterwards");
-    const store = await (0,store_open/* openExistingStore */.dy)((0,absolute/* absolute */.y)(flags.store));
-    const { run, plan } = flags.resume
-        ? await resumed(store, flags.resume, names)
-        : await started(store, names, flags);
-    if (!flags.wait)
-        return showStarted(run, plan, flags);
-    const ended = await (0,watched/* watched */.V)((watcher, signal) => waited(run, plan, watcher, signal));
-    process.exitCode = (0,run_report/* runExitCode */.T)(ended.results);
-    process.stdout.write(flags.json
-        ? `${JSON.stringify({ run: run.id, results: ended.results })}\n`
-        : `${(0,run_report/* runReport */.q)(ended.results)}\n`);
-}
-function showStarted(run, plan, { json }) {
-    const text = `Run ${run.id}: ${plan.builds.length} submitted\n\nNext: stx-container ${(0,run_folder/* resumeCommand */.VJ)(run)}`;
-    process.stdout.write(json ? `${JSON.stringify({ run: run.id, builds: plan.builds })}\n` : `${text}\n`);
-}
-async function started(store, names, flags) {
-    const settings = (0,request/* flagSettings */.w0)(flags);
-    (0,verify_task/* assertDeferrable */.T3)(settings);
-    const builds = await buildsOf(store, names, flags);
-    const runUrl = (0,context/* runUrlOf */.Qm)(process.env);
-    const verify = {
-        store,
-        context: (0,absolute/* absolute */.y)(flags.context ?? (0,external_node_path_.dirname)(store)),
-        buildArgs: (0,request/* readBuildArguments */.Hh)(flags.buildArg, flags.buildArgFile),
-        requiredLevel: (0,roundtrip.parseLevel)(flags.level),
-        settings,
-        ...(0,roundtrip.vaultOf)(flags.fromVault),
-        ...(runUrl && { runUrl }),
-    };
-    const throttle = flags.throttle === undefined ? undefined : (0,slurm_options/* parseCount */.z)("--throttle", flags.throttle);
-    const run = await (0,submit_run.startRun)({ builds, verify, job: jobOptions(flags), throttle });
-    return { run, plan: await run.plan() };
-}
-/** The run, its tasks without a result and without a job submitted again. */
-async function resumed(store, id, names) {
-    if (names.length > 0)
-        throw wrongUse("--resume names no builds", "a run has its own list of builds");
-    const run = await (0,run_folder/* openRun */.Iy)(store, id === true ? undefined : id);
-    const plan = await run.plan();
-    const missing = await missingTasks(run, plan);
-    if (missing.length > 0)
-        await (0,submit_run/* submitTasks */.Hj)(run, plan, missing);
-    return { run, plan };
-}
-async function missingTasks(run, plan) {
-    const [done, open] = [new Set(await run.ended()), await openTasks(run, plan)];
-    return plan.builds.flatMap((_, index) => (done.has(index) || open.has(index) ? [] : [index]));
-}
-async function waited(run, plan, watcher, signal) {
-    watcher.phase(plan.builds.length === 1
-        ? `Verifying ${plan.builds[0]} by SLURM`
-        : `Verifying ${plan.builds.length} builds by SLURM`);
-    watcher.note(`run ${run.id}; after a lost connection: stx-container ${(0,run_folder/* resumeCommand */.VJ)(run)}`);
-    try {
-        return await waitForRun(run, plan, watcher, signal);
-    }
-    catch (error) {
-        // A closed terminal or a lost connection ends the waiting, not the jobs.
-        if (signal.aborted && signal.reason !== "SIGHUP")
-            await cancelled(run, plan, watcher);
-        throw error;
-    }
-}
-async function cancelled(run, plan, watcher) {
-    try {
-        await (0,client/* cancel */.ZT)((0,submit_run/* jobNames */.sd)(run, plan));
-        watcher.note("the jobs are cancelled");
-    }
-    catch (error) {
-        if (!(error instanceof src_failure/* Failure */.H))
-            throw error;
-        watcher.note(`the jobs could not be cancelled: ${error.why}; try: scancel --name=${(0,submit_run/* jobNames */.sd)(run, plan).join(",")}`);
-    }
-}
-/** The builds that a user means, as build ids; each once. */
-async function buildsOf(store, names, flags) {
-    if (flags.all ? names.length > 0 : names.length === 0)
-        throw wrongUse("verify --slurm needs builds", "name builds, or give --all for every complete build of the store");
-    const found = flags.all
-        ? await allBuilds(store, flags.fromVault !== undefined)
-        : await Promise.all(names.map((name) => (0,store_builds/* findBuild */.w)(store, name)));
-    const wanted = flags.missing ? await notVerified(store, found) : found;
-    const ids = [...new Set(wanted.map(({ name, ts }) => `${name}-${ts}`))];
-    if (ids.length > 0)
-        return ids;
-    throw wrongUse("there is nothing to verify", found.length === 0 ? `${store} has no complete build` : "the gate lets all of these builds pass");
-}
-async function allBuilds(store, withVault) {
-    const builds = (await Promise.all((await (0,store_builds/* listNames */.Zv)(store)).map((name) => (0,store_builds/* listBuilds */.YF)(store, name)))).flat();
-    return builds.filter(({ state }) => state === "complete" || (withVault && state === "lock-only"));
-}
-async function notVerified(store, builds) {
-    const policy = await (0,read_policy/* readPolicy */.T4)(store);
-    const missing = [];
-    for (const build of builds)
-        if (!(await (0,gate/* checkBuild */.D)(build, policy)).open)
-            missing.push(build);
-    return missing;
-}
-function wrongUse(what, why) {
-    return new src_failure/* Failure */.H("usage", what, { code: "wrong-use", why, remedy: "stx-container verify --help" });
-}
-/** What a job runs on its compute node; see src/slurm/task.ts. */
-async function slurmTask(folder, offset) {
-    const index = Number(offset) + Number(process.env.SLURM_ARRAY_TASK_ID ?? 0);
-    await (0,watched/* watched */.V)((watcher, signal) => runTask((0,absolute/* absolute */.y)(folder), index, watcher, signal));
 }
 
 
@@ -693,10 +281,10 @@ function stateOf(task) {
 var absolute = __webpack_require__(31869);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/become.js
 var become = __webpack_require__(72929);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/slurm-options.js
+var slurm_options = __webpack_require__(6522);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 6 modules
 var subject = __webpack_require__(92225);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/commands/slurm-verify.js + 3 modules
-var slurm_verify = __webpack_require__(11650);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/slurm.js
 
 
@@ -731,7 +319,7 @@ async function slurmStart(image, command, flags, declared) {
         image: usable.image,
         options: execWords(declared, { ...flags, store }),
         command: withoutDashes(command),
-        jobArguments: (0,options/* jobArguments */.y)((0,slurm_verify.jobOptions)(flags)),
+        jobArguments: (0,options/* jobArguments */.y)((0,slurm_options/* jobOptions */.wq)(flags)),
     };
     if (flags.dryRun) {
         const submitted = ["sbatch", ...job.jobArguments].map(shell_word/* shellWord */.r).join(" ");
@@ -988,6 +576,44 @@ function doubtIn({ open, refusals }) {
 
 /***/ }),
 
+/***/ 39335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram),
+/* harmony export */   T: () => (/* binding */ isExecutable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+
+
+
+
+/** Whether this user may execute the file at a path. */
+async function isExecutable(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The absolute path of the first executable with this name on a PATH; undefined if there is none. */
+async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedEnvironment */ .aq)().PATH ?? "") {
+    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        if (folder !== "" && (await isExecutable(candidate)))
+            return candidate;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 75220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -996,52 +622,6 @@ function doubtIn({ open, refusals }) {
 /* harmony export */ });
 /** This program, as its command line was started. */
 const thisProgram = () => ({ node: process.execPath, main: process.argv[1] ?? "" });
-
-
-/***/ }),
-
-/***/ 91562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ runExitCode),
-/* harmony export */   q: () => (/* binding */ runReport)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25143);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21417);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45743);
-
-
-
-
-/** The exit code of a run: that of the gravest result. */
-function runExitCode(results) {
-    const codes = new Set(results.map(_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO));
-    const { unverified, inconclusive, failed, usage, infrastructure, done } = _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h;
-    return [unverified, inconclusive, failed, usage, infrastructure].find((code) => codes.has(code)) ?? done;
-}
-/** Counts of the verdicts, and a paragraph for each build that was not verified. */
-function runReport(results) {
-    const counts = Map.groupBy(results, (result) => result.verdict === "verified" && !result.isEnough ? "verified below the required level" : result.verdict);
-    const order = ["verified", "verified below the required level", "unverified", "inconclusive", "error"];
-    const said = order.flatMap((word) => (counts.has(word) ? [`${counts.get(word)?.length} ${word}`] : []));
-    const head = `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(results.length, "build")}: ${said.join(", ")}`;
-    const bad = results.filter(({ isEnough }) => !isEnough).map(paragraph);
-    return [head, ...bad].join("\n\n");
-}
-function paragraph({ build, verdict, reason, failure, marker, log }) {
-    const lines = [`${build}: ${verdict}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason)}`];
-    if (failure?.why)
-        lines.push(`Why:    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(failure.why)}`);
-    if (failure?.remedy)
-        lines.push(`To do:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(failure.remedy)}`);
-    if (marker)
-        lines.push(`Marker: ${marker}`);
-    if (log)
-        lines.push(`Log:    ${log}`);
-    return lines.join("\n");
-}
 
 
 /***/ }),
@@ -1131,9 +711,12 @@ async function queued(names) {
         throw refused("SLURM did not say what became of the jobs", ran);
     return (0,_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .parseQueue */ .DY)(ran.stdout);
 }
-/** Cancels what is left of jobs of these names. */
-async function cancel(names) {
-    const jobs = new Set((await queued(names)).filter(_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnfinished */ .ui).map(({ job }) => job));
+/** Cancels what is left of jobs of these names, or of them the task of one index. */
+async function cancel(names, only) {
+    const tasks = (await queued(names)).filter(_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnfinished */ .ui);
+    const jobs = new Set(only === undefined
+        ? tasks.map(({ job }) => job)
+        : tasks.filter(({ index }) => index === only).map(({ job }) => `${job}_${only}`));
     if (jobs.size === 0)
         return;
     const ran = await client("scancel", ["--quiet", ...jobs]);
@@ -1280,246 +863,6 @@ const ordinaryReasons = new Set([
 ]);
 /** Why a job that has ended has no result. */
 const endOf = (task) => (task && ends[task.state]) ?? "SLURM no longer knows it";
-
-
-/***/ }),
-
-/***/ 15647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ RunFolder),
-/* harmony export */   Iy: () => (/* binding */ openRun),
-/* harmony export */   VJ: () => (/* binding */ resumeCommand)
-/* harmony export */ });
-/* unused harmony export listRuns */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28942);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17794);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28720);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87259);
-/* harmony import */ var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25143);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(704);
-/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90201);
-/* harmony import */ var _store_queued_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70368);
-
-
-
-
-
-
-
-
-
-
-
-
-/** What a run of jobs verifies. Written once, before the jobs are submitted; they read it. */
-const runSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz(1),
-    /** Build ids; a task's number is its place in this list. */
-    builds: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).min(1),
-    /** Most tasks of one array: longer runs are several arrays. */
-    chunk: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().int().min(1),
-    /** Tasks that may run at the same time; default: as many as SLURM starts. */
-    throttle: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().int().min(1).exactOptional(),
-    /** Options of sbatch. */
-    jobArguments: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()),
-    verify: _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyOptionsSchema */ .Bo,
-});
-const idPattern = /^\d{4}-\d{4}-\d{6}-[0-9a-f]{6}$/;
-const maxPlan = 256 * 1024 * 1024;
-const maxResult = 1024 * 1024;
-/** One run: a folder with its plan, and of each task a result and a log. */
-class RunFolder {
-    store;
-    id;
-    path;
-    constructor(store, id) {
-        this.store = store;
-        this.id = id;
-        this.path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_store_queued_js__WEBPACK_IMPORTED_MODULE_9__/* .runsFolder */ .Xc)(store), id);
-    }
-    /** Makes a run. */
-    static async make(plan, now = new Date()) {
-        const { store } = plan.verify;
-        const run = new RunFolder(store, `${(0,_store_names_js__WEBPACK_IMPORTED_MODULE_8__/* .formatTs */ .$2)(now)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString("hex")}`);
-        for (const name of ["results", "logs"])
-            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolderInside */ .Vh)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.path, name));
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFileInside */ .q0)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.path, "run.json"), `${JSON.stringify(plan)}\n`);
-        return run;
-    }
-    /** @throws Failure where the plan is missing or is none */
-    async plan() {
-        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "run.json"), maxPlan);
-        const plan = runSchema.safeParse(parseJson(bytes));
-        if (plan.success)
-            return plan.data;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `cannot read the run ${this.id}`, {
-            code: "slurm-run-missing",
-            why: "its run.json was written by another version of stx-container, or is damaged",
-            remedy: "start a new run: stx-container verify --slurm",
-        });
-    }
-    resultPath(index) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "results", `${index}.json`);
-    }
-    /** Where the output of a task is. */
-    logPath(index, { chunk }) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "logs", `${Math.floor(index / chunk)}-${index % chunk}.log`);
-    }
-    writeResult(index, result) {
-        return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileInside */ .gE)(this.store, this.resultPath(index), `${JSON.stringify(result)}\n`);
-    }
-    /** The result of a task; undefined where there is none yet, or it is damaged. */
-    async result(index) {
-        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedIfThere */ .L)(this.resultPath(index), maxResult);
-        const result = _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__/* .taskResultSchema */ .Oh.safeParse(bytes && parseJson(bytes));
-        return result.success ? result.data : undefined;
-    }
-    /** Numbers of the tasks that have written something. */
-    async ended() {
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "results")).catch((error) => {
-            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .y)(error, `could not read the results of the run ${this.id}`);
-        });
-        return names.flatMap((name) => (/^\d+\.json$/.test(name) ? [Number.parseInt(name, 10)] : []));
-    }
-}
-function parseJson(bytes) {
-    try {
-        return JSON.parse(bytes.toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The runs of a store, newest first. */
-async function listRuns(store) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,_store_queued_js__WEBPACK_IMPORTED_MODULE_9__/* .runsFolder */ .Xc)(store)).catch(() => []);
-    return names
-        .filter((name) => idPattern.test(name))
-        .sort()
-        .reverse();
-}
-/**
- * A run by its id, or the newest.
- * @throws Failure("usage") where there is none
- */
-async function openRun(store, id) {
-    const runs = await listRuns(store);
-    const found = id === undefined ? runs[0] : runs.find((each) => each === id);
-    if (found !== undefined)
-        return new RunFolder(store, found);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", id === undefined ? `there is no run in ${store}` : `there is no run ${JSON.stringify(id)}`, {
-        code: "slurm-run-missing",
-        why: runs.length > 0 ? `the newest is ${runs[0]}` : "nothing was verified by SLURM from this store",
-        remedy: "start one: stx-container verify --slurm BUILD",
-    });
-}
-/** The words after the program's name that go on with a run. */
-const resumeCommand = (run) => `verify --resume ${run.id} --store ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)(run.store)}`;
-
-
-/***/ }),
-
-/***/ 69219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ submitTasks),
-/* harmony export */   Xb: () => (/* binding */ taskOf),
-/* harmony export */   sd: () => (/* binding */ jobNames),
-/* harmony export */   startRun: () => (/* binding */ startRun)
-/* harmony export */ });
-/* unused harmony export ranges */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(704);
-/* harmony import */ var _process_this_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75220);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30200);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89141);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15647);
-
-
-
-
-
-
-/** Name of the jobs of one array of a run: unique, so that they are found again without their number. */
-const jobName = (run, chunk) => `stx-${run.id}.${chunk}`;
-/** The names of all arrays of a run. */
-const jobNames = (run, { builds, chunk }) => Array.from({ length: Math.ceil(builds.length / chunk) }, (_, each) => jobName(run, each));
-/** The task that a job's name and index in its array stand for. */
-function taskOf({ chunk }, name, index) {
-    return Number(name.slice(name.lastIndexOf(".") + 1)) * chunk + (index ?? Number.NaN);
-}
-/** Makes a run of jobs and submits them all. @throws Failure where SLURM is missing or refuses the jobs */
-async function startRun(request, program = (0,_process_this_program_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProgram */ .J)()) {
-    const args = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .jobArguments */ .y)(request.job);
-    const most = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .longestArray */ .o2)();
-    const run = await _run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .RunFolder */ .E8.make({
-        version: 1,
-        builds: [...request.builds],
-        chunk: Math.max(1, most - 1),
-        ...(request.throttle && { throttle: request.throttle }),
-        jobArguments: args,
-        verify: request.verify,
-    });
-    const plan = await run.plan();
-    await submitTasks(run, plan, request.builds.map((_, index) => index), program);
-    return run;
-}
-/**
- * Submits tasks of a run, one array a chunk. Where SLURM refuses one of them, those before it are cancelled.
- * @returns numbers of the jobs
- */
-async function submitTasks(run, plan, tasks, program = (0,_process_this_program_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProgram */ .J)()) {
-    (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .assertValue */ .q)("the store's path", run.path);
-    const jobs = [];
-    try {
-        for (const [chunk, indexes] of Map.groupBy(tasks, (task) => Math.floor(task / plan.chunk))) {
-            jobs.push(await submitChunk(run, plan, chunk, indexes.map((task) => task % plan.chunk), program));
-        }
-    }
-    catch (error) {
-        if (jobs.length > 0)
-            await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .cancel */ .ZT)(jobNames(run, plan)).catch(() => { });
-        throw error;
-    }
-    return jobs;
-}
-function submitChunk(run, plan, chunk, indexes, program) {
-    const throttle = plan.throttle ? `%${plan.throttle}` : "";
-    const words = [program.node, program.main, "slurm-task", run.path, String(chunk * plan.chunk)].map(_process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r);
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .submit */ .tA)({
-        script: `#!/bin/sh\n# Written by stx-container: verifies one build of a store.\nexec ${words.join(" ")}\n`,
-        args: [
-            ...plan.jobArguments,
-            `--job-name=${jobName(run, chunk)}`,
-            `--array=${ranges(indexes)}${throttle}`,
-            // A "%" in the path would begin one of SLURM's patterns.
-            `--output=${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.path, "logs").replaceAll("%", "%%")}/${chunk}-%a.log`,
-            "--open-mode=append",
-            "--requeue",
-        ],
-        passEnv: plan.verify.settings.passEnv,
-        folder: run.path,
-    });
-}
-/** Numbers in the form of `--array`: `0-3,7`. */
-function ranges(numbers) {
-    const parts = [];
-    for (const each of [...numbers].sort((a, b) => a - b)) {
-        const last = parts.at(-1);
-        if (last && each <= last[1] + 1)
-            last[1] = each;
-        else
-            parts.push([each, each]);
-    }
-    return parts.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(",");
-}
 
 
 /***/ })

@@ -58,10 +58,12 @@ var read_policy = __webpack_require__(8076);
 async function assertOpenThere(remote, store, source) {
     const policy = await policyOf(remote);
     const { build, texts, imageSha256 } = source;
-    const { text, folder } = remote.shell.target;
+    const { text: target, folder } = remote.shell.target;
     const at = `${folder}/${build.name}/${build.name}-${build.ts}`;
-    const there = await remote.history();
-    const history = [...there, ...(0,deploy_source/* missingVerdicts */.Xp)(await (0,store_history/* readHistoryLines */.Ic)(store, build.name), there, build.ts)];
+    const bytes = await remote.historyBytes();
+    const there = bytes.subarray(0, (0,store_history/* tornAt */.RS)(bytes)).toString("utf8");
+    const known = await (0,store_history/* readHistoryLines */.Ic)(store, build.name);
+    const missing = (0,deploy_source/* missingVerdicts */.Xp)(known, (0,store_history/* parseHistory */.i6)(there).events, build.ts);
     const unverified = await remote.fetch(`${at}.unverified`, limits/* evidenceLimits */.Y.marker);
     const copy = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "stx-deploy-"));
     try {
@@ -69,14 +71,17 @@ async function assertOpenThere(remote, store, source) {
         const files = { ...subject.files, history: (0,external_node_path_.join)(copy, "history"), unverified: (0,external_node_path_.join)(copy, "unverified") };
         for (const part of ["lock", "lockedRecipe", "recipe", "verified"]) {
             files[part] = (0,external_node_path_.join)(copy, part);
-            const bytes = texts[part];
-            if (bytes)
-                await (0,promises_.writeFile)(files[part], bytes);
+            const text = texts[part];
+            if (text)
+                await (0,promises_.writeFile)(files[part], text);
         }
         if (unverified)
             await (0,promises_.writeFile)(files.unverified, unverified);
-        await (0,promises_.writeFile)(files.history, history.map((event) => `${JSON.stringify(event)}\n`).join(""));
-        await (0,deploy_source/* assertOpen */.jI)(text, { ...subject, files }, policy, async () => imageSha256);
+        // Its damaged lines are judged, too.
+        const end = there === "" || there.endsWith("\n") ? "" : "\n";
+        const added = missing.map((event) => `${JSON.stringify(event)}\n`).join("");
+        await (0,promises_.writeFile)(files.history, `${there}${end}${added}`);
+        await (0,deploy_source/* assertOpen */.jI)(target, { ...subject, files }, policy, async () => imageSha256);
     }
     finally {
         await (0,promises_.rm)(copy, { recursive: true, force: true });
@@ -216,7 +221,7 @@ const remoteCommand = (word) => `exec sh -c 'LC_ALL=C; export LC_ALL; printf "\\
 /** What the functions below return when they do not do their work. */
 const remoteCodes = { link: 3, absent: 4, differs: 6, busy: 75 };
 /** Programs that the functions use. */
-const remotePrograms = "cat chmod flock head ln mkdir mv readlink rm sha256sum stat sync tail wc".split(" ");
+const remotePrograms = "cat chmod flock head ln mkdir mv readlink rm sha256sum stat sync tail truncate wc".split(" ");
 /**
  * Functions for one name `$N` of the store `$S`. Files are written under a name of their own, read back, and get their
  * name in one step. No link is written through.
@@ -269,8 +274,13 @@ begun() {
 finish() {
   chmod "$3" "$1" || return
   sync "$1" 2>/dev/null
-  ln -T "$1" "$2" 2>/dev/null || mv -nT "$1" "$2" || return 6
+  ln -T "$1" "$2" 2>/dev/null || { mv -nT "$1" "$2" && [ ! -e "$1" ]; } || return 6
   rm -f "$1"
+}
+cut() {
+  h="$D/history.jsonl"
+  if [ -L "$h" ] || [ "$(stat -c %h "$h")" != 1 ]; then return 3; fi
+  truncate -s "$1" "$h"
 }
 append() {
   h="$D/history.jsonl"
@@ -554,8 +564,18 @@ class RemoteStore {
         throw this.#refused("read", answer, path);
     }
     async history() {
-        const bytes = await this.fetch(`${this.#folder}/history.jsonl`, limits/* evidenceLimits */.Y.history);
-        return (0,store_history/* parseHistory */.i6)(bytes?.toString("utf8") ?? "").events;
+        return (0,store_history/* parseHistory */.i6)((await this.historyBytes()).toString("utf8")).events;
+    }
+    /** The history as it is there, damaged lines included; empty where there is none. */
+    async historyBytes() {
+        return (await this.fetch(`${this.#folder}/history.jsonl`, limits/* evidenceLimits */.Y.history)) ?? Buffer.of();
+    }
+    /** Removes a last line that a crash cut off: behind it, it would look like a verdict that was damaged later. */
+    async cutTornLine() {
+        const start = (0,store_history/* tornAt */.RS)(await this.historyBytes());
+        if (start === undefined)
+            return;
+        await this.#do("write", `cut ${start}`, [], `${this.#folder}/history.jsonl`);
     }
     /** The build that is published, "" for none. @throws Failure where its link is not one of this program's */
     async published() {
@@ -692,6 +712,7 @@ const isCopied = ({ files }, { to, target }, part) => files.some(({ path, action
 /** Verdicts, marker, the line in the history, and the link, as a store of this machine is written. */
 async function publishThere({ store, source: { build, texts }, remote, to }) {
     const { name, ts } = build;
+    await remote.cutTornLine();
     await remote.append((0,deploy_source/* missingVerdicts */.Xp)(await (0,store_history/* readHistoryLines */.Ic)(store, name), await remote.history(), ts));
     if (texts.verified)
         await remote.put(to.verified, texts.verified, "replace");

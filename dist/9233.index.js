@@ -287,7 +287,7 @@ const network = [
     /IncompleteRead|RemoteDisconnected|remote end (?:hung up|closed)|fatal: early EOF|transfer closed with|empty reply from server|HTTP2 framing|HTTP\/2 stream \d+ was not closed|SSL_ERROR_SYSCALL|gnutls_handshake|GnuTLS recv error|error reading from server|error sending request for url/i,
     /(?:\bGet "https?:[^"]*"|^FATAL.*): (?:unexpected )?EOF$/,
     // curl by number, also where another program uses its library.
-    /\b(?:curl|curl error|download error):? \(?(?:5|6|7|16|18|28|35|52|55|56|60|92)\b/i,
+    /\bcurl: \((?:5|6|7|16|18|28|35|52|55|56|60|92)\)|\b(?:curl|download) error:? \(?(?:5|6|7|16|18|28|35|52|55|56|60|92)\)?(?=[:\s]|$)/i,
     // Certificates say something about a server, or this machine's clock and trust.
     /certificate has expired|certificate verif(?:y|ication) failed|CERTIFICATE_VERIFY_FAILED|SSL certificate problem|x509: |Release file for \S+ is not valid yet/i,
     /\b(?:HTTP|status|error|code|response)\b[^\w\n]{0,4}(?:(?:status|error|code|was)\b[^\w\n]{0,4}){0,2}(?:408|429|50[0234])\b/i,

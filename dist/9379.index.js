@@ -1374,17 +1374,42 @@ function heldBuilds(files) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+
+
+
 
 
 /** The folder of a store's queue; its format is that of operations/queue. */
 const queueFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".queue");
 /** The folder of a store's runs in SLURM; its format is that of slurm/run-folder. */
 const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".slurm");
-/** Build ids of the builds that wait to be verified. */
-async function queuedBuilds(store) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(queueFolder(store)).catch(() => []);
-    return new Set(names.flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -".json".length)] : [])));
+const maxRun = 256 * 1024 * 1024;
+/** A job that wrote no result in so many days never will, unless its run is resumed. */
+const daysOfRun = 14;
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ builds: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()) });
+/** Build ids of the builds that wait to be verified: those of the queue, and those whose SLURM jobs have no result yet. */
+async function queuedBuilds(store, now = new Date()) {
+    const since = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTs */ .$2)(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1000));
+    const runs = (await namesIn(runsFolder(store))).filter((name) => name >= since);
+    const ofRuns = await Promise.all(runs.map((run) => openBuilds((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runsFolder(store), run))));
+    const ofQueue = (await namesIn(queueFolder(store))).flatMap((name) => name.endsWith(".json") ? [name.slice(0, -".json".length)] : []);
+    return new Set([...ofQueue, ...ofRuns.flat()]);
 }
+async function openBuilds(run) {
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoundedIfThere */ .L)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run, "run.json"), maxRun);
+    const done = new Set(await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run, "results")));
+    try {
+        const { builds } = runSchema.parse(JSON.parse(String(bytes)));
+        return builds.filter((_, index) => !done.has(`${index}.json`));
+    }
+    catch {
+        return [];
+    }
+}
+const namesIn = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
 
 
 /***/ })

@@ -198,6 +198,8 @@ __webpack_require__.d(__webpack_exports__, {
   EK: () => (/* binding */ packCanonical)
 });
 
+// UNUSED EXPORTS: canonicaliseTree
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -491,32 +493,35 @@ const newestTime = (tree) => [...tree.entries.values()].reduce((newest, { mtime 
  * @throws Failure "inconclusive" where the image cannot be read whole
  */
 async function canonicalise(work) {
-    const { image, output, scratch, recipe, signal } = work;
-    const tree = await (0,image_open.openImage)(image);
+    const tree = await (0,image_open.openImage)(work.image);
     try {
         if (tree.unaccounted?.length)
-            throw (0,failures/* unaccountedFor */.JX)(image, tree.unaccounted);
-        const epoch = work.epoch ?? newestTime(tree);
-        const { entries, contents, changes, clamped } = await (0,canonical_form/* canonicalForm */.bU)(tree, epoch, recipe, work.without);
-        const tar = (0,external_node_path_.join)(scratch, "tree.tar");
-        await writeTar(tree, entries.filter((entry) => !isDevice(entry)), contents, tar);
-        const { squashfs, version } = await packTree({
-            tar,
-            devices: entries.filter(isDevice).map(deviceLine),
-            scratch,
-            epoch,
-            privileges: (0,rooted/* rooted */.C)(await (0,privileges/* choosePrivileges */.Q5)(work.privileges)),
-            apptainer: work.apptainer,
-            signal,
-        });
-        const about = await described(image, recipe);
-        const arch = (await (0,image_arch/* imageArch */.M)(tree)) ?? "unknown";
-        await writeSif(output, squashfs, about.objects, { arch, epoch });
-        return { epoch, squashfsTools: version, changes, clamped, leftOut: about.leftOut };
+            throw (0,failures/* unaccountedFor */.JX)(work.image, tree.unaccounted);
+        return await canonicaliseTree(tree, await described(work.image, work.recipe), work);
     }
     finally {
         await tree.close();
     }
+}
+/** Writes the canonical form of a tree as a SIF with these objects. */
+async function canonicaliseTree(tree, about, work) {
+    const { output, scratch, recipe, signal } = work;
+    const epoch = work.epoch ?? newestTime(tree);
+    const { entries, contents, changes, clamped } = await (0,canonical_form/* canonicalForm */.bU)(tree, epoch, recipe, work.without);
+    const tar = (0,external_node_path_.join)(scratch, "tree.tar");
+    await writeTar(tree, entries.filter((entry) => !isDevice(entry)), contents, tar);
+    const { squashfs, version } = await packTree({
+        tar,
+        devices: entries.filter(isDevice).map(deviceLine),
+        scratch,
+        epoch,
+        privileges: (0,rooted/* rooted */.C)(await (0,privileges/* choosePrivileges */.Q5)(work.privileges)),
+        apptainer: work.apptainer,
+        signal,
+    });
+    const arch = (await (0,image_arch/* imageArch */.M)(tree)) ?? "unknown";
+    await writeSif(output, squashfs, about.objects, { arch, epoch });
+    return { epoch, squashfsTools: version, changes, clamped, leftOut: about.leftOut };
 }
 /** The definition and the metadata of a SIF; nothing of any other image. */
 async function described(path, recipe) {

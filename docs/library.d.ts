@@ -338,6 +338,7 @@ declare const codesByRoom: {
     readonly "slurm-unreachable": "SLURM's controller did not answer.";
     readonly "slurm-option-invalid": "A value for SLURM cannot be passed to it.";
     readonly "slurm-run-missing": "The store has no such run of SLURM jobs.";
+    readonly "slurm-job-cancelled": "The verification of a build by SLURM was cancelled by queue cancel.";
     readonly "slurm-job-lost": "A job ended without a result: cancelled, killed, or its node failed.";
     readonly "slurm-session-exists": "A session of this name is running already.";
     readonly "slurm-session-missing": "There is no such session, it has ended, or it has not started yet.";
@@ -427,6 +428,7 @@ declare const codesByRoom: {
     readonly "policy-invalid": "A configuration is not valid, so what it asks for is not known.";
     readonly "policy-misnamed": "A configuration ends in .yml instead of .yaml, and would not be read.";
     readonly "policy-missing": "The verdict was made under a configuration that is not here.";
+    readonly "evidence-removed": "A change takes an image's evidence out of the store, and also adds or changes files.";
     readonly "policy-loosened": "A change loosens the configuration together with what it would be judged by.";
     readonly "target-unreadable": "The target branch of a change cannot be read, so its configuration is not known.";
     readonly "no-marker": "The build was never verified: it has no marker.";
@@ -454,6 +456,7 @@ declare const codesByRoom: {
     readonly replayed: "The marker is an earlier one: a later verdict was written.";
     readonly "made-in-the-future": "The marker is dated in the future.";
     readonly "too-old": "The verdict expired, or is older than the policy allows.";
+    readonly "level-not-judged": "The builders differ in what can keep a rebuild from the required level, so it was not judged.";
     readonly "level-too-low": "A weaker level was reached than the policy requires.";
     readonly "floats-undeclared": "The verdict let packages move that the policy does not.";
     readonly "noise-undeclared": "The verdict left files out of the comparison that the policy does not.";
@@ -2021,7 +2024,7 @@ interface BuildRequest {
   settings: Settings;
   /** Pack the image in its canonical form, so that a rebuild can reach the level "bytes"; default: where the policy requires it. */
   canonical?: boolean;
-  /** What the canonical form is to be without, beside noise; default: nothing. */
+  /** What the canonical form leaves out beside noise; default: nothing. */
   without?: readonly Choice[];
   /** Record what the build takes from the network, or take it from a record; default: as the store's policy says. */
   vault?: VaultRecording | VaultSource;
@@ -2070,6 +2073,11 @@ interface VerifyRequest {
   image?: string;
   lock: string;
   lockedRecipe: string;
+  /**
+   * sha256 of a lock that this very process wrote of the image, which it read whole for that: where image and lock still are
+   * these files, the image is not read a second time.
+   */
+  writtenLock?: string;
   /** Folder that the locked recipe's `%files` are resolved against. */
   context: string;
   /** The store into which marker and log are written; a passing build that is in it is published. */
@@ -2099,6 +2107,8 @@ interface Verified {
   level: Level | undefined;
   /** Why, in one sentence. */
   reason: string;
+  /** Why the required level could not be judged here, as the builders differ; it is no finding about the image. */
+  notJudged?: string | undefined;
   comparison: Comparison | undefined;
   /** In what the image and the rebuild differ, noise left out; [] where the image was not there. */
   differingFiles: Difference$1[];

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { Failure } from "../failure.ts";
 import { fileFailure } from "./failures.ts";
 import { Folder, linkFailure } from "./folder.ts";
+import { openLine } from "./open-line.ts";
 import { notRegular } from "./regular.ts";
 import { temporaryName } from "./temporary-names.ts";
 
@@ -250,19 +251,6 @@ export async function assertOnlyName(handle: FileHandle, path: string): Promise<
     why: "the same file has another name, and writing into it would change it there, too",
     remedy: `make it a file of its own: cp ${path} ${path}.copy && mv ${path}.copy ${path}`,
   });
-}
-
-/** Most bytes of a last line that are looked at: more than any line has that is written here. */
-const longestLine = 65_536;
-
-/** The last line of a file, where it has no end; its text from `longestLine` bytes before the end at the most. */
-async function openLine(handle: FileHandle): Promise<{ start: number; text: string } | undefined> {
-  const { size } = await handle.stat();
-  const from = Math.max(0, size - longestLine);
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - from), 0, size - from, from);
-  const bytes = buffer.subarray(0, bytesRead);
-  const start = bytes.lastIndexOf(0x0a) + 1;
-  return start === bytes.length ? undefined : { start: from + start, text: bytes.toString("utf8", start) };
 }
 
 /** Creates an empty file that must not exist yet. @returns false where something has that name */

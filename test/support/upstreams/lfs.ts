@@ -7,12 +7,13 @@ import { git } from "./git.ts";
 /** Adds a file to a repository as git LFS does, by its pointer. @returns the object's id */
 export function addLfsFile(folder: string, name: string, content: Buffer): string {
   const oid = createHash("sha256").update(content).digest("hex");
-  writeFileSync(join(folder, ".gitattributes"), `${name} filter=lfs diff=lfs merge=lfs -text\n`);
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${content.length}\n`;
   writeFileSync(join(folder, name), pointer);
-  // The pointer is committed as it is, whatever filters this machine has.
-  git(folder, "-c", "filter.lfs.clean=cat", "-c", "filter.lfs.process=", "add", ".");
-  git(folder, "-c", "filter.lfs.clean=cat", "-c", "filter.lfs.process=", "commit", "-qm", `add ${name}`);
+  // The pointer is added before it has the attribute, so that no filter of this machine sees it.
+  git(folder, "add", name);
+  writeFileSync(join(folder, ".gitattributes"), `${name} filter=lfs diff=lfs merge=lfs -text\n`);
+  git(folder, "add", ".gitattributes");
+  git(folder, "commit", "-qm", `add ${name}`);
   return oid;
 }
 

@@ -1,0 +1,14 @@
+import type { FileHandle } from "node:fs/promises";
+
+/** Most bytes of a last line that are looked at: more than any line has that is written here. */
+const longestLine = 65_536;
+
+/** The last line of a file, where it has no end; its text from `longestLine` bytes before the end at the most. */
+export async function openLine(handle: FileHandle): Promise<{ start: number; text: string } | undefined> {
+  const { size } = await handle.stat();
+  const from = Math.max(0, size - longestLine);
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - from), 0, size - from, from);
+  const bytes = buffer.subarray(0, bytesRead);
+  const start = bytes.lastIndexOf(0x0a) + 1;
+  return start === bytes.length ? undefined : { start: from + start, text: bytes.toString("utf8", start) };
+}

@@ -331,8 +331,8 @@ var builder_differences = __webpack_require__(62666);
 var ensure = __webpack_require__(39750);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var src_failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js
-var inside = __webpack_require__(87259);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
+var inside = __webpack_require__(66996);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
 var arch = __webpack_require__(64897);
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/secret-arguments.js
@@ -1176,7 +1176,7 @@ function assertSameMachine({ image, builder }, arch) {
 /* harmony export */   sI: () => (/* binding */ adoptVerdict),
 /* harmony export */   sM: () => (/* binding */ verdictEvent)
 /* harmony export */ });
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87259);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66996);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4813);
 
 

@@ -21,8 +21,8 @@ var external_node_os_ = __webpack_require__(48161);
 var failure = __webpack_require__(77205);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
 var bounded = __webpack_require__(17794);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js
-var inside = __webpack_require__(87259);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
+var inside = __webpack_require__(66996);
 // EXTERNAL MODULE: ./.cache/compiled/src/signing/envelope.js
 var envelope = __webpack_require__(16523);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js

@@ -24,8 +24,8 @@ var os_release = __webpack_require__(33839);
 var failure = __webpack_require__(77205);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
 var folders = __webpack_require__(76382);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js
-var inside = __webpack_require__(87259);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
+var inside = __webpack_require__(66996);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/canonical-form.js
 var canonical_form = __webpack_require__(74646);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules

@@ -179,8 +179,8 @@ function differences(before, after) {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/folder.js
 var folder = __webpack_require__(83410);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js
-var inside = __webpack_require__(87259);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
+var inside = __webpack_require__(66996);
 // EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/index-file.js
 var index_file = __webpack_require__(97359);
 // EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/schema.js
@@ -2522,7 +2522,7 @@ function assertComplete(replay) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87259);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
 /* harmony import */ var _lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88182);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
 
@@ -2640,7 +2640,7 @@ function appendHistory(store, name, event) {
 /* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
 /* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28363);
 /* harmony import */ var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76382);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87259);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
 /* harmony import */ var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89128);
 /* harmony import */ var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60813);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4813);

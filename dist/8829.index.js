@@ -82,8 +82,8 @@ var schemas = __webpack_require__(28942);
 var bounded = __webpack_require__(17794);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
 var folders = __webpack_require__(76382);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js
-var inside = __webpack_require__(87259);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
+var inside = __webpack_require__(66996);
 // EXTERNAL MODULE: ./.cache/compiled/src/process/this-program.js
 var this_program = __webpack_require__(75220);
 // EXTERNAL MODULE: ./.cache/compiled/src/slurm/client.js

@@ -59,8 +59,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var failure = __webpack_require__(77205);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var files_digest = __webpack_require__(63983);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js
-var inside = __webpack_require__(87259);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
+var inside = __webpack_require__(66996);
 // EXTERNAL MODULE: ./.cache/compiled/src/registry/artifact.js
 var artifact = __webpack_require__(35525);
 // EXTERNAL MODULE: ./.cache/compiled/src/registry/reference.js
@@ -417,7 +417,7 @@ async function placeBuild(store, vault, buildId, parts, read) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
 /* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63983);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87259);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66996);
 /* harmony import */ var _keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97359);
 /* harmony import */ var _keep_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39221);
 /* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85582);

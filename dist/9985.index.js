@@ -277,8 +277,8 @@ async function squashfsVersion(mksquashfs) {
     return /version (\S+)/.exec(stdout)?.[1] ?? "unknown";
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js
-var inside = __webpack_require__(87259);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
+var inside = __webpack_require__(66996);
 // EXTERNAL MODULE: ./.cache/compiled/src/host/privileges.js
 var privileges = __webpack_require__(9348);
 // EXTERNAL MODULE: ./.cache/compiled/src/host/rooted.js

@@ -31,7 +31,7 @@ const states = async (...request: Parameters<typeof asked>) =>
     available.map(({ package: item, state, newest }) => [item.name, state, newest]),
   );
 
-test("PyPI and npm are asked at their usual addresses", async () => {
+test("PyPI is asked at its usual address, npm's registry at that of this machine", async () => {
   const found = await states({
     python: present(pypi("humanize", "4.0.0"), pypi("humanize", "4.0.99", { prefix: "/opt/other" })),
     npm: present(npm("left-pad", "1.2.0", "node_modules/left-pad")),
@@ -158,6 +158,25 @@ test("an index that does not answer is named, and the others are asked all the s
     ],
   );
   assert.deepEqual(expectedMoves(found), []);
+});
+
+test("the registry is the one that npm itself names, and none where there is no npm", async () => {
+  const [path, registry] = [process.env.PATH, process.env.npm_config_registry];
+  const lock = { npm: present(npm("left-pad", "1.2.0", "node_modules/left-pad")) };
+  pages["/own/left-pad"] = JSON.stringify({ versions: { "1.2.0": {}, "1.2.9": {} } });
+  try {
+    process.env.npm_config_registry = `${origin}/own/`;
+    assert.deepEqual(await states(lock), [["left-pad", "newer", "1.2.9"]]);
+    process.env.PATH = "/nonexistent";
+    assert.match(
+      (await asked(lock))[0]?.failed ?? "",
+      /no address of npm's registry is known: npm is not on/,
+    );
+  } finally {
+    process.env.PATH = path;
+    if (registry === undefined) delete process.env.npm_config_registry;
+    else process.env.npm_config_registry = registry;
+  }
 });
 
 test("Debian's versions are ordered as dpkg orders them", () => {

@@ -2,8 +2,7 @@ import { z } from "zod";
 import { type AskIndex, availableOf, eachOf } from "../available.ts";
 import { isInterpreter } from "../interpreter.ts";
 import type { Package } from "../package.ts";
-
-const usual = "https://registry.npmjs.org";
+import { npmRegistry } from "./registry.ts";
 
 const documentSchema = z.object({ versions: z.record(z.string(), z.unknown()) });
 
@@ -14,10 +13,11 @@ const accepted = "application/vnd.npm.install-v1+json";
  * What npm would choose today for each package: the newest version in the range that `npm install` writes by itself,
  * "^" of the locked one. Deprecated versions count, as they do for npm.
  */
-export const askNpm: AskIndex = (packages, index) => {
+export const askNpm: AskIndex = async (packages, index) => {
+  const registry = index.address ?? (await npmRegistry());
   const documents = new Map<string, Promise<string[] | undefined>>();
   return eachOf(packages.filter(isFromRegistry), async (item) => {
-    const address = `${index.address ?? usual}/${item.name.replace("/", "%2f")}`;
+    const address = `${registry}/${item.name.replace("/", "%2f")}`;
     if (!documents.has(item.name))
       documents.set(item.name, index.text(address, { accept: accepted }).then(versionsOf));
     const versions = await documents.get(item.name);

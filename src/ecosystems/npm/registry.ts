@@ -1,0 +1,33 @@
+import { Failure } from "../../failure.ts";
+import { findProgram } from "../../process/find-program.ts";
+import { run, scrubbedEnvironment } from "../../process/run.ts";
+
+/** What of the environment decides which configuration npm reads. */
+const variables = /^npm_config_(?:registry|userconfig|globalconfig)$/i;
+
+/**
+ * The registry that npm uses on this machine, without a slash at its end, as npm itself says. It is asked in the root
+ * folder, so that no file of a checkout decides which server is asked.
+ * @throws Failure("usage", "index-unknown") where npm is missing or names none
+ */
+export async function npmRegistry(): Promise<string> {
+  const npm = await findProgram("npm");
+  if (npm === undefined) throw unknown("npm is not on the PATH");
+  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => variables.test(name)));
+  const { code, stdout } = await run(npm, ["config", "get", "registry"], {
+    cwd: "/",
+    env: scrubbedEnvironment(own),
+    timeLimitMs: 60_000,
+  });
+  const address = stdout.trim();
+  if (code === 0 && /^https?:\/\/\S+$/.test(address) && URL.canParse(address))
+    return address.replace(/\/+$/, "");
+  throw unknown("`npm config get registry` names none");
+}
+
+const unknown = (why: string) =>
+  new Failure("usage", "no address of npm's registry is known", {
+    code: "index-unknown",
+    why,
+    remedy: "name it: --index npm=ADDRESS",
+  });

@@ -76,8 +76,9 @@ export function zipEntries(file: Buffer): ZipEntry[] {
   }
   // What stands before the archive moves everything by its own length.
   const shift = directoryEnd - size - start;
-  if (shift < 0 || count > maxEntries)
-    throw new UnopenableArchive("a zip archive whose directory is damaged");
+  if (shift < 0) throw new UnopenableArchive("a zip archive whose directory is damaged");
+  // Java opens it; this program does not read so much.
+  if (count > maxEntries) throw new Error(`a zip archive of more than ${maxEntries} entries`);
   const entries: ZipEntry[] = [];
   let at = start + shift;
   for (let i = 0; i < count; i += 1) {

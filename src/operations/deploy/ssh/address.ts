@@ -16,6 +16,10 @@ const user = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$/;
 /** Characters that no shell and no rsync reads as anything but themselves. */
 const path = /^(?:\/[A-Za-z0-9_.+=,@-]+)+\/?$/;
 
+/** How a user logs in there. */
+export const sshCommand = ({ login, port }: SshTarget): string =>
+  `ssh ${port === undefined ? "" : `-p ${port} `}${login}`;
+
 /** Whether a target names another machine, as scp and rsync decide it: a colon comes before the first slash. */
 export const isSshTarget = (target: string): boolean =>
   target.startsWith("ssh://") || /^(?:[^/:]*@)?(?:\[[^\]/]*\]|[^/:]*):/.test(target);

@@ -9,7 +9,7 @@ import { shellWord } from "../../../process/shell-word.ts";
 import type { StoreFiles } from "../../../store/names.ts";
 import type { DeployRequest, Source } from "../source.ts";
 import type { SshTarget } from "./address.ts";
-import { sshEnvironment, sshOptions } from "./shell.ts";
+import { lastLine, sshEnvironment, sshOptions } from "./shell.ts";
 import type { RemoteStore } from "./store.ts";
 
 /**
@@ -103,7 +103,7 @@ async function sendByRsync(
   if (code === 0) return;
   throw new Failure("infrastructure", `rsync could not copy the image to ${text}`, {
     code: "ssh-failed",
-    why: stderr.trim().split("\n")[0] || `it ended with ${code}`,
+    why: lastLine(stderr) || `it ended with ${code}`,
     remedy:
       "run the same command again: what was copied is not copied again; rsync cannot ask for a password, ssh alone can: leave --rsync out",
   });

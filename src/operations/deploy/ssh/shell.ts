@@ -4,7 +4,7 @@ import { Conversation, type Ending } from "../../../process/conversation.ts";
 import { findProgram } from "../../../process/find-program.ts";
 import { plainLine } from "../../../process/lines.ts";
 import { scrubbedEnvironment } from "../../../process/run.ts";
-import type { SshTarget } from "./address.ts";
+import { type SshTarget, sshCommand } from "./address.ts";
 import { remoteCommand } from "./script.ts";
 
 /** What a script ended with, and what it printed. */
@@ -120,7 +120,8 @@ export class RemoteShell {
   }
 }
 
-const lastLine = (text: string) =>
+/** The end of what a program wrote as errors: a login prints its banner before it. */
+export const lastLine = (text: string) =>
   plainLine(
     text
       .trim()
@@ -128,10 +129,10 @@ const lastLine = (text: string) =>
       .findLast((line) => line.trim() !== "") ?? "",
   );
 
-function notConnected({ login, text }: SshTarget, { code, stderr }: Ending): Failure {
-  return new Failure("infrastructure", `could not log in to ${text} by ssh`, {
+function notConnected(target: SshTarget, { code, stderr }: Ending): Failure {
+  return new Failure("infrastructure", `could not log in to ${target.text} by ssh`, {
     code: "ssh-failed",
     why: lastLine(stderr) || `ssh ended with ${code ?? "a signal"}, and no shell answered`,
-    remedy: `see that this works: ssh ${login} true`,
+    remedy: `see that this works: ${sshCommand(target)} true`,
   });
 }

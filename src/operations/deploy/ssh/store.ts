@@ -5,7 +5,7 @@ import { linkTarget, publishedBy } from "../../../store/builds.ts";
 import { type HistoryEvent, parseHistory, tornAt } from "../../../store/history.ts";
 import { imageName } from "../../../store/names.ts";
 import { evidenceLimits } from "../../../verdict/limits.ts";
-import type { SshTarget } from "./address.ts";
+import { type SshTarget, sshCommand } from "./address.ts";
 import { functions, remoteCodes } from "./script.ts";
 import { type Answer, RemoteShell } from "./shell.ts";
 
@@ -179,7 +179,7 @@ relink ${shellQuoted(`${folder}/${this.#name}.sif`)} ${shellQuoted(linkTarget(th
     return new Failure(why ? "usage" : "infrastructure", `could not ${what} ${shown}`, {
       code: "ssh-store-refused",
       why: why ?? (this.shell.complaint || `the other machine's shell answered ${code}`),
-      remedy: `look at it there: ssh ${this.shell.target.login} ls -la ${folder}/${this.#name}`,
+      remedy: `look at it there: ${sshCommand(this.shell.target)} ls -la ${folder}/${this.#name}`,
     });
   }
 }

@@ -1334,7 +1334,7 @@ const npm = {
     stands: npmStands,
     collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 70149))).collect(tree, survey),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 23342))).owned(tree),
-    available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 22196))).askNpm(packages, index),
+    available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 40613))).askNpm(packages, index),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/pacman/about.js

@@ -646,6 +646,7 @@ async function assertOpen(store, subject, policy, digest = _files_digest_cache_j
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isSshTarget: () => (/* binding */ isSshTarget),
+/* harmony export */   o: () => (/* binding */ sshCommand),
 /* harmony export */   v: () => (/* binding */ parseSshTarget)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
@@ -654,6 +655,8 @@ const host = /^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,254}|\[[0-9A-Fa-f:.]{2,45}\])$/;
 const user = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$/;
 /** Characters that no shell and no rsync reads as anything but themselves. */
 const path = /^(?:\/[A-Za-z0-9_.+=,@-]+)+\/?$/;
+/** How a user logs in there. */
+const sshCommand = ({ login, port }) => `ssh ${port === undefined ? "" : `-p ${port} `}${login}`;
 /** Whether a target names another machine, as scp and rsync decide it: a colon comes before the first slash. */
 const isSshTarget = (target) => target.startsWith("ssh://") || /^(?:[^/:]*@)?(?:\[[^\]/]*\]|[^/:]*):/.test(target);
 /**

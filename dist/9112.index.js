@@ -2468,8 +2468,11 @@ function zipEntries(file) {
     }
     // What stands before the archive moves everything by its own length.
     const shift = directoryEnd - size - start;
-    if (shift < 0 || count > maxEntries)
+    if (shift < 0)
         throw new UnopenableArchive("a zip archive whose directory is damaged");
+    // Java opens it; this program does not read so much.
+    if (count > maxEntries)
+        throw new Error(`a zip archive of more than ${maxEntries} entries`);
     const entries = [];
     let at = start + shift;
     for (let i = 0; i < count; i += 1) {

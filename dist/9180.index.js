@@ -307,6 +307,7 @@ relink() {
 
 
 
+
 /** The variables by which ssh finds an agent, a ticket or a way to ask. */
 const sshVariables = ["SSH_AUTH_SOCK", "SSH_ASKPASS", "SSH_ASKPASS_REQUIRE", "DISPLAY", "WAYLAND_DISPLAY"];
 const loginVariables = ["KRB5CCNAME", "USER", "LOGNAME", "TERM", "XDG_RUNTIME_DIR"];
@@ -394,15 +395,16 @@ class RemoteShell {
         await this.#ssh.stop();
     }
 }
+/** The end of what a program wrote as errors: a login prints its banner before it. */
 const lastLine = (text) => (0,lines/* plainLine */.h)(text
     .trim()
     .split("\n")
     .findLast((line) => line.trim() !== "") ?? "");
-function notConnected({ login, text }, { code, stderr }) {
-    return new failure/* Failure */.H("infrastructure", `could not log in to ${text} by ssh`, {
+function notConnected(target, { code, stderr }) {
+    return new failure/* Failure */.H("infrastructure", `could not log in to ${target.text} by ssh`, {
         code: "ssh-failed",
         why: lastLine(stderr) || `ssh ended with ${code ?? "a signal"}, and no shell answered`,
-        remedy: `see that this works: ssh ${login} true`,
+        remedy: `see that this works: ${(0,address/* sshCommand */.o)(target)} true`,
     });
 }
 
@@ -490,7 +492,7 @@ async function sendByRsync(target, image, part, { signal }) {
         return;
     throw new failure/* Failure */.H("infrastructure", `rsync could not copy the image to ${text}`, {
         code: "ssh-failed",
-        why: stderr.trim().split("\n")[0] || `it ended with ${code}`,
+        why: lastLine(stderr) || `it ended with ${code}`,
         remedy: "run the same command again: what was copied is not copied again; rsync cannot ask for a password, ssh alone can: leave --rsync out",
     });
 }
@@ -498,6 +500,7 @@ async function sendByRsync(target, image, part, { signal }) {
 // EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var builds = __webpack_require__(13336);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/ssh/store.js
+
 
 
 
@@ -653,7 +656,7 @@ relink ${(0,shell_word/* shellQuoted */.x)(`${folder}/${this.#name}.sif`)} ${(0,
         return new failure/* Failure */.H(why ? "usage" : "infrastructure", `could not ${what} ${shown}`, {
             code: "ssh-store-refused",
             why: why ?? (this.shell.complaint || `the other machine's shell answered ${code}`),
-            remedy: `look at it there: ssh ${this.shell.target.login} ls -la ${folder}/${this.#name}`,
+            remedy: `look at it there: ${(0,address/* sshCommand */.o)(this.shell.target)} ls -la ${folder}/${this.#name}`,
         });
     }
 }

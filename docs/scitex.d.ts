@@ -54,6 +54,7 @@ declare const codesByRoom: {
   };
   readonly ecosystems: {
     readonly "collector-failed": "A package database in the image could not be read.";
+    readonly "index-unknown": "An index is to be asked, and neither an option nor this machine says which.";
   };
   readonly github: {
     readonly "wrong-input": "An input of the action is wrong, missing or unknown.";

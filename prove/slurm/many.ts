@@ -51,7 +51,8 @@ export async function verifyMany(many: Many): Promise<Tally> {
   const env = { ...cluster.env, ...slow };
   const passed = Object.keys(slow).flatMap((name) => ["--pass-env", name]);
   const start = performance.now();
-  if (withTimeLimit) await at.write("upstream/hang", "");
+  // One job runs for as long as this file is there, so that a node that runs one can lose its power.
+  await at.write("upstream/hang", "");
   const options = [
     "--throttle",
     "4",
@@ -73,12 +74,14 @@ export async function verifyMany(many: Many): Promise<Tally> {
   const first = resume();
   const cut = ended(first);
   await reach(0.15);
-  await cluster.kill("slurmctld");
-  note("slurmctld is killed");
+  // Without notice it would forget what it started in the last seconds, and hold those jobs: an administrator's case.
+  await cluster.kill("slurmctld", "SIGTERM");
+  note("slurmctld is stopped");
   // Without a controller no further job starts: those that run are all that end meanwhile.
   await sleep(5_000);
   cluster.startController();
   note("slurmctld is started again");
+  const releasing = setInterval(() => void release(cluster), 5_000);
   await reach(0.3);
   first.kill("SIGHUP");
   await cut;
@@ -88,11 +91,11 @@ export async function verifyMany(many: Many): Promise<Tally> {
   if (node === undefined) throw new Error("all jobs ended before a node could fail: verify more builds");
   await cluster.cut(node);
   note(`the power of the node ${node} is cut, with its jobs`);
+  if (!withTimeLimit) await rm(at.path("upstream/hang"));
   const second = ended(resume());
   await reach(0.6);
   cluster.startNode(node);
   note(`the node ${node} is back`);
-  const releasing = setInterval(() => void release(cluster), 5_000);
   const ran = await second;
   clearInterval(releasing);
   const lost = resultsOf(ran).flatMap(({ build, failure }) =>
@@ -144,11 +147,13 @@ function resultsOf(ran: Ran): Ended[] {
 
 /** A node on which a job runs; undefined where all are done already. */
 async function runningNode(cluster: Cluster): Promise<string | undefined> {
-  const asked = (state: string) => cluster.ask("squeue", "-h", "--array", "-t", state, "-o", "%N");
+  const asked = (state: string, what: string) =>
+    cluster.ask("squeue", "-h", "--array", "-t", state, "-o", what);
   let node: string | undefined;
   await until(async () => {
-    node = (await asked("R")).split("\n").find((line) => line.trim() !== "");
-    return node !== undefined || (await asked("PD,CF,CG,R")).trim() === "";
+    node = (await asked("R", "%N")).split("\n").find((line) => line.trim() !== "");
+    // A job that waits has no node, also just after the controller is back.
+    return node !== undefined || (await asked("PD,CF,CG,R", "%i")).trim() === "";
   });
   return node;
 }

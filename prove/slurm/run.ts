@@ -1,5 +1,5 @@
 /**
- * Verifies 1,000 builds, or so many as are named, by a real SLURM of two nodes, while the controller is killed, a node loses
+ * Verifies 1,000 builds, or so many as are named, by a real SLURM of two nodes, while the controller is restarted, a node loses
  * its power, a job reaches its time limit, the connection is lost and the shared folder is slow. Nothing may be lost: each
  * build has one result and one marker. `npm run prove -- slurm [COUNT]`; writes results.json.
  */

@@ -211,7 +211,7 @@ function parseIndex(text) {
     throw new failure/* Failure */.H("usage", `invalid index ${JSON.stringify(text)}`, {
         code: "index-invalid",
         why: "it is not of the form ecosystem=address, or this ecosystem has no index that can be replaced",
-        remedy: `write for example --index ${asked.find((one) => one === "python")}=https://pypi.org/simple`,
+        remedy: "write for example --index python=https://pypi.org/simple",
     });
 }
 /** Rows that are printed unless all are asked for. */

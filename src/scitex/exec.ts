@@ -74,12 +74,12 @@ export function buildHostMountBinds({
   ].flatMap(mountArguments);
 }
 
-const projectDir = ({ username, projectSlug }: ExecArgsOptions) => `/home/${username}/proj/${projectSlug}`;
+type Session = Pick<ExecArgsOptions, "username" | "projectSlug" | "devRepos">;
+
+const projectDir = ({ username, projectSlug }: Session) => `/home/${username}/proj/${projectSlug}`;
 
 /** The options of one user's session, without the project's own variables. */
 function sessionOptions(given: ExecArgsOptions): ExecOptions {
-  assertSafeName("user name", given.username);
-  assertSafeName("project", given.projectSlug);
   const home = `/home/${given.username}`;
   return {
     ...(given.fakeroot && { fakeroot: true }),
@@ -103,18 +103,26 @@ function sessionOptions(given: ExecArgsOptions): ExecOptions {
   };
 }
 
-function sessionVariables(given: ExecArgsOptions): Record<string, string> {
+/**
+ * `--env` for what every program of a session sees.
+ * @throws Failure for a name that is not safe
+ */
+export function sessionVariables(given: Session): string[] {
+  assertSafeName("user name", given.username);
+  assertSafeName("project", given.projectSlug);
   const pythonpath = buildDevPythonpath(given.devRepos);
-  return {
+  const variables = {
     TERM: "xterm-256color",
     SCITEX_CLOUD: "true",
     SCITEX_PROJECT: given.projectSlug,
+    SCITEX_PROJECT_DIR: projectDir(given),
     SCITEX_USER: given.username,
     USER: given.username,
     LOGNAME: given.username,
     SHELL: "/bin/bash",
     ...(pythonpath && { PYTHONPATH: pythonpath }),
   };
+  return Object.entries(variables).flatMap(([name, value]) => envArguments(name, value));
 }
 
 /**
@@ -131,8 +139,8 @@ export function sessionArgs(given: ExecArgsOptions): string[] {
   return [
     "--containall",
     "--cleanenv",
+    ...sessionVariables(given),
     ...execOptions(sessionOptions(given)),
-    ...Object.entries(sessionVariables(given)).flatMap(([name, value]) => envArguments(name, value)),
     ...buildHostMountBinds(given),
   ];
 }

@@ -24,8 +24,9 @@ export function buildInstanceStartScript(given: InstanceScriptOptions): string {
     `running() { apptainer instance list | awk 'NR > 1 { print $1 }' | grep -Fxq -- "$name"; }`,
     `stop() { apptainer instance stop "$name" >/dev/null 2>&1; }`,
     "if running; then stop; fi",
-    `if ! ${start}; then echo INSTANCE_FAILED; exit 1; fi`,
+    // Before the start, so that a job that is cancelled meanwhile leaves no instance.
     "trap 'stop; echo INSTANCE_STOPPED; exit 0' TERM INT HUP",
+    `if ! ${start}; then echo INSTANCE_FAILED; exit 1; fi`,
     "echo INSTANCE_READY",
     "while running; do sleep 10 & wait $!; done",
     "echo INSTANCE_STOPPED",

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { assertValue, jobArguments } from "../slurm/options.ts";
-import { assertSafeName, buildExecArgs, type ExecArgsOptions } from "./exec.ts";
+import { assertSafeName, buildExecArgs, type ExecArgsOptions, sessionVariables } from "./exec.ts";
 
 /** What the seed's SLURM builders have in common; each in SLURM's own terms. */
 export interface SlurmResources {
@@ -72,7 +72,7 @@ export function buildSbatchCommand(given: SbatchOptions): string[] {
 const shellEntry = [
   "/bin/bash",
   "-c",
-  'cd "$HOME/proj/$SCITEX_PROJECT" 2>/dev/null || echo "project folder not found: $HOME/proj/$SCITEX_PROJECT" >&2; exec /bin/bash -l',
+  'cd; [ -z "$SCITEX_PROJECT_DIR" ] || cd "$SCITEX_PROJECT_DIR" || echo "project folder not found: $SCITEX_PROJECT_DIR" >&2; exec /bin/bash -l',
 ];
 
 /**
@@ -85,21 +85,30 @@ export function buildSrunCommand(given: ExecArgsOptions & SlurmResources): strin
   return ["srun", "--pty", "--chdir=/tmp", ...resourceArguments(given), job, ...exec, ...shellEntry];
 }
 
-/** The parameters of the seed's `build_shell_in_allocation_command`, whose `username` had no effect. */
-export interface AllocationShellOptions {
+/** The parameters of the seed's `build_shell_in_allocation_command`, and those that say whose session it is. */
+export interface AllocationShellOptions extends Pick<ExecArgsOptions, "devRepos"> {
   /** Number of the job, with `_<index>` for a task of an array. */
   jobId: string | number;
   instanceName: string;
+  /** With `projectSlug`: the terminal starts in the project's folder, with the variables of the session. */
   username?: string;
+  projectSlug?: string;
 }
 
 /**
- * `srun` that opens a terminal in a running instance, in its job's allocation.
- * @throws Failure for an invalid job or instance
+ * `srun` that opens a terminal in a running instance, in its job's allocation. What the instance was started with does not
+ * reach it, and the node's variables would: Apptainer gives what it starts in an instance the caller's environment.
+ * @throws Failure for an invalid job, instance, user or project
  */
-export function buildShellInAllocationCommand({ jobId, instanceName }: AllocationShellOptions): string[] {
+export function buildShellInAllocationCommand(given: AllocationShellOptions): string[] {
+  const { jobId, instanceName, username, projectSlug, devRepos = [] } = given;
   assertSafeName("instance name", instanceName);
   const job = /^\d+(_\d+)?$/.test(String(jobId)) ? String(jobId) : assertSafeName("job number", "");
   const allocation = ["--pty", "--overlap", `--jobid=${job}`];
-  return ["srun", ...allocation, "apptainer", "exec", `instance://${instanceName}`, ...shellEntry];
+  const variables =
+    username && projectSlug
+      ? sessionVariables({ username, projectSlug, devRepos })
+      : ["--env", "TERM=xterm-256color"];
+  const exec = ["apptainer", "exec", "--cleanenv", ...variables, `instance://${instanceName}`];
+  return ["srun", ...allocation, ...exec, ...shellEntry];
 }

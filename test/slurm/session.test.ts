@@ -196,14 +196,9 @@ describe("SLURM's builders", () => {
     assert.deepEqual(srun.slice(0, 4), ["srun", "--pty", "--chdir=/tmp", "--partition=compute"]);
     assert.ok(srun.includes("--job-name=terminal_alice"));
     const shell = buildShellInAllocationCommand({ jobId: "12_3", instanceName: "work" });
-    assert.deepEqual(shell.slice(0, 7), [
-      "srun",
-      "--pty",
-      "--overlap",
-      "--jobid=12_3",
-      "apptainer",
-      "exec",
-      "instance://work",
-    ]);
+    assert.equal(
+      shell.slice(0, 10).join(" "),
+      "srun --pty --overlap --jobid=12_3 apptainer exec --cleanenv --env TERM=xterm-256color instance://work",
+    );
   });
 });

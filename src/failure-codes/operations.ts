@@ -11,6 +11,7 @@ export const operationCodes = {
   "verdict-withdrawn": "The verdict on a build was taken back.",
   "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.",
   "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.",
+  "overlay-of-another-image": "An overlay was first written over another image than the one to be run.",
   "index-invalid": "The index given to a forecast is not of the form ecosystem=address.",
   "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.",
   "author-missing": "A CITATION.cff needs an author, and none was given.",

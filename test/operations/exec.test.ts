@@ -119,6 +119,41 @@ describe("exec, run and shell", () => {
       assertFailed(await at.run(["exec", ...flags, "tiny", "true"]), 2, /invalid|cannot pass/);
   });
 
+  test("W97: an overlay belongs to the image that it was written over, and is named", async (t) => {
+    const at = await verifiedBench(t);
+    mkdirSync(at.path("over"));
+    const write = (image: string, overlay: string) =>
+      at.run(["exec", "--overlay", overlay, image, "sh", "-c", "echo > /new; ls /new"]);
+    assert.deepEqual(
+      readdirSync(at.folder).filter((name) => name.startsWith("over.")),
+      [],
+    );
+    const first = await write("tiny", "over/");
+    assert.deepEqual([first.code, first.stdout], [0, "/new\n"], first.stderr);
+    assert.match(
+      first.stderr,
+      /^stx-container: .*tiny-\S+\.sif is verified; what runs is this image with .*over/,
+    );
+    const image = at.path(`containers/tiny/tiny-${at.built.ts}.sif`);
+    assert.equal(at.read("over.image-sha256"), `${await sha256File(image)}\n`);
+    const again = await at.run(["exec", "--overlay", "over:ro", "tiny", "ls", "/new"]);
+    assert.equal(again.stdout, "/new\n");
+
+    await at.write("tiny.def", `${at.read("tiny.def")}    touch /newer\n`);
+    const { name, ts } = (await at.json(["build", "tiny.def"])).built;
+    for (const overlay of ["over", "over:ro"])
+      assertFailed(
+        await write(`${name}-${ts}`, overlay),
+        2,
+        /is the overlay of another image/,
+        /image-sha256/,
+      );
+    // Read only, it is not claimed.
+    mkdirSync(at.path("data"));
+    await at.run(["exec", "--overlay", "data:ro", "tiny", "true"]);
+    assert.equal(existsSync(at.path("data.image-sha256")), false);
+  });
+
   test("the program in the image gets standard output as a shell would give it", async (t) => {
     const at = await verifiedBench(t);
     // A pipe that is read slowly: with a non-blocking one, writing would fail.

@@ -72,7 +72,8 @@ describe("W95: an instance in a job", () => {
     const session = { jobId: 1, instanceName: "work", username: "alice", projectSlug: "my-project" };
     const shell = buildShellInAllocationCommand(session);
     const exec = shell.slice(shell.indexOf("apptainer"), shell.indexOf("instance://work") + 1);
-    const print = 'cd "$SCITEX_PROJECT_DIR"; pwd; echo $USER; hostname; cat data; printenv HOST_ONLY || echo unset';
+    const print =
+      'cd "$SCITEX_PROJECT_DIR"; pwd; echo $USER; hostname; cat data; printenv HOST_ONLY || echo unset';
     const ask = [...exec, "sh", "-c", print].map(shellWord).join(" ");
     const both = start(
       "both",

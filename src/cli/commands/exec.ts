@@ -1,8 +1,9 @@
 import { writeSync } from "node:fs";
 import type { ExecOptions } from "../../operations/exec/arguments.ts";
 import { type ExecVerb, execCommand } from "../../operations/exec/command.ts";
+import { bindOverlays } from "../../operations/exec/overlays.ts";
 import { parseBind, parseEnv, parseHome, parseMountSpec } from "../../operations/exec/parse.ts";
-import { imageForUse } from "../../operations/exec/resolve.ts";
+import { imageForUse, type Usable } from "../../operations/exec/resolve.ts";
 import { shellWord } from "../../process/shell-word.ts";
 import { oneLine } from "../../report/escape.ts";
 import { absolute } from "../absolute.ts";
@@ -42,11 +43,20 @@ export async function execImage(
     requireVerified: flags.requireVerified ?? false,
   });
   const words = args[0] === "--" ? args.slice(1) : args;
-  const command = await execCommand(verb, usable.image, words, optionsOf(flags));
-  if (usable.doubt !== undefined)
-    writeSync(2, `stx-container: ${oneLine(`${usable.image} is not verified: ${usable.doubt}`)}\n`);
+  const options = optionsOf(flags);
+  const command = await execCommand(verb, usable.image, words, options);
+  if (!flags.dryRun) await bindOverlays(usable.image, options.overlays ?? []);
+  const said = remark(usable, options);
+  if (said !== undefined) writeSync(2, `stx-container: ${oneLine(said)}\n`);
   if (flags.dryRun) process.stdout.write(`${command.argv.map(shellWord).join(" ")}\n`);
   else await become(command);
+}
+
+/** What is to be known of what runs; undefined where it is the verified image and nothing lies over it. */
+function remark({ image, doubt }: Usable, { overlays = [] }: ExecOptions): string | undefined {
+  if (doubt !== undefined) return `${image} is not verified: ${doubt}`;
+  if (overlays.length === 0) return undefined;
+  return `${image} is verified; what runs is this image with ${overlays.join(" and ")} over it`;
 }
 
 function optionsOf(flags: ExecFlags): ExecOptions {

@@ -1,0 +1,55 @@
+import { lstat } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { Failure } from "../../failure.ts";
+import { readBoundedIfThere } from "../../files/bounded.ts";
+import { cachedDigest } from "../../files/digest-cache.ts";
+import { writeFileInside } from "../../files/inside.ts";
+
+/** An overlay as `--overlay` names it: an image or a folder, and whether the container writes into it. */
+interface Overlay {
+  path: string;
+  writable: boolean;
+}
+
+const overlayOf = (text: string): Overlay => {
+  const [, path = text, mode] = /^(.*?)(?::(ro|rw))?$/s.exec(text) ?? [];
+  return { path, writable: mode !== "ro" };
+};
+
+/** Where the sha256 of the image is kept that an overlay was first written over. */
+const noteOf = ({ path }: Overlay) => `${path.replace(/\/+$/, "")}.image-sha256`;
+
+/**
+ * Binds overlays to their image: one that is written gets a note with the image's sha256 beside it, `<overlay>.image-sha256`.
+ * Over another image its files would hide newer ones.
+ * @param image absolute path of the image; a sandbox has no digest, and its overlays no note
+ * @throws Failure for an overlay of another image
+ */
+export async function bindOverlays(image: string, overlays: readonly string[]): Promise<void> {
+  if (overlays.length === 0 || (await lstat(image)).isDirectory()) return;
+  const digest = await cachedDigest(image);
+  for (const overlay of overlays.map(overlayOf)) {
+    const known = await noted(overlay);
+    if (known === undefined) await note(overlay, digest);
+    else if (known !== digest) throw ofAnother(overlay, image, known);
+  }
+}
+
+async function noted(overlay: Overlay): Promise<string | undefined> {
+  const bytes = await readBoundedIfThere(noteOf(overlay), 1_000, { what: "note of an overlay" });
+  return bytes?.toString("utf8").trim();
+}
+
+async function note(overlay: Overlay, digest: string): Promise<void> {
+  if (!overlay.writable) return;
+  const path = noteOf(overlay);
+  await writeFileInside(dirname(path), path, `${digest}\n`);
+}
+
+function ofAnother(overlay: Overlay, image: string, digest: string): Failure {
+  return new Failure("usage", `${overlay.path} is the overlay of another image than ${image}`, {
+    code: "overlay-of-another-image",
+    why: `it was first written over the image of sha256 ${digest}, and its files would hide those of this one`,
+    remedy: `use another overlay, or, if its files fit this image too, remove ${basename(noteOf(overlay))} beside it`,
+  });
+}

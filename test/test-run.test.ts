@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { longestTestFiles, quickTestFiles, testFiles } from "../scripts/test-files.ts";
 import { unexpectedSkips } from "../scripts/test-report.ts";
 
-test("a skip for a reason that is not on the list is unexpected", () => {
+test("W116: a skip for a reason that is not on the list is unexpected", () => {
   assert.deepEqual(
     unexpectedSkips(["this machine has no Node older than 24", "no mksquashfs", "no reason"]),
     ["no mksquashfs", "no reason"],

@@ -5,7 +5,7 @@ import { roomier } from "../../src/actions/scratch-disk.ts";
 const gib = 1024 ** 3;
 const own = { path: "/temp", bytes: 20 * gib, type: 0xef53 };
 
-test("another disk is taken where it is local and has clearly more space", () => {
+test("W63: another disk is taken where it is local and has clearly more space", () => {
   const other = { path: "/mnt", bytes: 60 * gib, type: 0xef53 };
   assert.equal(roomier(own, other), other);
   assert.equal(roomier(own, { ...other, bytes: 23 * gib }), own);

@@ -357,7 +357,7 @@ test("a release package is installed when it has the sha256 that the release sta
   }
 });
 
-test("a release package with another sha256, or with none to check it by, is refused", async (t) => {
+test("W105: a release package with another sha256, or with none to check it by, is refused", async (t) => {
   const folder = await work(t);
   const target = { root: join(folder, "copies"), parts: {} };
   const install = async (digest: (hex: string) => string | null, sha256?: string) => {

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { before, describe, it, type TestContext } from "node:test";
+import type { Command } from "commander";
 import { makeProgram } from "../../src/cli/main.ts";
 import { assertFailed, type Bench, bench, ended } from "./support.ts";
 
@@ -15,7 +17,10 @@ before(async (t) => {
   ts = (await at.json(["roundtrip", "tiny.def"])).built.ts;
 });
 
+const top = join(import.meta.dirname, "../..");
 const commands = makeProgram().commands.map((command) => command.name());
+
+const everyCommand = (command: Command): Command[] => [command, ...command.commands.flatMap(everyCommand)];
 
 describe("the command line", () => {
   it("has the commands that are documented", () => {
@@ -47,6 +52,33 @@ describe("the command line", () => {
       assert.ok(ran.stdout.length > 0);
     }
     assert.match((await at.run(["--help"])).stdout, /Exit codes: 0 done · 1 failed · 2 wrong use/);
+  });
+
+  it("W112: every option is read, so that none is accepted and ignored", () => {
+    const source = globSync("src/cli/**/*.ts", { cwd: top })
+      .map((path) => readFileSync(join(top, path), "utf8"))
+      .join("\n");
+    const unread = everyCommand(makeProgram()).flatMap((command) =>
+      command.options
+        .map((option) => option.attributeName())
+        // Declared as `name?: string` or `name: string` in the type of a command's flags, and used once more.
+        .filter(
+          (name) =>
+            (source.match(new RegExp(`(?<![-\\w"])${name}\\b(?!\\??: (?:string|boolean|number))`, "g")) ?? [])
+              .length < 1,
+        )
+        .map((name) => `${command.name()} ${name}`),
+    );
+    assert.deepEqual(unread, []);
+  });
+
+  it("W117: every command looks for builds and sandboxes in the same folder", () => {
+    const defaults = everyCommand(makeProgram())
+      .flatMap(({ options }) => options)
+      .filter(({ long }) => long === "--store")
+      .map(({ defaultValue }) => defaultValue);
+    assert.ok(defaults.length > 30);
+    assert.deepEqual([...new Set(defaults)], ["containers"]);
   });
 
   it("wrong use ends with 2 and says what was meant", async () => {

@@ -54,7 +54,7 @@ test("messages name commands and options that exist", () => {
   assert.deepEqual(wrong, []);
 });
 
-test("docs name commands and options that exist", () => {
+test("W114: docs name commands and options that exist", () => {
   const top = join(src, "..");
   const pages = globSync(["README.md", "docs/*.md", "docs/rules/*.md"], { cwd: top });
   const wrong = pages.flatMap((path) =>

@@ -22,6 +22,7 @@ describe("promote and rollback", () => {
   test("go to what was published before, and before that", async (t) => {
     const { at, ts } = await built(t, 3);
     assert.equal(published(at), ts[2]);
+    // W84: a name is whatever the image is called.
     assert.deepEqual(await at.json(["rollback", "tiny"]), { name: "tiny", ts: ts[1], from: ts[2] });
     assert.equal(published(at), ts[1]);
     assert.deepEqual(await at.json(["rollback", "tiny"]), { name: "tiny", ts: ts[0], from: ts[1] });

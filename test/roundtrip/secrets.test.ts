@@ -75,7 +75,7 @@ const using = [
 ].join("\n");
 
 describe("a secret", { concurrency: 2 }, () => {
-  it("is a file for %post, of build and rebuild, and leaves no trace anywhere", async (t) => {
+  it("W64: is a file for %post, of build and rebuild, and leaves no trace anywhere", async (t) => {
     const at = await secretBench(t);
     await at.write("tiny.def", tinyRecipe(using));
     const ran = await at.run(

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
 import * as scitex from "../../src/scitex/index.ts";
@@ -91,6 +91,10 @@ async function assertIntegrity(at: Bench, { sif }: scitex.RoundTripResult, defPa
   assert.deepEqual([whole.overall, whole.sif.status, whole.defOrigin.status], ["pass", "pass", "pass"]);
   // W68: through a link, the files beside the image itself count.
   assert.equal((await scitex.verify(at.path("containers/tiny.sif"), { defPath })).overall, "pass");
+  // W66, W67: the lock is the build's own, whatever lists of another image lie in the folder.
+  for (const list of ["requirements-lock.txt", "dpkg-lock.txt"])
+    writeFileSync(join(dirname(sif), list), "numpy==0.1\n");
+  assert.equal((await scitex.verify(sif, { defPath })).overall, "pass");
   const edited = await scitex.verify(sif, { defPath: at.path("edited.recipe") });
   assert.deepEqual([edited.overall, edited.defOrigin.status], ["fail", "fail"]);
   // W65: where there is nothing to compare with, nothing passed.

@@ -7,8 +7,9 @@ import { ensureApptainer } from "../../src/apptainer/install/ensure.ts";
 import { runPrivileges } from "../../src/host/privileges.ts";
 import { envArguments, execOptions } from "../../src/operations/exec/arguments.ts";
 import { buildDevPythonpath, buildExecArgs, buildHostMountBinds } from "../../src/scitex/exec.ts";
+import { captureLock } from "../../src/scitex/locks.ts";
 import { folderFor } from "../apptainer/support.ts";
-import { tinyImage } from "../operations/support.ts";
+import { busyboxRoot, tinyImage } from "../operations/support.ts";
 
 const session = (folder: string, more: object = {}) => ({
   containerPath: join(folder, "x.sif"),
@@ -115,6 +116,26 @@ describe("in a real container", () => {
       const out = execFileSync(argv[0] as string, argv.slice(1), { encoding: "utf8" });
       assert.equal(out, `${value}|${value}`);
     }
+  });
+
+  test("W69: an image's lock is read without running it, so that nothing of the host is in it", async (t) => {
+    const folder = await folderFor(t);
+    const root = await busyboxRoot(folder);
+    const packages = (home: string, name: string) => {
+      const info = join(home, `lib/python3.11/site-packages/${name}-1.dist-info`);
+      mkdirSync(info, { recursive: true });
+      writeFileSync(join(info, "METADATA"), `Metadata-Version: 2.1\nName: ${name}\nVersion: 1\n`);
+    };
+    packages(join(root, "usr/local"), "inside");
+    packages(join(folder, "home/.local"), "bleed");
+    const image = await tinyImage(folder);
+    const { HOME, PATH } = process.env;
+    t.after(() => Object.assign(process.env, { HOME, PATH }));
+    // Without any program, also without Apptainer.
+    Object.assign(process.env, { HOME: join(folder, "home"), PATH: join(folder, "none") });
+    const { ecosystems } = await captureLock(image, join(folder, "image.lock"));
+    assert.match(JSON.stringify(ecosystems.python), /inside/);
+    assert.doesNotMatch(JSON.stringify(ecosystems), /bleed/);
   });
 
   test("a session has the user's home and project, and nothing of the host", async (t) => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Command } from "commander";
@@ -19,6 +19,9 @@ const rows = page
       .map((each) => each.trim()),
   );
 
+const numbers = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => `W${from + index}`);
+
 const quoted = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, name]) => name as string);
 
 test("no row is open", () => {
@@ -36,6 +39,19 @@ test("each function is an export, and each export has a row", () => {
   const exported = Object.keys(scitex).filter((name) => name !== "Failure");
   assert.deepEqual(
     exported.filter((name) => !named.has(name)),
+    [],
+  );
+});
+
+test("each flaw of the original that it must not have has a test that names it", () => {
+  // Those of building, verifying, versions, sandboxes, running, Docker, the host and the command line.
+  const flaws = [...numbers(63, 71), ...numbers(80, 98), ...numbers(100, 107), ...numbers(110, 117)];
+  const test = join(import.meta.dirname, "..");
+  const named = globSync("**/*.ts", { cwd: test })
+    .filter((path) => path !== "scitex/parity.test.ts")
+    .flatMap((path) => readFileSync(join(test, path), "utf8").match(/\bW\d+\b/g) ?? []);
+  assert.deepEqual(
+    flaws.filter((flaw) => !named.includes(flaw)),
     [],
   );
 });

@@ -11,10 +11,10 @@ for program in "${apptainer[0]}" apt-get dpkg; do
   command -v "$program" >/dev/null || { echo "needs $program" >&2; exit 2; }
 done
 "${apptainer[@]}" --version | grep -q ' 1\.4\.5' || { echo "needs apptainer 1.4.5" >&2; exit 2; }
-work=$(mktemp -d); cd "$work"; chmod 755 .
-export HOME=$work
 name=finding-$$
-trap '"${apptainer[@]}" instance stop -t 1 "$name" >/dev/null 2>&1 || true; rm -rf "$work"' EXIT
+stop() { "${apptainer[@]}" instance stop -t 1 "$name" >/dev/null 2>&1 || true; }
+work=$(mktemp -d); trap 'stop; rm -rf "$work"' EXIT; cd "$work"; chmod 755 .
+export HOME=$work
 apt-get download -q busybox-static >/dev/null 2>&1 || { echo "needs busybox-static among apt's packages" >&2; exit 2; }
 dpkg -x busybox-static_*.deb package
 mkdir -p image/bin image/etc image/proc image/sys image/dev image/tmp image/root image/var/tmp image/.singularity.d data

@@ -244,6 +244,7 @@ declare const codesByRoom: {
     readonly "verdict-withdrawn": "The verdict on a build was taken back.";
     readonly "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.";
     readonly "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.";
+    readonly "overlay-of-another-image": "An overlay was first written over another image than the one to be run.";
     readonly "index-invalid": "The index given to a forecast is not of the form ecosystem=address.";
     readonly "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.";
     readonly "author-missing": "A CITATION.cff needs an author, and none was given.";

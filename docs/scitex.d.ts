@@ -144,6 +144,7 @@ declare const codesByRoom: {
     readonly "verdict-withdrawn": "The verdict on a build was taken back.";
     readonly "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.";
     readonly "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.";
+    readonly "overlay-of-another-image": "An overlay was first written over another image than the one to be run.";
     readonly "index-invalid": "The index given to a forecast is not of the form ecosystem=address.";
     readonly "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.";
     readonly "author-missing": "A CITATION.cff needs an author, and none was given.";
@@ -1289,21 +1290,21 @@ declare function buildSbatchCommand(given: SbatchOptions): string[];
  * @throws Failure for a name or value that would not arrive exactly
  */
 declare function buildSrunCommand(given: ExecArgsOptions & SlurmResources): string[];
-/** The parameters of the seed's `build_shell_in_allocation_command`, whose `username` had no effect. */
-interface AllocationShellOptions {
+/** The parameters of the seed's `build_shell_in_allocation_command`, and those that say whose session it is. */
+interface AllocationShellOptions extends Pick<ExecArgsOptions, "devRepos"> {
   /** Number of the job, with `_<index>` for a task of an array. */
   jobId: string | number;
   instanceName: string;
+  /** With `projectSlug`: the terminal starts in the project's folder, with the variables of the session. */
   username?: string;
+  projectSlug?: string;
 }
 /**
- * `srun` that opens a terminal in a running instance, in its job's allocation.
- * @throws Failure for an invalid job or instance
+ * `srun` that opens a terminal in a running instance, in its job's allocation. What the instance was started with does not
+ * reach it, and the node's variables would: Apptainer gives what it starts in an instance the caller's environment.
+ * @throws Failure for an invalid job, instance, user or project
  */
-declare function buildShellInAllocationCommand({
-  jobId,
-  instanceName
-}: AllocationShellOptions): string[];
+declare function buildShellInAllocationCommand(given: AllocationShellOptions): string[];
 declare const snapshotSchema: z.ZodObject<{
   schema: z.ZodLiteral<1>;
   at: z.ZodISODateTime;

@@ -1,4 +1,5 @@
 import { writeSync } from "node:fs";
+import { runPrivileges } from "../../host/privileges.ts";
 import type { ExecOptions } from "../../operations/exec/arguments.ts";
 import { type ExecVerb, execCommand } from "../../operations/exec/command.ts";
 import { bindOverlays } from "../../operations/exec/overlays.ts";
@@ -37,6 +38,9 @@ export async function execImage(
   args: string[],
   flags: ExecFlags,
 ): Promise<void> {
+  const wrap = runPrivileges();
+  // Where the gate refuses, nobody asks for it.
+  wrap.catch(() => {});
   const usable = await imageForUse({
     subject: imageSubject(image),
     store: absolute(flags.store),
@@ -44,7 +48,7 @@ export async function execImage(
   });
   const words = args[0] === "--" ? args.slice(1) : args;
   const options = optionsOf(flags);
-  const command = await execCommand(verb, usable.image, words, options);
+  const command = await execCommand(verb, usable.image, words, options, wrap);
   if (!flags.dryRun) await bindOverlays(usable.image, options.overlays ?? []);
   const said = remark(usable, options);
   if (said !== undefined) writeSync(2, `stx-container: ${oneLine(said)}\n`);

@@ -17,6 +17,7 @@ export type ExecVerb = "exec" | "run" | "shell";
  * The command that runs an image.
  * @param image absolute path of an image or a sandbox
  * @param args of `exec` the command, of `run` its arguments; none for `shell`
+ * @param wrap how this machine runs an image; finding it out takes as long as the gate, so callers can start it before
  * @param inherited the caller's environment; where the container is isolated, nothing of it is handed on
  * @throws Failure where Apptainer is missing or too old for an option, or a value cannot arrive exactly
  */
@@ -25,6 +26,7 @@ export async function execCommand(
   image: string,
   args: readonly string[],
   options: ExecOptions,
+  wrap: ReturnType<typeof runPrivileges> = runPrivileges(),
   inherited: NodeJS.ProcessEnv = process.env,
 ): Promise<ExecCommand> {
   const command = await apptainerCommand(options);
@@ -38,7 +40,7 @@ export async function execCommand(
     env[`${prefix}ENV_${name}`] = value;
   }
   for (const arg of args) assertNoNul(arg);
-  const argv = (await runPrivileges())([command, "--silent", verb, ...execOptions(options), image, ...args]);
+  const argv = (await wrap)([command, "--silent", verb, ...execOptions(options), image, ...args]);
   return { argv, env };
 }
 

@@ -7,6 +7,7 @@ export const lockCodes = {
   "lock-not-of-a-build": "The lock was made from an image alone, and the command needs the lock of a build.",
   "lock-too-new": "The lock was written by a newer version of this program.",
   "export-format-unknown": "There is no export format of that name.",
+  "export-base-unknown": "The lock names no base and no distribution that a recipe could start from.",
   "prefix-unknown": "The lock has no packages in the environment given with --prefix.",
   "snapshot-commit-missing": "A dependency snapshot needs a commit, and none is known.",
   "snapshot-commit-invalid": "The commit or ref of a dependency snapshot is not valid.",

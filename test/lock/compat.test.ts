@@ -24,14 +24,15 @@ for (const name of locks) {
   const path = join(kept, name);
   const text = readFileSync(path, "utf8");
 
-  test(`${name} is read, compared, exported, and written in today's form`, () => {
+  test(`${name} is read, compared, exported, and written in today's form`, async () => {
     const lock = parseLock(text, path);
     assert.equal(lock.writer.program, name.split("/")[0]);
     assert.equal(compareLocks(lock, lock, []).identical, true);
     assert.deepEqual(parseLock(formatLock(lock), path), lock);
     for (const { name: format } of formats) {
       if (format === "github-snapshot" || format === "pylock") continue;
-      assert.doesNotThrow(() => exportLock(lock, format, {}));
+      // An image whose base no container engine can start from has no Dockerfile.
+      await exportLock(lock, format, {}).catch((error) => assert.equal(error.code, "export-base-unknown"));
     }
   });
 

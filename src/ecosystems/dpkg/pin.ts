@@ -99,7 +99,7 @@ export function pinDpkg({ packages, transient, floats, archives, bootstrap, arch
  * Ubuntu's snapshots answer over https alone, and a bare image has no certificate authorities. That does not weaken
  * what apt checks by itself, the archive's signature; where a source goes without one, certificates stay checked.
  */
-function snapshotSettings(snapshots: readonly Archive[]): string[] {
+export function snapshotSettings(snapshots: readonly Archive[]): string[] {
   const hosts = new Set(snapshots.map(({ uri }) => new URL(uri).hostname));
   for (const { uri, trusted } of snapshots) if (trusted) hosts.delete(new URL(uri).hostname);
   return [

@@ -118,6 +118,18 @@ export const formats: readonly Format[] = [
     load: async () => (await import("./spdx3.ts")).spdx3,
   },
   {
+    name: "dockerfile",
+    file: "Dockerfile",
+    about: "everything that has an installer, as a Dockerfile from the same base",
+    load: async () => (await import("./minimal-recipe.ts")).dockerfile,
+  },
+  {
+    name: "apptainer",
+    file: "minimal.def",
+    about: "the same as a minimal Apptainer recipe",
+    load: async () => (await import("./minimal-recipe.ts")).apptainerRecipe,
+  },
+  {
     name: "github-snapshot",
     file: "github-snapshot.json",
     about: "everything, for GitHub's dependency submission API",

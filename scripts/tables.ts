@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parse, stringify } from "yaml";
 import { z } from "zod";
 import { kinds, readResults } from "../prove/bytes/results.ts";
+import { classes, readScanners } from "../prove/scanners/results.ts";
 import { type Result, resultsPath } from "../prove/slurm/results.ts";
 import { readResult } from "../prove/vault/results.ts";
 import { inputSchemas, type Mode } from "../src/actions/inputs.ts";
@@ -145,6 +146,36 @@ function bytesTable(): string {
   return [head, "| --- | --- | --- | --- | --- |", ...rows].join("\n");
 }
 
+/** What this program and the scanners list of the same trees, and why they differ; empty where it was not run yet. */
+function scannerTable(): string {
+  const result = readScanners();
+  if (!result) return "";
+  const rows = Object.values(result.trees).flatMap(({ about, packages, scanners }) =>
+    Object.entries(scanners).map(([scanner, { packages: theirs, differ }]) => {
+      const reasons = Object.entries(differ).map(([reason, { count }]) => `${count} ${reason}`);
+      return `| ${cell(about)} | ${scanner} | ${packages} | ${theirs} | ${reasons.join(", ") || "equal"} |`;
+    }),
+  );
+  const seen = new Set(
+    Object.values(result.trees).flatMap(({ scanners }) =>
+      Object.values(scanners).flatMap(({ differ }) => Object.keys(differ)),
+    ),
+  );
+  const reasons = Object.entries(classes).flatMap(([name, meaning]) =>
+    seen.has(name) ? [`- ${name}: ${meaning}.`] : [],
+  );
+  const versions = Object.entries(result.versions).map((pair) => pair.join(" "));
+  return [
+    "| tree | scanner | packages here | packages there | differences |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+    "",
+    ...reasons,
+    "",
+    `Made with ${versions.join(" and ")} (commit ${result.commit}).`,
+  ].join("\n");
+}
+
 /** The codes of failures of one part of the program, as markdown. */
 function codeTable(codes: Record<string, string>): string {
   const rows = Object.entries(codes)
@@ -187,6 +218,7 @@ export async function withTables(text: string): Promise<string> {
     ["rules", ruleTable()],
     ["bytes", bytesTable()],
     ["slurm", await slurmTable()],
+    ["scanners", scannerTable()],
     ["vault clients", clientTable()],
     ["vault proof", vaultProofTable()],
   ]);

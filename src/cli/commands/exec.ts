@@ -39,7 +39,7 @@ export async function execImage(
   flags: ExecFlags,
 ): Promise<void> {
   const wrap = runPrivileges();
-  // Where the gate refuses, nobody asks for it.
+  // Where the gate refuses, this stays unanswered.
   wrap.catch(() => {});
   const usable = await imageForUse({
     subject: imageSubject(image),

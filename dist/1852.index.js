@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   forecast: () => (/* binding */ forecast_forecast)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 51 modules
-var ecosystems = __webpack_require__(17187);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 50 modules
+var ecosystems = __webpack_require__(49365);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js

@@ -172,7 +172,7 @@ function addExecOptions(command) {
 }
 /** Declares the commands that run an image. */
 function addExecCommands(program) {
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(6996), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(4589), __webpack_require__.e(7380)]).then(__webpack_require__.bind(__webpack_require__, 7380));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(6996), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(4589), __webpack_require__.e(6261)]).then(__webpack_require__.bind(__webpack_require__, 86261));
     addExecOptions(program.command("exec <image> <command...>"))
         .description("run a command in an image, with the gate in front; the exit code is the command's")
         .addHelpText("after", (0,options/* examples */.K1)("exec hello python3 --version", "exec --isolated --bind data:/data:ro hello -- ls /data", "exec --require-verified --nv /opt/images/hello.sif nvidia-smi"))
@@ -1382,6 +1382,18 @@ const formats = [
         file: "bom.spdx3.json",
         about: "everything, SPDX 3.0.1 JSON-LD",
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(6917)]).then(__webpack_require__.bind(__webpack_require__, 96990))).spdx3,
+    },
+    {
+        name: "dockerfile",
+        file: "Dockerfile",
+        about: "everything that has an installer, as a Dockerfile from the same base",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(6117), __webpack_require__.e(8868)]).then(__webpack_require__.bind(__webpack_require__, 58868))).dockerfile,
+    },
+    {
+        name: "apptainer",
+        file: "minimal.def",
+        about: "the same as a minimal Apptainer recipe",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(6117), __webpack_require__.e(8868)]).then(__webpack_require__.bind(__webpack_require__, 58868))).apptainerRecipe,
     },
     {
         name: "github-snapshot",

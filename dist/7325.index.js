@@ -45,6 +45,163 @@ const deb = { type: "deb", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .l
 
 /***/ }),
 
+/***/ 86739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ dpkgStands),
+/* harmony export */   cE: () => (/* binding */ pinDpkg),
+/* harmony export */   uY: () => (/* binding */ snapshotSettings)
+/* harmony export */ });
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9569);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(290);
+
+
+/** After every other source, so that a version is taken from the archive itself as long as that has it. */
+const snapshotSources = "/etc/apt/sources.list.d/zz-stx-lock.sources";
+const preferences = "/etc/apt/preferences.d/00stx-lock";
+const options = "/etc/apt/apt.conf.d/00stx-lock";
+/** Empty preferences and options of apt. */
+function dpkgStands() {
+    return {
+        files: {
+            dpkg: [],
+            "dpkg-removed": [],
+            "floats-dpkg": [],
+            "archives.sources": [],
+            "snapshots.sources": [],
+            "snapshot.conf": [],
+        },
+        before: [],
+        cleanup: [],
+        rough: {
+            before: [
+                "if [ -d /etc/apt ]; then",
+                "  mkdir -p /etc/apt/preferences.d /etc/apt/apt.conf.d",
+                `  : >${preferences}`,
+                `  : >${options}`,
+                "fi",
+            ],
+            cleanup: [`rm -f ${preferences} ${options}`],
+        },
+    };
+}
+/**
+ * Pins Debian packages by apt preferences: priority 1001 lets the pinned version win over every newer one, and
+ * downgrade to it (apt_preferences(5)). Packages that the build removes again are pinned too: what is compiled
+ * with them depends on them.
+ */
+function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }) {
+    const line = (found) => `${found.name} ${found.arch ?? "all"} ${found.version}`;
+    const { own, unlocked } = (0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .bySystem */ .Dp)(packages, "Debian packages", "apt");
+    const installed = own.map(line).sort();
+    const removed = (transient ?? []).map(line).sort();
+    const snapshots = archives.flatMap(({ snapshot, ...archive }) => snapshot === undefined ? [] : [{ ...archive, uri: snapshot }]);
+    return {
+        files: {
+            dpkg: installed,
+            ...(removed.length > 0 ? { "dpkg-removed": removed } : {}),
+            ...(0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .floatFile */ .px)("dpkg", floats),
+            ...(snapshots.length > 0
+                ? {
+                    // Only asked what they offer: that takes no keyring, which the recipe may be about to bring.
+                    "archives.sources": (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSources */ .c)(archives.map((each) => ({ ...each, signedBy: undefined, trusted: true }))),
+                    "snapshots.sources": (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSources */ .c)(snapshots),
+                    "snapshot.conf": snapshotSettings(snapshots),
+                }
+                : {}),
+        },
+        before: [
+            "if [ -d /etc/apt ]; then",
+            "  mkdir -p /etc/apt/preferences.d /etc/apt/apt.conf.d",
+            `  cat "$stx"/dpkg* | while read -r name arch version; do`,
+            `    case "$arch" in all|${arch}) ;; *) name="$name:$arch" ;; esac`,
+            `    printf 'Package: %s\\nPin: version %s\\nPin-Priority: 1001\\n\\n' "$name" "$version"`,
+            `  done >${preferences}`,
+            `  echo 'APT::Get::allow-downgrades "true";' >${options}`,
+            ...(snapshots.length > 0 ? takeWhatIsGone : []),
+            "fi",
+            ...(bootstrap === "debootstrap" ? bringBaseToLock : []),
+        ],
+        check: [
+            "if command -v dpkg-query >/dev/null 2>&1; then",
+            "  LC_ALL=C",
+            "  export LC_ALL",
+            // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
+            "  dpkg-query -W -f '${db:Status-Abbrev} ${Package} ${Architecture} ${Version}\\n' |",
+            `    sed -n 's/^.i. *//p' | while read -r name arch version; do`,
+            `      ${(0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessFloat */ .Bh)("dpkg", floats)}echo "$name $arch $version"`,
+            `    done | sort >"$stx/dpkg-now"`,
+            `  sort "$stx/dpkg" >"$stx/dpkg-locked"`,
+            `  comm -23 "$stx/dpkg-locked" "$stx/dpkg-now" | sed 's/^/dpkg: locked, not here: /'`,
+            `  comm -13 "$stx/dpkg-locked" "$stx/dpkg-now" | sed 's/^/dpkg: here, not locked: /'`,
+            "fi",
+        ],
+        cleanup: [`rm -f ${preferences} ${options} ${snapshotSources}`],
+        unlocked,
+    };
+}
+/**
+ * Ubuntu's snapshots answer over https alone, and a bare image has no certificate authorities. That does not weaken
+ * what apt checks by itself, the archive's signature; where a source goes without one, certificates stay checked.
+ */
+function snapshotSettings(snapshots) {
+    const hosts = new Set(snapshots.map(({ uri }) => new URL(uri).hostname));
+    for (const { uri, trusted } of snapshots)
+        if (trusted)
+            hosts.delete(new URL(uri).hostname);
+    return [
+        'Acquire::Retries "5";',
+        ...[...hosts].sort().map((host) => `Acquire::https::${host}::Verify-Peer "false";`),
+    ];
+}
+/**
+ * Snapshots are slow, and turn away who asks too often: apt gets to know them only where the archives themselves no
+ * longer offer a locked version that the base does not have yet. Asked with lists of our own, which leave no trace.
+ */
+const takeWhatIsGone = [
+    "  stx_apt() {",
+    `    apt-get -o Dir::Etc::SourceList="$stx/archives.sources" -o Dir::Etc::SourceParts=/dev/null \\`,
+    `      -o Dir::State::Lists="$stx/apt/lists" -o Dir::Cache="$stx/apt/cache" "$@"`,
+    "  }",
+    `  mkdir -p "$stx/apt/lists/partial" "$stx/apt/cache/archives/partial" /etc/apt/sources.list.d`,
+    `  stx_apt update -q >"$stx/apt/log" 2>&1 || :`,
+    "  {",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
+    "    dpkg-query -W -f '${Package} ${Architecture} ${Version}\\n'",
+    "    stx_apt indextargets --format '$(FILENAME)' 'Created-By: Packages' | while read -r index; do",
+    `      /usr/lib/apt/apt-helper cat-file "$index"`,
+    "      echo",
+    "    done | awk '/^Package: /{n=$2} /^Architecture: /{a=$2} /^Version: /{v=$2} /^$/{print n, a, v}'",
+    `  } | LC_ALL=C sort -u >"$stx/apt/had"`,
+    `  gone=$(cat "$stx"/dpkg* | LC_ALL=C sort -u | LC_ALL=C comm -23 - "$stx/apt/had")`,
+    `  if [ -n "$gone" ]; then`,
+    `    printf 'stx-container: not offered by the archives now, so their snapshots are asked, too: %s\\n' "$gone" >&2`,
+    // Apt would take no list at all from a source whose keyring is missing.
+    '    awk \'BEGIN { RS = ""; ORS = "\\n\\n"; FS = "\\n" } {',
+    '      key = "/dev/null"',
+    '      for (i = 1; i <= NF; i++) if ($i ~ "^Signed-By: */") { key = $i; sub("^[^/]*", "", key) }',
+    `      if ((getline line < key) >= 0) print`,
+    `    }' "$stx/snapshots.sources" >${snapshotSources}`,
+    `    cat "$stx/snapshot.conf" >>${options}`,
+    "  fi",
+    `  rm -rf "$stx/apt"`,
+];
+/** A bootstrapped base has the archive's versions of today; where these are not the locked ones, apt moves them. */
+const bringBaseToLock = [
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
+    "if dpkg-query -W -f '${Package} ${Architecture} ${Version}\\n' | while read -r name arch version; do",
+    `  while read -r locked_name locked_arch locked_version; do`,
+    `    [ "$name $arch" != "$locked_name $locked_arch" ] || [ "$version" = "$locked_version" ] || exit 1`,
+    `  done <"$stx/dpkg"`,
+    "done; then :; else",
+    "  apt-get update -q && apt-get dist-upgrade -q -y || echo 'stx-container: the base could not be brought to the locked versions' >&2",
+    "fi",
+];
+
+
+/***/ }),
+
 /***/ 290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -218,7 +375,7 @@ const huggingfaceType = { type: "huggingface", version: _purl_js__WEBPACK_IMPORT
 
 /***/ }),
 
-/***/ 17187:
+/***/ 49365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -576,153 +733,8 @@ const downloads = {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/about.js
 var dpkg_about = __webpack_require__(1457);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/sources.js
-var sources = __webpack_require__(290);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/pin.js
-
-
-/** After every other source, so that a version is taken from the archive itself as long as that has it. */
-const snapshotSources = "/etc/apt/sources.list.d/zz-stx-lock.sources";
-const preferences = "/etc/apt/preferences.d/00stx-lock";
-const options = "/etc/apt/apt.conf.d/00stx-lock";
-/** Empty preferences and options of apt. */
-function dpkgStands() {
-    return {
-        files: {
-            dpkg: [],
-            "dpkg-removed": [],
-            "floats-dpkg": [],
-            "archives.sources": [],
-            "snapshots.sources": [],
-            "snapshot.conf": [],
-        },
-        before: [],
-        cleanup: [],
-        rough: {
-            before: [
-                "if [ -d /etc/apt ]; then",
-                "  mkdir -p /etc/apt/preferences.d /etc/apt/apt.conf.d",
-                `  : >${preferences}`,
-                `  : >${options}`,
-                "fi",
-            ],
-            cleanup: [`rm -f ${preferences} ${options}`],
-        },
-    };
-}
-/**
- * Pins Debian packages by apt preferences: priority 1001 lets the pinned version win over every newer one, and
- * downgrade to it (apt_preferences(5)). Packages that the build removes again are pinned too: what is compiled
- * with them depends on them.
- */
-function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }) {
-    const line = (found) => `${found.name} ${found.arch ?? "all"} ${found.version}`;
-    const { own, unlocked } = (0,pins/* bySystem */.Dp)(packages, "Debian packages", "apt");
-    const installed = own.map(line).sort();
-    const removed = (transient ?? []).map(line).sort();
-    const snapshots = archives.flatMap(({ snapshot, ...archive }) => snapshot === undefined ? [] : [{ ...archive, uri: snapshot }]);
-    return {
-        files: {
-            dpkg: installed,
-            ...(removed.length > 0 ? { "dpkg-removed": removed } : {}),
-            ...(0,pins/* floatFile */.px)("dpkg", floats),
-            ...(snapshots.length > 0
-                ? {
-                    // Only asked what they offer: that takes no keyring, which the recipe may be about to bring.
-                    "archives.sources": (0,sources/* formatSources */.c)(archives.map((each) => ({ ...each, signedBy: undefined, trusted: true }))),
-                    "snapshots.sources": (0,sources/* formatSources */.c)(snapshots),
-                    "snapshot.conf": snapshotSettings(snapshots),
-                }
-                : {}),
-        },
-        before: [
-            "if [ -d /etc/apt ]; then",
-            "  mkdir -p /etc/apt/preferences.d /etc/apt/apt.conf.d",
-            `  cat "$stx"/dpkg* | while read -r name arch version; do`,
-            `    case "$arch" in all|${arch}) ;; *) name="$name:$arch" ;; esac`,
-            `    printf 'Package: %s\\nPin: version %s\\nPin-Priority: 1001\\n\\n' "$name" "$version"`,
-            `  done >${preferences}`,
-            `  echo 'APT::Get::allow-downgrades "true";' >${options}`,
-            ...(snapshots.length > 0 ? takeWhatIsGone : []),
-            "fi",
-            ...(bootstrap === "debootstrap" ? bringBaseToLock : []),
-        ],
-        check: [
-            "if command -v dpkg-query >/dev/null 2>&1; then",
-            "  LC_ALL=C",
-            "  export LC_ALL",
-            // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
-            "  dpkg-query -W -f '${db:Status-Abbrev} ${Package} ${Architecture} ${Version}\\n' |",
-            `    sed -n 's/^.i. *//p' | while read -r name arch version; do`,
-            `      ${(0,pins/* unlessFloat */.Bh)("dpkg", floats)}echo "$name $arch $version"`,
-            `    done | sort >"$stx/dpkg-now"`,
-            `  sort "$stx/dpkg" >"$stx/dpkg-locked"`,
-            `  comm -23 "$stx/dpkg-locked" "$stx/dpkg-now" | sed 's/^/dpkg: locked, not here: /'`,
-            `  comm -13 "$stx/dpkg-locked" "$stx/dpkg-now" | sed 's/^/dpkg: here, not locked: /'`,
-            "fi",
-        ],
-        cleanup: [`rm -f ${preferences} ${options} ${snapshotSources}`],
-        unlocked,
-    };
-}
-/**
- * Ubuntu's snapshots answer over https alone, and a bare image has no certificate authorities. That does not weaken
- * what apt checks by itself, the archive's signature; where a source goes without one, certificates stay checked.
- */
-function snapshotSettings(snapshots) {
-    const hosts = new Set(snapshots.map(({ uri }) => new URL(uri).hostname));
-    for (const { uri, trusted } of snapshots)
-        if (trusted)
-            hosts.delete(new URL(uri).hostname);
-    return [
-        'Acquire::Retries "5";',
-        ...[...hosts].sort().map((host) => `Acquire::https::${host}::Verify-Peer "false";`),
-    ];
-}
-/**
- * Snapshots are slow, and turn away who asks too often: apt gets to know them only where the archives themselves no
- * longer offer a locked version that the base does not have yet. Asked with lists of our own, which leave no trace.
- */
-const takeWhatIsGone = [
-    "  stx_apt() {",
-    `    apt-get -o Dir::Etc::SourceList="$stx/archives.sources" -o Dir::Etc::SourceParts=/dev/null \\`,
-    `      -o Dir::State::Lists="$stx/apt/lists" -o Dir::Cache="$stx/apt/cache" "$@"`,
-    "  }",
-    `  mkdir -p "$stx/apt/lists/partial" "$stx/apt/cache/archives/partial" /etc/apt/sources.list.d`,
-    `  stx_apt update -q >"$stx/apt/log" 2>&1 || :`,
-    "  {",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
-    "    dpkg-query -W -f '${Package} ${Architecture} ${Version}\\n'",
-    "    stx_apt indextargets --format '$(FILENAME)' 'Created-By: Packages' | while read -r index; do",
-    `      /usr/lib/apt/apt-helper cat-file "$index"`,
-    "      echo",
-    "    done | awk '/^Package: /{n=$2} /^Architecture: /{a=$2} /^Version: /{v=$2} /^$/{print n, a, v}'",
-    `  } | LC_ALL=C sort -u >"$stx/apt/had"`,
-    `  gone=$(cat "$stx"/dpkg* | LC_ALL=C sort -u | LC_ALL=C comm -23 - "$stx/apt/had")`,
-    `  if [ -n "$gone" ]; then`,
-    `    printf 'stx-container: not offered by the archives now, so their snapshots are asked, too: %s\\n' "$gone" >&2`,
-    // Apt would take no list at all from a source whose keyring is missing.
-    '    awk \'BEGIN { RS = ""; ORS = "\\n\\n"; FS = "\\n" } {',
-    '      key = "/dev/null"',
-    '      for (i = 1; i <= NF; i++) if ($i ~ "^Signed-By: */") { key = $i; sub("^[^/]*", "", key) }',
-    `      if ((getline line < key) >= 0) print`,
-    `    }' "$stx/snapshots.sources" >${snapshotSources}`,
-    `    cat "$stx/snapshot.conf" >>${options}`,
-    "  fi",
-    `  rm -rf "$stx/apt"`,
-];
-/** A bootstrapped base has the archive's versions of today; where these are not the locked ones, apt moves them. */
-const bringBaseToLock = [
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
-    "if dpkg-query -W -f '${Package} ${Architecture} ${Version}\\n' | while read -r name arch version; do",
-    `  while read -r locked_name locked_arch locked_version; do`,
-    `    [ "$name $arch" != "$locked_name $locked_arch" ] || [ "$version" = "$locked_version" ] || exit 1`,
-    `  done <"$stx/dpkg"`,
-    "done; then :; else",
-    "  apt-get update -q && apt-get dist-upgrade -q -y || echo 'stx-container: the base could not be brought to the locked versions' >&2",
-    "fi",
-];
-
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/pin.js
+var pin = __webpack_require__(86739);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/index.js
 
 
@@ -739,8 +751,8 @@ const dpkg = {
     names: dpkg_about/* names */.D,
     purl: [dpkg_about/* deb */.M],
     ownsOthers: true,
-    pin: pinDpkg,
-    stands: dpkgStands,
+    pin: pin/* pinDpkg */.cE,
+    stands: pin/* dpkgStands */.G9,
     collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18674))).collect(tree),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92463))).owned(tree),
     history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 42994))).dpkgHistory(tree),
@@ -1421,12 +1433,12 @@ function perlStands({ script }) {
             ],
         cleanup: [],
         forget: [
-            `\\#^\\(export \\|declare -x \\)\\{0,1\\}PERL_CPANM_OPT=["']\\{0,1\\}${pin_options}["']\\{0,1\\}$#d`,
-            `s#${pin_options} \\{0,1\\}##g`,
+            `\\#^\\(export \\|declare -x \\)\\{0,1\\}PERL_CPANM_OPT=["']\\{0,1\\}${options}["']\\{0,1\\}$#d`,
+            `s#${options} \\{0,1\\}##g`,
         ],
     };
 }
-const pin_options = `--mirror-index=${pins/* pinsFolderInSed */.c8}/cpan-index --cascade-search`;
+const options = `--mirror-index=${pins/* pinsFolderInSed */.c8}/cpan-index --cascade-search`;
 /** Whether a recipe gives cpanm an index, or replaces its options. */
 const hasOwnIndex = (script) => /--mirror-index\b/.test(script) || setsAnew("PERL_CPANM_OPT", script);
 const unlockedOthers = (count) => ({
@@ -2726,7 +2738,7 @@ const rpmType = { type: "rpm", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */   _V: () => (/* binding */ looseName),
 /* harmony export */   tK: () => (/* binding */ normalName)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17187);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49365);
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
 
 

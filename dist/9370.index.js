@@ -162,8 +162,8 @@ __webpack_require__.d(__webpack_exports__, {
 var tree_index = __webpack_require__(78448);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/caches.js
 var caches = __webpack_require__(50762);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 51 modules
-var ecosystems = __webpack_require__(17187);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 50 modules
+var ecosystems = __webpack_require__(49365);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/survey.js
 var ecosystems_survey = __webpack_require__(59395);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/attribution.js

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   G: () => (/* binding */ withoutCaches)
 /* harmony export */ });
 /* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17187);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49365);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
 
 
@@ -126,8 +126,8 @@ function realPath(tree, path) {
     return moved && tree.entries.get(moved)?.type === "file" ? moved : undefined;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 51 modules
-var ecosystems = __webpack_require__(17187);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 50 modules
+var ecosystems = __webpack_require__(49365);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/survey.js
 var ecosystems_survey = __webpack_require__(59395);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/inventory.js
@@ -427,7 +427,7 @@ function pinnedReference(from, digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ writer)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17187);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49365);
 /* harmony import */ var _image_noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59815);
 /* harmony import */ var _pin_locked_recipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27640);
 /* harmony import */ var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19468);

@@ -128,6 +128,7 @@ declare const codesByRoom: {
     readonly "lock-not-of-a-build": "The lock was made from an image alone, and the command needs the lock of a build.";
     readonly "lock-too-new": "The lock was written by a newer version of this program.";
     readonly "export-format-unknown": "There is no export format of that name.";
+    readonly "export-base-unknown": "The lock names no base and no distribution that a recipe could start from.";
     readonly "prefix-unknown": "The lock has no packages in the environment given with --prefix.";
     readonly "snapshot-commit-missing": "A dependency snapshot needs a commit, and none is known.";
     readonly "snapshot-commit-invalid": "The commit or ref of a dependency snapshot is not valid.";

@@ -1,5 +1,6 @@
 import { snapshotSettings } from "../../ecosystems/dpkg/pin.ts";
 import { formatSources } from "../../ecosystems/dpkg/sources.ts";
+import { shellQuoted } from "../../process/shell-word.ts";
 import type { Lock, Package } from "../schema.ts";
 import { condaExplicit } from "./conda-explicit.ts";
 import { renv } from "./renv.ts";
@@ -100,7 +101,7 @@ function byFile(
     const name = `${ecosystem}-${at + 1}`;
     const about = `packages of ${ecosystem} in ${prefix}`;
     return {
-      steps: step(about, name, lines, commands(quoted(prefix), `${stepFolder}/${name}`)),
+      steps: step(about, name, lines, commands(shellQuoted(prefix), `${stepFolder}/${name}`)),
       remarks: remarks
         .filter((remark) => !/^(left out as asked|from |in .*:$|platform: )/.test(remark))
         .map((remark) => `${ecosystem} in ${prefix}: ${remark}`),
@@ -127,9 +128,6 @@ function splitComments(text: string): EnvironmentFile {
 function step(about: string, name: string, lines: readonly string[], commands: readonly string[]): Step[] {
   return lines.length > 0 ? [{ about, files: { [`${stepFolder}/${name}`]: lines }, commands }] : [];
 }
-
-/** A path as one word of a shell. */
-const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
 const snapshotSources = "/etc/apt/sources.list.d/zz-stx-lock.sources";
 const snapshotOptions = "/etc/apt/apt.conf.d/zz-stx-lock";

@@ -1,4 +1,5 @@
 import { Failure } from "../../failure.ts";
+import { shellQuoted } from "../../process/shell-word.ts";
 import { pinnedReference } from "../../registry/reference.ts";
 import type { Base, Lock } from "../schema.ts";
 import { installationOf, type Step, stepFolder } from "./install-steps.ts";
@@ -81,7 +82,7 @@ function written(path: string, lines: readonly string[]): string[] {
   for (const line of lines) {
     size += line.length + 3;
     if (size > longest && parts.at(-1)!.length > 0) [size] = [line.length, parts.push([])];
-    parts.at(-1)!.push(`'${line.replaceAll("'", "'\\''")}'`);
+    parts.at(-1)!.push(shellQuoted(line));
   }
   return parts.map(
     (part, n) =>

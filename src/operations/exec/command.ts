@@ -1,7 +1,7 @@
 import { basename, delimiter } from "node:path";
 import { compareVersions, examineProgram, locateApptainer, toolFolders } from "../../apptainer/find.ts";
 import { Failure } from "../../failure.ts";
-import { runPrivileges } from "../../host/privileges.ts";
+import type { runPrivileges } from "../../host/privileges.ts";
 import { definedOnly, scrubbedEnvironment } from "../../process/run.ts";
 import { assertEnvName, type ExecOptions, execOptions } from "./arguments.ts";
 
@@ -17,7 +17,7 @@ export type ExecVerb = "exec" | "run" | "shell";
  * The command that runs an image.
  * @param image absolute path of an image or a sandbox
  * @param args of `exec` the command, of `run` its arguments; none for `shell`
- * @param wrap how this machine runs an image; finding it out takes as long as the gate, so callers can start it before
+ * @param wrap how this machine runs an image; finding it out takes as long as the gate, so it is started before the gate
  * @param inherited the caller's environment; where the container is isolated, nothing of it is handed on
  * @throws Failure where Apptainer is missing or too old for an option, or a value cannot arrive exactly
  */
@@ -26,7 +26,7 @@ export async function execCommand(
   image: string,
   args: readonly string[],
   options: ExecOptions,
-  wrap: ReturnType<typeof runPrivileges> = runPrivileges(),
+  wrap: ReturnType<typeof runPrivileges>,
   inherited: NodeJS.ProcessEnv = process.env,
 ): Promise<ExecCommand> {
   const command = await apptainerCommand(options);

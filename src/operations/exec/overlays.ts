@@ -28,11 +28,14 @@ const noteOf = ({ path }: Overlay) => `${path.replace(/\/+$/, "")}.image-sha256`
 export async function bindOverlays(image: string, overlays: readonly string[]): Promise<void> {
   if (overlays.length === 0 || (await lstat(image)).isDirectory()) return;
   const digest = await cachedDigest(image);
+  const unbound: Overlay[] = [];
   for (const overlay of overlays.map(overlayOf)) {
     const known = await noted(overlay);
-    if (known === undefined) await note(overlay, digest);
+    if (known === undefined) unbound.push(overlay);
     else if (known !== digest) throw ofAnother(overlay, image, known);
   }
+  // Only now, so that a refusal leaves nothing behind.
+  for (const overlay of unbound) if (overlay.writable) await note(overlay, digest);
 }
 
 async function noted(overlay: Overlay): Promise<string | undefined> {
@@ -41,7 +44,6 @@ async function noted(overlay: Overlay): Promise<string | undefined> {
 }
 
 async function note(overlay: Overlay, digest: string): Promise<void> {
-  if (!overlay.writable) return;
   const path = noteOf(overlay);
   await writeFileInside(dirname(path), path, `${digest}\n`);
 }

@@ -72,7 +72,7 @@ export function buildSbatchCommand(given: SbatchOptions): string[] {
 const shellEntry = [
   "/bin/bash",
   "-c",
-  'cd; [ -z "$SCITEX_PROJECT_DIR" ] || cd "$SCITEX_PROJECT_DIR" || echo "project folder not found: $SCITEX_PROJECT_DIR" >&2; exec /bin/bash -l',
+  'cd; [ -z "$SCITEX_PROJECT_DIR" ] || cd "$SCITEX_PROJECT_DIR" 2>/dev/null || echo "project folder not found: $SCITEX_PROJECT_DIR" >&2; exec /bin/bash -l',
 ];
 
 /**

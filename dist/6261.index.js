@@ -238,16 +238,15 @@ var exec_arguments = __webpack_require__(97362);
 
 
 
-
 /**
  * The command that runs an image.
  * @param image absolute path of an image or a sandbox
  * @param args of `exec` the command, of `run` its arguments; none for `shell`
- * @param wrap how this machine runs an image; finding it out takes as long as the gate, so callers can start it before
+ * @param wrap how this machine runs an image; finding it out takes as long as the gate, so it is started before the gate
  * @param inherited the caller's environment; where the container is isolated, nothing of it is handed on
  * @throws Failure where Apptainer is missing or too old for an option, or a value cannot arrive exactly
  */
-async function execCommand(verb, image, args, options, wrap = (0,privileges/* runPrivileges */.mJ)(), inherited = process.env) {
+async function execCommand(verb, image, args, options, wrap, inherited = process.env) {
     const command = await apptainerCommand(options);
     const prefix = (0,external_node_path_.basename)(command).startsWith("singularity") ? "SINGULARITY" : "APPTAINER";
     const env = options.isolated ? (0,run/* scrubbedEnvironment */.aq)() : (0,run/* definedOnly */.Uv)(inherited);
@@ -335,21 +334,24 @@ async function bindOverlays(image, overlays) {
     if (overlays.length === 0 || (await (0,promises_.lstat)(image)).isDirectory())
         return;
     const digest = await (0,digest_cache/* cachedDigest */.n)(image);
+    const unbound = [];
     for (const overlay of overlays.map(overlayOf)) {
         const known = await noted(overlay);
         if (known === undefined)
-            await note(overlay, digest);
+            unbound.push(overlay);
         else if (known !== digest)
             throw ofAnother(overlay, image, known);
     }
+    // Only now, so that a refusal leaves nothing behind.
+    for (const overlay of unbound)
+        if (overlay.writable)
+            await note(overlay, digest);
 }
 async function noted(overlay) {
     const bytes = await (0,bounded/* readBoundedIfThere */.L)(noteOf(overlay), 1_000, { what: "note of an overlay" });
     return bytes?.toString("utf8").trim();
 }
 async function note(overlay, digest) {
-    if (!overlay.writable)
-        return;
     const path = noteOf(overlay);
     await (0,inside/* writeFileInside */.gE)((0,external_node_path_.dirname)(path), path, `${digest}\n`);
 }

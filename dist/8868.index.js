@@ -77,6 +77,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
 // EXTERNAL MODULE: ./.cache/compiled/src/registry/reference.js
 var reference = __webpack_require__(93118);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/pin.js
@@ -92,6 +94,7 @@ var requirements = __webpack_require__(55052);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/export/selection.js
 var selection = __webpack_require__(78700);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/lock/export/install-steps.js
+
 
 
 
@@ -153,7 +156,7 @@ function byFile(lock, ecosystem, write, commands) {
         const name = `${ecosystem}-${at + 1}`;
         const about = `packages of ${ecosystem} in ${prefix}`;
         return {
-            steps: step(about, name, lines, commands(quoted(prefix), `${stepFolder}/${name}`)),
+            steps: step(about, name, lines, commands((0,shell_word/* shellQuoted */.x)(prefix), `${stepFolder}/${name}`)),
             remarks: remarks
                 .filter((remark) => !/^(left out as asked|from |in .*:$|platform: )/.test(remark))
                 .map((remark) => `${ecosystem} in ${prefix}: ${remark}`),
@@ -178,8 +181,6 @@ function splitComments(text) {
 function step(about, name, lines, commands) {
     return lines.length > 0 ? [{ about, files: { [`${stepFolder}/${name}`]: lines }, commands }] : [];
 }
-/** A path as one word of a shell. */
-const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 const snapshotSources = "/etc/apt/sources.list.d/zz-stx-lock.sources";
 const snapshotOptions = "/etc/apt/apt.conf.d/zz-stx-lock";
 /** With the archives' snapshots where the lock has them: the archives themselves keep no old version. */
@@ -270,6 +271,7 @@ function byGem(lock) {
 
 
 
+
 /** Repositories of distributions' images on Docker Hub, where these are not called like the distribution's ID. */
 const minimal_recipe_images = {
     "opensuse-leap": "opensuse/leap",
@@ -340,7 +342,7 @@ function written(path, lines) {
         size += line.length + 3;
         if (size > longest && parts.at(-1).length > 0)
             [size] = [line.length, parts.push([])];
-        parts.at(-1).push(`'${line.replaceAll("'", "'\\''")}'`);
+        parts.at(-1).push((0,shell_word/* shellQuoted */.x)(line));
     }
     return parts.map((part, n) => `${n === 0 ? `mkdir -p ${path.slice(0, path.lastIndexOf("/"))} && ` : ""}printf '%s\\n' \\\n${part.map((word) => `      ${word} \\\n`).join("")}      >>${path}`);
 }
@@ -455,6 +457,21 @@ function record(item, repositories) {
     }
     return { ...head, Source: "git", RemoteType: "git", RemoteUrl: item.url ?? "", RemoteSha: item.commit };
 }
+
+
+/***/ }),
+
+/***/ 704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord),
+/* harmony export */   x: () => (/* binding */ shellQuoted)
+/* harmony export */ });
+/** A text in quotes for a POSIX shell, also where it needs none. */
+const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+/** A word of a POSIX shell that stands for exactly this text; in quotes where it needs them. */
+const shellWord = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text));
 
 
 /***/ }),

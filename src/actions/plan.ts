@@ -42,14 +42,14 @@ export async function planMode(job: Job<"plan">): Promise<void> {
   if (problem) log.note(problem);
 }
 
-/** One cell of the night's matrix. The run that verified an image may still have its vault. */
+/** One cell of the night's matrix. The run that verified an image from its vault may still have it. */
 function nightEntry(
-  { name, context, run, hasVault, buildId = "" }: PlannedImage,
+  { name, context, vault, buildId = "" }: PlannedImage,
   { serverUrl, repository }: RunContext,
 ) {
   const runs = `${serverUrl}/${repository}/actions/runs/`;
-  const [, id = ""] = run?.startsWith(runs) ? (/^(\d+)/.exec(run.slice(runs.length)) ?? []) : [];
-  const kept = hasVault
+  const [, id = ""] = vault?.run?.startsWith(runs) ? (/^(\d+)/.exec(vault.run.slice(runs.length)) ?? []) : [];
+  const kept = vault
     ? { "vault-run": id, "recorded-build": buildId }
     : { "vault-run": "", "recorded-build": "" };
   return { name, context, ...kept };

@@ -30,6 +30,12 @@ const machine = ({ apptainer, os, mode }: { apptainer: string; os: string; mode:
 
 const stillTheSame = "that these files are still the same: `check` computes every digest again";
 
+const sources = { vault: "a vault of recorded downloads", upstream: "their usual servers" } as const;
+
+/** An earlier verdict that a marker holds. */
+const earlierText = ({ evidence: { verdict, level, from }, verifiedAt }: Marker) =>
+  `${verdict}${level ? ` (level: ${level})` : ""}, ${verifiedAt}, with packages from ${sources[from]}; \`check\` says whether it counts`;
+
 /** What a marker says: what was proven, of what, when, by what, and what was not. */
 export function explainMarker(marker: Marker): Explanation {
   const { evidence, subjects, verifiedAt, program, signatures } = marker;
@@ -47,7 +53,8 @@ export function explainMarker(marker: Marker): Explanation {
       ["when", `${verifiedAt}, by stx-container ${program}`],
       ["built with", machine(builder)],
       ...(rebuilder ? [["rebuilt with", machine(rebuilder)] as [string, string]] : []),
-      ["packages from", from === "vault" ? "a vault of recorded downloads" : "their usual servers"],
+      ["packages from", sources[from]],
+      ...(marker.earlier ?? []).map((each): [string, string] => ["also in it", earlierText(each)]),
       ...(run ? [["run", run] as [string, string]] : []),
     ],
     open: [

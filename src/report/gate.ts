@@ -26,13 +26,19 @@ export function gateReport(answer: GateAnswer): string {
   const rows = [
     ["proven", answer.level ? proven[answer.level] : ""],
     ["of", imageText(answer)],
-    ["when", `${answer.verifiedAt}, with packages from ${answer.from === "vault" ? "a vault" : "upstream"}`],
+    ["when", `${answer.verifiedAt}, with packages from ${sourceText(answer.from)}`],
+    ...answer.also.map(({ from, level, verifiedAt }) => [
+      "also",
+      `level ${level}, ${verifiedAt}, with packages from ${sourceText(from)}`,
+    ]),
     ["by", oneLine(answer.signature?.text ?? "")],
     ["run", oneLine(answer.run ?? "")],
   ].filter(([, text]) => text !== "");
   const table = formatTable(rows as string[][]).replace(/^/gm, "  ");
   return [`✔ ${id} is verified (level: ${answer.level}, ${answer.verifiedAt}).`, table, ...notes].join("\n");
 }
+
+const sourceText = (from: GateAnswer["from"]) => (from === "vault" ? "a vault" : "upstream");
 
 function imageText({ image }: GateAnswer): string {
   const files = "lock, locked recipe and recipe, whose digests match";

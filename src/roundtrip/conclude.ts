@@ -12,6 +12,7 @@ import { adoptVerdict, recordVerdict } from "../store/record-verdict.ts";
 import { boundedList } from "../verdict/bounded-list.ts";
 import { chainOf } from "../verdict/chain.ts";
 import { missingSignature } from "../verdict/check-verifiers.ts";
+import { worthKeeping } from "../verdict/earlier.ts";
 import { judge, reaches } from "../verdict/judge.ts";
 import type { Level } from "../verdict/levels.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
@@ -168,7 +169,8 @@ export async function writeVerdict(
       subjects: subjectsOf(found),
     });
     const signatures = (await found.request.sign?.(statement)) ?? [];
-    const earlier = verdict === "verified" ? await earlierVerdicts(files, found.policy, previous) : [];
+    const earlier =
+      verdict === "verified" ? await earlierVerdicts(files, found.policy, evidence.from, previous) : [];
     const text = formatMarker(statement, signatures, earlier);
     const written = await withNameLock(store, name, async () => {
       const now = chainOf(await readHistoryLines(store, name), ts).heads;
@@ -187,19 +189,17 @@ export async function writeVerdict(
   }
 }
 
-/** The signed verdicts that a new one is to be counted with, where the policy requires several verifiers. */
+/** The verdicts that a new one keeps beside it; see {@link worthKeeping}. */
 async function earlierVerdicts(
   files: StoreFiles,
-  { required_verifiers: needed }: Policy,
+  policy: Policy,
+  from: WrittenEvidence["from"],
   previous: readonly string[],
 ): Promise<readonly Marker[]> {
-  if (needed < 2) return [];
   const bytes = await readBoundedIfThere(files.verified, evidenceLimits.marker).catch(() => undefined);
   const last = bytes && (await parsed(bytes, files.verified));
   if (!last || last.format === 1 || !previous.includes(last.digest)) return [];
-  const all = [...(last.earlier ?? []), last]
-    .filter(({ signatures }) => signatures.length > 0)
-    .slice(-maxEarlier);
+  const all = worthKeeping(last, from, policy, maxEarlier);
   // One marker must not grow beyond what is read of it.
   const isSmall = all.reduce((sum, { payload }) => sum + payload.length, 0) < evidenceLimits.marker / 4;
   return isSmall ? all : all.slice(-1);

@@ -1,6 +1,7 @@
 import { Failure } from "../failure.ts";
 import type { FailureCode } from "../failure-codes.ts";
 import type { SignatureAnswer } from "./check-signers.ts";
+import type { AlsoVerified } from "./earlier.ts";
 import type { Level } from "./levels.ts";
 
 /** Why the gate refuses a build; the codes are in failure-codes/verdict.ts. */
@@ -35,6 +36,8 @@ export interface GateAnswer {
   expires: string | undefined;
   /** Where the rebuild took its packages from. */
   from: "upstream" | "vault" | undefined;
+  /** What else the marker holds: a verdict on the same files that was reached the other way, and still counts. */
+  also: AlsoVerified[];
   /** sha256 (hex) of the marker's statement. */
   marker: string | undefined;
   /** Whether the image's file was read for the verdict, and whether it was read for this answer. */

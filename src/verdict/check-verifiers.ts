@@ -1,13 +1,11 @@
 import { Findings } from "./answer.ts";
 import type { Chain } from "./chain.ts";
-import { checkSigners, type SignatureTrust } from "./check-signers.ts";
-import { checkDemands } from "./demands.ts";
+import { checkSigners } from "./check-signers.ts";
+import { acceptedSigners, type EarlierOptions, unbroken, whyOther } from "./earlier.ts";
 import type { Marker } from "./marker-types.ts";
 import type { Policy } from "./policy.ts";
 
-interface Options {
-  trust?: SignatureTrust | undefined;
-  now: Date;
+interface Options extends EarlierOptions {
   /** The marker is of this very run, and not signed yet. */
   isNew?: boolean;
 }
@@ -45,49 +43,6 @@ export async function checkVerifiers(
   const text = `${count} of ${needed} required verifiers verified these files: ${names}`;
   if (options.isNew) findings.note("too-few-verifiers", text);
   else findings.refuse("too-few-verifiers", text, verifyElsewhere);
-}
-
-/** Digests of the verdicts before a marker's, up to the first that is not `verified`. */
-function unbroken({ evidence }: Marker, chain: Chain): Set<string> {
-  const reached = new Set<string>();
-  const before = [...evidence.previous];
-  for (const digest of before) {
-    const verdict = chain.verdicts.get(digest);
-    if (verdict?.verdict !== "verified" || reached.has(digest)) continue;
-    reached.add(digest);
-    before.push(...verdict.previous);
-  }
-  return reached;
-}
-
-/** Why an earlier verdict is not one on the same files, as the history has it; undefined where it is. */
-function whyOther(
-  { digest, evidence, subjects }: Marker,
-  now: Marker,
-  counted: ReadonlySet<string>,
-): string | undefined {
-  if (!counted.has(digest)) return "the history does not have it, or has another verdict after it";
-  if (digest === now.digest || evidence.verdict !== "verified") return "it is not a verdict of its own";
-  const isSame = (["lock", "lockedRecipe", "recipe"] as const).every(
-    (role) => subjects[role] === now.subjects[role],
-  );
-  const { image } = subjects;
-  const isSameImage = image === undefined || now.subjects.image === undefined || image === now.subjects.image;
-  return isSame && isSameImage ? undefined : "it is on other files";
-}
-
-/** Who signed a verdict, as far as the policy lets them; and why it does not count. */
-async function acceptedSigners(
-  marker: Marker,
-  policy: Policy,
-  { trust, now }: Options,
-): Promise<{ by: string[]; why?: string | undefined }> {
-  const own = new Findings(`${marker.evidence.name}-${marker.evidence.ts}`);
-  checkDemands(marker, policy, now, own);
-  const { signatures } = await checkSigners(marker, policy, { trust, now }, own);
-  const why = own.refusals[0]?.text;
-  if (why) return { by: [], why };
-  return { by: signatures.flatMap(({ accepted, by, principal }) => (accepted ? [principal ?? by] : [])) };
 }
 
 /** How many verdicts can be given to a signer each, no signer to two. */

@@ -11,6 +11,7 @@ import { checkFiles, checkImage, checkInputs } from "./check-files.ts";
 import { checkSigners, type SignatureAnswer, type SignatureTrust } from "./check-signers.ts";
 import { checkVerifiers } from "./check-verifiers.ts";
 import { checkDemands, expiryOf } from "./demands.ts";
+import { type AlsoVerified, alsoVerified } from "./earlier.ts";
 import { type GateFiles, readState, type VerdictState } from "./gate-state.ts";
 import type { CurrentInputs } from "./inputs.ts";
 import { parseMarker } from "./marker.ts";
@@ -73,6 +74,7 @@ export async function checkBuild(
     verifiedAt: marker?.verifiedAt,
     expires: marker && expiryOf(marker, policy)?.toISOString(),
     from: marker?.evidence.from,
+    also: found.also ?? [],
     marker: marker?.digest,
     image: { verified: marker?.subjects.image !== undefined, checked: found.imageChecked },
     signature,
@@ -87,6 +89,7 @@ interface Found {
   signature?: SignatureAnswer;
   imageChecked: boolean;
   chain?: Chain;
+  also?: AlsoVerified[];
 }
 
 const acceptedIn = (signature: SignatureAnswer | undefined): string[] =>
@@ -119,6 +122,8 @@ async function judge(
   found.signature = await checkSigners(marker, policy, { trust: options.trust, now, isNew }, findings);
   if (found.chain && found.signature.state === "accepted")
     await checkVerifiers(marker, found.chain, policy, { trust: options.trust, now, isNew }, findings);
+  if (found.chain)
+    found.also = await alsoVerified(marker, found.chain, policy, { trust: options.trust, now });
   if (lock && today) checkInputs(await today(lock), lock, findings);
 }
 

@@ -156,7 +156,7 @@ describe("stagesOf", () => {
     state: "build",
     reason: "",
     buildId: undefined,
-    hasVault: false,
+    vault: undefined,
     run: undefined,
   });
 

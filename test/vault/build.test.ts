@@ -45,10 +45,14 @@ describe("a recorded build", { concurrency: 2 }, () => {
       },
     ]);
     assert.match(readFileSync(at.path(`containers/.vault/index/tiny-${ts}.json`), "utf8"), /"bodies":true/);
+    await at.json(verify(at).slice(0, -1));
     await server.stop();
     const { verified } = await at.json(verify(at));
     assert.deepEqual([verified.verdict, verified.level], ["verified", "content"]);
-    assert.deepEqual(server.asked, ["GET /data"], "the rebuild asked the vault alone");
+    assert.deepEqual(server.asked, ["GET /data", "GET /data"], "the rebuild asked the vault alone");
+    const answer = await at.json(["check", "tiny"]);
+    const also = answer.also.map(({ from, level }: Record<string, string>) => [from, level]);
+    assert.deepEqual([answer.from, also], ["vault", [["upstream", "content"]]], "one marker says both");
   });
 
   it("is not judged where the vault lacks what its rebuild asks for", async (t) => {

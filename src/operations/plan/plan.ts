@@ -83,7 +83,7 @@ async function lookAt(
     reason: "it was never built",
     buildId: undefined,
     run: undefined,
-    hasVault: false,
+    vault: undefined,
     lock: undefined,
   };
   if (!isKnown) return image;
@@ -106,10 +106,11 @@ function judged(
   buildArgs: Record<string, string>,
   lock: BuiltLock | undefined,
 ): Partial<Found> {
+  const fromVault = [answer, ...answer.also].find(({ from }) => from === "vault");
   const facts = {
     buildId: `${answer.name}-${answer.ts}`,
     run: answer.run,
-    hasVault: answer.from === "vault",
+    vault: fromVault && { run: fromVault.run },
   };
   if (!answer.open) return { ...facts, reason: answer.refusals[0]?.text ?? "its marker is not valid" };
   const before = lock?.inputs.arguments ?? {};

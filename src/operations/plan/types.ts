@@ -32,6 +32,6 @@ export interface PlannedImage {
   buildId: string | undefined;
   /** Address of the run that verified it. */
   run: string | undefined;
-  /** Whether its verdict was reached from a vault, which then may still be kept. */
-  hasVault: boolean;
+  /** Where a verdict in its marker was reached from a vault, which then may still be kept: address of the run that did. */
+  vault: { run: string | undefined } | undefined;
 }

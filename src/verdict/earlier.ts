@@ -1,0 +1,109 @@
+import { Findings } from "./answer.ts";
+import type { Chain } from "./chain.ts";
+import { checkSigners, type SignatureTrust } from "./check-signers.ts";
+import { checkDemands } from "./demands.ts";
+import type { Level } from "./levels.ts";
+import type { Marker } from "./marker-types.ts";
+import type { Policy } from "./policy.ts";
+
+export interface EarlierOptions {
+  trust?: SignatureTrust | undefined;
+  now: Date;
+}
+
+/** Where a rebuild took its packages from. */
+export type Source = Marker["evidence"]["from"];
+
+/** A verdict on the same files that was reached another way than the marker's own, and still counts. */
+export interface AlsoVerified {
+  from: Source;
+  level: Level;
+  /** ISO 8601, UTC. */
+  verifiedAt: string;
+  /** Address of the CI run that verified. */
+  run: string | undefined;
+}
+
+/** Digests of the verdicts before a marker's, up to the first that is not `verified`. */
+export function unbroken({ evidence }: Marker, chain: Chain): Set<string> {
+  const reached = new Set<string>();
+  const before = [...evidence.previous];
+  for (const digest of before) {
+    const verdict = chain.verdicts.get(digest);
+    if (verdict?.verdict !== "verified" || reached.has(digest)) continue;
+    reached.add(digest);
+    before.push(...verdict.previous);
+  }
+  return reached;
+}
+
+/** Why an earlier verdict is not one on the same files, as the history has it; undefined where it is. */
+export function whyOther(
+  { digest, evidence, subjects }: Marker,
+  now: Marker,
+  counted: ReadonlySet<string>,
+): string | undefined {
+  if (!counted.has(digest)) return "the history does not have it, or has another verdict after it";
+  if (digest === now.digest || evidence.verdict !== "verified") return "it is not a verdict of its own";
+  const isSame = (["lock", "lockedRecipe", "recipe"] as const).every(
+    (role) => subjects[role] === now.subjects[role],
+  );
+  const { image } = subjects;
+  const isSameImage = image === undefined || now.subjects.image === undefined || image === now.subjects.image;
+  return isSame && isSameImage ? undefined : "it is on other files";
+}
+
+/** Who signed a verdict, as far as the policy lets them; and why it does not count by today's policy. */
+export async function acceptedSigners(
+  marker: Marker,
+  policy: Policy,
+  { trust, now }: EarlierOptions,
+): Promise<{ by: string[]; why?: string | undefined }> {
+  const own = new Findings(`${marker.evidence.name}-${marker.evidence.ts}`);
+  checkDemands(marker, policy, now, own);
+  const { signatures } = await checkSigners(marker, policy, { trust, now }, own);
+  const why = own.refusals[0]?.text;
+  if (why) return { by: [], why };
+  return { by: signatures.flatMap(({ accepted, by, principal }) => (accepted ? [principal ?? by] : [])) };
+}
+
+/**
+ * The verdicts in a marker that were reached another way than its own: the last one from upstream in a marker that says
+ * `from: vault`, and the other way round. Each is of the same files, in the history with no other verdict after it than
+ * `verified`, and good by today's policy; what is not is left out.
+ */
+export async function alsoVerified(
+  marker: Marker,
+  chain: Chain,
+  policy: Policy,
+  options: EarlierOptions,
+): Promise<AlsoVerified[]> {
+  const counted = unbroken(marker, chain);
+  const found = new Map<Source, AlsoVerified>();
+  for (const each of marker.earlier ?? []) {
+    const { from, level, run } = each.evidence;
+    if (from === marker.evidence.from || level === undefined || whyOther(each, marker, counted)) continue;
+    if ((await acceptedSigners(each, policy, options)).why) continue;
+    found.set(from, { from, level, verifiedAt: each.verifiedAt, run });
+  }
+  return [...found.values()];
+}
+
+/**
+ * The verdicts that a new marker keeps of the last one: what was reached another way than the new one, and, where the
+ * policy requires several verifiers, every signed one.
+ * @param last the marker that the new one takes the place of
+ * @param most how many may be kept
+ */
+export function worthKeeping(
+  last: Marker,
+  from: Source,
+  policy: Pick<Policy, "required_verifiers">,
+  most: number,
+): readonly Marker[] {
+  const all = [...(last.earlier ?? []), last];
+  const other = all.findLast(({ evidence }) => evidence.from !== from);
+  const counted = policy.required_verifiers < 2 ? [] : all.filter(({ signatures }) => signatures.length > 0);
+  const rest = counted.filter((each) => each !== other).slice(other ? 1 - most : -most);
+  return all.filter((each) => each === other || rest.includes(each));
+}

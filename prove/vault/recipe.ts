@@ -6,7 +6,7 @@ import { forwardTo } from "../../test/support/upstreams/forward.ts";
 import { makeRepository, serveGit } from "../../test/support/upstreams/git.ts";
 import { type Hosts, startHosts } from "../../test/support/upstreams/hosts.ts";
 import { condaInstall, makeChannel } from "../../test/support/upstreams/languages.ts";
-import { cranShelf, npmShelf, pipShelf } from "../../test/support/upstreams.ts";
+import { cranShelf, npmShelf, pipShelf, type Shelf } from "../../test/support/upstreams.ts";
 
 /** A client of the recipe beside Apptainer, which pulls the docker base. */
 export type Client = "apt" | "pip" | "conda" | "npm" | "R" | "git" | "curl";
@@ -53,7 +53,7 @@ const lines = {
 } satisfies Record<Client, (at: string) => string>;
 
 function fill(client: Client, given: Given, site: string, at: string): void {
-  const leafAndBranch = (shelf: ReturnType<typeof pipShelf>, more: [string, string, string]) => {
+  const leafAndBranch = (shelf: Shelf, more: [string, string, string]) => {
     shelf.publish("leaf", more[0]);
     shelf.publish("branch", more[1], { leaf: more[2] });
   };

@@ -205,8 +205,8 @@ From: ${base}
       rpm.publish("tool", "2.0-1");
       rpm.publish("twig", "1.1-1");
       rpm.publish("bough", "3:2.0-1", { twig: ">= 1.1" });
-      rpm.publish("uninvited", "1.0-1", {}, ["Supplements: branch"]);
-      rpm.publish("usurper", "1.0-1", {}, ["Obsoletes: branch", "Provides: branch = 9"]);
+      rpm.publish("uninvited", "1.0-1", {}, "1.0-1", ["Supplements: branch"]);
+      rpm.publish("usurper", "1.0-1", {}, "1.0-1", ["Obsoletes: branch", "Provides: branch = 9"]);
       const { code, out, err } = await stx(["verify", `rpm-${name}`, "--store", store], folder);
       assert.equal(code, 0, out + err.slice(-3000));
       assert.match(out, /level: content/);

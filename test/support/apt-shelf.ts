@@ -45,17 +45,21 @@ export function aptShelf(folder: string, snapshot: string): AptShelf {
       execFileSync("gpgconf", ["--homedir", home, "--kill", "all"], { stdio: "ignore" });
       rmSync(home, { recursive: true, force: true });
     },
-    publish(name, version) {
+    publish(name, version, dependencies = {}, content = version) {
       const build = mkdtempSync(join(tmpdir(), "stx-deb-"));
       mkdirSync(join(build, "DEBIAN"));
       mkdirSync(join(build, "usr/share", name), { recursive: true });
-      writeFileSync(join(build, "usr/share", name, "version"), `${version}\n`);
-      writeFileSync(
-        join(build, "DEBIAN/control"),
-        `Package: ${name}\nVersion: ${version}\nArchitecture: all\nMaintainer: Test <test@example.org>\nDescription: test\n`,
-      );
+      writeFileSync(join(build, "usr/share", name, "version"), `${content}\n`);
+      const depends = Object.entries(dependencies).map(([other, range]) => `${other} (${range})`);
+      const control = [
+        ...[`Package: ${name}`, `Version: ${version}`, "Architecture: all"],
+        ...(depends.length > 0 ? [`Depends: ${depends.join(", ")}`] : []),
+        ...["Maintainer: Test <test@example.org>", "Description: test", ""],
+      ];
+      writeFileSync(join(build, "DEBIAN/control"), control.join("\n"));
       execFileSync("dpkg-deb", ["--root-owner-group", "--build", build, file(name, version)], {
         stdio: "ignore",
+        env: { ...process.env, SOURCE_DATE_EPOCH: "1700000000" },
       });
       rmSync(build, { recursive: true });
       copyFileSync(file(name, version), join(snapshot, `${name}_${version}_all.deb`));

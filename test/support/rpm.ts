@@ -14,13 +14,15 @@ export interface RpmRecipe {
   arch?: string;
   /** So many files with long names, to make a header that fills several pages. */
   files?: number;
+  /** What one more file says; none without. */
+  content?: string;
   /** Further lines of the preamble ("Requires: leaf >= 0.5"). */
   tags?: readonly string[];
 }
 
 /** Makes packages with the real rpmbuild; gives the paths of the package files. */
 export function buildRpms(folder: string, recipes: readonly RpmRecipe[]): string[] {
-  for (const { name, version, release, epoch, arch = "noarch", files = 1, tags = [] } of recipes) {
+  for (const { name, version, release, epoch, arch = "noarch", files = 1, content, tags = [] } of recipes) {
     const lines = [
       `Name: ${name}`,
       `Version: ${version}`,
@@ -36,13 +38,19 @@ export function buildRpms(folder: string, recipes: readonly RpmRecipe[]): string
       "%install",
       `mkdir -p %{buildroot}/opt/${name}`,
       `for i in $(seq ${files}); do echo $i >%{buildroot}/opt/${name}/${"x".repeat(40)}-$i; done`,
+      ...(content === undefined ? [] : [`echo ${content} >%{buildroot}/opt/${name}/content`]),
       "%files",
       `/opt/${name}`,
     ];
     const spec = join(folder, `${name}.spec`);
     writeFileSync(spec, `${lines.join("\n")}\n`);
     const target = arch === "noarch" ? [] : ["--target", arch];
-    execFileSync("rpmbuild", ["-bb", "--define", `_topdir ${folder}/top`, ...target, spec], options);
+    const define = ["--define", `_topdir ${folder}/top`, "--define", "_buildhost test"];
+    // Times of files and of the package are the epoch, so that a package is the same each time it is made.
+    for (const macro of ["clamp_mtime_to_source_date_epoch", "use_source_date_epoch_as_buildtime"])
+      define.push("--define", `${macro} 1`);
+    const env = { ...process.env, SOURCE_DATE_EPOCH: "1700000000" };
+    execFileSync("rpmbuild", ["-bb", ...define, ...target, spec], { ...options, env });
   }
   return execFileSync("find", [join(folder, "top/RPMS"), "-name", "*.rpm"], options)
     .trim()

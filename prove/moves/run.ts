@@ -1,0 +1,45 @@
+/**
+ * Upstreams that move: for each installer, a tiny recipe is built from an upstream of its own; then, for each move, the
+ * upstream moves, the rough recipe is built again and the locked one is verified. Writes results.json after each move.
+ * `npm run prove -- moves [INSTALLER…]`; an installer whose result is of these sources is left out, unless named.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { sourcesNow } from "../../scripts/prove.ts";
+import { baseImage } from "./base.ts";
+import { installers } from "./installers.ts";
+import { proveInstaller } from "./one.ts";
+import { type InstallerResult, readMoves, resultsPath } from "./results.ts";
+import { type Move, moves } from "./stand.ts";
+
+const cache = join(import.meta.dirname, "../../.cache/prove-moves");
+mkdirSync(cache, { recursive: true });
+const named = process.argv.slice(2);
+const results = readMoves();
+const parts = ["stand.ts", "installers.ts", "one.ts"].map((name) => join(import.meta.dirname, name));
+
+for (const [name, installer] of Object.entries(installers)) {
+  const { commit, source } = sourcesNow(...parts);
+  const isKnown = source !== "" && results[name]?.source === source;
+  if (named.length > 0 ? !named.includes(name) : isKnown) continue;
+  const folder = mkdtempSync(join(cache, `${name}-`));
+  try {
+    const base = await baseImage(cache, installer.base.name, installer.base.lines);
+    const wanted = (Object.keys(moves) as Move[]).filter((move) => move !== "yank" || installer.yank);
+    const result: InstallerResult = { commit, source, moves: {} };
+    results[name] = result;
+    await proveInstaller(installer, folder, base, wanted, (move, came) => {
+      result.moves[move] = came;
+      writeFileSync(resultsPath, `${JSON.stringify(results, null, 2)}\n`);
+      console.log(
+        `${name} ${move}: ${came.isRight ? "right" : "WRONG"}\n  rough ${came.rough.is}: ${came.rough.what}\n  locked ${came.locked.is}: ${came.locked.what}`,
+      );
+      if (!came.isRight) process.exitCode = 1;
+    });
+  } catch (error) {
+    console.error(`${name}: ${(error as Error).message}`);
+    process.exitCode = 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

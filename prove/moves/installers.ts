@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { aptShelf } from "../../test/support/apt-shelf.ts";
 import { npmShelf, pipShelf, type Shelf, type YankingShelf } from "../../test/support/upstreams.ts";
@@ -99,7 +99,7 @@ export const installers: Record<string, Installer> = {
   },
 };
 
-/** Lays an upstream anew, as it is after a move. */
+/** Lays an upstream anew, as it is after a move; its files are as old as ever, and installers keep what a server says of that. */
 export function layAnew(
   installer: Installer,
   folder: string,
@@ -109,4 +109,6 @@ export function layAnew(
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   installer.lay(folder, address, pieces);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) utimesSync(join(entry.parentPath, entry.name), 1_700_000_000, 1_700_000_000);
 }

@@ -197,8 +197,8 @@ function selfSigned(folder: string): { path: string; key: Buffer; cert: Buffer }
   return { path, key: readFileSync(keyPath), cert: readFileSync(path) };
 }
 
-/** Like CRAN: a newer version sends the older ones to the Archive. */
-export function cranShelf(folder: string): Shelf {
+/** Like CRAN: a newer version sends the older ones to the Archive, and so does taking one back. */
+export function cranShelf(folder: string): YankingShelf {
   const index = () => {
     mkdirSync(folder, { recursive: true });
     execFileSync("Rscript", ["-e", `tools::write_PACKAGES(${JSON.stringify(folder)})`], { stdio: "ignore" });
@@ -227,6 +227,11 @@ export function cranShelf(folder: string): Shelf {
     },
     withdraw(name, version) {
       rmSync(join(folder, `${name}_${version}.tar.gz`));
+      index();
+    },
+    yank(name, version) {
+      const file = `${name}_${version}.tar.gz`;
+      renameSync(join(folder, file), join(folder, "Archive", name, file));
       index();
     },
   };

@@ -1,6 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -9,18 +17,30 @@ import { zipOf } from "../zip.ts";
 
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 
-/** Crates by name and version, each with a function `version`; a crate with dependencies has a program, too. */
+/** A version of a package. */
+interface Made {
+  name: string;
+  version: string;
+  dependencies?: Record<string, string>;
+  /** What its file says of itself, where that is not its version. */
+  content?: string | undefined;
+}
+
+/**
+ * Crates by name and version, each with a function `version`; a crate with dependencies has a program, too. One that is
+ * yanked is served, and chosen for nobody who has no Cargo.lock that names it.
+ */
 export function makeCrates(
   folder: string,
   address: string,
-  crates: { name: string; version: string; dependencies?: Record<string, string> }[],
+  crates: (Made & { yanked?: boolean | undefined })[],
 ): void {
   mkdirSync(join(folder, "crates"), { recursive: true });
   writeFileSync(
     join(folder, "config.json"),
     JSON.stringify({ dl: `${address}/crates/{crate}-{version}.crate` }),
   );
-  for (const { name, version, dependencies = {} } of crates) {
+  for (const { name, version, dependencies = {}, content = version, yanked = false } of crates) {
     const work = mkdtempSync(join(tmpdir(), "stx-crate-"));
     const top = join(work, `${name}-${version}`);
     mkdirSync(join(top, "src"), { recursive: true });
@@ -37,7 +57,7 @@ export function makeCrates(
     writeFileSync(join(top, "Cargo.toml"), manifest.join("\n"));
     writeFileSync(
       join(top, "src/lib.rs"),
-      `pub fn version() -> &'static str { ${JSON.stringify(version)} }\n`,
+      `pub fn version() -> &'static str { ${JSON.stringify(content)} }\n`,
     );
     const calls = Object.keys(dependencies).map((other) => `println!("{}", ${other}::version());`);
     if (calls.length > 0) writeFileSync(join(top, "src/main.rs"), `fn main() { ${calls.join(" ")} }\n`);
@@ -64,9 +84,9 @@ export function makeCrates(
       deps,
       cksum: sha256(readFileSync(file)),
       features: {},
-      yanked: false,
+      yanked,
     };
-    writeFileSync(join(at, name), `${JSON.stringify(entry)}\n`);
+    appendFileSync(join(at, name), `${JSON.stringify(entry)}\n`);
   }
 }
 
@@ -93,15 +113,12 @@ export function makeGoModule(folder: string, module: string, version: string, sp
 }
 
 /** Gems, each with one file, and the indexes that `gem generate_index` makes. */
-export function makeGems(
-  folder: string,
-  gems: { name: string; version: string; dependencies?: Record<string, string> }[],
-): void {
+export function makeGems(folder: string, gems: Made[]): void {
   mkdirSync(join(folder, "gems"), { recursive: true });
-  for (const { name, version, dependencies = {} } of gems) {
+  for (const { name, version, dependencies = {}, content = version } of gems) {
     const work = mkdtempSync(join(tmpdir(), "stx-gem-"));
     mkdirSync(join(work, "lib"));
-    writeFileSync(join(work, "lib", `${name}.rb`), `VERSION_OF_${name.toUpperCase()} = "${version}"\n`);
+    writeFileSync(join(work, "lib", `${name}.rb`), `VERSION_OF_${name.toUpperCase()} = "${content}"\n`);
     const needs = Object.entries(dependencies).map(
       ([other, range]) => `s.add_dependency "${other}", "${range}"`,
     );
@@ -110,7 +127,8 @@ export function makeGems(
       ...[`s.files = ["lib/${name}.rb"]`, ...needs],
     ];
     writeFileSync(join(work, "it.gemspec"), `Gem::Specification.new do |s|\n${lines.join("\n")}\nend\n`);
-    execFileSync("gem", ["build", "--quiet", "it.gemspec"], { cwd: work, stdio: "ignore" });
+    const env = { ...process.env, SOURCE_DATE_EPOCH: "1700000000" };
+    execFileSync("gem", ["build", "--quiet", "it.gemspec"], { cwd: work, stdio: "ignore", env });
     renameSync(join(work, `${name}-${version}.gem`), join(folder, "gems", `${name}-${version}.gem`));
     rmSync(work, { recursive: true });
   }
@@ -123,10 +141,10 @@ import asyncio, hashlib, io, json, os, sys, tarfile
 from pathlib import Path
 from rattler.index import index_fs
 channel = sys.argv[1]
-def package(name, version, subdir="noarch", depends=()):
+def package(name, version, subdir="noarch", depends=(), content=""):
     folder = Path(channel) / subdir
     folder.mkdir(parents=True, exist_ok=True)
-    files = {f"share/{name}": f"{name} {version}".encode()}
+    files = {f"share/{name}": f"{name} {content or version}".encode()}
     index = dict(name=name, version=version, build="0", build_number=0, depends=list(depends), subdir=subdir, noarch="generic" if subdir == "noarch" else None)
     paths = [dict(_path=path, path_type="hardlink", sha256=hashlib.sha256(data).hexdigest(), size_in_bytes=len(data)) for path, data in files.items()]
     files["info/index.json"] = json.dumps(index).encode()
@@ -136,8 +154,8 @@ def package(name, version, subdir="noarch", depends=()):
             entry = tarfile.TarInfo(path)
             entry.size = len(data)
             archive.addfile(entry, io.BytesIO(data))
-for name, version, subdir, depends in json.loads(sys.argv[2]):
-    package(name, version, subdir, depends)
+for each in json.loads(sys.argv[2]):
+    package(*each)
 async def main():
     await index_fs(Path(channel))
 asyncio.run(main())
@@ -157,8 +175,8 @@ asyncio.run(main())
 os._exit(0)
 `;
 
-/** Name, version, platform and dependencies of a conda package. */
-type CondaPackage = [name: string, version: string, subdir: string, depends: string[]];
+/** Name, version, platform and dependencies of a conda package, and what its file says in place of the version. */
+type CondaPackage = [name: string, version: string, subdir: string, depends: string[], content?: string];
 
 /** A conda channel, made by rattler's own indexer; packages that are there stay. @param python with py-rattler */
 export function makeChannel(
@@ -177,17 +195,15 @@ export function makeChannel(
  * A mirror of CPAN with distributions, each with its main module and one below it (`Leaf`, `Leaf::Part`). Of each name
  * the index has the last one given.
  */
-export function makeCpan(
-  folder: string,
-  distributions: { name: string; version: string; dependencies?: Record<string, string> }[],
-): void {
+export function makeCpan(folder: string, distributions: Made[]): void {
   const at = join(folder, "authors/id/T/TE/TEST");
   mkdirSync(at, { recursive: true });
   mkdirSync(join(folder, "modules"), { recursive: true });
   const index = new Map<string, string>();
-  for (const { name, version, dependencies = {} } of distributions) {
+  for (const { name, version, dependencies = {}, content = version } of distributions) {
     const needs = JSON.stringify(dependencies).replaceAll('":"', '"=>"');
-    const module = (of: string) => `package ${of};\nour $VERSION = '${version}';\n1;\n`;
+    const module = (of: string) =>
+      `package ${of};\nour $VERSION = '${version}';\nour $content = '${content}';\n1;\n`;
     const top = `${name}-${version}`;
     writeFileSync(
       join(at, `${top}.tar.gz`),

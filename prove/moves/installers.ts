@@ -20,7 +20,7 @@ export interface Installer {
   /** What yank means there; without it there is no such thing, and the move is left out. */
   yank?: string;
   /** Writes the upstream into an empty folder that is served at an address. */
-  lay(folder: string, address: string, pieces: readonly Piece[]): void;
+  lay(folder: string, address: string, pieces: readonly Piece[]): void | Promise<void>;
   /** Lines of `%post`. */
   post(address: string): string[];
   /** Where the locked recipe cannot give the same image: what has to be said of it. */
@@ -171,16 +171,29 @@ export const installers: Record<string, Installer> = {
   },
 };
 
+/** Several installers in one recipe, whose upstreams move at once; on the last one's base. */
+export function together(each: readonly [Installer, ...Installer[]]): Installer {
+  return {
+    about: each.map(({ about }) => about).join("; "),
+    base: each.at(-1)!.base,
+    async lay(folder, address, pieces) {
+      for (const { lay } of each) await lay(folder, address, pieces);
+    },
+    post: (address) => each.flatMap(({ post }) => post(address)),
+    stops: Object.assign({}, ...each.map(({ stops }) => stops)),
+  };
+}
+
 /** Lays an upstream anew, as it is after a move; its files are as old as ever, and installers keep what a server says of that. */
-export function layAnew(
+export async function layAnew(
   installer: Installer,
   folder: string,
   address: string,
   pieces: readonly Piece[],
-): void {
+): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  installer.lay(folder, address, pieces);
+  await installer.lay(folder, address, pieces);
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
     if (entry.isFile()) utimesSync(join(entry.parentPath, entry.name), 1_700_000_000, 1_700_000_000);
 }

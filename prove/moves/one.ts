@@ -53,7 +53,7 @@ async function lockedOutcome(folder: string, build: string): Promise<Outcome> {
  * the locked one.
  * @param folder an empty one, which is used up
  * @param base path of the image to build on
- * @param wanted moves; `rough: false` leaves the rough recipe's second build out
+ * @param onResult called with each move's result when it is there
  */
 export async function proveInstaller(
   installer: Installer,
@@ -68,13 +68,13 @@ export async function proveInstaller(
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   try {
-    layAnew(installer, site, address, stand);
+    await layAnew(installer, site, address, stand);
     const post = installer.post(address).map((line) => `    ${line}\n`);
     writeFileSync(join(folder, "it.def"), `Bootstrap: localimage\nFrom: ${base}\n\n%post\n${post.join("")}`);
     const first = await buildRough(folder, join(folder, "containers"));
     if (typeof first === "string") throw new Error(first);
     for (const move of wanted) {
-      layAnew(installer, site, address, moves[move].change(stand));
+      await layAnew(installer, site, address, moves[move].change(stand));
       const locked = await lockedOutcome(folder, `it-${first.ts}`);
       const rough = await roughOutcome(folder, first.lock);
       const said = installer.stops[move];

@@ -4,6 +4,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { installers, together } from "../../prove/moves/installers.ts";
+import { proveInstaller } from "../../prove/moves/one.ts";
+import type { MoveResult } from "../../prove/moves/results.ts";
 import { startUpstreams, type Upstreams } from "../support/upstreams.ts";
 import { mirror, stx } from "./support.ts";
 
@@ -87,6 +90,35 @@ From: ${debian}
       log(),
       /not offered by the archives now, so their snapshots are asked, too: stx-data all 1\.0-1/,
     );
+  });
+});
+
+describe("a small sample of `npm run prove -- moves`", { timeout: 30 * 60_000 }, () => {
+  test("apt and pip: newer versions change the recipe's image, and not the locked recipe's", async () => {
+    const recipe = `Bootstrap: localimage
+From: ${debian}
+
+%post
+    apt-get update
+    apt-get install -y --no-install-recommends python3-venv
+    rm -rf /var/lib/apt/lists/* /var/cache/apt/*
+`;
+    const base = (await build("python", recipe)).files.image;
+    const work = join(folder, "moves");
+    await mkdir(work);
+    const both = together([installers.apt!, installers.pip!]);
+    const came: MoveResult[] = [];
+    await proveInstaller(both, work, base, ["newer"], (_, result) => came.push(result));
+    assert.deepEqual(came, [
+      {
+        rough: {
+          is: "drift",
+          what: "branch 2.0-1 → 2.1-1, leaf 1.1-1 → 1.2-1, branch 2.0 → 2.1, leaf 1.1 → 1.2",
+        },
+        locked: { is: "same", what: "" },
+        isRight: true,
+      },
+    ]);
   });
 });
 

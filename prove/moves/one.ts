@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { compareLocks } from "../../src/lock/compare.ts";
+import { type Comparison, compareLocks } from "../../src/lock/compare.ts";
 import { parseLock } from "../../src/lock/read.ts";
 import type { Lock } from "../../src/lock/schema.ts";
 import { stx } from "../../test/e2e/support.ts";
@@ -11,8 +11,14 @@ import { type Installer, layAnew } from "./installers.ts";
 import type { MoveResult, Outcome } from "./results.ts";
 import { type Move, moves, stand } from "./stand.ts";
 
-/** The first line that tells why, without what changes from run to run. */
-const short = (text: string) => text.replaceAll(/\s+/g, " ").trim().slice(0, 400);
+/** A reason on one line, without the command, which names the port of this run. */
+const short = (text: string) =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("command: "))
+    .join("; ")
+    .slice(0, 400);
 
 async function buildRough(folder: string, store: string): Promise<{ lock: Lock; ts: string } | string> {
   const { code, out, err } = await stx(["build", "it.def", "--store", store, "--force", "--json"], folder);
@@ -21,16 +27,18 @@ async function buildRough(folder: string, store: string): Promise<{ lock: Lock; 
   return { ts, lock: parseLock(readFileSync(files.lock, "utf8"), files.lock) };
 }
 
+const changesOf = ({ ecosystems }: Comparison): string[] =>
+  Object.values(ecosystems).flatMap(({ changes }) =>
+    changes.map(({ name, from, to }) => `${name} ${from ?? "none"} → ${to ?? "none"}`),
+  );
+
 /** How the rough recipe's second build differs from its first. */
 async function roughOutcome(folder: string, first: Lock): Promise<Outcome> {
   const store = join(folder, "rough");
   const again = await buildRough(folder, store);
   rmSync(store, { recursive: true, force: true });
   if (typeof again === "string") return { is: "stop", what: short(again) };
-  const { ecosystems } = compareLocks(first, again.lock, []);
-  const named = Object.values(ecosystems).flatMap(({ changes }) =>
-    changes.map(({ name, from, to }) => `${name} ${from ?? "none"} → ${to ?? "none"}`),
-  );
+  const named = changesOf(compareLocks(first, again.lock, []));
   if (named.length > 0) return { is: "drift", what: named.join(", ") };
   return first.image.contentDigest === again.lock.image.contentDigest
     ? { is: "same", what: "" }
@@ -43,8 +51,11 @@ async function lockedOutcome(folder: string, build: string): Promise<Outcome> {
   const { code, out, err } = await stx([...args, "--level", "content", "--json"], folder);
   const { verified, error } = JSON.parse(out || "{}");
   if (verified?.verdict === "verified" && verified.level === "content") return { is: "same", what: "" };
-  const files = (verified?.differingFiles ?? []).map(({ path }: { path: string }) => path).join(", ");
-  const said = [verified?.reason ?? error?.message ?? err, files].filter(Boolean).join("; ");
+  const files: string[] = (verified?.differingFiles ?? []).map(({ path }: { path: string }) => path);
+  const changed = verified?.comparison ? changesOf(verified.comparison) : [];
+  const differing = changed.length > 0 ? changed : files;
+  const reason: string = verified?.reason ?? error?.message ?? err;
+  const said = [reason, differing.join(", ")].filter(Boolean).join("; ");
   return { is: verified?.verdict === "verified" || code === 5 ? "drift" : "stop", what: short(said) };
 }
 

@@ -1,3 +1,5 @@
+import { allows } from "../ecosystems/python/specifiers.ts";
+
 /** Apptainer's own lines; pip's "ERROR: …" has one blank only. */
 const ownLine = /^(?:INFO|FATAL|ERROR|WARNING)\s*:\s{3,}|^(?:INFO|FATAL|WARNING)\s*:/;
 
@@ -34,13 +36,23 @@ const forms: readonly ((text: string, recipe: string) => UnmetPin | undefined)[]
     const pin = /\(constraint\) ([\w.-]+)\s*([=<]=)\s*(\S+)/.exec(text);
     if (!pin) return undefined;
     const [, name, operator, version] = pin as unknown as [string, string, string, string];
-    const asked = new RegExp(`(?:requested|depends on) (${escaped(name)}(?![\\w.-])[^\\n]*)`, "i").exec(
-      text,
-    )?.[1];
+    const asking = new RegExp(
+      `(?:requested|depends on) (${escaped(name)}(?![\\w.-])([^\\n;]*)[^\\n]*)`,
+      "gi",
+    );
+    const asked = [...text.matchAll(asking)];
+    // Each of them allows the pinned version, so what stands against it is that there is none.
+    const isGone =
+      operator === "==" && asked.length > 0 && asked.every(([, , range]) => allows(range!, version));
+    const first = asked[0]?.[1]?.trim();
     return {
       name,
       pinned: `${operator === "==" ? "" : "at most "}${version}`,
-      found: asked ? `the command asks for ${asked.trim()}` : "the command asks for another version",
+      found: isGone
+        ? `the index no longer offers it (the command asks for ${first})`
+        : first
+          ? `the command asks for ${first}`
+          : "the command asks for another version",
     };
   },
   // The same under --quiet, where pip does not say what contradicts.

@@ -309,6 +309,12 @@ for (const [what, tail, name, found] of [
     /asks for click==8\.0\.4/,
   ],
   [
+    "pip, gone from the index, and asked for as a dependency",
+    ["branch 2.0 depends on click>=8", "The user requested (constraint) click==8.5.1"],
+    "click 8.5.1",
+    /the index no longer offers it \(the command asks for click>=8\)/,
+  ],
+  [
     "pip, quiet",
     ["ERROR: Cannot install click==8.0.4 because these package versions have conflicting dependencies."],
     "click 8.5.1",

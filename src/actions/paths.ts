@@ -1,16 +1,6 @@
-import { realpath } from "node:fs/promises";
-import { basename, dirname, join, posix, resolve, sep } from "node:path";
+import { posix, resolve, sep } from "node:path";
 import { Failure } from "../failure.ts";
-
-/** The real path of `path`; if it does not exist, the real path of its nearest existing parent with the rest added. */
-async function realPath(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || dirname(path) === path) throw error;
-    return join(await realPath(dirname(path)), basename(path));
-  }
-}
+import { realPath } from "../files/real-path.ts";
 
 /**
  * Makes the paths of inputs absolute, links resolved, and keeps them in the workspace: a checkout may hold links

@@ -2,6 +2,7 @@ import { lstat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Failure } from "../failure.ts";
 import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
+import { realPath } from "../files/real-path.ts";
 import { repositoryAround } from "../files/repository.ts";
 import { shellWord } from "../process/shell-word.ts";
 import { fromFirstConfig } from "./compat/config1.ts";
@@ -11,10 +12,19 @@ import { type Config, configSchema, mergeConfigs, type Policy } from "./policy.t
 /** A project's own configuration, relative to the folder of its repository. */
 export const projectConfig = ".scitex/container/config.yaml";
 
-/** Where a store's configuration may be, absolute. */
+/**
+ * Where a store's configuration may be, absolute: in the store, and in the repository around its path, both as the path
+ * is written and where links in it lead, so that no link takes the store out of its project.
+ */
 export async function configPaths(store: string): Promise<string[]> {
-  const project = await repositoryAround(dirname(resolve(store)));
-  return [join(store, "config.yaml"), ...(project ? [join(project, projectConfig)] : [])];
+  const written = dirname(resolve(store));
+  const around = await Promise.all([written, await realPath(written)].map(repositoryAround));
+  const projects = new Map<string, string>();
+  for (const project of around.filter((each) => each !== undefined)) {
+    const real = await realPath(project);
+    if (!projects.has(real)) projects.set(real, project);
+  }
+  return [join(store, "config.yaml"), ...[...projects.values()].map((each) => join(each, projectConfig))];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { lstat } from "node:fs/promises";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 import { Failure } from "../failure.ts";
 import { type HistoryEvent, parseHistory } from "../store/history.ts";
@@ -61,7 +61,7 @@ export async function targetPolicy(
 
 /**
  * A name that is no longer in the store is not judged there, so its recipe could change with it: a change that takes one
- * away may only remove files.
+ * away may only remove files. A link or a file in the place of its folder is no name of the store, wherever it leads.
  */
 async function removalsBy(
   changed: readonly string[],
@@ -69,13 +69,14 @@ async function removalsBy(
   repository: string,
   store: string,
 ): Promise<Refusal[]> {
-  const isThere = (path: string) => existsSync(join(repository, path));
-  const other = changed.find(isThere);
+  const found = async (path: string) => lstat(join(repository, path)).catch(() => undefined);
+  const other = await firstOf(changed, async (path) => (await found(path)) !== undefined);
   if (other === undefined) return [];
-  const folders = changed.flatMap((path) => /^(.+)\/[^/]+$/.exec(path)?.[1] ?? []);
-  const gone = [...new Set(folders)].filter((folder) => posix.dirname(folder) === store && !isThere(folder));
+  const folders = changed.flatMap((path) => [path, posix.dirname(path)]);
+  const names = [...new Set(folders)].filter((folder) => posix.dirname(folder) === store);
   const refusals: Refusal[] = [];
-  for (const folder of gone) {
+  for (const folder of names) {
+    if ((await found(folder))?.isDirectory()) continue;
     if ((await target.read(`${folder}/history.jsonl`)) === undefined) continue;
     refusals.push({
       code: "evidence-removed",
@@ -84,6 +85,11 @@ async function removalsBy(
     });
   }
   return refusals;
+}
+
+async function firstOf<T>(items: readonly T[], test: (item: T) => Promise<boolean>): Promise<T | undefined> {
+  for (const item of items) if (await test(item)) return item;
+  return undefined;
 }
 
 async function configs(

@@ -106,6 +106,24 @@ describe("the gate on a pull request", () => {
     assert.equal(partly.code, 0, partly.stdout);
   });
 
+  it("does not take a link or a file in the place of an image's folder for the folder", async () => {
+    const gone = await committed();
+    const moved = Object.fromEntries(
+      Object.entries(gone).map(([path, text]) => [path.replace("containers/lab/", "aside/lab/"), text]),
+    );
+    const base = { ...(await committed({ name: "other" })), ...gone, "lab.def": "Bootstrap: scratch\n" };
+    const removed = Object.fromEntries(Object.keys(gone).map((path) => [path, undefined]));
+    const change = { ...removed, "lab.def": "Bootstrap: docker\n" };
+    const refused = /^3 .*has the evidence of lab, .*evidence-removed/s;
+    for (const target of ["../aside/lab", "nowhere", "other"]) {
+      const step = await gate({ base, change: { ...change, ...moved }, links: { "containers/lab": target } });
+      assert.match(words(step), refused, target);
+    }
+    assert.match(words(await gate({ base, change: { ...change, "containers/lab": "a file\n" } })), refused);
+    const emptied = await gate({ base, change: { ...change, "containers/lab/README.md": "moved\n" } });
+    assert.match(words(emptied), /^2 there is no build of lab /);
+  });
+
   it("does not let a change bring the floats that its own verdict needs", async () => {
     const files = await committed({ lock: { floats: ["dpkg:*"] } });
     for (const event of ["pull_request", "merge_group"]) {

@@ -116,7 +116,7 @@ describe("deploy over ssh", skip, () => {
   });
 
   test("the other store's gate is asked first; what it has is not replaced, and no link is followed", async (t) => {
-    const { at, site, image, deployHere } = await farBench(t);
+    const { at, target, site, image, deployHere } = await farBench(t);
     await at.write("far/site/config.yaml", "max_age_days: 0.0000001\n");
     await assert.rejects(deployHere(), { code: "gate-closed", why: /the gate of .*box:/ });
     await assert.rejects(deployHere({ dryRun: true }), { code: "gate-closed" });
@@ -126,6 +126,14 @@ describe("deploy over ssh", skip, () => {
     mkdirSync(at.path("far/.git"));
     await at.write("far/.scitex/container/config.yaml", "required_signers: 2\n");
     await assert.rejects(deployHere(), { code: "gate-closed", why: /requires a signature/ });
+    // So does that of the repository that a link above the store leads into.
+    mkdirSync(at.path("far/deep"));
+    symlinkSync(at.path("far/deep"), at.path("short"));
+    const linked = target.replace("far/site", "short/site");
+    await assert.rejects(deployHere({ target: linked }), {
+      code: "gate-closed",
+      why: /requires a signature/,
+    });
     rmSync(at.path("far/.git"), { recursive: true });
     await at.write(`far/site/${image}`, "another");
     await assert.rejects(deployHere(), /is another file than the one to deploy/);

@@ -46,12 +46,14 @@ export async function assertOpenThere(remote: RemoteStore, store: string, source
 
 async function policyOf(remote: RemoteStore): Promise<Policy> {
   const { text, folder } = remote.shell.target;
+  const own = await remote.fetch(`${folder}/config.yaml`, evidenceLimits.policy);
+  const projects = await remote.fetchProjectConfigs(projectConfig);
   const found = [
-    [`${text}/config.yaml`, await remote.fetch(`${folder}/config.yaml`, evidenceLimits.policy)],
-    [`${text} (${projectConfig})`, await remote.fetchProjectConfig(projectConfig)],
-  ] as const;
+    [`${text}/config.yaml`, own] as const,
+    ...projects.map((bytes) => [`${text} (${projectConfig})`, bytes] as const),
+  ];
   const [misnamed] = await remote.look([`${folder}/config.yml`]);
-  if (!found[0][1] && misnamed !== "none")
+  if (!own && misnamed !== "none")
     throw new Failure("usage", `${text}/config.yml would have no effect`, {
       code: "policy-misnamed",
       why: "a configuration is called config.yaml",

@@ -32,7 +32,7 @@ fetch() {
   elif [ ! -f "$1" ]; then return 3; else head -c "$2" < "$1"; fi
 }
 project() {
-  d=$S
+  if [ "$1" = linked ]; then d=$(cd "\${S%/*}/" 2>/dev/null && pwd -P)/store; else d=$S; fi
   while [ -n "$d" ]; do d=\${d%/*}; if [ -e "$d/.git" ]; then printf '%s' "$d"; return; fi; done
 }
 lock() {

@@ -59,11 +59,18 @@ export class RemoteStore {
     return this.#fetched(path, `fetch ${shellQuoted(path)} ${most}`, most);
   }
 
-  /** The configuration of the repository that the store is in, if it is in one that has one. */
-  async fetchProjectConfig(path: string): Promise<Buffer | undefined> {
+  /**
+   * The configurations of the repositories that the store is in: as its path is written, and where links in it lead.
+   * @param path in the repository
+   */
+  async fetchProjectConfigs(path: string): Promise<(Buffer | undefined)[]> {
     const most = evidenceLimits.policy;
-    const script = `g=$(project); if [ -n "$g" ]; then fetch "$g"/${shellQuoted(path)} ${most}; else (exit 4); fi`;
-    return this.#fetched(path, script, most);
+    const found: (Buffer | undefined)[] = [];
+    for (const way of ["written", "linked"]) {
+      const script = `g=$(project ${way}); if [ -n "$g" ]; then fetch "$g"/${shellQuoted(path)} ${most}; else (exit 4); fi`;
+      found.push(await this.#fetched(path, script, most));
+    }
+    return found;
   }
 
   async #fetched(path: string, script: string, most: number): Promise<Buffer | undefined> {

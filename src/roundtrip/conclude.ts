@@ -170,7 +170,7 @@ export async function writeVerdict(
     });
     const signatures = (await found.request.sign?.(statement)) ?? [];
     const earlier =
-      verdict === "verified" ? await earlierVerdicts(files, found.policy, evidence.from, previous) : [];
+      verdict === "verified" ? await earlierVerdicts(files, found, evidence.from, previous) : [];
     const text = formatMarker(statement, signatures, earlier);
     const written = await withNameLock(store, name, async () => {
       const now = chainOf(await readHistoryLines(store, name), ts).heads;
@@ -192,17 +192,15 @@ export async function writeVerdict(
 /** The verdicts that a new one keeps beside it; see {@link worthKeeping}. */
 async function earlierVerdicts(
   files: StoreFiles,
-  policy: Policy,
+  { policy, at }: Found,
   from: WrittenEvidence["from"],
   previous: readonly string[],
 ): Promise<readonly Marker[]> {
   const bytes = await readBoundedIfThere(files.verified, evidenceLimits.marker).catch(() => undefined);
   const last = bytes && (await parsed(bytes, files.verified));
   if (!last || last.format === 1 || !previous.includes(last.digest)) return [];
-  const all = worthKeeping(last, from, policy, maxEarlier);
   // One marker must not grow beyond what is read of it.
-  const isSmall = all.reduce((sum, { payload }) => sum + payload.length, 0) < evidenceLimits.marker / 4;
-  return isSmall ? all : all.slice(-1);
+  return worthKeeping(last, from, policy, at, { count: maxEarlier, bytes: evidenceLimits.marker / 4 });
 }
 
 /** A marker of 0.1.0 that came without its history is its build's first link. */

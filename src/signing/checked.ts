@@ -11,6 +11,8 @@ export interface CheckedSignature {
   accepted: boolean;
   /** Who that is, by the list that lets them: a principal or an identity. */
   principal?: string;
+  /** One text for all keys of a principal, and for all refs of a workflow: what different signers are counted by. */
+  countsAs?: string;
   /** The list that lets them. */
   source?: string;
   /** Why it does not count. */

@@ -120,7 +120,7 @@ function judgeIdentity(
   const by = found.identity;
   const ofIdentity = rules.filter((rule) => isIdentity(found, rule));
   const match = ofIdentity.find((rule) => namesInclude(rule, name));
-  if (match) return { by, accepted: true, principal: by, source: match.source };
+  if (match) return { by, accepted: true, principal: by, countsAs: withoutRef(found), source: match.source };
   if (ofIdentity.length > 0) {
     const others = ofIdentity.flatMap(({ names }) => names).join(", ");
     return refused(by, "signer-not-allowed", `this identity may sign for ${others}, not for ${name}`);
@@ -132,6 +132,10 @@ function judgeIdentity(
     `the policy does not name this identity${run}, of ${found.issuer}`,
   );
 }
+
+/** A workflow is one signer, from whatever branch or tag it ran. */
+const withoutRef = ({ issuer, repository, identity }: SigstoreIdentity) =>
+  [issuer, repository, identity.replace(/@refs\/.*$/s, "")].join(" ");
 
 /**
  * The certificate names a reusable workflow by its own repository, not by the repository that called it. So the repository

@@ -19,7 +19,7 @@ export interface SignatureCheck {
   /** `unsigned`: there is none · `accepted`: at least one counts · `refused`: none counts */
   state: "unsigned" | "accepted" | "refused";
   signatures: CheckedSignature[];
-  /** How many different signers were accepted: distinct keys and identities. */
+  /** How many different signers were accepted. */
   signers: number;
 }
 
@@ -42,7 +42,7 @@ export async function checkSignatures(
   );
   const accepted = signatures.filter((each) => each.accepted);
   const state = all.length === 0 ? "unsigned" : accepted.length > 0 ? "accepted" : "refused";
-  return { state, signatures, signers: new Set(accepted.map(({ by }) => by)).size };
+  return { state, signatures, signers: new Set(accepted.map(({ countsAs }) => countsAs)).size };
 }
 
 async function checkOne(
@@ -95,7 +95,9 @@ function judgeKey(
   for (const each of forName) {
     if (each.kind !== "key") continue;
     const refusal = refusalOf(each.signer, namespace, at);
-    if (!refusal) return { by, accepted: true, principal: each.signer.principals, source: each.source };
+    const { principals } = each.signer;
+    if (!refusal)
+      return { by, accepted: true, principal: principals, countsAs: principals, source: each.source };
     reason = refused(by, refusal.code, refusal.why);
   }
   return reason;

@@ -56,7 +56,7 @@ export async function checkSigners(
   if (lists.length === 0) return unchecked(marker, needed, findings);
   const signatures = await judged(marker, lists, trust, now, findings);
   const accepted = signatures.filter((each) => each.accepted);
-  const signers = new Set(accepted.map(({ by }) => by)).size;
+  const signers = new Set(accepted.map(({ countsAs }) => countsAs)).size;
   if (signers === 0) for (const each of signatures) refuseSignature(each, findings);
   else if (signers < needed)
     findings.refuse("too-few-signers", `${signers} of ${needed} required signers signed`, signAgain);

@@ -64,7 +64,7 @@ export async function acceptedSigners(
   const { signatures } = await checkSigners(marker, policy, { trust, now }, own);
   const why = own.refusals[0]?.text;
   if (why) return { by: [], why };
-  return { by: signatures.flatMap(({ accepted, by, principal }) => (accepted ? [principal ?? by] : [])) };
+  return { by: signatures.flatMap(({ countsAs }) => (countsAs === undefined ? [] : [countsAs])) };
 }
 
 /**
@@ -90,20 +90,41 @@ export async function alsoVerified(
 }
 
 /**
- * The verdicts that a new marker keeps of the last one: what was reached another way than the new one, and, where the
- * policy requires several verifiers, every signed one.
+ * The verdicts that a new marker keeps of the last one, oldest first: what was reached another way than the new one, and,
+ * where the policy requires several verifiers, every signed one. Where they are too many, the newest of each signer comes
+ * before any other, so that nobody who verifies often displaces somebody who verified once.
  * @param last the marker that the new one takes the place of
- * @param most how many may be kept
+ * @param most how many may be kept, and how many bytes their statements may have together
  */
-export function worthKeeping(
+export async function worthKeeping(
   last: Marker,
   from: Source,
-  policy: Pick<Policy, "required_verifiers">,
-  most: number,
-): readonly Marker[] {
+  policy: Policy,
+  now: Date,
+  most: { count: number; bytes: number },
+): Promise<readonly Marker[]> {
   const all = [...(last.earlier ?? []), last];
   const other = all.findLast(({ evidence }) => evidence.from !== from);
   const counted = policy.required_verifiers < 2 ? [] : all.filter(({ signatures }) => signatures.length > 0);
-  const rest = counted.filter((each) => each !== other).slice(other ? 1 - most : -most);
-  return all.filter((each) => each === other || rest.includes(each));
+  const kept = new Set<Marker>();
+  let bytes = 0;
+  for (const each of [...(other ? [other] : []), ...(await newestOfEach(counted, policy, now))]) {
+    if (kept.has(each)) continue;
+    bytes += each.payload.length;
+    if (kept.size === most.count || bytes > most.bytes) break;
+    kept.add(each);
+  }
+  return all.filter((each) => kept.has(each));
+}
+
+/** The newest verdict of every signer that the policy lets sign, then the others, newest first. */
+async function newestOfEach(markers: readonly Marker[], policy: Policy, now: Date): Promise<Marker[]> {
+  const seen = new Set<string>();
+  const [first, others]: [Marker[], Marker[]] = [[], []];
+  for (const marker of [...markers].reverse()) {
+    const { by } = await acceptedSigners(marker, policy, { now });
+    (by.some((signer) => !seen.has(signer)) ? first : others).push(marker);
+    for (const signer of by) seen.add(signer);
+  }
+  return [...first, ...others];
 }

@@ -75,6 +75,18 @@ describe("a signature by Sigstore", () => {
     assert.deepEqual(Object.keys(signature.sigstore), ["mediaType", "verificationMaterial"]);
   });
 
+  test("counts once for a workflow, whatever branch or tag it ran from", async () => {
+    const any = { ...rule, identity: jobClaims.sub.replace("main", "*") };
+    const other = { ...jobClaims, sub: jobClaims.sub.replace("main", "release") };
+    const envelope = { payload, signatures: [await signAs(), await signAs(other)] };
+    const trust = {
+      signers: trustedSigners(signersSchema.parse([any]), "policy"),
+      sigstoreRoots: [local.root],
+    };
+    const found = await checkSignatures(envelope, "hello", trust, new Date());
+    assert.deepEqual([found.signatures.map(({ accepted }) => accepted), found.signers], [[true, true], 1]);
+  });
+
   test("needs no log where its Sigstore has none", async () => {
     const { fulcio, timestamp } = local.servers;
     local.asked.length = 0;

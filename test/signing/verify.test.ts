@@ -56,6 +56,7 @@ describe("the signatures of an envelope", () => {
         by: fingerprintOf(ed25519Blob(alice)),
         accepted: true,
         principal: "alice@lab.example",
+        countsAs: "alice@lab.example",
         source: "config.yaml",
       },
     ]);
@@ -80,6 +81,11 @@ describe("the signatures of an envelope", () => {
     assert.equal((await check([signature(alice), signature(alice)], trust)).signers, 1);
     const both = policy(aliceMay(), { names: ["*"], key: `bob ${textOf(bob)}` });
     assert.equal((await check([signature(alice), signature(bob)], both)).signers, 2);
+  });
+
+  test("by two keys of one person are by one signer", async () => {
+    const second = { ...aliceMay(), key: `alice@lab.example ${textOf(bob)}` };
+    assert.equal((await check([signature(alice), signature(bob)], policy(aliceMay(), second))).signers, 1);
   });
 
   test("are refused one by one, with a reason each:", async (context) => {

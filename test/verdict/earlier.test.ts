@@ -77,26 +77,28 @@ describe("what a new marker keeps", () => {
     const signatures = signed ? ([{ keyid: "k", sig: "" }] as unknown as Marker["signatures"]) : [];
     return { ...made, signatures, ...(earlier ? { earlier } : {}) };
   };
-  const alone = { required_verifiers: 0 };
+  const keep = (last: Marker, from: "upstream" | "vault", policy: Policy, count = 15) =>
+    worthKeeping(last, from, policy, new Date(), { count, bytes: 1e6 });
+  const alone = defaultPolicy;
 
-  test("is the last verdict that was reached the other way", () => {
+  test("is the last verdict that was reached the other way", async () => {
     const [old, upstream, vault] = [
       marker("upstream", false),
       marker("upstream", false),
       marker("vault", false),
     ];
     const last = { ...vault, earlier: [old, upstream] };
-    assert.deepEqual(worthKeeping(last, "vault", alone, 15), [upstream]);
-    assert.deepEqual(worthKeeping(last, "upstream", alone, 15), [last]);
-    assert.deepEqual(worthKeeping(vault, "vault", alone, 15), []);
+    assert.deepEqual(await keep(last, "vault", alone), [upstream]);
+    assert.deepEqual(await keep(last, "upstream", alone), [last]);
+    assert.deepEqual(await keep(vault, "vault", alone), []);
   });
 
-  test("is every signed one, too, where several must verify, and never more than fit", () => {
+  test("is every signed one, too, where several must verify, and never more than fit", async () => {
     const signed = Array.from({ length: 5 }, () => marker("vault", true));
     const upstream = marker("upstream", false);
     const last = { ...marker("vault", true), earlier: [upstream, ...signed] };
-    const several = { required_verifiers: 2 };
-    assert.deepEqual(worthKeeping(last, "vault", several, 15), [upstream, ...signed, last]);
-    assert.deepEqual(worthKeeping(last, "vault", several, 3), [upstream, signed[4], last]);
+    const several = { ...defaultPolicy, required_verifiers: 2 };
+    assert.deepEqual(await keep(last, "vault", several), [upstream, ...signed, last]);
+    assert.deepEqual(await keep(last, "vault", several, 3), [upstream, signed[4], last]);
   });
 });

@@ -9,8 +9,10 @@ import { makeKey } from "../../src/signing/keygen.ts";
 import { openKey } from "../../src/signing/signer.ts";
 import { findBuild } from "../../src/store/builds.ts";
 import { appendHistory } from "../../src/store/history.ts";
+import { worthKeeping } from "../../src/verdict/earlier.ts";
 import { checkBuild } from "../../src/verdict/gate.ts";
 import { formatMarker, parseMarker } from "../../src/verdict/marker.ts";
+import type { Marker } from "../../src/verdict/marker-types.ts";
 import { mergeConfigs } from "../../src/verdict/policy.ts";
 import { parseConfig } from "../../src/verdict/read-policy.ts";
 import type { WrittenEvidence } from "../../src/verdict/statement.ts";
@@ -140,6 +142,22 @@ describe("two verifiers of three", () => {
     const found = await answer(config("alice", "bob"), [{ by: ["alice", "bob"] }, { by: ["alice"] }]);
     assert.equal(found.open, true);
   });
+});
+
+test("who verified once is not displaced by one who verifies every night", async () => {
+  const policy = mergeConfigs([await parseConfig(config("alice", "bob"), "config.yaml")], ["config.yaml"]);
+  const nights = await Promise.all(
+    ["alice", ...Array(20).fill("bob")].map(async (name, night) => {
+      const made = makeBuild({ verifiedAt: new Date(Date.now() - (30 - night) * 1000) });
+      const signer = await openKey({ file: keys[name]?.key ?? "" }, undefined);
+      return parseMarker(formatMarker(made.statement, [await signer.sign(made.statement)]), "m");
+    }),
+  );
+  const last = { ...(nights[20] as Marker), earlier: nights.slice(0, 20) };
+  const keep = (count: number, bytes = 1e6) =>
+    worthKeeping(last, "upstream", policy, new Date(), { count, bytes });
+  assert.deepEqual(await keep(3), [nights[0], nights[19], last]);
+  assert.deepEqual(await keep(3, 2.5 * last.payload.length), [nights[0], last]);
 });
 
 test("a build is published by the second verifier, whose marker carries the first one's", async (t) => {

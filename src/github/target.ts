@@ -53,10 +53,18 @@ export async function targetOf(
     });
     return { exitCode: code, stdout, stderr };
   };
+  // The payload's commit is that of the event: it is the same in a run that is started again a month later.
+  const isPull = context.event.startsWith("pull_request");
+  let tip = base.sha;
   try {
     await checked(git, ["init", "--quiet", "--bare", "--template=", "."]);
     const options = ["--quiet", "--depth=1", "--filter=blob:none", "--no-tags"];
     await checked(git, ["fetch", ...options, remote, base.sha, sha]);
+    if (isPull) {
+      // Without a ref of its own: git would ask for all that hangs on one.
+      await checked(git, ["fetch", ...options, remote, `refs/heads/${base.ref}`]);
+      tip = (await checked(git, ["rev-parse", "FETCH_HEAD"])).trim();
+    }
   } catch (error) {
     throw unreadable(base.ref, error);
   }
@@ -70,6 +78,7 @@ export async function targetOf(
       }
       return fileInCommit(git, base.sha, path);
     },
+    ...(tip === base.sha ? {} : { readNow: (path) => fileInCommit(git, tip, path) }),
     list: async (folder) => {
       const listed = await checked(git, ["ls-tree", "-z", base.sha, "--", `${folder}/`]);
       return [...plainFiles(listed).keys()].map((path) => posix.basename(path));

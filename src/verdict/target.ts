@@ -14,6 +14,8 @@ export interface TargetBranch {
   name: string;
   /** The text of a plain file; undefined where there is none. @throws Failure for a link */
   read(path: string): Promise<string | undefined>;
+  /** The same in the branch as it is now, where it has moved on since. */
+  readNow?(path: string): Promise<string | undefined>;
   /** The paths that the change changes. */
   changed(): Promise<string[]>;
 }
@@ -45,11 +47,13 @@ export async function targetPolicy(
   const paths = [...new Set([join(within, "config.yaml"), projectConfig])];
   const before = await configs(paths, (path) => target.read(path));
   const after = await configs(paths, (path) => readConfigText(join(repository, path)));
-  const policy = policyOf(before);
+  const { readNow } = target;
+  const now = readNow ? await configs(paths, (path) => readNow(path)) : [];
+  const policy = policyOf([...before, ...now]);
   const changed = await target.changed();
   return {
     // A configuration that the change brings is not missing, though it does not count yet.
-    policy: { ...policy, sources: [...new Set([...before, ...after].map(({ path }) => path))] },
+    policy: { ...policy, sources: [...new Set([...before, ...now, ...after].map(({ path }) => path))] },
     refusals: judgePolicyChange({ before, after, changed, paths }),
     removals: await removalsBy(changed, target, repository, within),
     knownHistory: async (name) => {

@@ -43,6 +43,8 @@ let branches = 0;
 
 interface Change {
   base: Record<string, string>;
+  /** What the target branch got since. */
+  later?: Record<string, string | undefined>;
   change?: Record<string, string | undefined>;
   links?: Record<string, string>;
   event?: string;
@@ -52,6 +54,7 @@ interface Change {
 /** Runs the gate on a change, checked out as GitHub's merge commit is. */
 async function gate({
   base,
+  later,
   change = {},
   links,
   event = "pull_request",
@@ -61,6 +64,7 @@ async function gate({
   const baseSha = repository.commit(target, base);
   repository.git("update-ref", `refs/heads/${topic}`, baseSha);
   let sha = repository.commit(topic, change);
+  if (later) repository.commit(target, later);
   if (links) sha = repository.commit(topic, links, { links: true });
   const payload =
     event === "merge_group"
@@ -164,6 +168,19 @@ describe("the gate on a pull request", () => {
     const step = await gate({ base, change: { [config]: "max_age_days: 30\n" } });
     assert.match(words(step), /^3 .*\(too-old\)/s);
     assert.doesNotMatch(words(step), /policy-loosened/);
+  });
+
+  it("judges by the stricter one where the target's configuration changed since", async () => {
+    const files = await committed({ lock: { floats: ["dpkg:*"] } });
+    const floats = { [config]: "floats: ['dpkg:*']\n" };
+    const old = { ...files, ...floats };
+    const change = { "README.md": "new" };
+    const stricter = await gate({ base: old, later: { [config]: "floats: []\n" }, change });
+    assert.match(words(stricter), /^3 .*dpkg:\*/s);
+    const laxer = await gate({ base: { ...files, [config]: "floats: []\n" }, later: floats, change });
+    assert.match(words(laxer), /^3 .*dpkg:\*/s);
+    const moved = await gate({ base: old, later: { "other.txt": "text" }, change });
+    assert.equal(moved.code, 0, moved.stdout);
   });
 
   it("refuses a change that removes the configuration, or makes it a link", async () => {

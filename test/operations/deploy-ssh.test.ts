@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import {
+  appendFileSync,
   closeSync,
   existsSync,
   mkdirSync,
@@ -155,6 +156,15 @@ describe("deploy over ssh", skip, () => {
     }
     symlinkSync(at.folder, site("tiny"));
     await assert.rejects(deployHere(), { code: "ssh-store-refused" });
+  });
+
+  test("leaves no connection behind where the user's ssh shares them", async (t) => {
+    const { at, deploy } = await farBench(t);
+    const shared = `ControlMaster auto\nControlPersist 120\nControlPath ${at.path("sshd")}/shared\n`;
+    appendFileSync(at.path("sshd/ssh_config"), shared);
+    const ran = await deploy();
+    assert.equal(ran.code, 0, ran.stderr);
+    assert.equal(existsSync(at.path("sshd/shared")), false);
   });
 
   test("two at once give one build, published once", async (t) => {

@@ -24,13 +24,14 @@ export const sshEnvironment = () =>
   );
 
 /**
- * Options of ssh: a dead connection ends within a minute, and nothing is asked where there is no terminal. All else is the
- * user's own configuration.
+ * Options of ssh: a dead connection ends within a minute, nothing is asked where there is no terminal, and no connection
+ * outlives us. All else is the user's own configuration: one that is shared already is used.
  */
 export function sshOptions({ port }: SshTarget): string[] {
   const silent = process.stdin.isTTY ? [] : ["-o", "BatchMode=yes"];
   const alive = ["-o", "ConnectTimeout=30", "-o", "ServerAliveInterval=15", "-o", "ServerAliveCountMax=4"];
-  return ["-T", "-x", ...silent, ...alive, ...(port === undefined ? [] : ["-p", String(port)])];
+  const own = ["-o", "ControlPersist=no"];
+  return ["-T", "-x", ...silent, ...alive, ...own, ...(port === undefined ? [] : ["-p", String(port)])];
 }
 
 /** A shell on another machine, for as long as one connection lasts. */

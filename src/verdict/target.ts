@@ -65,7 +65,7 @@ export async function targetPolicy(
 
 /**
  * A name that is no longer in the store is not judged there, so its recipe could change with it: a change that takes one
- * away may only remove files. A link or a file in the place of its folder is no name of the store, wherever it leads.
+ * away may only remove files. A link or a file in the place of its folder is not the folder, wherever it leads.
  */
 async function removalsBy(
   changed: readonly string[],

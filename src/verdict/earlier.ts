@@ -92,7 +92,7 @@ export async function alsoVerified(
 /**
  * The verdicts that a new marker keeps of the last one, oldest first: what was reached another way than the new one, and,
  * where the policy requires several verifiers, every signed one. Where they are too many, the newest of each signer comes
- * before any other, so that nobody who verifies often displaces somebody who verified once.
+ * before any other, so that no signer who verifies often displaces one who verified once.
  * @param last the marker that the new one takes the place of
  * @param most how many may be kept, and how many bytes their statements may have together
  */

@@ -45,6 +45,7 @@ export async function buildMode(job: Job<"build">): Promise<void> {
         canonical: inputs.canonical,
         ...(inputs.without ? { without: inputs.without } : {}),
         force: inputs.force,
+        ...(inputs.notest ? { noTest: true } : {}),
         settings: jobSettings(inputs, context, await scratchFolder(job)),
         ...recordingOf(inputs),
       },

@@ -71,6 +71,7 @@ export const inputSchemas = {
       canonical: flag,
       without: optional(without),
       force: flag,
+      notest: flag,
     }),
   verify: () =>
     z.strictObject({

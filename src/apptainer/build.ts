@@ -48,6 +48,8 @@ export interface ImageBuild {
   log: LogSink;
   onLine: (line: string) => void;
   signal?: AbortSignal;
+  /** Leave out `%test`, which else runs at the end and whose failure is the build's; default: it runs. */
+  noTest?: boolean;
   /** Pack the image fast rather than small, for one that is read once and deleted. Ignored before Apptainer 1.4. */
   packFast?: boolean;
   /** Absolute path of a folder to make, for copies of the stages before the last one; default: none are kept. */
@@ -131,6 +133,7 @@ function buildArguments(
     "--nocolor",
     "build",
     "--force",
+    ...(request.noTest ? ["--notest"] : []),
     ...privileges.flags,
     ...packing,
     ...Object.entries(mounts).flatMap(([at, source]) => [

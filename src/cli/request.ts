@@ -28,6 +28,7 @@ export interface BuildFlags extends SettingFlags {
   buildArg: string[];
   buildArgFile?: string;
   force?: boolean;
+  notest?: boolean;
   canonical?: boolean;
   without?: Choice[];
   vault?: boolean;
@@ -114,6 +115,7 @@ export function buildRequest(recipe: string, flags: BuildFlags): BuildRequest {
     buildArgs: readBuildArguments(flags.buildArg, flags.buildArgFile),
     force: flags.force ?? false,
     settings: flagSettings(flags),
+    ...(flags.notest ? { noTest: true } : {}),
     ...(flags.canonical ? { canonical: true } : {}),
     ...(flags.without ? { without: flags.without } : {}),
     ...recordingOf(flags),

@@ -138,6 +138,10 @@ export const lockSchema = z.strictObject({
       sourceDateEpoch: z.number().int().min(0).describe("SOURCE_DATE_EPOCH of the build, seconds."),
     })
     .optional(),
+  test: z
+    .literal("skipped")
+    .optional()
+    .describe("The build left out the recipe's %test, by choice; absent where it passed, or there is none."),
   bases: z.array(baseSchema),
   builder: builderSchema.optional(),
   ecosystems: z.record(z.string(), collectedSchema),

@@ -37,6 +37,7 @@ export function buildSummary(built: Built, elapsedMs: number): string {
         `${markdownCodeCell(digests.image)}, ${formatSize(lock.image.size)}, ${escapeMarkdown(lock.image.arch)}`,
       ],
       ["left out by choice", lock.image.canonical?.without?.join(", ") ?? ""],
+      ["`%test`", lock.test === "skipped" ? "not run, by choice" : ""],
       ["lock", markdownCodeCell(digests.lock)],
       ["locked recipe", markdownCodeCell(digests.lockedRecipe)],
       ["packages", counts.join(", ") || "none"],

@@ -16,6 +16,7 @@ export function buildReport(built: Built): string {
   const { without } = lock.image.canonical ?? {};
   return [
     head,
+    ...(lock.test === "skipped" ? ["Its %test was not run, by choice."] : []),
     ...(without ? [`Left out by choice: ${without.join(", ")}.`] : []),
     "",
     formatTable([

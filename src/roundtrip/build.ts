@@ -19,6 +19,7 @@ import {
 } from "../pin/locked-recipe.ts";
 import { unlockedInputs } from "../recipe/lint/unlocked.ts";
 import { secretLooking, secretWarning } from "../recipe/secret-arguments.ts";
+import type { Recipe } from "../recipe/types.ts";
 import { reserveBuild } from "../store/builds.ts";
 import { finishBuild } from "../store/finish.ts";
 import { withNameLock } from "../store/name-lock.ts";
@@ -68,6 +69,8 @@ export async function build(
   }
 }
 
+const hasTest = ({ stages }: Recipe) => stages.at(-1)?.sections.some(({ name }) => name === "test") ?? false;
+
 async function buildIn(
   { network, policy }: { network: BuildNetwork; policy: Policy },
   request: BuildRequest,
@@ -95,8 +98,15 @@ async function buildIn(
 
   const isCanonical = request.canonical || policy.required_level === "bytes";
   const without = leftOutOf(request, isCanonical);
+  const isUntested = request.noTest === true && hasTest(prepared.recipe);
   if (!request.force) {
-    const asked = { inputsDigest: prepared.inputsDigest, floats: policy.floats, isCanonical, without };
+    const asked = {
+      inputsDigest: prepared.inputsDigest,
+      floats: policy.floats,
+      isCanonical,
+      without,
+      isTested: !isUntested,
+    };
     const unchanged = await findUnchanged(store, request.name, asked, network);
     if (unchanged) return unchanged;
   }
@@ -146,6 +156,7 @@ async function buildIn(
               scratch: join(scratch.path, "build"),
               postEnv: {},
               sourceDateEpoch,
+              noTest: isUntested,
               // The canonical form is made from what this image holds.
               packFast: isCanonical,
               ...(stagesIn ? { stages: stagesIn } : {}),
@@ -208,6 +219,7 @@ async function buildIn(
         ...(names ? { secrets: names } : {}),
         sourceDateEpoch,
       },
+      ...(isUntested ? { test: "skipped" as const } : {}),
       bases: prepared.bases,
       builder,
       ecosystems: measured.ecosystems,

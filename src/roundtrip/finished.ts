@@ -8,6 +8,15 @@ import type { StoreFiles } from "../store/names.ts";
 import type { BuildNetwork } from "./build-network.ts";
 import type { Built } from "./types.ts";
 
+interface Asked {
+  inputsDigest: string;
+  floats: readonly string[];
+  isCanonical: boolean;
+  without: readonly Choice[];
+  /** Its `%test`, if it has one, was run. */
+  isTested: boolean;
+}
+
 /**
  * The newest complete build of the same inputs, with the same packages left free and as recorded as is asked for, whose
  * image still is what its lock says.
@@ -15,12 +24,7 @@ import type { Built } from "./types.ts";
 export async function findUnchanged(
   store: string,
   name: string,
-  {
-    inputsDigest,
-    floats,
-    isCanonical,
-    without,
-  }: { inputsDigest: string; floats: readonly string[]; isCanonical: boolean; without: readonly Choice[] },
+  { inputsDigest, floats, isCanonical, without, isTested }: Asked,
   network: BuildNetwork,
 ): Promise<Built | undefined> {
   const setOf = (names: readonly string[]) => JSON.stringify([...new Set(names)].sort());
@@ -32,6 +36,7 @@ export async function findUnchanged(
     if (lock.inputs.digest !== inputsDigest || setOf(lock.floats) !== setOf(floats)) continue;
     if (isCanonical && !lock.image.canonical) continue;
     if (setOf(lock.image.canonical?.without ?? []) !== setOf(without)) continue;
+    if (isTested && lock.test === "skipped") continue;
     if (!(await network.serves(store, lock))) continue;
     if ((await sha256File(found.files.image)) !== lock.image.sha256) continue;
     return built(name, found.ts, found.files, lock, text, true);

@@ -89,6 +89,7 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
           log,
           onLine: (line) => watcher.output(line),
           packFast: true,
+          noTest: lock.test === "skipped",
           ...(stagesIn ? { stages: stagesIn } : {}),
           ...(replay ? { network: replay.network } : {}),
           ...(signal ? { signal } : {}),

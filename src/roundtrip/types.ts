@@ -18,6 +18,8 @@ export interface BuildRequest {
   /** Build even where an unchanged, complete build is in the store. */
   force: boolean;
   settings: Settings;
+  /** Leave out the recipe's `%test`, in every rebuild, too; default: it runs. */
+  noTest?: boolean;
   /** Pack the image in its canonical form, so that a rebuild can reach the level "bytes"; default: where the policy requires it. */
   canonical?: boolean;
   /** What the canonical form leaves out beside noise; default: nothing. */

@@ -68,6 +68,8 @@ export function checkAgreement(lock: BuiltLock, marker: Marker, findings: Findin
       `the lock is that of ${lock.name}-${lock.ts}, not of ${name}-${ts}`,
       rebuildRemedy,
     );
+  if (lock.test === "skipped")
+    findings.note("not-tested", "the recipe's %test was not run, neither in the build nor in the rebuild");
   for (const text of disagreements(lock, marker))
     findings.contradict("lock-contradicts-marker", `lock and marker disagree on ${text}`);
   const sameRules =

@@ -122,7 +122,7 @@ export function addCommands(program: Command): void {
         "check /opt/images/hello.sif --store containers",
       ),
     )
-    .action(async (name, flags) => (await import("./commands/store.ts")).check(name, flags));
+    .action(async (name, flags) => (await import("./commands/check.ts")).check(name, flags));
 
   addProofCommands(program);
 
@@ -132,7 +132,7 @@ export function addCommands(program: Command): void {
     .addOption(store())
     .addOption(json())
     .addHelpText("after", examples("list", "list hello --json"))
-    .action(async (name, flags) => (await import("./commands/store.ts")).list(name, flags));
+    .action(async (name, flags) => (await import("./commands/list.ts")).list(name, flags));
 
   program
     .command("promote <build>")
@@ -207,7 +207,7 @@ export function addCommands(program: Command): void {
     .option("--packages", "list every package")
     .addOption(json())
     .addHelpText("after", examples("show hello", "show hello-2026-1120-210800 --packages"))
-    .action(async (build, flags) => (await import("./commands/store.ts")).show(build, flags));
+    .action(async (build, flags) => (await import("./commands/show.ts")).show(build, flags));
 
   program
     .command("diff <a> <b>")
@@ -246,7 +246,7 @@ export function addCommands(program: Command): void {
     )
     .addOption(pemPath())
     .addHelpText("after", examples("freeze image.sif", "freeze sandbox/ -o sandbox.lock"))
-    .action(async (image, flags) => (await import("./commands/inventory.ts")).freeze(image, flags));
+    .action(async (image, flags) => (await import("./commands/freeze.ts")).freeze(image, flags));
 
   program
     .command("canonical <image>")
@@ -282,9 +282,7 @@ export function addCommands(program: Command): void {
         "export image.sif --format cyclonedx -o bom.cdx.json",
       ),
     )
-    .action(async (subject, flags) =>
-      (await import("./commands/inventory.ts")).exportPackages(subject, flags),
-    );
+    .action(async (subject, flags) => (await import("./commands/export.ts")).exportPackages(subject, flags));
 
   program
     .command("parse <path...>")

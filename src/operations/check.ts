@@ -1,11 +1,7 @@
 import { checkName, newerBuild, refusedToo } from "../verdict/check-name.ts";
-import { evidenceOfFile, findEvidence } from "../verdict/find-evidence.ts";
 import { checkBuild, type GateAnswer, type GateOptions, type Refusal } from "../verdict/gate.ts";
 import { defaultPolicy, type Policy } from "../verdict/policy.ts";
 import { readPolicy, readPolicyFile } from "../verdict/read-policy.ts";
-import { targetPolicy } from "../verdict/target.ts";
-import { localTarget } from "./target.ts";
-import { checkVaultBeside } from "./vault/beside.ts";
 
 /** What is to be checked, and by what; all paths absolute. */
 export interface CheckRequest extends GateOptions {
@@ -32,6 +28,10 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
     const by = await judgedBy(request, store);
     return refusedToo(await checkName(store, subject.name, by.policy, { ...request, ...by }), by.refusals);
   }
+  const [{ evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
+    import("../verdict/find-evidence.ts"),
+    import("./vault/beside.ts"),
+  ]);
   const found = (await evidenceOfFile(subject.path, store)) ?? (await findEvidence(subject.path, request));
   const { refusals, ...by } = await judgedBy(request, found.store);
   const options: GateOptions = { ...request, ...by, digest: async () => found.sha256 };
@@ -69,6 +69,10 @@ async function judgedBy(
 }
 
 async function targetOf(store: string, base: string) {
+  const [{ localTarget }, { targetPolicy }] = await Promise.all([
+    import("./target.ts"),
+    import("../verdict/target.ts"),
+  ]);
   const { target, repository } = await localTarget(store, base);
   return targetPolicy(target, repository, store);
 }

@@ -1,5 +1,5 @@
-import { Failure } from "../failure.ts";
-import { findBuild, type StoredBuild } from "../store/builds.ts";
+import { findBuild } from "../store/builds.ts";
+import { assertComplete } from "../store/complete.ts";
 import { withNameLock } from "../store/name-lock.ts";
 import { openExistingStore } from "../store/open.ts";
 import { publish } from "../store/publish.ts";
@@ -10,17 +10,6 @@ export interface Promoted {
   name: string;
   ts: string;
   from: string;
-}
-
-/** An image that is to be run must be there. */
-export function assertComplete({ name, ts, state }: StoredBuild): void {
-  if (state === "complete") return;
-  throw new Failure("usage", `the build ${name}-${ts} has no image here`, {
-    code: "image-not-in-store",
-    why:
-      state === "lock-only" ? "the store has its lock, but not its image" : "it failed, or is still running",
-    remedy: "stx-container list shows the builds that are complete",
-  });
 }
 
 /**

@@ -20,11 +20,11 @@ import {
 import { unlockedInputs } from "../recipe/lint/unlocked.ts";
 import { secretLooking, secretWarning } from "../recipe/secret-arguments.ts";
 import type { Recipe } from "../recipe/types.ts";
-import { reserveBuild } from "../store/builds.ts";
 import { finishBuild } from "../store/finish.ts";
 import { withNameLock } from "../store/name-lock.ts";
 import { parseTs, publishedLink } from "../store/names.ts";
 import { openStore } from "../store/open.ts";
+import { reserveBuild } from "../store/reserve.ts";
 import { openScratch } from "../store/scratch.ts";
 import type { Policy } from "../verdict/policy.ts";
 import { readPolicy } from "../verdict/read-policy.ts";

@@ -2,10 +2,8 @@ import { lstat, readdir, readlink } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { fileFailure } from "../files/failures.ts";
-import { createInside, makeFolderInside } from "../files/inside.ts";
-import type { Release } from "../files/lock.ts";
-import { heldBuilds, holdBuild } from "./name-lock.ts";
-import { formatTs, imageName, publishedLink, type StoreFiles, storeFiles } from "./names.ts";
+import { heldBuilds } from "./held.ts";
+import { imageName, publishedLink, type StoreFiles, storeFiles } from "./names.ts";
 import { queuedBuilds } from "./queued.ts";
 
 /** What is in the store of one build, by its files alone; whether a marker is valid is the gate's business. */
@@ -26,34 +24,8 @@ export interface StoredBuild {
   files: StoreFiles;
 }
 
-/**
- * Reserves a moment for a new build of a name: its name exists from here on and no other build gets it.
- * @returns `ts`, the first free second at or after `now`, the build's files, and what ends the hold on it
- */
-export async function reserveBuild(
-  store: string,
-  name: string,
-  now = new Date(),
-): Promise<{ ts: string; files: StoreFiles; release: Release }> {
-  const folder = join(store, imageName(name));
-  await makeFolderInside(store, folder);
-  const present = await names(folder);
-  for (let second = 0; second < 600; second++) {
-    const ts = formatTs(new Date(now.getTime() + second * 1000));
-    const files = storeFiles(store, name, ts);
-    if (present.some((file) => file.startsWith(`${name}-${ts}.`))) continue;
-    const release = await holdBuild(store, name, ts);
-    if (await createInside(store, files.log)) return { ts, files, release };
-    await release();
-  }
-  throw new Failure("infrastructure", `no free name for a build of ${name}`, {
-    code: "build-ids-used-up",
-    why: "other builds have reserved every build id of the next ten minutes",
-    remedy: "run the same command again in a few minutes",
-  });
-}
-
-async function names(folder: string): Promise<string[]> {
+/** The names in a folder of the store; [] for one that is not there. */
+export async function names(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {

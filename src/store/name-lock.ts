@@ -1,8 +1,8 @@
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { createInside, openInside, removeFileInside } from "../files/inside.ts";
 import { type Release, withLock } from "../files/lock.ts";
 import { removeLeftovers } from "../files/own-folder.ts";
-import { parseTemporaryName, temporaryName } from "../files/temporary-names.ts";
+import { temporaryName } from "../files/temporary-names.ts";
 import { imageName } from "./names.ts";
 
 /** How long one process waits until another one has published, pruned or written a verdict, in milliseconds. */
@@ -30,15 +30,4 @@ export async function holdBuild(store: string, name: string, ts: string): Promis
   const path = join(at, temporaryName(`held-${ts}`));
   await createInside(store, path);
   return async () => void (await removeFileInside(store, path));
-}
-
-/** The builds that running processes hold, by `ts`; a process on another machine is taken to run. */
-export function heldBuilds(files: readonly string[]): Set<string> {
-  const held = new Set<string>();
-  for (const file of files) {
-    const holder = parseTemporaryName(basename(file));
-    if (holder?.name.startsWith("held-") && holder.writer !== "gone")
-      held.add(holder.name.slice("held-".length));
-  }
-  return held;
 }

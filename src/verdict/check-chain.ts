@@ -1,7 +1,8 @@
 import { type DamagedLine, type HistoryEvent, isOtherEvent } from "../store/history.ts";
 import type { Findings } from "./answer.ts";
 import { chainOf } from "./chain.ts";
-import type { GateFiles, VerdictState } from "./gate-state.ts";
+import type { VerdictState } from "./gate-state.ts";
+import type { GateFiles } from "./gate-subject.ts";
 import type { Marker } from "./marker-types.ts";
 import type { Policy } from "./policy.ts";
 

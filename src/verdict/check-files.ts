@@ -8,7 +8,7 @@ import { takeRecipe } from "../pin/recipe-lines.ts";
 import { readSeal } from "../pin/seal.ts";
 import { parseRecipe } from "../recipe/parse.ts";
 import { type Findings, rebuildRemedy } from "./answer.ts";
-import type { GateFiles } from "./gate-state.ts";
+import type { GateFiles } from "./gate-subject.ts";
 import type { CurrentInputs } from "./inputs.ts";
 import { evidenceLimits } from "./limits.ts";
 import type { Marker } from "./marker-types.ts";

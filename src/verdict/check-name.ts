@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { buildIdOf, findBuild, listBuilds, type StoredBuild } from "../store/builds.ts";
 import { type Published, publishedImage } from "../store/published.ts";
 import type { GateAnswer, Note, Refusal } from "./answer.ts";
-import { checkBuild, type GateOptions, subjectOf } from "./gate.ts";
+import { checkBuild, type GateOptions } from "./gate.ts";
+import { subjectOf } from "./gate-subject.ts";
 import type { Policy } from "./policy.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { canonicalJson } from "../files/canonical-json.ts";
 import { currentKey } from "./compat/config1.ts";
-import { type Config, mergeConfigs, type Policy } from "./policy.ts";
+import type { Config } from "./config-schema.ts";
+import { mergeConfigs, type Policy } from "./policy.ts";
 import { parseConfig } from "./read-policy.ts";
 
 /** One configuration of a branch. */

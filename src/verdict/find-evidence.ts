@@ -7,7 +7,7 @@ import { sha256File } from "../files/digest.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { buildIdOf, listNames } from "../store/builds.ts";
-import type { GateSubject } from "./gate.ts";
+import type { GateSubject } from "./gate-subject.ts";
 import { evidenceLimits } from "./limits.ts";
 import { readBuiltLock } from "./lock-file.ts";
 import { parseMarker } from "./marker.ts";

@@ -2,24 +2,12 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { readBoundedIfThere } from "../files/bounded.ts";
+import { heldBuilds } from "../store/held.ts";
 import { type HistoryText, parseHistory } from "../store/history.ts";
-import { heldBuilds } from "../store/name-lock.ts";
 import { type Chain, chainOf } from "./chain.ts";
+import type { GateFiles } from "./gate-subject.ts";
 import { evidenceLimits } from "./limits.ts";
 import { parseMarker } from "./marker.ts";
-
-/** Where the gate looks for a build; all paths absolute. */
-export interface GateFiles {
-  /** Undefined where it is not looked at. */
-  image: string | undefined;
-  lock: string;
-  lockedRecipe: string;
-  recipe: string;
-  verified: string;
-  unverified: string;
-  /** Of the name; undefined for loose files, of which nobody keeps one. */
-  history: string | undefined;
-}
 
 /** Marker and history of a build, as they were at one moment. */
 export interface VerdictState {

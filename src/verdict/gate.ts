@@ -1,4 +1,3 @@
-import { dirname, join } from "node:path";
 import { sha256File } from "../files/digest.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import type { StoredBuild } from "../store/builds.ts";
@@ -12,7 +11,8 @@ import { checkSigners, type SignatureAnswer, type SignatureTrust } from "./check
 import { checkVerifiers } from "./check-verifiers.ts";
 import { checkDemands, expiryOf } from "./demands.ts";
 import { type AlsoVerified, alsoVerified } from "./earlier.ts";
-import { type GateFiles, readState, type VerdictState } from "./gate-state.ts";
+import { readState, type VerdictState } from "./gate-state.ts";
+import { type GateSubject, subjectOf } from "./gate-subject.ts";
 import type { CurrentInputs } from "./inputs.ts";
 import { parseMarker } from "./marker.ts";
 import type { Marker } from "./marker-types.ts";
@@ -20,15 +20,6 @@ import type { Policy } from "./policy.ts";
 import { reasonOf } from "./sentence.ts";
 
 export type { GateAnswer, Refusal } from "./answer.ts";
-
-/** A build to check, wherever its files are. */
-export interface GateSubject {
-  name: string;
-  ts: string;
-  files: GateFiles;
-  /** The marker was made just now, and the history does not have it yet: it must succeed the last one there. */
-  isNew?: boolean;
-}
 
 export interface GateOptions {
   /** What the checkout's recipe and inputs are now; omitted where only the files are looked at. */
@@ -40,11 +31,6 @@ export interface GateOptions {
   digest?: ((path: string) => Promise<string>) | undefined;
   /** What the branch that a change is to be merged into says of a name: the change may add to it, and take nothing away. */
   knownHistory?: ((name: string) => Promise<HistoryEvent[]>) | undefined;
-}
-
-/** A build of a store, as the gate looks at it. */
-export function subjectOf({ name, ts, files }: StoredBuild): GateSubject {
-  return { name, ts, files: { ...files, history: join(dirname(files.lock), "history.jsonl") } };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { schemaText } from "../lock/json-schema.ts";
-import { configSchema } from "./policy.ts";
+import { configSchema } from "./config-schema.ts";
 import { statementSchema } from "./statement.ts";
 
 /**

@@ -4,8 +4,9 @@ import { matchesPattern } from "../signing/patterns.ts";
 import type { SignerRule } from "../signing/policy.ts";
 import type { Refusal } from "./answer.ts";
 import { type ConfigFile, policyOf } from "./config-file.ts";
+import type { Config } from "./config-schema.ts";
 import { levels } from "./levels.ts";
-import { type Config, type Policy, verdictPolicy } from "./policy.ts";
+import { type Policy, verdictPolicy } from "./policy.ts";
 
 /** What a change, such as a pull request, does to the configuration. */
 export interface PolicyChange {

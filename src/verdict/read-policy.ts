@@ -6,8 +6,9 @@ import { realPath } from "../files/real-path.ts";
 import { repositoryAround } from "../files/repository.ts";
 import { shellWord } from "../process/shell-word.ts";
 import { fromFirstConfig } from "./compat/config1.ts";
+import type { Config } from "./config-schema.ts";
 import { evidenceLimits } from "./limits.ts";
-import { type Config, configSchema, mergeConfigs, type Policy } from "./policy.ts";
+import { mergeConfigs, type Policy } from "./policy.ts";
 
 /** A project's own configuration, relative to the folder of its repository. */
 export const projectConfig = ".scitex/container/config.yaml";
@@ -77,7 +78,7 @@ export async function readPolicyFile(path: string): Promise<Policy> {
  * @throws Failure("usage") for anything that is not a valid configuration
  */
 export async function parseConfig(text: string, path: string): Promise<Config> {
-  const { parse } = await import("yaml");
+  const [{ parse }, { configSchema }] = await Promise.all([import("yaml"), import("./config-schema.ts")]);
   let document: unknown;
   try {
     document = parse(text) ?? {};

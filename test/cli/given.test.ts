@@ -21,7 +21,7 @@ import { writeBundle } from "../../src/operations/bundle/write.ts";
 import { withGiven } from "../../src/operations/given/given.ts";
 import { findBuild } from "../../src/store/builds.ts";
 import type { StoreFiles } from "../../src/store/names.ts";
-import { subjectOf } from "../../src/verdict/gate.ts";
+import { subjectOf } from "../../src/verdict/gate-subject.ts";
 import { until } from "../apptainer/support.ts";
 import { makeSquashfs, noMksquashfs } from "../support/squashfs.ts";
 import { makeBuild, writeBuild } from "../support/verdicts.ts";

@@ -23,7 +23,7 @@ import { bibtex, citationCff } from "../../src/report/cite.ts";
 import { findBuild } from "../../src/store/builds.ts";
 import type { StoreFiles } from "../../src/store/names.ts";
 import { writeArchive } from "../../src/vault/travel/layout.ts";
-import { type GateSubject, subjectOf } from "../../src/verdict/gate.ts";
+import { type GateSubject, subjectOf } from "../../src/verdict/gate-subject.ts";
 import { makeBuild, writeBuild } from "../support/verdicts.ts";
 
 let folder: string;

@@ -50,7 +50,7 @@ test("a build that is killed at any step of its end is complete or was never the
     code: (folder) => `
       import { join } from "node:path";
       import { writeNewFileInside } from "$src/files/inside.ts";
-      import { reserveBuild } from "$src/store/builds.ts";
+      import { reserveBuild } from "$src/store/reserve.ts";
       import { finishBuild } from "$src/store/finish.ts";
       import { openStore } from "$src/store/open.ts";
       import { openScratch } from "$src/store/scratch.ts";

@@ -19,7 +19,7 @@ import { type TestContext, test } from "node:test";
 import { Failure } from "../../src/failure.ts";
 import { sha256 } from "../../src/files/digest.ts";
 import { writeNewFileInside } from "../../src/files/inside.ts";
-import { listBuilds, publishedTs, reserveBuild } from "../../src/store/builds.ts";
+import { listBuilds, publishedTs } from "../../src/store/builds.ts";
 import { finishBuild } from "../../src/store/finish.ts";
 import { withNameLock } from "../../src/store/name-lock.ts";
 import { storeFiles } from "../../src/store/names.ts";
@@ -27,6 +27,7 @@ import { openStore } from "../../src/store/open.ts";
 import { publish } from "../../src/store/publish.ts";
 import { recordVerdict } from "../../src/store/record-verdict.ts";
 import { removeBuild } from "../../src/store/remove-build.ts";
+import { reserveBuild } from "../../src/store/reserve.ts";
 import { openScratch } from "../../src/store/scratch.ts";
 
 const page = 4096;

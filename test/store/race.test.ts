@@ -17,7 +17,8 @@ const worker = (store: string, rounds: number, seed: number) => `
   import { createHash, randomUUID } from "node:crypto";
   import { join } from "node:path";
   import { writeNewFileInside } from "${src}/files/inside.ts";
-  import { listBuilds, publishedTs, reserveBuild } from "${src}/store/builds.ts";
+  import { listBuilds, publishedTs } from "${src}/store/builds.ts";
+  import { reserveBuild } from "${src}/store/reserve.ts";
   import { finishBuild } from "${src}/store/finish.ts";
   import { readHistoryLines } from "${src}/store/history.ts";
   import { holdBuild, withNameLock } from "${src}/store/name-lock.ts";

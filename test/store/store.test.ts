@@ -5,10 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { Failure } from "../../src/failure.ts";
-import { findBuild, listBuilds, listNames, reserveBuild } from "../../src/store/builds.ts";
+import { findBuild, listBuilds, listNames } from "../../src/store/builds.ts";
 import { formatTs, imageName, parseTs, storeFiles } from "../../src/store/names.ts";
 import { openStore } from "../../src/store/open.ts";
 import { publish } from "../../src/store/publish.ts";
+import { reserveBuild } from "../../src/store/reserve.ts";
 
 let folder: string;
 before(async () => {

@@ -11,7 +11,7 @@ import { exportVault } from "../../operations/vault/travel.ts";
 import { bibtex, type Citation, citationCff } from "../../report/cite.ts";
 import { oneLine } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
-import type { GateSubject } from "../../verdict/gate.ts";
+import type { GateSubject } from "../../verdict/gate-subject.ts";
 import { readLockFile } from "../../verdict/lock-file.ts";
 import { absolute } from "../absolute.ts";
 import { buildOf, withWord } from "../subject.ts";

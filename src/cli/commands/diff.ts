@@ -6,7 +6,8 @@ import { terminalJson } from "../../report/escape.ts";
 import { filesHtml, filesMarkdown, filesText } from "../../report/file-comparison.ts";
 import { absolute } from "../absolute.ts";
 import { imageKey } from "../image-key.ts";
-import { imageGiven, subjectGiven, withWord } from "../subject.ts";
+import { subjectGiven } from "../lock-given.ts";
+import { imageGiven, withWord } from "../subject.ts";
 import { hasColor } from "../terminal.ts";
 
 interface DiffFlags {

@@ -5,8 +5,9 @@ import { plural } from "../../plural.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
 import { absolute } from "../absolute.ts";
+import { lockGiven } from "../lock-given.ts";
 import { stopping } from "../stopping.ts";
-import { lockGiven, withWord } from "../subject.ts";
+import { withWord } from "../subject.ts";
 
 /** Prints what a rebuild of the recipe could get today instead of what is locked. */
 export async function forecast(

@@ -8,11 +8,12 @@ import { imagePage } from "../../report/page/image.ts";
 import { storePage, storeTitle } from "../../report/page/store.ts";
 import { findBuild, listBuilds, listNames } from "../../store/builds.ts";
 import { fileKind } from "../../store/file-kind.ts";
-import { subjectOf } from "../../verdict/gate.ts";
+import { subjectOf } from "../../verdict/gate-subject.ts";
 import { readLockFile } from "../../verdict/lock-file.ts";
 import { absolute } from "../absolute.ts";
+import { lockGiven } from "../lock-given.ts";
 import { writeOutput } from "../output.ts";
-import { evidenceIfAny, lockGiven, withWord } from "../subject.ts";
+import { evidenceIfAny, withWord } from "../subject.ts";
 
 /** Writes a page, or by the ending of the file a badge, about an image or a whole store. */
 export async function report(

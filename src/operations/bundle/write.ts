@@ -7,7 +7,7 @@ import { sha256File } from "../../files/digest.ts";
 import { fileFailure } from "../../files/failures.ts";
 import { assertOutputFile } from "../../files/output-file.ts";
 import { temporaryName } from "../../files/temporary-names.ts";
-import type { GateSubject } from "../../verdict/gate.ts";
+import type { GateSubject } from "../../verdict/gate-subject.ts";
 import { type CrateFile, crateMetadata } from "./crate.ts";
 
 /** What is in a bundle of a build, and what each file is. */

@@ -12,7 +12,7 @@ import { withNameLock } from "../../store/name-lock.ts";
 import { type StoreFiles, storeFiles } from "../../store/names.ts";
 import { openExistingStore, openStore } from "../../store/open.ts";
 import { publish } from "../../store/publish.ts";
-import { subjectOf } from "../../verdict/gate.ts";
+import { subjectOf } from "../../verdict/gate-subject.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import {
   assertOpen,

@@ -4,12 +4,13 @@ import { cachedDigest } from "../../files/digest-cache.ts";
 import { builtLock, parseLock } from "../../lock/read.ts";
 import { shellWord } from "../../process/shell-word.ts";
 import { findBuild, type StoredBuild } from "../../store/builds.ts";
+import { assertComplete } from "../../store/complete.ts";
 import type { HistoryEvent } from "../../store/history.ts";
-import { checkBuild, type GateSubject, subjectOf } from "../../verdict/gate.ts";
+import { checkBuild } from "../../verdict/gate.ts";
+import { type GateSubject, subjectOf } from "../../verdict/gate-subject.ts";
 import { evidenceLimits } from "../../verdict/limits.ts";
 import type { Policy } from "../../verdict/policy.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
-import { assertComplete } from "../promote.ts";
 
 /** What is to be deployed, and where to; paths absolute. */
 export interface DeployRequest {

@@ -3,10 +3,10 @@ import { basename, dirname } from "node:path";
 import { Failure } from "../../failure.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
 import { buildIdOf, findBuild } from "../../store/builds.ts";
+import { assertComplete } from "../../store/complete.ts";
 import type { GateAnswer } from "../../verdict/gate.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { check } from "../check.ts";
-import { assertComplete } from "../promote.ts";
 
 /** What is to be run, and by which rules; paths absolute. */
 export interface UseRequest {

@@ -7,8 +7,6 @@ import { inPrivateFolder, keep } from "./private-folder.ts";
 
 type Use<T> = (file: string, folder: string) => Promise<T>;
 
-export const isUrl = (word: string) => /^[a-z][a-z0-9+.-]*:\/\//i.test(word);
-
 /** Fetches an image with what was attached to it, and removes it after `use`. */
 export async function withPulled<T>(uri: string, use: Use<T>, signal?: AbortSignal): Promise<T> {
   if (/^(?:https?|ftp|file):/i.test(uri))

@@ -3,8 +3,6 @@ import { extname } from "node:path";
 import { Failure } from "../../failure.ts";
 import { buildIdOf, listNames } from "../../store/builds.ts";
 import { type FileKind, fileKind } from "../../store/file-kind.ts";
-import { withUnpacked } from "./archive.ts";
-import { isUrl, withPulled, withStandardInput } from "./fetched.ts";
 import { fileOfFolder } from "./folder.ts";
 
 /** What a user's word means: a name or build id of the store, or one file (or an image's folder) on this disk. */
@@ -32,6 +30,12 @@ const whatEndsSo: Record<string, string> = {
   ".unverified": "no marker",
 };
 
+// Few words need them.
+const fetching = () => import("./fetched.ts");
+const unpacking = () => import("./archive.ts");
+
+const isUrl = (word: string) => /^[a-z][a-z0-9+.-]*:\/\//i.test(word);
+
 /** Whether a word can only be the path of a file, and not a name or build id. */
 const isPath = (word: string) =>
   /\/|^~|^\.+$|\.(?:sif|img|squashfs|lock|def|verified|unverified|zip|tar|tar\.gz|tgz)$/.test(word);
@@ -52,15 +56,17 @@ export async function withGiven<T>(
   // An empty variable of a script must not mean the folder that it runs in.
   if (word === "") return use({ name: word });
   if (word === "-")
-    return withStandardInput((file, folder) => ofFile(file, word, copied("standard input"), folder));
-  if (isUrl(word)) return withPulled(word, copied("registry"), signal?.());
+    return (await fetching()).withStandardInput((file, folder) =>
+      ofFile(file, word, copied("standard input"), folder),
+    );
+  if (isUrl(word)) return (await fetching()).withPulled(word, copied("registry"), signal?.());
   if (!isPath(word) && (await isStored(store, word))) return use({ name: word });
   const kind = await fileKind(path);
   if (kind === undefined) {
     if (isPath(word)) throw nothingThere(path);
     return use({ name: word });
   }
-  if (isArchive(kind)) return withUnpacked(path, copied("archive"));
+  if (isArchive(kind)) return (await unpacking()).withUnpacked(path, copied("archive"));
   if (kind === "folder" && !(await isList(path)))
     return use({ path: await fileOfFolder(path, word) }, "folder");
   return use({ path });
@@ -72,9 +78,9 @@ async function ofFile<T>(
   use: (file: string, folder: string) => Promise<T>,
   folder: string,
 ): Promise<T> {
-  return isArchive(await fileKind(file))
-    ? inUsersWords(folder, word, () => withUnpacked(file, use))
-    : use(file, folder);
+  if (!isArchive(await fileKind(file))) return use(file, folder);
+  const { withUnpacked } = await unpacking();
+  return inUsersWords(folder, word, () => withUnpacked(file, use));
 }
 
 /** Whether a file has to be unpacked first; an archive that is itself an image has not. */

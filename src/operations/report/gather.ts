@@ -3,7 +3,7 @@ import type { Lock } from "../../lock/schema.ts";
 import { findBuild, listBuilds, listNames } from "../../store/builds.ts";
 import { parseHistory } from "../../store/history.ts";
 import type { GateAnswer } from "../../verdict/answer.ts";
-import { type GateSubject, subjectOf } from "../../verdict/gate.ts";
+import { type GateSubject, subjectOf } from "../../verdict/gate-subject.ts";
 import { evidenceLimits } from "../../verdict/limits.ts";
 import { readLockFileIfThere } from "../../verdict/lock-file.ts";
 import { type CheckRequest, check } from "../check.ts";

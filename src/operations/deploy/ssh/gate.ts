@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Failure } from "../../../failure.ts";
 import { parseHistory, readHistoryLines, tornAt } from "../../../store/history.ts";
-import { subjectOf } from "../../../verdict/gate.ts";
+import { subjectOf } from "../../../verdict/gate-subject.ts";
 import { evidenceLimits } from "../../../verdict/limits.ts";
 import { mergeConfigs, type Policy } from "../../../verdict/policy.ts";
 import { parseConfig, projectConfig } from "../../../verdict/read-policy.ts";

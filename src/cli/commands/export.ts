@@ -2,49 +2,11 @@ import { Failure } from "../../failure.ts";
 import { snapshotContext } from "../../github/context.ts";
 import { exportLock, type Format, formatNamed, formats } from "../../lock/export/index.ts";
 import type { Lock } from "../../lock/schema.ts";
-import { formatLock } from "../../lock/write.ts";
-import { packageCounts } from "../../report/verification.ts";
 import { absolute } from "../absolute.ts";
+import { lockGiven } from "../lock-given.ts";
 import { writeOutput } from "../output.ts";
-import { freezePath, imageGiven, lockGiven, withWord } from "../subject.ts";
-
-export async function freeze(
-  image: string,
-  flags: { store: string; output?: string; contents: boolean; pemPath?: string },
-): Promise<void> {
-  const store = absolute(flags.store);
-  const lock = await withWord(image, store, async (given) =>
-    freezePath(await imageGiven(given, store), flags.contents, flags.pemPath),
-  );
-  await writeOutput(formatLock(lock), flags.output);
-  if (flags.output && flags.output !== "-")
-    process.stderr.write(`Wrote ${flags.output}: ${packageCounts(lock) || "no packages"}.\n`);
-  assertComplete(lock, image);
-}
-
-/**
- * Fails if the output is incomplete, because an ecosystem could not be read or was not read.
- * @param wanted the ecosystems of the output; default: all
- * @throws Failure "inconclusive" that names each of them
- */
-function assertComplete(lock: Lock, subject: string, wanted?: readonly string[]): void {
-  const errors = Object.entries(lock.ecosystems).flatMap(([id, found]) =>
-    found.status === "error" && (wanted?.includes(id) ?? true)
-      ? [`${id}: ${found.path}: ${found.message}`]
-      : [],
-  );
-  const notRead = (wanted ?? []).filter((id) => lock.ecosystems[id] === undefined);
-  errors.push(...notRead.map((id) => `${id}: not in the lock`));
-  if (errors.length === 0) return;
-  throw new Failure("inconclusive", `the list of packages in ${subject} is incomplete`, {
-    code: "collector-failed",
-    why: errors.join("\n"),
-    remedy:
-      notRead.length > 0
-        ? "freeze the image again without --no-contents; the written file lacks these packages"
-        : "repair or remove these files in the image; the written file may lack packages",
-  });
-}
+import { withWord } from "../subject.ts";
+import { assertComplete } from "../whole-list.ts";
 
 export async function exportPackages(
   subject: string,

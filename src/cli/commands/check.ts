@@ -1,0 +1,91 @@
+import { dirname } from "node:path";
+import { exitCodes, Failure } from "../../failure.ts";
+import { cachedDigest } from "../../files/digest-cache.ts";
+import { check as checkImage } from "../../operations/check.ts";
+import { plural } from "../../plural.ts";
+import { terminalJson } from "../../report/escape.ts";
+import { gateReport } from "../../report/gate.ts";
+import { listBuilds, listNames } from "../../store/builds.ts";
+import { checkBuilds } from "../../verdict/check-all.ts";
+import type { GateAnswer } from "../../verdict/gate.ts";
+import { readPolicy } from "../../verdict/read-policy.ts";
+import { absolute } from "../absolute.ts";
+import type { TrustFlags } from "../sign-options.ts";
+import { trustOf } from "../signing.ts";
+import { withWord } from "../subject.ts";
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+interface CheckFlags extends TrustFlags {
+  store: string;
+  json?: boolean;
+  recipe?: string;
+  context?: string;
+  all?: boolean;
+  marker?: string;
+  policy?: string;
+  base?: string;
+  requireVerified?: boolean;
+}
+
+export async function check(what: string | undefined, flags: CheckFlags): Promise<void> {
+  const store = absolute(flags.store);
+  if (what === undefined) return checkAll(store, flags);
+  const recipe = flags.recipe && absolute(flags.recipe);
+  const context = flags.context ? absolute(flags.context) : recipe && dirname(recipe);
+  const trust = await trustOf(flags);
+  const judge = (subject: { name: string } | { path: string }) =>
+    checkImage({
+      subject,
+      store,
+      marker: flags.marker && absolute(flags.marker),
+      policy: flags.policy && absolute(flags.policy),
+      base: flags.base,
+      requireVerified: flags.requireVerified ?? false,
+      trust,
+      today:
+        recipe && context
+          ? async (lock) =>
+              (await import("../../roundtrip/current-inputs.ts")).currentInputs(recipe, context, lock, store)
+          : undefined,
+      digest: (path) => cachedDigest(path),
+    });
+  const answer = flags.marker
+    ? await judge({ path: absolute(what) })
+    : await withWord(what, store, (given) => judge(given));
+  setExitCode([answer]);
+  print(flags.json ? terminalJson(answer) : gateReport(answer));
+}
+
+function setExitCode(answers: readonly GateAnswer[]): void {
+  if (answers.every(({ open }) => open)) return;
+  const isUnclear = answers.some(({ kind }) => kind === "inconclusive");
+  process.exitCode = isUnclear ? exitCodes.inconclusive : exitCodes.unverified;
+}
+
+/** Every build of a store that has a lock: those that the gate refuses, and how many it does not. */
+async function checkAll(store: string, { all, store: _, json, ...others }: CheckFlags): Promise<void> {
+  if (!all || Object.keys(others).length > 0)
+    throw new Failure(
+      "usage",
+      all ? "--all goes with --store and --json alone" : "there is nothing to check",
+      {
+        code: "wrong-use",
+        why: all ? "the other options are about one build" : "neither a build nor --all was given",
+        remedy: "stx-container check NAME, or stx-container check --all",
+      },
+    );
+  const builds = (await Promise.all((await listNames(store)).map((name) => listBuilds(store, name)))).flat();
+  const judged = builds.filter(({ state }) => state === "complete" || state === "lock-only");
+  if (judged.length === 0)
+    throw new Failure("usage", `there are no builds in ${store}`, {
+      code: "not-in-store",
+      remedy: "build one with `stx-container roundtrip RECIPE`, or name another store with --store",
+    });
+  const answers = await checkBuilds(store, judged, await readPolicy(store));
+  setExitCode(answers);
+  if (json) return void print(terminalJson(answers));
+  const refused = answers.filter(({ open }) => !open);
+  for (const answer of refused) print(`${gateReport(answer)}\n`);
+  print(`${answers.length - refused.length} of ${plural(answers.length, "build")} verified`);
+}

@@ -1,0 +1,21 @@
+import { formatLock } from "../../lock/write.ts";
+import { packageCounts } from "../../report/verification.ts";
+import { absolute } from "../absolute.ts";
+import { freezePath } from "../freeze-path.ts";
+import { writeOutput } from "../output.ts";
+import { imageGiven, withWord } from "../subject.ts";
+import { assertComplete } from "../whole-list.ts";
+
+export async function freeze(
+  image: string,
+  flags: { store: string; output?: string; contents: boolean; pemPath?: string },
+): Promise<void> {
+  const store = absolute(flags.store);
+  const lock = await withWord(image, store, async (given) =>
+    freezePath(await imageGiven(given, store), flags.contents, flags.pemPath),
+  );
+  await writeOutput(formatLock(lock), flags.output);
+  if (flags.output && flags.output !== "-")
+    process.stderr.write(`Wrote ${flags.output}: ${packageCounts(lock) || "no packages"}.\n`);
+  assertComplete(lock, image);
+}

@@ -1,0 +1,74 @@
+import { oneLine, terminalJson } from "../../report/escape.ts";
+import { formatTable } from "../../report/format.ts";
+import { gateCell } from "../../report/gate.ts";
+import { listBuilds, listNames, type StoredBuild } from "../../store/builds.ts";
+import { flatImages } from "../../store/compat/scitex.ts";
+import { publishedImage } from "../../store/published.ts";
+import { checkBuilds } from "../../verdict/check-all.ts";
+import type { GateAnswer } from "../../verdict/gate.ts";
+import type { Policy } from "../../verdict/policy.ts";
+import { readPolicy } from "../../verdict/read-policy.ts";
+import { absolute } from "../absolute.ts";
+
+interface Flags {
+  store: string;
+  json?: boolean;
+}
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+export async function list(word: string | undefined, flags: Flags): Promise<void> {
+  const store = absolute(flags.store);
+  const name = word === undefined ? undefined : await (await import("../subject.ts")).nameGiven(word, store);
+  const names = name === undefined ? await listNames(store) : [name];
+  const builds = (await Promise.all(names.map((each) => listBuilds(store, each)))).flat();
+  const policy = await readPolicy(store);
+  const gated = await withGate(store, builds, policy);
+  if (flags.json) return void print(terminalJson(gated));
+  const flat = name === undefined ? await flatImages(store) : [];
+  const others = await publishedOthers(store, names);
+  if (builds.length + flat.length + others.length === 0)
+    return void print(
+      `No builds ${name === undefined ? "" : `of ${name} `}in ${store}. To create one: stx-container roundtrip RECIPE`,
+    );
+  if (gated.length > 0) print(formatTable([["", "BUILD", "FILES", "GATE", ""], ...gated.map(row)]));
+  for (const text of others) print(text);
+  if (flat.length > 0)
+    print(
+      `Images of other programs, without a lock:\n${flat.map(({ file, current }) => `  ${oneLine(file)}${current ? " (current)" : ""}`).join("\n")}`,
+    );
+}
+
+async function withGate(
+  store: string,
+  builds: readonly StoredBuild[],
+  policy: Policy,
+): Promise<(StoredBuild & { gate?: GateAnswer })[]> {
+  const judged = builds.filter(({ state }) => state !== "unfinished");
+  const answers = await checkBuilds(store, judged, policy);
+  const gates = new Map(judged.map((build, at) => [build, answers[at] as GateAnswer]));
+  return builds.map((build) => {
+    const gate = gates.get(build);
+    return gate ? { ...build, gate } : build;
+  });
+}
+
+function row(build: StoredBuild & { gate?: GateAnswer }): string[] {
+  return [
+    build.published ? "→" : " ",
+    `${build.name}-${build.ts}`,
+    build.state === "unfinished" ? (build.held ? "running" : "failed") : build.state,
+    build.gate ? gateCell(build.gate) : "",
+    build.kept ? "protected" : "",
+  ];
+}
+
+/** Of each name whose `<name>.sif` is not what was published, what it is. */
+async function publishedOthers(store: string, names: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    names.map(async (name) => ({ name, published: await publishedImage(store, name) })),
+  );
+  return found.flatMap(({ name, published }) =>
+    published.kind === "other" ? [`${name}.sif is ${oneLine(published.what)}.`] : [],
+  );
+}

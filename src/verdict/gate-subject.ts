@@ -1,0 +1,29 @@
+import { dirname, join } from "node:path";
+import type { StoredBuild } from "../store/builds.ts";
+
+/** Where the gate looks for a build; all paths absolute. */
+export interface GateFiles {
+  /** Undefined where it is not looked at. */
+  image: string | undefined;
+  lock: string;
+  lockedRecipe: string;
+  recipe: string;
+  verified: string;
+  unverified: string;
+  /** Of the name; undefined for loose files, of which nobody keeps one. */
+  history: string | undefined;
+}
+
+/** A build to check, wherever its files are. */
+export interface GateSubject {
+  name: string;
+  ts: string;
+  files: GateFiles;
+  /** The marker was made just now, and the history does not have it yet: it must succeed the last one there. */
+  isNew?: boolean;
+}
+
+/** A build of a store, as the gate looks at it. */
+export function subjectOf({ name, ts, files }: StoredBuild): GateSubject {
+  return { name, ts, files: { ...files, history: join(dirname(files.lock), "history.jsonl") } };
+}

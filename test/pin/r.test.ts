@@ -1,8 +1,15 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { promisify } from "node:util";
+import { pinsFolder } from "../../src/ecosystems/pins.ts";
 import { pinR } from "../../src/ecosystems/r/pin.ts";
 import type { Package } from "../../src/lock/schema.ts";
-import { contextOf } from "./support.ts";
+import { freshFolder, missing } from "../support/ecosystems.ts";
+import { cranShelf } from "../support/upstreams.ts";
+import { contextOf, startSite } from "./support.ts";
 
 const cran = (name: string, version: string, prefix: string, more: Partial<Package> = {}): Package => ({
   name,
@@ -40,4 +47,36 @@ test("what a repository can give is pinned, what it can't is said, each with the
         "its libraries hold it in several versions (1.0.0, 1.1.0), of which R is offered the newest only",
     },
   ]);
+});
+
+test("R is offered the locked version where the repository has archived it, or the whole package", {
+  skip: missing("Rscript"),
+}, async (t) => {
+  const folder = freshFolder(t);
+  const shelf = cranShelf(join(folder, "site/src/contrib"));
+  for (const version of ["1.0", "1.1", "1.2"]) shelf.publish("leaf", version);
+  shelf.publish("branch", "2.0", { leaf: ">= 1.0" });
+  shelf.publish("gone", "0.1");
+  shelf.yank("gone", "0.1");
+  const site = await startSite(join(folder, "site"));
+  t.after(site.close);
+  const library = "/usr/local/lib/R/site-library";
+  const locked = { leaf: "1.1", branch: "2.0", gone: "0.1", unknown: "3.0" };
+  const { files } = pins(Object.entries(locked).map(([name, version]) => cran(name, version, library)));
+  mkdirSync(join(folder, "stx"));
+  for (const name of ["r-versions", "r-profile.R"])
+    writeFileSync(
+      join(folder, "stx", name),
+      files[name]!.map((line) => `${line.replaceAll(pinsFolder, join(folder, "stx"))}\n`).join(""),
+    );
+  const print = `db <- available.packages(repos = "${site.address}"); cat(sort(paste(rownames(db), db[, "Version"])), sep = "\n")`;
+  const env = {
+    ...process.env,
+    R_PROFILE: join(folder, "stx/r-profile.R"),
+    R_DEFAULT_INTERNET_TIMEOUT: "60",
+  };
+  for (const run of ["first", "second"]) {
+    const { stdout } = await promisify(execFile)("Rscript", ["-e", print], { env });
+    assert.deepEqual(stdout.trim().split("\n"), ["branch 2.0", "gone 0.1", "leaf 1.1"], run);
+  }
 });

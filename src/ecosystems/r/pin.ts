@@ -12,7 +12,7 @@ import {
 /**
  * Pins R packages by a filter of `available.packages()`, which a site profile sets: `install.packages()` and what is
  * built on it (BiocManager, remotes' dependencies) find the locked version only, in the repository's Archive where it
- * is no longer the current one (?available.packages, ?Startup).
+ * is no longer the current one, or the repository has archived the package (?available.packages, ?Startup).
  */
 export function pinR({ packages, floats }: PinContext): Pins {
   const installed = packages.filter(({ name, prefix }) => name !== "R" && prefix !== undefined);
@@ -88,9 +88,13 @@ local({
     if (!file.exists(file)) {
       dir.create(kept, showWarnings = FALSE)
       url <- paste(repository, "Archive", name, basename(file), sep = "/")
+      # Asked for once in a build.
+      absent <- file.path(kept, "absent")
+      if (file.exists(absent) && url %in% readLines(absent)) return(NULL)
       get <- function() utils::download.file(url, file, mode = "wb", quiet = TRUE) != 0
       if (tryCatch(get(), condition = function(said) TRUE)) {
         unlink(file)
+        cat(url, "\\n", file = absent, sep = "", append = TRUE)
         return(NULL)
       }
     }
@@ -108,6 +112,18 @@ local({
       if (is.null(fields)) next
       for (field in colnames(db)) db[row, field] <- fields[field]
       db[row, "Repository"] <- paste0("file://", kept)
+    }
+    # What a repository has archived as a whole is in no index.
+    own <- paste0("file://", kept)
+    repositories <- setdiff(unique(db[, "Repository"]), own)
+    for (name in setdiff(names(locked), db[, "Package"])) for (repository in repositories) {
+      fields <- describe(name, locked[[name]], repository)
+      if (is.null(fields)) next
+      row <- unname(fields[colnames(db)])
+      row[colnames(db) == "Repository"] <- own
+      db <- rbind(db, row)
+      rownames(db) <- db[, "Package"]
+      break
     }
     db
   }

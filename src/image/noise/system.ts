@@ -110,4 +110,11 @@ export const systemNoise: readonly NoiseRule[] = [
     canonical: "remove",
     reason: "What programs keep to save a download; it holds times and what servers answered.",
   },
+  {
+    pattern: "/{root,home/*}/{.gem,.local/share/gem}/specs{,/**}",
+    ignore: "file",
+    canonical: "remove",
+    reason: "What gem keeps of the indexes that it asked, under the server's address.",
+    since: 2,
+  },
 ];

@@ -86,6 +86,11 @@ const forms: readonly ((text: string, recipe: string) => UnmetPin | undefined)[]
     const gone = /No matching version found for (@?[^@\s]+)@(\S+?)\.?(?:\s|$)/.exec(text);
     return gone ? { name: gone[1]!, pinned: gone[2]!, found: "the registry no longer has it" } : undefined;
   },
+  // conda, also of a pinned version that is asked for by no command (26.10, classic solver)
+  (text) => {
+    const gone = /not available from current channels:\s+- ([\w.-]+)==([^\s=]+)/.exec(text);
+    return gone ? { name: gone[1]!, pinned: gone[2]!, found: "the channels no longer have it" } : undefined;
+  },
   // cpanm
   (text) => {
     const gone = /Failed to fetch distribution ([\w-]+?)-(v?\d[\w.]*)/.exec(text);

@@ -329,6 +329,16 @@ for (const [what, tail, name, found] of [
   ["uv", ["Because there is no version of movpkg==1.0 and you require movpkg"], "movpkg 1.0", /no longer/],
   ["npm", ["npm error notarget No matching version found for @a/b@1.0.0."], "@a/b 1.0.0", /no longer/],
   ["apt", ["E: Version '1.0-1' for 'stx-data' was not found"], "stx-data 1.0-1", /no longer/],
+  [
+    "conda",
+    [
+      "PackagesNotFoundInChannelsError: The following packages are not available from current channels:",
+      "",
+      "  - leaf==1.1=0",
+    ],
+    "leaf 1.1",
+    /the channels no longer have it/,
+  ],
   ["cpanm", ["! Failed to fetch distribution Data-Dumper-2.183"], "Data-Dumper 2.183", /no longer/],
   [
     "apk",

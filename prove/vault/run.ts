@@ -44,7 +44,7 @@ async function prove(onEnd: (work: () => void) => void): Promise<Result> {
     folder: work,
     base,
     clients: ["apt", "pip", "conda", "npm", "R", "git", "curl"],
-    secondsValid: 700,
+    secondsValid: 500,
     rattler: join(python.bin, "python"),
   });
   const { prefix } = upstreams.hosts;

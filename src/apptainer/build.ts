@@ -1,13 +1,13 @@
 import { constants, existsSync } from "node:fs";
 import { access, readFile } from "node:fs/promises";
-import { release } from "node:os";
+import { homedir, release } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { moveNewFileInside } from "../files/inside.ts";
 import { type InjectedCa, injectHostCa, replaceableBundles } from "../host/ca.ts";
 import { choosePrivileges, type Privileges } from "../host/privileges.ts";
 import { hostRelease } from "../host/release.ts";
-import { type RootedPrivileges, rooted } from "../host/rooted.ts";
+import { likeRoot, type RootedPrivileges } from "../host/rooted.ts";
 import { isOwnUser } from "../host/subids.ts";
 import { hostArch } from "../image/arch.ts";
 import { readSif } from "../image/sif.ts";
@@ -56,6 +56,8 @@ export interface ImageBuild {
   stages?: string;
   /** The only network that the build has; default: the host's. */
   network?: Pick<Network, "certificate" | "replays" | "wrap">;
+  /** Root built the image that this one is to be compared with: an ordinary user who can builds as root of a namespace, too. */
+  asRoot?: boolean;
 }
 
 /** Number of last lines of output that are searched for the reason of a failure. */
@@ -119,6 +121,16 @@ export function buildEnvironment(
   return env;
 }
 
+/** Where Apptainer finds the user's logins and keys though it does not see who the user is. */
+function ownSettings(
+  { apptainer }: Pick<ImageBuild, "apptainer">,
+  privileges: Privileges | RootedPrivileges,
+): Record<string, string> {
+  const name = `${apptainer.name.toUpperCase()}_CONFIGDIR`;
+  if (!("hidesUser" in privileges)) return {};
+  return { [name]: process.env[name] || join(homedir(), `.${apptainer.name}`) };
+}
+
 /** A value quoted for Apptainer, which parses it as a field of a comma-separated list. */
 const csvField = (value: string) => (/[,"\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
@@ -158,7 +170,8 @@ function commandLine(
 ): string[] {
   const build = [request.apptainer.command, ...buildArguments(request, scratch, privileges, packing)];
   const argv = withoutDiskWaits(scratch, privileges, build);
-  if (!request.network || !("inside" in privileges)) return privileges.wrap(argv);
+  if (!("inside" in privileges)) return privileges.wrap(argv);
+  if (!request.network) return privileges.wrap(privileges.inside(argv));
   const bundles = ca ? replaceableBundles().map((path) => [path, ca.bundle]) : [];
   return privileges.wrap(request.network.wrap(privileges.inside(argv), Object.fromEntries(bundles)));
 }
@@ -246,7 +259,8 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
   const text = await readRecipe(request.recipe);
   const mksquashfs = await mksquashfsOf(request.apptainer);
   const chosen = await choosePrivileges(request.settings.privileges);
-  const privileges = request.network ? rooted(chosen) : chosen;
+  const isLikeRoot = request.asRoot && request.settings.privileges === "auto" && chosen.asOwner;
+  const privileges = request.network || isLikeRoot ? likeRoot(chosen) : chosen;
   if (request.stages && mksquashfs) await makeStageFolder(request.stages, mksquashfs);
   const scratch = await makeBuildScratch(request);
   let relay: ProxyRelay | undefined;
@@ -260,7 +274,8 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
       [request.recipe, request.context, ...(request.secrets?.files ?? [])],
     );
     // A build's own network has no proxies.
-    relay = await relayProxies(buildEnvironment(request, scratch, ca), isOwnUser());
+    const env = { ...buildEnvironment(request, scratch, ca), ...ownSettings(request, privileges) };
+    relay = await relayProxies(env, isOwnUser());
     const packing = await packingOptions({ ...request, mksquashfs });
     const argv = commandLine(request, scratch, privileges, { ca, packing });
     const tail: string[] = [];

@@ -11,7 +11,7 @@ const isOrdinaryUser = ({ mode }: Pick<Builder, "mode">) => /^(?:user-|fakeroot)
 const losesOwners = (builder: Pick<Builder, "apptainer" | "mode">) =>
   isFrom15(builder) && isOrdinaryUser(builder);
 
-/** Layers are unpacked as by rootless umoci, whichever ids the namespace has (1.4.5, measured). */
+/** Layers are unpacked as by rootless umoci, unless root is root in the namespace around, too (1.4.5, measured). */
 const baseOwnersLost = "Apptainer gives the files of a Docker base to root where an ordinary user builds";
 const ownersLost = "Apptainer 1.5 gives every file to root where an ordinary user builds";
 

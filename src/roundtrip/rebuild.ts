@@ -57,6 +57,9 @@ export interface RebuildRequest {
   signal: AbortSignal | undefined;
 }
 
+/** How root builds; `user-subuid` is how an ordinary user does. */
+const rootModes: ReadonlySet<string> = new Set(["root", "root-userns", "sudo"]);
+
 /**
  * Builds the locked recipe in scratch and compares what came out with the lock, and with the image where it is there.
  * @returns the rebuild, whose tree the caller closes; or the failure of a locked recipe that no longer builds
@@ -90,6 +93,7 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
           onLine: (line) => watcher.output(line),
           packFast: true,
           noTest: lock.test === "skipped",
+          asRoot: rootModes.has(lock.builder.mode),
           ...(stagesIn ? { stages: stagesIn } : {}),
           ...(replay ? { network: replay.network } : {}),
           ...(signal ? { signal } : {}),

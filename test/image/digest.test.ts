@@ -288,6 +288,7 @@ test("what programs keep in their caches is noise as far as it is data", () => {
     "/root/.cache/pypoetry/cache/x",
     "/root/.cache/virtualenv/py_info/2/a.json",
     "/root/.cache/R/pkgcache/x",
+    "/root/.cache/rattler/cache/0abf1210.shards-cache-v1",
     "/root/.cache/go-build/00/00ab-d",
     "/root/.cache/yarn/v6/npm-a-1-b/node_modules/a/.yarn-metadata.json",
     "/root/.cache/pnpm/metadata-v1.3/registry.example/a.json",

@@ -104,7 +104,7 @@ export const systemNoise: readonly NoiseRule[] = [
       "pnpm{,/{,v*/}metadata*{,/**}}",
       "deno{,/{{dep_analysis,node_analysis,check,fast_check}_cache_v*,latest.txt,npm/*/{,@*/}*/registry.json}}",
       "R{,/pkgcache{,/**}}",
-      "rattler{,/cache{,/repodata{,/**}}}",
+      "rattler{,/cache{,/{repodata{,/**},#.shards-cache-v*}}}",
     ].join(",")}}}`,
     ignore: "file",
     canonical: "remove",

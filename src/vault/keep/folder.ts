@@ -24,6 +24,8 @@ export interface Bodies {
   isWhole(sha256: string): Promise<boolean>;
   /** A body from its beginning, or a part of it; `end` is included. */
   read(sha256: string, range?: { start: number; end: number }): Readable;
+  /** A small body's bytes, as they are there: whether they are right is the caller's to see. */
+  bytesOf(blob: Blob): Promise<Buffer>;
 }
 
 /** Takes one body in pieces; it is in the folder only after `end`. */
@@ -103,6 +105,19 @@ export class VaultFolder implements Bodies {
   read(sha256: string, range?: { start: number; end: number }): Readable {
     if (!digestPattern.test(sha256)) throw new TypeError(`invalid digest ${sha256}`);
     return createReadStream(this.paths.blob(sha256), range);
+  }
+
+  async bytesOf({ sha256, size }: Blob): Promise<Buffer> {
+    if (!digestPattern.test(sha256)) throw new TypeError(`invalid digest ${sha256}`);
+    const file = await open(this.paths.blob(sha256));
+    try {
+      // One byte more, so that a body that is longer than it should be is seen.
+      const bytes = Buffer.allocUnsafe(size + 1);
+      const { bytesRead } = await file.read(bytes, 0, size + 1, 0);
+      return bytes.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
   }
 
   /** {@link isWhole}, looked at once. */

@@ -129,6 +129,10 @@ export class VaultArchive implements Bodies {
     return this.parts.find((part) => part.role === role);
   }
 
+  bytesOf({ sha256 }: Blob): Promise<Buffer> {
+    return readWhole(this.#places.get(sha256) as Place);
+  }
+
   /** A part's bytes, checked. @throws Failure("inconclusive") where they are not what its digest says */
   async bytes({ sha256, title }: ExportedPart): Promise<Buffer> {
     const bytes = await readWhole(this.#places.get(sha256) as Place);

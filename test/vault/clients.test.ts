@@ -9,6 +9,15 @@ import { lab } from "./support.ts";
 
 const lacksLfs = spawnSync("git", ["lfs", "version"]).status !== 0 && "not installed: git-lfs";
 
+/** A client that speaks HTTP/2 alone; it prints what it gets. */
+const http2Client = `
+const { connect } = require("node:http2");
+const { readFileSync } = require("node:fs");
+const [origin, path] = process.argv.slice(1);
+const session = connect(origin, { ca: readFileSync("/etc/ssl/certs/ca-certificates.crt") });
+const stream = session.request({ ":path": path });
+stream.on("end", () => session.close()).pipe(process.stdout);`;
+
 describe("downloads", { concurrency: 2 }, () => {
   it("curl and wget: whole, parts, continued, conditional, compressed, HTTP/2", async (t) => {
     const at = await lab(t);
@@ -28,17 +37,21 @@ describe("downloads", { concurrency: 2 }, () => {
         wget -nv $at/page.html
         curl -fsSI $at/data >head
         curl -fsSL --http1.1 $at/data -o one
+        curl -fsS --http2 $at/data -o two
         curl -sS -o missing -w '%{http_code}' $at/missing >status
         curl -fsS -z whole $at/data -o unchanged || true
         curl -fsS $at/data | head -c 5 >beginning || true
       done
-      cat part continued wcontinued data page page.html one beginning status | sha256sum`;
-    const recorded = await at.record(script("a"));
+      curl -fsS --http2-prior-knowledge ${host.http}/data -o only
+      "$NODE" -e "$H2" ${host.https} /page.html >secure
+      cat part continued wcontinued data page page.html one two only secure beginning status | sha256sum`;
+    const env = { NODE: process.execPath, H2: http2Client };
+    const recorded = await at.record(script("a"), env);
     assert.deepEqual(recorded.report, { unrecorded: [], absentNames: [], untrusted: [] });
     await at.hosts.stopAll();
-    const replayed = await at.replay(script("b"));
+    const replayed = await at.replay(script("b"), env);
     assert.equal(replayed.out, recorded.out);
-    for (const file of ["whole", "part", "continued", "data", "page"])
+    for (const file of ["secure", "only", "whole", "part", "continued", "data", "page"])
       assert.deepEqual(readFileSync(at.path("b", file)), readFileSync(at.path("a", file)), file);
   });
 });

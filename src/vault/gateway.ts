@@ -71,7 +71,13 @@ export class Gateway {
   readonly #authority: Authority;
   readonly #targets = new WeakMap<object, { target: Target; secure: boolean }>();
   readonly #open = new Set<Duplex>();
-  readonly #http = createHttpServer({ keepAlive: true, maxHeaderSize: 256 * 1024, requireHostHeader: false });
+  readonly #http = createHttpServer({
+    keepAlive: true,
+    maxHeaderSize: 256 * 1024,
+    requireHostHeader: false,
+    // Java's and curl's offer to go on with HTTP/2 need not be taken (RFC 9110 §7.8), and what follows can be recorded.
+    shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() !== "h2c",
+  });
   readonly #http2 = createHttp2Server({ maxHeaderListPairs: 1000 } as object);
   readonly #tlsServers = new Map<string, Promise<TlsServer>>();
   #servers: Server[] = [];

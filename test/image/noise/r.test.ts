@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { rNoise } from "../../../src/image/noise/r.ts";
+import { withoutFolderOfPaths } from "../../../src/image/noise/rds.ts";
 import { temporaryFolder } from "../../support/squashfs.ts";
 import { differences, without } from "./support.ts";
 
@@ -164,4 +165,16 @@ describe("R itself", { skip: without("R", "--version") }, () => {
     };
     return differences(build("real-a"), build("real-b")).then((found) => assert.deepEqual(found, []));
   });
+});
+
+test("paths.rds of a package without help pages holds a length of the random folder alone", () => {
+  // What R 4.2.2 of Debian 12 wrote: no path, and the attribute `first`.
+  const written = (first: number, last = "fe") =>
+    Buffer.from(
+      `580a000000030004020200030500000000055554462d38${"00000210000000000000040200000001"}000400090000000566697273740000000d00000001` +
+        `000000${first.toString(16)}000000${last}`,
+      "hex",
+    );
+  assert.deepEqual(withoutFolderOfPaths(written(0x3d)), withoutFolderOfPaths(written(0x3c)));
+  assert.notDeepEqual(withoutFolderOfPaths(written(0x3d)), withoutFolderOfPaths(written(0x3d, "fd")));
 });

@@ -38,10 +38,21 @@ test("a crate whose version the recipe names is not said; of another the command
     crate("bat", "0.24.0"),
     crate("ripgrep", "14.1.0"),
     crate("lab", "0.1.0", { commit, url: "https://git.example/lab" }),
+    crate("lab2", "0.1.0", { commit: commit.replace("0", "f"), url: "https://git.example/lab2" }),
+    // Parts of other words name nothing.
+    crate("at", "0.24.0"),
+    crate("fd", "8.1.0"),
+    crate("fd-find", "8.1.0"),
   ];
   const build = {
     ...nothingKnown,
-    script: "cargo install --locked bat@0.24.0\ncargo install --locked ripgrep\n",
+    script: [
+      "cargo install --locked bat@0.24.0",
+      "cargo install --locked ripgrep",
+      `cargo install --locked --git https://git.example/lab2 --rev ${commit.replace("0", "f")}`,
+      "cargo +stable install --locked --version=8.1.0 'fd-find'",
+      "",
+    ].join("\n"),
   };
   const reasons = pinCargo(contextOf(packages, { build })).unlocked.map(({ reason }) =>
     reason.replace(/^.*: /, ""),
@@ -49,5 +60,7 @@ test("a crate whose version the recipe names is not said; of another the command
   assert.deepEqual(reasons, [
     "cargo install --locked ripgrep@14.1.0",
     `cargo install --locked --git https://git.example/lab --rev ${commit}`,
+    "cargo install --locked at@0.24.0",
+    "cargo install --locked fd@8.1.0",
   ]);
 });

@@ -221,7 +221,7 @@ const scripts: [string, string[]][] = [
   ["cat >/opt/app.py <<'E'\ntorch.hub.load('a/b', 'm')\nE", []],
   ["python3 -c 'import nltk; nltk.download(\"punkt\")'", ["model-unpinned"]],
   [`Rscript -e 'pak::pak("org/pkg")'`, ["install-from-branch"]],
-  [`Rscript -e 'pak::pak("dplyr")'`, []],
+  [`Rscript -e 'pak::pak("dplyr")'`, ["manager-unpinned"]],
   [`Rscript -e 'renv::install("org/pkg")'`, ["install-from-branch"]],
   [
     `julia -e 'using Pkg; Pkg.develop(url="https://e.org/P.jl")'`,

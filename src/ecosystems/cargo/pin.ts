@@ -11,8 +11,9 @@ export function pinCargo({ packages, build }: PinContext): Pins {
   const lines = packages.flatMap(({ name, version, prefix }) =>
     prefix === undefined ? [] : [`${name} ${version} ${prefix}`],
   );
-  const named = ({ name, version }: Package) =>
-    build.script.split("\n").some((line) => line.includes(name) && line.includes(version));
+  const written = build.script.split("\n").map((line) => new Set(line.split(/[\s"'`=@;&|()]+/)));
+  const named = ({ name, version, commit }: Package) =>
+    written.some((words) => (commit ? words.has(commit) : words.has(name) && words.has(version)));
   return {
     files: { cargo: [...new Set(lines)].sort(byCodeUnit) },
     before: [],

@@ -9,6 +9,8 @@ export interface Step {
   name: string;
   /** The words after the program. */
   args: Word[];
+  /** The manager of an environment that starts it (`uv run --with x pytest`), with its own words. */
+  through: { name: string; args: Word[] } | undefined;
   command: Command;
   stage: Stage;
   section: Section;
@@ -42,10 +44,14 @@ const wrappers: Record<string, ReadonlySet<string>> = {
   chroot: new Set(),
   eatmydata: new Set(),
   gosu: new Set(),
+  doas: new Set(["-u", "-C"]),
+  "su-exec": new Set(),
+  "xvfb-run": new Set(["-n", "-s", "-e", "-f", "-p", "-w"]),
+  fakeroot: new Set(["-s", "-i", "-l"]),
   setpriv: new Set(["--reuid", "--regid", "--groups", "--inh-caps", "--ambient-caps", "--bounding-set"]),
   "run-as": new Set(),
 };
-const runners = new Set(["conda", "mamba", "micromamba", "uv", "poetry", "pixi"]);
+const runners = new Set(["conda", "mamba", "micromamba", "uv", "poetry", "pixi", "pdm", "pipenv", "rye"]);
 const shells = new Set(["sh", "bash", "dash", "zsh", "ksh", "ash", "su", "runuser"]);
 const interpreters = /^(?:python|pypy)[\d.]*$/;
 
@@ -85,10 +91,8 @@ class Walk {
   }
 
   #step(command: Command, within: Step | undefined, substituted: boolean): Step {
-    const { name, args } = unwrap(command.words);
     return {
-      name,
-      args,
+      ...unwrap(command.words),
       command,
       stage: this.#stage,
       section: this.#section,
@@ -165,28 +169,35 @@ class Walk {
 }
 
 /** The program that a command's words really start. */
-function unwrap(words: readonly Word[]): { name: string; args: Word[] } {
+function unwrap(words: readonly Word[]): Pick<Step, "name" | "args" | "through"> {
   let i = 0;
+  let through: Step["through"];
   for (let guard = 0; guard < 6; guard++) {
     const name = baseName(words[i]?.value ?? "");
     const options = Object.hasOwn(wrappers, name) ? wrappers[name] : undefined;
     if (options) {
       i = afterOptions(words, i + 1, options);
-      if (name === "timeout" || name === "chroot" || name === "gosu") i++;
+      if (/^(?:timeout|chroot|gosu|su-exec)$/.test(name)) i++;
       while (name === "env" && /^[A-Za-z_]\w*=/.test(words[i]?.text ?? "")) i++;
     } else if (runners.has(name) && words[i + 1]?.text === "run") {
+      through = { name, args: words.slice(i + 1) };
       i = afterOptions(
         words,
         i + 2,
-        new Set(["-n", "--name", "-p", "--prefix", "--cwd", "--with", "--python"]),
+        new Set([
+          ...["-n", "--name", "-p", "--prefix", "--cwd", "--with", "--with-requirements", "--with-editable"],
+          ...["--python", "--project", "--directory", "--extra", "--group", "--index", "-e", "--environment"],
+        ]),
       );
     } else if (interpreters.test(name) && words[i + 1]?.text === "-m") {
       i += 2;
+    } else if (name === "corepack" && /^(?:npm|npx|yarn|pnpm|pnpx)$/.test(words[i + 1]?.text ?? "")) {
+      i += 1;
     } else {
-      return { name: normalName(name), args: words.slice(i + 1) };
+      return { name: normalName(name), args: words.slice(i + 1), through };
     }
   }
-  return { name: normalName(baseName(words[i]?.value ?? "")), args: words.slice(i + 1) };
+  return { name: normalName(baseName(words[i]?.value ?? "")), args: words.slice(i + 1), through };
 }
 
 function afterOptions(words: readonly Word[], start: number, valued: ReadonlySet<string>): number {

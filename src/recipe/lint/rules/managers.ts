@@ -1,139 +1,16 @@
 import type { Step } from "../commands.ts";
-import type { Hit, Rule } from "../types.ts";
-import { firstLine, spanOfStep, wordsOf } from "../view.ts";
-
-/** A package manager that no pin of a locked recipe reaches. */
-interface Manager {
-  name: RegExp;
-  /** What these are called in docs. */
-  called: string;
-  /** Whether these arguments let it choose versions. */
-  test: (args: readonly string[]) => boolean;
-  fix: string;
-}
-
-const has = (args: readonly string[], form: RegExp) => args.some((arg) => form.test(arg));
-const first = (args: readonly string[]) => args.find((arg) => !arg.startsWith("-")) ?? "";
-
-const managers: readonly Manager[] = [
-  {
-    name: /^(?:conda|mamba|micromamba)$/,
-    called: "conda, mamba, micromamba with `--no-pin` or `--no-rc`",
-    test: (args) =>
-      (/^(?:install|create|update|upgrade)$/.test(first(args)) ||
-        (first(args) === "env" && has(args, /^(?:create|update)$/))) &&
-      has(args, /^--no-(?:pin|rc)$/),
-    fix: "conda list --explicit --sha256 >explicit.txt   # once; then:\nconda create --prefix <folder> --file explicit.txt",
-  },
-  {
-    name: /^pixi$/,
-    called: "pixi: `install`, `add`, `global`, `update` without `--locked` or `--frozen`",
-    test: (args) =>
-      /^(?:install|add|global|update)$/.test(first(args)) && !has(args, /^--(?:locked|frozen)$/),
-    fix: "pixi install --locked",
-  },
-  {
-    name: /^uv$/,
-    called: "uv: `sync`, `lock`, `add` without `--locked` or `--frozen`, `run --with`",
-    test: (args) =>
-      (/^(?:sync|lock|add)$/.test(first(args)) && !has(args, /^--(?:locked|frozen|check)$/)) ||
-      (first(args) === "run" && has(args, /^--with/)),
-    fix: "uv sync --locked",
-  },
-  {
-    name: /^uvx$/,
-    called: "uvx",
-    test: () => true,
-    fix: "uv tool install <package>==<version>",
-  },
-  {
-    name: /^(?:pnpm|bun)$/,
-    called:
-      "pnpm (from 12 on, a native program), bun: `add`, `update`, `dlx`, global installs (not `install`)",
-    test: (args) =>
-      /^(?:add|update|upgrade|dlx|x)$/.test(first(args)) ||
-      (has(args, /^(?:-g|--global)$/) && has(args, /^(?:i|install)$/)),
-    fix: "pnpm install --frozen-lockfile",
-  },
-  { name: /^(?:pnpx|bunx)$/, called: "pnpx, bunx", test: () => true, fix: "pnpm install --frozen-lockfile" },
-  {
-    name: /^deno$/,
-    called: "deno: `install`, `add`, `cache` without `--frozen`",
-    test: (args) => /^(?:install|add|cache)$/.test(first(args)) && !has(args, /^--frozen/),
-    fix: "deno install --frozen",
-  },
-  {
-    name: /^bundler?$/,
-    called: "bundler: `add`, `update` where there is a Gemfile.lock (not `install`)",
-    test: (args) => /^(?:add|update)$/.test(first(args)),
-    fix: "bundle config set frozen true\nbundle install",
-  },
-  {
-    name: /^cargo$/,
-    called: "cargo: `install` without `--locked` and a version",
-    test: (args) =>
-      first(args) === "install" &&
-      !has(args, /^--(?:path|git)/) &&
-      !(has(args, /^--(?:locked|frozen)$/) && has(args, /^--vers(?:ion)?(?:=|$)|@=?\d+\.\d+\.\d+/)),
-    fix: "cargo install <crate> --version <version> --locked",
-  },
-  {
-    name: /^(?:cpan|cpm)$/,
-    called: "cpan, cpm",
-    test: (args) => args.some((arg) => !arg.startsWith("-") && !/^[./]/.test(arg)),
-    fix: "cpanm <the address of each distribution's archive, by version>",
-  },
-  {
-    name: /^apk$/,
-    called: "apk: `add`, `upgrade` with `--root`",
-    test: (args) =>
-      has(args, /^(?:add|upgrade)$/) && has(args, /^(?:-p|--root)(?:=|$)/) && !has(args, /^--no-network$/),
-    fix: "apk add --no-network <the packages' files, kept beside the recipe>",
-  },
-  {
-    name: /^pacman$/,
-    called: "pacman: `-S`",
-    test: (args) => has(args, /^-S(?!s|i|c)/),
-    fix: "pacman -U <the packages' files, from a dated archive>",
-  },
-  {
-    name: /^luarocks$/,
-    called: "luarocks: `install`",
-    test: (args) => first(args) === "install",
-    fix: "luarocks install --pin <rock> <version>",
-  },
-  {
-    name: /^(?:cabal|stack)$/,
-    called: "cabal, stack: `install`, `update`",
-    test: (args) => /^(?:install|update|v2-install)$/.test(first(args)),
-    fix: "cabal install --index-state=<time> <package>",
-  },
-  {
-    name: /^composer$/,
-    called: "composer: `require`, `update` (not `install`)",
-    test: (args) => /^(?:require|update|global)$/.test(first(args)),
-    fix: "composer install",
-  },
-  {
-    name: /^opam$/,
-    called: "opam: `install`, `upgrade`, `update`",
-    test: (args) => /^(?:install|upgrade|update)$/.test(first(args)),
-    fix: "opam switch import <file of opam switch export>",
-  },
-  {
-    name: /^(?:brew|snap|flatpak)$/,
-    called: "brew, snap, flatpak: `install`",
-    test: (args) => first(args) === "install",
-    fix: "# build from a release's archive, held to its checksum",
-  },
-];
-
-const julia = /\bPkg\.(?:add|update|develop)\(|\]\s*add\s/;
+import type { Hit, Rule, ScriptView } from "../types.ts";
+import { firstLine, spanOf, spanOfStep, wordsOf } from "../view.ts";
+import type { Word } from "../words.ts";
+import { callsIn } from "./manager-code.ts";
+import { type Manager, managers, plainOf, type Use } from "./manager-table.ts";
 
 /** The commands that no pin reaches, for docs/how-it-works.md. */
 export const unpinnedCommands: readonly string[] = [
-  ...managers.map(({ called }) => called),
-  "Julia: `Pkg.add`, `Pkg.update`, `Pkg.develop` (not `Pkg.instantiate`)",
+  ...managers.map(({ called }) => called).filter((called) => called !== ""),
+  'Julia: `Pkg.add`, `Pkg.update`, `Pkg.develop`, `pkg"add …"` (not `Pkg.instantiate`)',
+  "R: pak, and renv (not `renv::restore`)",
+  "Perl: `perl -MCPAN`",
   "pip, pipx, uv, npm, yarn, gem, bundler, cpanm, go and R under `env -i`, and `pip --isolated`",
 ];
 
@@ -142,27 +19,61 @@ const managerUnpinned: Rule = {
   severity: "note",
   title: "A package manager that the locked recipe cannot pin",
   *check(view) {
-    for (const { steps } of view.scripts) {
-      for (const step of steps) {
-        const args = step.args.map(({ value }) => value);
-        const found = managers.find(({ name, test }) => name.test(step.name) && test(args));
-        if (found) yield hitOf(step, found.fix);
-        else if (step.name === "julia" && args.some((arg) => julia.test(arg)))
-          yield hitOf(step, "julia --project=<folder with Manifest.toml> -e 'using Pkg; Pkg.instantiate()'");
+    for (const script of view.scripts) {
+      for (const step of script.steps) {
+        // `uv run` and its like are seen through: the program that they start is a step of its own.
+        const found = (step.through && managerOf(step.through, script)) ?? managerOf(step, script);
+        if (found) yield hitOf(step, found);
+        yield* inCode(step, script);
       }
     }
   },
 };
 
-function hitOf(step: Step, fix: string): Hit {
+interface Found {
+  name: string;
+  manager: Manager;
+  use: Use;
+}
+
+function managerOf({ name, args }: { name: string; args: readonly Word[] }, script: ScriptView) {
+  const possible = managers.filter((manager) => manager.name.test(name));
+  if (possible.length === 0) return undefined;
+  const values = args.map(({ value }) => value);
+  const use: Use = { args: values, plain: plainOf(values), script: script.section.script };
+  const manager = possible.find(({ test }) => test(use));
+  return manager && ({ name, manager, use } satisfies Found);
+}
+
+function hitOf(step: Step, { name, manager, use }: Found): Hit {
+  const { once, unread, fix } = manager;
   return {
     span: spanOfStep(step),
     commandLine: firstLine(step),
-    message: `${step.name} chooses versions here, and a rebuild lets it choose again`,
-    why: "its packages are in the lock, so a rebuild that differs is found; nothing prevents it",
-    fix,
+    message: once
+      ? `${name} fetches a program to run it, and chooses its version at the time of the build`
+      : `${name} chooses versions here, and a rebuild lets it choose again`,
+    why:
+      once || unread
+        ? "no list in the lock names what it takes, and nothing holds a rebuild to the same"
+        : "its packages are in the lock, so a rebuild that differs is found; nothing prevents it",
+    fix: typeof fix === "string" ? fix : fix(use),
     unlocked: wordsOf(step),
   };
+}
+
+/** What code of other languages gives to their package managers. */
+function* inCode(step: Step, script: ScriptView): Generator<Hit> {
+  for (const { name, call, start, end, fix } of callsIn(step, script)) {
+    yield {
+      span: spanOf(script.section, start, end),
+      commandLine: firstLine(step),
+      message: `${name} chooses versions here, and a rebuild lets it choose again`,
+      why: "its packages are in the lock, so a rebuild that differs is found; nothing prevents it",
+      fix,
+      unlocked: call,
+    };
+  }
 }
 
 /** Whether a command takes no notice of variables: `env -i pip …`, `env -i bash -c "pip …"`, `pip --isolated …`. */

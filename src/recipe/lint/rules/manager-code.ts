@@ -1,0 +1,96 @@
+import type { Step } from "../commands.ts";
+import { isCommit } from "../names.ts";
+import type { ScriptView } from "../types.ts";
+import { codeOf } from "./models.ts";
+
+/** A call in another language than the shell's that lets a package manager choose. */
+export interface CodeCall {
+  /** What to call the manager. */
+  name: string;
+  /** The call, as it is written, without what follows its first words. */
+  call: string;
+  /** Where it stands in the section's script. */
+  start: number;
+  end: number;
+  fix: string;
+}
+
+interface Language {
+  interpreter: RegExp;
+  name: string;
+  call: RegExp;
+  /** Whether this code can make such a call; true where nothing is to be known before. */
+  applies?: (text: string, step: Step) => boolean;
+  /** Whether another rule speaks of this call. */
+  isOthers?: (rest: string) => boolean;
+  fix: string;
+}
+
+const r = /^(?:R|Rscript|littler|r)$/;
+
+const languages: readonly Language[] = [
+  {
+    interpreter: /^julia$/,
+    name: "Julia's Pkg",
+    call: /\bPkg\.(?:API\.)?(?:add|update|up|develop|dev|upgrade_manifest|clone|checkout)\b|\bpkg"\s*(?:add|up|update|dev|develop)\b|(?<=^|[\n;'"])\s*\]\s*(?:add|up|update|dev|develop)\b|\b(?:Conda|CondaPkg)\.(?:add|update)\(/g,
+    fix: "julia --project=<folder with Manifest.toml> -e 'using Pkg; Pkg.instantiate()'",
+  },
+  {
+    interpreter: r,
+    name: "pak",
+    call: /\bpak::(?:pak|pkg_install|pkg_upgrade|local_install(?:_dev)?(?:_deps)?|pak_update|pkg_download)\(|(?<![\w:.])(?:pak|pkg_install|pkg_upgrade|local_install(?:_dev)?_deps)\(/g,
+    applies: (text) => /\bpak::|\b(?:library|require)\(["']?pak\b/.test(text),
+    isOthers: fromBranch,
+    fix: 'install.packages("<package>")',
+  },
+  {
+    interpreter: r,
+    name: "renv",
+    call: /\brenv::(?:install|update|hydrate|init|upgrade)\(|(?<![\w:.])hydrate\(/g,
+    applies: (text) => /\brenv::/.test(text),
+    isOthers: fromBranch,
+    fix: "renv::restore()   # with the renv.lock of one renv::snapshot(), kept beside the recipe",
+  },
+  {
+    interpreter: /^(?:perl|cpan)$/,
+    name: "CPAN.pm",
+    call: /\bCPAN::(?:Shell->(?:\w+\(\s*["'])?)?(?:install|force|notest|upgrade)\b|\b(?:install|upgrade)\b(?=\s*[("'\w:])|\b(?:force|notest)\s*\(?\s*["']?install\b/g,
+    applies: (text, step) =>
+      [step, step.pipedTo].some(
+        (one) => one?.name === "cpan" || one?.args.some((arg) => /^-M(?:CPAN|CPANPLUS)\b/.test(arg.text)),
+      ) || /\buse\s+CPAN(?:PLUS)?\b/.test(text),
+    fix: "# cpanm (package cpanminus) is held to the lock:\ncpanm <module>",
+  },
+];
+
+/** A repository's branch is install-from-branch's; its commit, or a name, is not. */
+function fromBranch(rest: string): boolean {
+  const source = /^\s*(?:c\(\s*)?["']([\w.:-]+\/[^"'\s]+)["']/.exec(rest)?.[1];
+  return source !== undefined && !source.startsWith("bioc::") && !isCommit(source.split("@")[1]);
+}
+
+/** The calls of package managers in the code that a step runs: the first one of each line. */
+export function* callsIn(step: Step, script: ScriptView): Generator<CodeCall> {
+  for (const { interpreter, name, call, applies, isOthers, fix } of languages) {
+    for (const { text, at } of codeOf(step, script, interpreter)) {
+      if (applies && !applies(text, step)) continue;
+      let line = -1;
+      for (const found of text.matchAll(call)) {
+        const end = found.index + found[0].length;
+        const begin = text.lastIndexOf("\n", found.index) + 1;
+        const isComment = /(?:^|\s)#/.test(text.slice(begin, found.index));
+        if (begin === line || isComment || isOthers?.(text.slice(end, end + 400))) continue;
+        line = begin;
+        const stop = text.indexOf("\n", end);
+        const whole = text.slice(found.index, stop < 0 ? text.length : stop).trim();
+        yield {
+          name,
+          call: whole.length > 120 ? `${whole.slice(0, 119)}…` : whole,
+          start: at(found.index),
+          end: at(end - 1) + 1,
+          fix,
+        };
+      }
+    }
+  }
+}

@@ -1,0 +1,306 @@
+/** One use of a package manager: its arguments, and what else the section says. */
+export interface Use {
+  args: readonly string[];
+  /** The arguments without options and their values: the verb, and what it is to do. */
+  plain: readonly string[];
+  /** What the recipe's shell has set so far by name, as text of the whole section. */
+  script: string;
+}
+
+/** A package manager that no pin of a locked recipe reaches. */
+export interface Manager {
+  name: RegExp;
+  /** What these are called in docs. */
+  called: string;
+  /** Whether this use lets it choose versions. */
+  test: (use: Use) => boolean;
+  fix: string | ((use: Use) => string);
+  /** It runs what it fetches and keeps it out of sight: no list in the image names it. */
+  once?: true;
+  /** No reader of the lock knows its packages. */
+  unread?: true;
+}
+
+/** Options before or beside the verb that take a value as a word of its own. */
+const valued =
+  /^(?:-C|-F|-n|-p|-t|-v|--(?:directory|project|prefix|cwd|dir|filter|config|config-file|manifest-path|cache-dir|color|root|target|python|workspace|store-dir|registry|name|channel|index|with|with-requirements|from|vers|version))$/;
+
+/** The arguments that are no options and no options' values. */
+export function plainOf(args: readonly string[]): string[] {
+  return args.filter(
+    (arg, i) => !/^[-+]/.test(arg) && !(valued.test(args[i - 1] ?? "") && !args[i - 1]!.includes("=")),
+  );
+}
+
+const has = (args: readonly string[], form: RegExp) => args.some((arg) => form.test(arg));
+/** Whether a setting is switched on by a variable of this name. */
+const sets = (script: string, names: string) =>
+  new RegExp(`\\b(?:${names})=["']?(?:1|true|yes|on)\\b`, "i").test(script);
+const beside = (file: string, made: string, command: string) =>
+  `# with the ${file} of one \`${made}\`, kept beside the recipe:\n${command}`;
+const exact = /@=?v?\d+\.\d+\.\d+|==?v?\d+\.\d+/;
+
+export const managers: readonly Manager[] = [
+  {
+    name: /^(?:conda|mamba|micromamba)$/,
+    called: "conda, mamba, micromamba with `--no-pin` or `--no-rc`",
+    test: ({ args, plain }) =>
+      (/^(?:install|create|update|upgrade)$/.test(plain[0] ?? "") ||
+        (plain[0] === "env" && has(args, /^(?:create|update)$/))) &&
+      has(args, /^--no-(?:pin|rc)$/),
+    fix: "conda list --explicit --sha256 >explicit.txt   # once; then:\nconda create --prefix <folder> --file explicit.txt",
+  },
+  {
+    name: /^pixi$/,
+    called:
+      "pixi: `install`, `add`, `update`, `upgrade`, `run`, `shell-hook` without `--locked` or `--frozen`; `global`",
+    test: ({ args, plain: [verb], script }) =>
+      (verb === "global" && has(args, /^(?:install|add|update|upgrade(?:-all)?|sync)$/)) ||
+      (!held(args, script, "PIXI_FROZEN|PIXI_LOCKED") &&
+        (/^(?:install|i|add|a|update|upgrade|reinstall|import)$/.test(verb ?? "") ||
+          // What `pixi install` made before is there already.
+          (/^(?:run|r|shell|shell-hook)$/.test(verb ?? "") && !/\bpixi\s[^\n]*\binstall\b/.test(script)))),
+    fix: beside("pixi.lock", "pixi lock", "pixi install --locked"),
+  },
+  {
+    name: /^pixi$/,
+    called: "pixi: `exec`",
+    test: ({ plain: [verb] }) => /^(?:exec|x)$/.test(verb ?? ""),
+    fix: beside("pixi.lock", "pixi lock", "pixi install --locked"),
+    once: true,
+  },
+  {
+    name: /^uv$/,
+    called: "uv: `sync`, `lock`, `add`, `run`, `export` without `--locked` or `--frozen`; `venv --seed`",
+    test: ({ args, plain: [verb], script }) =>
+      (verb === "venv" && has(args, /^--seed$/)) ||
+      (!held(args, script, "UV_FROZEN|UV_LOCKED") &&
+        (/^(?:sync|lock|add|remove|export)$/.test(verb ?? "")
+          ? !has(args, /^--check$/)
+          : // A command in a project's environment; what `uv sync` made before is there already.
+            verb === "run" &&
+            !has(args, /^--(?:no-sync|no-project|active|help)$|^--with|\.py$/) &&
+            !/\buv\s[^\n]*\b(?:sync|lock|venv)\b|\bUV_NO_SYNC=/.test(script) &&
+            /\bpyproject\.toml\b|\buv\s+(?:init|add)\b/.test(script))),
+    fix: beside("uv.lock", "uv lock", "uv sync --locked"),
+  },
+  {
+    name: /^uv$/,
+    called: "uvx, `uv tool run`, `uv run --with`",
+    test: ({ args, plain: [verb, second] }) =>
+      (verb === "tool" && second === "run") || (verb === "run" && has(args, /^--with(?:-|=|$)/)),
+    fix: "uv tool install <package>==<version>",
+    once: true,
+  },
+  { name: /^uvx$/, called: "", test: isUse, fix: "uv tool install <package>==<version>", once: true },
+  {
+    name: /^pipx$/,
+    called: "`pipx run`",
+    test: ({ plain: [verb, second] }) => verb === "run" && !/^\.{0,2}\/|\.py$/.test(second ?? ""),
+    fix: "pipx install <package>==<version>",
+    once: true,
+  },
+  {
+    name: /^pdm$/,
+    called: "pdm with `use_uv`",
+    test: ({ plain: [verb], script }) =>
+      /^(?:install|sync|lock|add|update)$/.test(verb ?? "") &&
+      /\bpdm\s+config\s[^\n]*\buse_uv\s+(?:true|1|on)\b|\bPDM_USE_UV=["']?(?:1|true)/i.test(script),
+    fix: "pdm config use_uv false\npdm install --frozen-lockfile",
+  },
+  {
+    name: /^pnpm$/,
+    called: "pnpm (from 12 on, a native program): `add`, `update`, global installs (not `install`)",
+    test: ({ args, plain: [verb] }) =>
+      /^(?:add|update|up|upgrade|import)$/.test(verb ?? "") ||
+      (has(args, /^(?:-g|--global)$/) && /^(?:i|install)$/.test(verb ?? "")),
+    fix: beside("pnpm-lock.yaml", "pnpm install", "pnpm install --frozen-lockfile"),
+  },
+  {
+    name: /^bun$/,
+    called: "bun: `install` without `--frozen-lockfile`, `add`, `update`, global installs",
+    test: ({ args, plain: [verb] }) =>
+      /^(?:add|a|update|upgrade)$/.test(verb ?? "") ||
+      (/^(?:i|install)$/.test(verb ?? "") &&
+        (has(args, /^(?:-g|--global)$/) || !has(args, /^--frozen-lockfile$/))),
+    fix: beside("bun.lock", "bun install", "bun install --frozen-lockfile"),
+  },
+  {
+    name: /^(?:pnpm|bun)$/,
+    called: "pnpx, bunx, npx, `pnpm dlx`, `bun x`, `npm exec`, `yarn dlx`, and each one's `create`",
+    test: ({ plain: [verb] }) => /^(?:dlx|x|create|c)$/.test(verb ?? ""),
+    fix: runOnce("pnpm add"),
+    once: true,
+  },
+  { name: /^(?:pnpx|bunx)$/, called: "", test: isUse, fix: runOnce("pnpm add"), once: true },
+  {
+    name: /^npx$/,
+    called: "",
+    // What a project has is run as it is; only the rest is fetched.
+    test: ({ args, plain, script }) =>
+      plain.length > 0 &&
+      !has(args, /^--(?:no|no-install|version|help)$/) &&
+      (has(args, /^(?:-y|--yes|-p|--package(?:=.*)?)$/) ||
+        exact.test(plain[0]!) ||
+        !/\b(?:npm|yarn|pnpm|bun)\s+(?:[^\n]*\s)?(?:ci|i|install|add)\b/.test(script)),
+    fix: runOnce("npm install"),
+    once: true,
+  },
+  {
+    name: /^npm$/,
+    called: "",
+    test: ({ args, plain: [verb, second] }) =>
+      (/^(?:exec|x)$/.test(verb ?? "") && !has(args, /^--no$/)) ||
+      (/^(?:create|init|innit)$/.test(verb ?? "") && second !== undefined),
+    fix: runOnce("npm install"),
+    once: true,
+  },
+  {
+    name: /^yarn$/,
+    called: "",
+    test: ({ plain: [verb, second] }) => verb === "dlx" || (verb === "create" && second !== undefined),
+    fix: runOnce("yarn add"),
+    once: true,
+  },
+  {
+    name: /^deno$/,
+    called:
+      "deno: `install`, `add`, `update`, `cache`, `compile` without `--frozen`; `run` of `npm:` or `jsr:`",
+    test: ({ args, plain: [verb] }) =>
+      !has(args, /^--(?:frozen(?:=true)?|cached-only)$/) &&
+      (/^(?:install|i|add|update|outdated|cache|jupyter|x)$/.test(verb ?? "") ||
+        (/^(?:run|compile|bundle|serve|test|eval)$/.test(verb ?? "") &&
+          has(args, /(?:^|["'])(?:npm|jsr|https?):/)) ||
+        has(args.slice(0, 1), /^(?:npm|jsr|https?):/)),
+    fix: beside("deno.lock", "deno install", "deno install --frozen"),
+  },
+  {
+    name: /^bundler?$/,
+    called: "bundler: `add`, `update` where there is a Gemfile.lock (not `install`)",
+    test: ({ plain: [verb] }) => /^(?:add|update)$/.test(verb ?? ""),
+    fix: "bundle config set frozen true\nbundle install",
+  },
+  {
+    name: /^cargo$/,
+    called: "cargo: `install` without `--locked` and a version, `binstall`, `add`, `update`",
+    test: ({ args, plain: [verb] }) =>
+      /^(?:add|update|upgrade|generate-lockfile)$/.test(verb ?? "")
+        ? !has(args, /^--(?:offline|frozen|dry-run|list)$/)
+        : /^b?install$/.test(verb ?? "") &&
+          !has(args, /^--list$/) &&
+          // A branch or a tag is install-from-branch's.
+          (!has(args, /^--git/) || has(args, /^--rev/)) &&
+          !(
+            has(args, /^--(?:locked|frozen|offline)$/) &&
+            has(args, /^--(?:vers(?:ion)?|path|git)(?:=|$)|@=?\d+\.\d+\.\d+/)
+          ),
+    fix: ({ args, plain: [verb] }) =>
+      verb !== "install" && verb !== "binstall"
+        ? beside("Cargo.lock", "cargo update", "cargo build --locked")
+        : has(args, /^--(?:path|git)/)
+          ? "cargo install --locked --path <folder with Cargo.lock>"
+          : "cargo install --locked <crate>@<version>",
+  },
+  {
+    name: /^(?:cpan|cpanp|cpm|carton|carmel)$/,
+    called: "cpan, cpanp, cpm, carton (not `--deployment`)",
+    test: ({ args, plain }) =>
+      plain.some((arg) => !/^[./]/.test(arg)) &&
+      !has(args, /^(?:-v|-h|--version|--help|--deployment|-[JOLlD])$/) &&
+      !/^(?:exec|bundle|list|check|tree)$/.test(plain[0] ?? ""),
+    fix: "# cpanm (package cpanminus) is held to the lock:\ncpanm <module>",
+  },
+  {
+    name: /^apk$/,
+    called: "apk: `add`, `upgrade` with `--root`",
+    test: ({ args }) =>
+      has(args, /^(?:add|upgrade)$/) && has(args, /^(?:-p|--root)(?:=|$)/) && !has(args, /^--no-network$/),
+    fix: "apk add --no-network <the packages' files, kept beside the recipe>",
+  },
+  {
+    name: /^(?:pacman|yay|paru|pikaur|trizen)$/,
+    called: "pacman, yay, paru: `-S`",
+    test: ({ args, plain }) =>
+      has(args, /^(?:-S(?![a-z]*[sicgl])|--sync$)/) &&
+      (plain.length > 0 || has(args, /^-S[a-z]*u|^--sysupgrade$/)),
+    fix: "pacman -U <the packages' files, from a dated archive>",
+  },
+  {
+    name: /^(?:microdnf|tdnf|rpm-ostree)$/,
+    called: "microdnf, tdnf: `install`, `upgrade`",
+    test: ({ plain: [verb] }) =>
+      /^(?:install|reinstall|up(?:date|grade)?|distro-sync|override)$/.test(verb ?? ""),
+    fix: "dnf install -y <packages>",
+  },
+  {
+    name: /^(?:emerge|xbps-install|swupd|opkg|urpmi|eopkg|slackpkg|installpkg)$/,
+    called: "emerge, xbps-install, swupd, opkg, urpmi",
+    test: ({ args }) =>
+      args.some((arg) => !arg.startsWith("-")) && !has(args, /^(?:clean|autoclean|list|info|search)$/),
+    fix: "# take a base whose package manager can be pinned: apt, dnf, zypper or apk",
+    unread: true,
+  },
+  {
+    name: /^luarocks$/,
+    called: "luarocks: `install`",
+    test: ({ plain: [verb] }) => /^(?:install|build)$/.test(verb ?? ""),
+    fix: "luarocks install --pin <rock> <version>",
+    unread: true,
+  },
+  {
+    name: /^(?:cabal|stack)$/,
+    called: "cabal, stack: `install`, `update`",
+    test: ({ plain: [verb] }) => /^(?:install|update|v[12]-install|new-install)$/.test(verb ?? ""),
+    fix: "cabal install --index-state=<time> <package>",
+    unread: true,
+  },
+  {
+    name: /^composer$/,
+    called: "composer: `require`, `update`, `create-project` (not `install`)",
+    test: ({ plain: [verb] }) => /^(?:require|update|upgrade|global|create-project)$/.test(verb ?? ""),
+    fix: beside("composer.lock", "composer update", "composer install"),
+    unread: true,
+  },
+  {
+    name: /^opam$/,
+    called: "opam: `install`, `upgrade`, `update`, `switch create`",
+    test: ({ plain: [verb, second] }) =>
+      /^(?:install|upgrade|update|init)$/.test(verb ?? "") || (verb === "switch" && second === "create"),
+    fix: "opam switch import <file of opam switch export>",
+    unread: true,
+  },
+  {
+    name: /^(?:brew|snap|flatpak)$/,
+    called: "brew, snap, flatpak: `install`",
+    test: ({ plain: [verb] }) => /^(?:install|reinstall|upgrade|bundle)$/.test(verb ?? ""),
+    fix: "# build from a release's archive, held to its checksum",
+    unread: true,
+  },
+  {
+    name: /^(?:raco|nimble|dub|shards|mix|rebar3|swift|zef|ghcup|dotnet|nuget|vsce|apm|quicklisp|ros)$/,
+    called: "raco, nimble, dub, shards, mix, zef, dotnet: `install` and its like",
+    test: ({ args, plain: [verb, second] }) =>
+      (/^(?:install|add|update|upgrade|fetch)$/.test(verb ?? "") &&
+        second !== undefined &&
+        !has(args, /^\.{0,2}\//)) ||
+      (verb === "pkg" && second === "install") ||
+      (verb === "tool" && /^(?:install|update)$/.test(second ?? "") && !has(args, /^--version/)) ||
+      /^(?:deps\.get|archive\.install|local\.hex|local\.rebar)$/.test(verb ?? ""),
+    fix: "# name the version, or build from a release's archive that is held to its checksum",
+    unread: true,
+  },
+];
+
+/** Whether a manager is told to keep to its lock file, by an option or by a variable. */
+function held(args: readonly string[], script: string, variables: string): boolean {
+  return has(args, /^--(?:locked|frozen)(?:=true)?$/) || sets(script, variables);
+}
+
+/** Any use that is not a question about the program itself. */
+function isUse({ args }: Use): boolean {
+  return args.length > 0 && !has(args.slice(0, 1), /^(?:--version|--help|-h|-V|-v)$/);
+}
+
+function runOnce(add: string): string {
+  return `${add} <package>@<version>\n<the command>`;
+}

@@ -12,7 +12,7 @@ interface Check {
 const known = new WeakMap<readonly Step[], { checks: Check[]; places: Map<Step, number> }>();
 
 /** Whether some later command of the same stage verifies a downloaded file by a checksum or a signature. */
-export function isVerified(transfer: Transfer, steps: readonly Step[]): boolean {
+export function isVerified(transfer: Pick<Transfer, "step" | "target">, steps: readonly Step[]): boolean {
   const { step, target } = transfer;
   if (step.args.some(({ text }) => text.startsWith("--checksum"))) return true;
   const { checks, places } = checksOf(steps);

@@ -46,6 +46,7 @@ const wrappers: Record<string, ReadonlySet<string>> = {
   gosu: new Set(),
   doas: new Set(["-u", "-C"]),
   "su-exec": new Set(),
+  parallel: new Set(["-j", "--jobs", "-a", "-N", "-n", "-P", "-I", "--retries", "--delay"]),
   "xvfb-run": new Set(["-n", "-s", "-e", "-f", "-p", "-w"]),
   fakeroot: new Set(["-s", "-i", "-l"]),
   setpriv: new Set(["--reuid", "--regid", "--groups", "--inh-caps", "--ambient-caps", "--bounding-set"]),
@@ -92,7 +93,7 @@ class Walk {
 
   #step(command: Command, within: Step | undefined, substituted: boolean): Step {
     return {
-      ...unwrap(command.words),
+      ...unwrap(splitProgram(command.words)),
       command,
       stage: this.#stage,
       section: this.#section,
@@ -166,6 +167,20 @@ class Walk {
     }
     word.value = (value + word.text.slice(at)).slice(0, 4096);
   }
+}
+
+/** The words of a variable in a program's place (`INSTALL="pip install"`, `$INSTALL six`), as the shell splits them. */
+function splitProgram(words: readonly Word[]): readonly Word[] {
+  const [program, ...rest] = words;
+  if (!program || program.quoted || !/^\$\{?\w+\}?$/.test(program.text) || !/\S\s+\S/.test(program.value))
+    return words;
+  const parts = program.value.trim().split(/\s+/);
+  return [
+    ...parts.map(
+      (part): Word => ({ ...program, text: part, value: part, expansions: [], substitutions: [] }),
+    ),
+    ...rest,
+  ];
 }
 
 /** The program that a command's words really start. */

@@ -130,7 +130,11 @@ function isAddress({ text, value }: Word, step: Step): boolean {
   if (/^(?:file|s3|gs):/.test(value)) return false;
   return (
     /^\$\{?\w*(?:url|link|src|source|addr)\w*\}?/i.test(text) ||
-    (step.name !== "curl" && /^(?:www\.|\$\{?\w+\}?\/)/.test(text))
+    (step.name !== "curl" && /^(?:www\.|\$\{?\w+\}?\/)/.test(text)) ||
+    // A host without a protocol: the programs take it for HTTP.
+    /^(?:[a-z0-9][\w-]*\.){1,4}(?:org|com|net|edu|gov|io|de|uk|fr|eu|ch|ca|jp|cn|au|us|dev|me)\/\S+/i.test(
+      value,
+    )
   );
 }
 

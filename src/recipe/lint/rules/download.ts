@@ -6,6 +6,7 @@ import { filled } from "../templates.ts";
 import { nameIn, pipeline, type Transfer, transfersOf } from "../transfer.ts";
 import type { Hit, Rule, ScriptView, View } from "../types.ts";
 import { firstLine, spanOf, spanOfWord, wordsOf } from "../view.ts";
+import { downloadsInCode, runsInCode } from "./code-downloads.ts";
 
 const shells = /^(?:sh|bash|dash|zsh|ksh|ash|su)$/;
 const interpreters = /^(?:python|perl|ruby|node|php|Rscript|R|julia|lua)$/;
@@ -133,6 +134,7 @@ const pipeToShell: Rule = {
         unlocked: wordsOf(outer),
       } satisfies Hit;
     }
+    for (const script of view.allScripts) for (const step of script.steps) yield* runsInCode(step, script);
   },
 };
 
@@ -200,6 +202,8 @@ const unverified: Rule = {
         unlocked: wordsOf(transfer.step),
       } satisfies Hit;
     }
+    for (const script of view.allScripts)
+      for (const step of script.steps) yield* downloadsInCode(step, script);
   },
 };
 

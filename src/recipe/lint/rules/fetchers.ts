@@ -6,7 +6,7 @@ import { firstLine, spanOfStep, wordsOf } from "../view.ts";
 interface Fetcher {
   name: RegExp;
   /** Whether these arguments fetch, and name nothing that stays. */
-  test: (args: readonly string[]) => boolean;
+  test: (args: readonly string[], step: Step) => boolean;
   what: string;
   fix: string;
 }
@@ -19,7 +19,36 @@ const verb =
 const copy = "%files\n    <the data, kept beside the recipe> <destination in the image>";
 const verified = (fetch: string) => `${fetch}\necho '<sha256>  <file>' | sha256sum -c -`;
 
+const isAddress = (arg: string) => /^\w+:\/\//.test(arg);
+
 const fetchers: readonly Fetcher[] = [
+  {
+    name: /^(?:wget|wget2|curl|aria2c)$/,
+    test: (args, { command }) =>
+      args.some((arg) => /^(?:-i|--input-file(?:=.*)?)$/.test(arg)) ||
+      (command.words.some(({ text }) => /^(?:xargs|parallel)$/.test(text)) && !args.some(isAddress)),
+    what: "files whose addresses a list names",
+    fix: "sha256sum -c <list of checksums, kept beside the recipe>   # after it",
+  },
+  {
+    name: /^(?:[\w.-]+[._-])?download(?:er|s)?(?:[._-][\w.-]+)?$/,
+    test: (args) => !args.some((arg) => /^(?:-h|--help|--version)$/.test(arg)),
+    what: "files that can be replaced under the same name",
+    fix: copy,
+  },
+  {
+    name: /^(?:kraken2?-build|krakenuniq-build|humann2?_databases|busco|metaphlan2?(?:\.py)?|amrfinder(?:_update)?|checkm|bakta_db|funannotate|snpEff|mmseqs|gtdbtk|abricate|kb|refgenie|update_blastdb\.pl|ktUpdateTaxonomy\.sh|updateTaxonomy\.sh|datasets|ncbi-genome-download|prefetch|fasterq-dump|fastq-dump|efetch|antismash-?\w*|pyensembl|emapper\.py|nltk|stanza|argospm)$/,
+    test: (args, { name }) =>
+      /^(?:update_blastdb\.pl|ktUpdateTaxonomy\.sh|updateTaxonomy\.sh|ncbi-genome-download|prefetch|fasterq-dump|fastq-dump|efetch|amrfinder_update)$/.test(
+        name,
+      )
+        ? args.some((arg) => !arg.startsWith("-"))
+        : args.some((arg) =>
+            /^(?:-u|-U|--?(?:download|update|install)[\w-]*|download[\w-]*|databases|setup|pull)$/.test(arg),
+          ),
+    what: "a database as it is on the day of the build",
+    fix: copy,
+  },
   {
     name: /^spacy$/,
     test: (args) => args[0] === "download" && !/-\d+\.\d+/.test(plain(args)[1] ?? ""),
@@ -237,7 +266,7 @@ const toolFetches: Rule = {
     for (const { steps } of view.allScripts) {
       for (const step of steps) {
         const args = step.args.map(({ value }) => value);
-        const found = fetchers.find(({ name, test }) => name.test(step.name) && test(args));
+        const found = fetchers.find(({ name, test }) => name.test(step.name) && test(args, step));
         if (found) yield hitOf(step, found);
       }
     }

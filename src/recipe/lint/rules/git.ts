@@ -38,7 +38,9 @@ function subcommand(step: Step): { verb: string; folder: string | undefined; res
 }
 
 function readClone(step: Step): Clone | undefined {
-  const { verb, rest } = subcommand(step);
+  const found = subcommand(step);
+  const isLfs = found.verb === "lfs" && found.rest[0]?.text === "clone";
+  const { verb, rest } = isLfs ? { verb: "clone", rest: found.rest.slice(1) } : found;
   if (step.name !== "git" || verb !== "clone") return undefined;
   let branch: string | undefined;
   const plain: Word[] = [];
@@ -147,7 +149,7 @@ const otherUpdates: Rule = {
     for (const { steps } of view.allScripts) {
       for (const step of steps) {
         const args = step.args.map(({ value }) => value);
-        const verb = step.name === "git" ? subcommand(step).verb : args[0];
+        const verb = step.name === "git" ? subcommand(step).verb : args.find((arg) => !arg.startsWith("-"));
         const pulls =
           step.name === "git" && (verb === "pull" || (verb === "submodule" && args.includes("--remote")));
         const revision = args.some(

@@ -17,6 +17,8 @@ export interface Manager {
   fix: string | ((use: Use) => string);
   /** It runs what it fetches and keeps it out of sight: no list in the image names it. */
   once?: true;
+  /** What it does, where that is said in other words than usual. */
+  message?: string;
   /** No reader of the lock knows its packages. */
   unread?: true;
 }
@@ -107,6 +109,22 @@ export const managers: readonly Manager[] = [
       /^(?:install|sync|lock|add|update)$/.test(verb ?? "") &&
       /\bpdm\s+config\s[^\n]*\buse_uv\s+(?:true|1|on)\b|\bPDM_USE_UV=["']?(?:1|true)/i.test(script),
     fix: "pdm config use_uv false\npdm install --frozen-lockfile",
+  },
+  {
+    name: /^easy_install(?:-?[\d.]+)?$/,
+    called: "easy_install, `setup.py install`, `setup.py develop`",
+    test: ({ plain }) => plain.some((arg) => !/^[./]/.test(arg)),
+    fix: "pip install <package>",
+  },
+  {
+    name: /^python$/,
+    called: "",
+    test: ({ args, plain }) =>
+      /(?:^|\/)setup\.py$/.test(plain[0] ?? "") &&
+      has(plain, /^(?:install|develop|easy_install)$/) &&
+      !has(args, /^--(?:no-deps|single-version-externally-managed|root)/),
+    fix: "pip install .",
+    message: "setup.py fetches the dependencies that are not there yet, and chooses their versions",
   },
   {
     name: /^pnpm$/,

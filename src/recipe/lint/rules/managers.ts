@@ -4,6 +4,7 @@ import { firstLine, spanOf, spanOfStep, wordsOf } from "../view.ts";
 import type { Word } from "../words.ts";
 import { callsIn } from "./manager-code.ts";
 import { type Manager, managers, plainOf, type Use } from "./manager-table.ts";
+import { codeOf } from "./models.ts";
 
 /** The commands that no pin reaches, for docs/how-it-works.md. */
 export const unpinnedCommands: readonly string[] = [
@@ -11,7 +12,7 @@ export const unpinnedCommands: readonly string[] = [
   'Julia: `Pkg.add`, `Pkg.update`, `Pkg.develop`, `pkg"add …"` (not `Pkg.instantiate`)',
   "R: pak, and renv (not `renv::restore`)",
   "Perl: `perl -MCPAN`",
-  "pip, pipx, uv, npm, yarn, gem, bundler, cpanm, go and R under `env -i`, and `pip --isolated`",
+  "pip, pipx, uv, npm, yarn, gem, bundler, cpanm, go and R under `env -i`, `pip --isolated`, `R --vanilla` and `R --no-site-file`",
 ];
 
 const managerUnpinned: Rule = {
@@ -46,13 +47,13 @@ function managerOf({ name, args }: { name: string; args: readonly Word[] }, scri
 }
 
 function hitOf(step: Step, { name, manager, use }: Found): Hit {
-  const { once, unread, fix } = manager;
+  const { once, unread, message, fix } = manager;
   return {
     span: spanOfStep(step),
     commandLine: firstLine(step),
     message: once
       ? `${name} fetches a program to run it, and chooses its version at the time of the build`
-      : `${name} chooses versions here, and a rebuild lets it choose again`,
+      : (message ?? `${name} chooses versions here, and a rebuild lets it choose again`),
     why:
       once || unread
         ? "no list in the lock names what it takes, and nothing holds a rebuild to the same"
@@ -76,6 +77,17 @@ function* inCode(step: Step, script: ScriptView): Generator<Hit> {
   }
 }
 
+/** R that is told to read no site profile, which is where its pins are, and installs. */
+function ignoresProfile(step: Step, script: ScriptView): boolean {
+  return (
+    /^(?:R|Rscript|r)$/.test(step.name) &&
+    step.args.some(({ text }) => /^--(?:vanilla|no-site-file)$/.test(text)) &&
+    codeOf(step, script, /^(?:R|Rscript|r)$/).some(({ text }) =>
+      /\b(?:install\.packages|biocLite|BiocManager::install|update\.packages|install_\w+)\(/.test(text),
+    )
+  );
+}
+
 /** Whether a command takes no notice of variables: `env -i pip …`, `env -i bash -c "pip …"`, `pip --isolated …`. */
 function ignoresVariables(step: Step): boolean {
   if (step.name === "pip" && step.command.words.some(({ text }) => text === "--isolated")) return true;
@@ -96,8 +108,22 @@ const installWithoutVariables: Rule = {
   severity: "note",
   title: "Packages installed without the variables of %post",
   *check(view) {
-    for (const { steps } of view.scripts) {
-      for (const step of steps) {
+    for (const script of view.scripts) {
+      for (const step of script.steps) {
+        if (ignoresProfile(step, script)) {
+          yield {
+            span: spanOfStep(step),
+            commandLine: firstLine(step),
+            message: `${step.name} reads no site profile here`,
+            why: "the pins of R are in a site profile, so a rebuild lets it choose again",
+            fix:
+              step.name === "R"
+                ? "R --no-save --no-restore --no-init-file <…>"
+                : "Rscript --no-init-file <…>",
+            unlocked: wordsOf(step),
+          } satisfies Hit;
+          continue;
+        }
         if (!installersByEnvironment.test(step.name)) continue;
         if (
           step.name !== "cpanm" &&

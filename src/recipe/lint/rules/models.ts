@@ -86,7 +86,7 @@ const calls: readonly Call[] = [
     fix: keptBeside,
   },
   {
-    form: /\b(?:(?:urllib\.request\.)?urlretrieve|wget\.download|torch\.hub\.(?:load_state_dict_from_url|download_url_to_file)|pooch\.retrieve|install_cmdstan|timm\.create_model|(?:torchvision\.)?models\.\w+)\(/g,
+    form: /\b(?:(?:urllib\.request\.)?urlretrieve|wget\.download|torch\.hub\.(?:load_state_dict_from_url|download_url_to_file)|pooch\.retrieve|requests\.get(?=\(\s*f?["']https?:)|urlopen(?=\(\s*f?["']https?:)|httpx\.get(?=\(\s*f?["']https?:)|pd\.read_\w+(?=\(\s*f?["']https?:)|install_cmdstan|timm\.create_model|(?:torchvision\.)?models\.\w+)\(/g,
     // A file is held by its digest, an own installation by its version; models are fetched only where weights are asked for.
     isPinned: (rest, call) =>
       /\b(?:known_hash|hash_prefix|check_hash|version)\s*=\s*(?!None|False)/.test(rest) ||

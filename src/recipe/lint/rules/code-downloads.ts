@@ -1,0 +1,96 @@
+import { isVerified } from "../checks.ts";
+import type { Step } from "../commands.ts";
+import { nameIn } from "../transfer.ts";
+import type { Hit, ScriptView } from "../types.ts";
+import { firstLine, spanOf } from "../view.ts";
+import { codeOf } from "./models.ts";
+
+/** A call in another language than the shell's that takes an address. */
+interface Form {
+  interpreter: RegExp;
+  /** Its first group is the call's name, its second one the address. */
+  call: RegExp;
+}
+
+const address = String.raw`\s*(?:\w+\s*=\s*)?(?:url\(\s*|paste0\(\s*)?["'](https?:\/\/[^"'\s]+)["']`;
+const r = /^(?:R|Rscript|littler|r)$/;
+
+/** Calls that run what the address gives. */
+const running: readonly Form[] = [
+  {
+    interpreter: r,
+    call: new RegExp(String.raw`((?:\w+::)?(?:source|sys\.source|source_url))\(${address}`, "g"),
+  },
+  { interpreter: /^julia$/, call: new RegExp(String.raw`(include)\(\s*download\(${address}`, "g") },
+];
+
+/** Calls that put what the address gives into a file or an object. */
+const fetching: readonly Form[] = [
+  {
+    interpreter: r,
+    call: new RegExp(
+      String.raw`((?:\w+::)?(?:download\.file|curl_download|download|install\.packages|install_url|readRDS|load|fread|read\.(?:csv|table|delim)|read_(?:csv|tsv|rds)))\(${address}`,
+      "g",
+    ),
+  },
+  { interpreter: /^julia$/, call: new RegExp(String.raw`((?:Downloads\.)?download)\(${address}`, "g") },
+  { interpreter: /^perl$/, call: new RegExp(String.raw`\b(getstore|mirror)\(?${address}`, "g") },
+  { interpreter: /^php$/, call: new RegExp(String.raw`\b(copy|file_get_contents)\(${address}`, "g") },
+];
+
+interface Found {
+  call: string;
+  url: string;
+  start: number;
+  end: number;
+}
+
+function* calls(step: Step, script: ScriptView, forms: readonly Form[]): Generator<Found> {
+  for (const { interpreter, call } of forms) {
+    for (const { text, at } of codeOf(step, script, interpreter)) {
+      for (const found of text.matchAll(call)) {
+        const line = text.slice(text.lastIndexOf("\n", found.index) + 1, found.index);
+        if (/(?:^|\s)#/.test(line) || /https?:\/\/(?:localhost|127\.)/.test(found[2]!)) continue;
+        const end = found.index + found[0].length;
+        yield { call: found[1]!, url: found[2]!, start: at(found.index), end: at(end - 1) + 1 };
+      }
+    }
+  }
+}
+
+const checked = (url: string, file: string) =>
+  `curl -fsSL -o ${file} ${url}\necho '<sha256>  ${file}' | sha256sum -c -`;
+
+/** Scripts from the network that code of R or Julia runs as they come. */
+export function* runsInCode(step: Step, script: ScriptView): Generator<Hit> {
+  for (const { call, url, start, end } of calls(step, script, running)) {
+    const file = nameIn(url) || "script.R";
+    yield {
+      span: spanOf(script.section, start, end),
+      commandLine: firstLine(step),
+      message: `whatever ${new URL(url).host} sends on the day of the build is run, unseen`,
+      why: "the script and all that it downloads can change at any time, and no lock sees it",
+      fix: /bioconductor\.org\/biocLite\.R$/.test(url)
+        ? 'install.packages("BiocManager"); BiocManager::install(<packages>)'
+        : `# in the shell, before it:\n${checked(url, file)}\n# and in its place: ${call}("${file}")`,
+      unlocked: `${call}("${url}")`,
+    };
+  }
+}
+
+/** Files that code of R, Julia, Perl or PHP downloads without a check. */
+export function* downloadsInCode(step: Step, script: ScriptView): Generator<Hit> {
+  for (const { call, url, start, end } of calls(step, script, fetching)) {
+    const file = nameIn(url) || "download";
+    const verifiesItself = /\b(?:hash_file|md5sum|sha256sum|digest)\s*\(/.test(script.section.script);
+    if (verifiesItself || isVerified({ step, target: file }, script.stageSteps)) continue;
+    yield {
+      span: spanOf(script.section, start, end),
+      commandLine: firstLine(step),
+      message: `nothing checks that ${file} is the file it was`,
+      why: "files are replaced under the same name; without a checksum this goes unnoticed",
+      fix: `# in the shell, in its place:\n${checked(url, file)}`,
+      unlocked: `${call}("${url}")`,
+    };
+  }
+}

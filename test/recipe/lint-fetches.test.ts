@@ -1,0 +1,76 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the shell's.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { lintRecipe } from "../../src/recipe/lint/lint.ts";
+import { unlockedInputs } from "../../src/recipe/lint/unlocked.ts";
+import { parseRecipe } from "../../src/recipe/parse.ts";
+
+const recipe = (script: string) =>
+  parseRecipe(
+    Buffer.from(`Bootstrap: docker\nFrom: debian@sha256:${"0".repeat(64)}\n\n%post\n${script}\n`),
+    "x.def",
+  );
+
+/** Scripts, and the rules that speak up. */
+const scripts: [string, string[]][] = [
+  // scripts that code of R runs
+  [`R -e 'source("https://bioconductor.org/biocLite.R"); biocLite()'`, ["pipe-to-shell"]],
+  [`Rscript -e "devtools::source_url('https://e.org/x.R')"`, ["pipe-to-shell"]],
+  ["R --no-save <<E\nsource('http://e.org/x.R')\nE", ["pipe-to-shell"]],
+  [`Rscript -e 'source("setup.R")'`, []],
+  // files that code downloads
+  [`Rscript -e 'download.file("https://e.org/a.zip", "a.zip")'`, ["download-unverified"]],
+  [`Rscript -e 'install.packages("https://e.org/a_1.0.tar.gz", repos = NULL)'`, ["download-unverified"]],
+  [`Rscript -e 'download.file("https://e.org/a.zip", "a.zip")'\necho '00  a.zip' | sha256sum -c -`, []],
+  [`Rscript -e 'download.file("http://localhost/a.zip", "a.zip")'`, []],
+  ["cat >i.R <<E\n# download.file('https://e.org/a.zip')\nE\nRscript i.R", []],
+  [`julia -e 'using Downloads; Downloads.download("https://e.org/a")'`, ["download-unverified"]],
+  [`perl -MLWP::Simple -e 'getstore("https://e.org/a", "a")'`, ["download-unverified"]],
+  [`php -r "copy('https://getcomposer.org/installer', 'i.php');"`, ["download-unverified"]],
+  [
+    `php -r "copy('https://getcomposer.org/installer', 'i.php');"\nphp -r "if (hash_file('sha384', 'i.php') !== '00') exit(1);"`,
+    [],
+  ],
+  [`python3 -c 'import requests; requests.get("https://e.org/a")'`, ["model-unpinned"]],
+  [`python3 -c 'import requests; print(requests.get)'`, []],
+  // addresses without a protocol, lists of addresses
+  ["wget ftp.e.org/pub/a-1.tgz", ["download-unverified"]],
+  ["curl -o a.tgz downloads.e.org/a-1.tgz", ["download-unverified"]],
+  ["curl -T a.tgz uploads.e.org/a.tgz", []],
+  ["wget -i list.txt", ["tool-fetches"]],
+  ["cat list.txt | xargs -n 1 wget -q", ["tool-fetches"]],
+  ["parallel wget ::: https://e.org/a-1.tgz", ["download-unverified"]],
+  // programs in variables
+  ['GET="wget -q"\n$GET https://e.org/a-1.tgz', ["download-unverified"]],
+  ['INSTALL="pip install"\n$INSTALL git+https://e.org/a/b', ["install-from-branch"]],
+  // version control
+  ["git lfs clone https://e.org/a/b", ["git-unpinned"]],
+  ["svn --non-interactive co https://e.org/a", ["checkout-moving"]],
+  ["svn --non-interactive co https://e.org/a@952", []],
+  // programs with their own data
+  ["python -m colabfold.download", ["tool-fetches"]],
+  ["python3 download_weights.py", []],
+  ["kraken2-build --download-library bacteria", ["tool-fetches"]],
+  ["kraken2-build --build --db x", []],
+  ["checkm data setRoot /x\nsnpEff download hg38", ["tool-fetches"]],
+  ["prefetch SRR1\nbusco --version", ["tool-fetches"]],
+  // installers past pip and R's profile
+  ["easy_install-3.6 six", ["manager-unpinned"]],
+  ["easy_install ./six.egg", []],
+  ["python3 setup.py install", ["manager-unpinned"]],
+  ["python setup.py build_ext --inplace\npython setup.py install --no-deps", []],
+  [`R --vanilla -e "install.packages('tm')"`, ["install-without-variables"]],
+  ["R --no-site-file <<E\nBiocManager::install('limma')\nE", ["install-without-variables"]],
+  ["R --vanilla CMD javareconf\nRscript --vanilla run.R", []],
+];
+
+test("what is fetched by other ways than curl and wget is found, and named in the lock", () => {
+  for (const [script, expected] of scripts) {
+    const findings = lintRecipe(recipe(script));
+    assert.deepEqual(findings.map(({ rule }) => rule).sort(), [...expected].sort(), script);
+    const named = unlockedInputs(recipe(script)).map(({ line }) => line);
+    // What pip takes from version control is read from the image.
+    for (const { rule, line } of findings)
+      assert.ok(rule === "install-from-branch" || named.includes(line), `${script}: not in the lock's list`);
+  }
+});

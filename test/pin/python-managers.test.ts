@@ -3,6 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pinPython, pythonStands } from "../../src/ecosystems/python/pin.ts";
+import { unlockedInputs } from "../../src/recipe/lint/unlocked.ts";
+import { parseRecipe } from "../../src/recipe/parse.ts";
 import { pypi } from "../lock/sample.ts";
 import { pythonTools } from "../support/client-tools.ts";
 import { temporaryFolder } from "../support/squashfs.ts";
@@ -81,4 +83,31 @@ test("pipenv locks what was locked by the build", async (t) => {
     versions.map(([name, { version }]) => name + version),
     ["branch==2.0", "leaf==1.0"],
   );
+});
+
+/** Whether the lock's list names this command of a recipe, with its line. */
+function isNamed(command: string): boolean {
+  const text = `Bootstrap: docker\nFrom: debian:12\n\n%post\n${command}\n`;
+  return unlockedInputs(parseRecipe(Buffer.from(text), "x.def")).some(({ line }) => line === 5);
+}
+
+test("of uv, what the pins do not reach is named, and what is not named is held", async (t) => {
+  const tools = await pythonTools("uv", ["uv==0.13.9"]);
+  if ("missing" in tools) return t.skip(tools.missing);
+  const uv = `PATH=${tools.bin}:$PATH; export UV_DEFAULT_INDEX=${site.address} UV_NO_CONFIG=1 UV_CACHE_DIR=${path("cache")}; `;
+  const version = "import importlib.metadata as m; print(m.version('branch'))";
+  const cases = [
+    [`uv run --no-project --with branch python3 -c "${version}"`, "2.1"],
+    [`uv lock -q; grep -A1 '"branch"' uv.lock | sed -n 's/^version = "\\(.*\\)"/\\1/p'`, "2.1"],
+    [`uv venv -q v; uv pip install -q -p v branch; v/bin/python3 -c "${version}"`, "2.0"],
+  ] as const;
+  for (const [command, expected] of cases) {
+    rmSync(path("project"), { recursive: true, force: true });
+    mkdirSync(path("project"));
+    writeFileSync(path("project/pyproject.toml"), project);
+    const env = { HOME: path("home"), UV_PYTHON_DOWNLOADS: "never" };
+    const given = await runPinned(folder.path, standing, pins, `cd project; ${uv}${command}`, env);
+    assert.equal(given.trim(), expected, command);
+    assert.equal(isNamed(command), expected === "2.1", command);
+  }
 });

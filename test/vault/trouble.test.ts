@@ -132,4 +132,31 @@ describe("trouble while recording", { concurrency: 2 }, () => {
     await at.hosts.stopAll();
     for (const id of ["one", "two"]) await at.replay(fetch(id), {}, id);
   });
+
+  it("a vault on a file system that is read-only plays, and is named where it cannot be recorded into", async (t) => {
+    const at = await lab(t);
+    mkdirSync(at.path("site"));
+    for (const name of ["one", "two"]) writeFileSync(at.path("site", name), randomBytes(300_000));
+    const host = await at.hosts.add("fixed.stx.test", serveFolder(at.path("site")));
+    const fetch = (name: string) => `curl -fsS ${host.https}/${name} | sha256sum`;
+    const recorded = await at.record(fetch("one"));
+    const vault = at.path("vault");
+    try {
+      execFileSync("mount", ["--bind", vault, vault], { stdio: "pipe" });
+      execFileSync("mount", ["-o", "remount,bind,ro", vault], { stdio: "pipe" });
+    } catch (error) {
+      return t.skip(`this host mounts nothing: ${(error as Error).message}`);
+    }
+    try {
+      const other = await at.run("record", fetch("two"), {}, "y");
+      assert.match(other.err, /EROFS|read-only/i);
+      assert.match(other.out, /^[0-9a-f]{64} /, "the command got what it asked for");
+      await at.hosts.stopAll();
+      assert.equal((await at.replay(fetch("one"))).out, recorded.out);
+      assert.deepEqual(await faults(at), []);
+    } finally {
+      execFileSync("umount", ["--lazy", vault]);
+    }
+    assert.ok(!existsSync(at.path("vault/index/y.json")));
+  });
 });

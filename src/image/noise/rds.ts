@@ -75,30 +75,18 @@ export const withoutBuild = (bytes: Buffer, isOfBuild: (seconds: number) => bool
 // biome-ignore lint/suspicious/noControlCharactersInRegex: R's binary form.
 const shared = /(first\x00\x00\x00\x0d\x00\x00\x00\x01)([\s\S]{4})(?=\x00\x00\x00\xfe$)/;
 
-<<<<<<< HEAD
 /** The whole of help/paths.rds of a package without help pages: no path, and how many characters R counted of its folder. */
 const noPaths =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: R's binary form.
-  /^(X\n[\s\S]{12}(?:\x00\x00\x00\x05UTF-8)?\x00\x00\x02\x10\x00\x00\x00\x00\x00\x00\x04\x02\x00\x00\x00\x01\x00\x04\x00\x09\x00\x00\x00\x05first\x00\x00\x00\x0d\x00\x00\x00\x01)[\s\S]{4}(\x00\x00\x00\xfe)$/;
+  /^(X\n[\s\S]{12}(?:\x00\x00\x00[\x01-\x40][\w.-]{1,64})?\x00\x00\x02\x10\x00\x00\x00\x00\x00\x00\x04\x02\x00\x00\x00\x01\x00\x04\x00\x09\x00\x00\x00\x05first\x00\x00\x00\x0d\x00\x00\x00\x01)[\s\S]{4}(\x00\x00\x00\xfe)$/;
 
 /** The paths of the pages' sources, without the folder in which they were. */
-=======
-/** A list of no paths, with an attribute. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: R's binary form.
-const noPaths = /^X\n[\s\S]{12,60}?\x00\x00\x02\x10\x00\x00\x00\x00\x00\x00\x04\x02/;
-
-/**
- * The paths of the pages' sources, without the folder in which they were. A package without pages has none, and the
- * length of the folder alone, in which the number of R's process is.
- */
->>>>>>> 0402096 (Overlook the length of R's folder in packages without pages)
 export function withoutFolderOfPaths(plain: Buffer): Buffer {
   const empty = noPaths.exec(plain.toString("latin1"));
   if (empty) return Buffer.from(`${empty[1]}####${empty[2]}`, "latin1");
   const folder = installFolder.exec(plain.toString("latin1"))?.[0].length ?? 0;
   const text = withoutFolder(plain).toString("latin1");
   const rest = text.replace(shared, (_, before: string, count: string) => {
-    if (noPaths.test(text)) return `${before}none`;
     const counted = Buffer.from(count, "latin1").readInt32BE(0);
     return `${before}${counted - folder}`;
   });

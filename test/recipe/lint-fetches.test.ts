@@ -54,6 +54,13 @@ const scripts: [string, string[]][] = [
   ["kraken2-build --build --db x", []],
   ["checkm data setRoot /x\nsnpEff download hg38", ["tool-fetches"]],
   ["prefetch SRR1\nbusco --version", ["tool-fetches"]],
+  ["apptainer pull x.sif docker://a/b:1.0", ["tool-fetches"]],
+  ["skopeo copy docker://a/b:latest dir:/x", ["tool-fetches"]],
+  [`apptainer pull docker://a/b@sha256:${"a1".repeat(32)}\ndocker ps`, []],
+  [`Rscript -e 'tinytex::install_tinytex()'`, ["tool-fetches"]],
+  [`Rscript -e 'cmdstanr::install_cmdstan(version = "2.35.0")'`, []],
+  [`python3 -c 'tf.keras.utils.get_file("a", "https://e.org/a")'`, ["model-unpinned"]],
+  [`python3 -c 'tf.keras.utils.get_file("a", "https://e.org/a", file_hash="00")'`, []],
   // installers past pip and R's profile
   ["easy_install-3.6 six", ["manager-unpinned"]],
   ["easy_install ./six.egg", []],

@@ -78,6 +78,28 @@ export function* runsInCode(step: Step, script: ScriptView): Generator<Hit> {
   }
 }
 
+const installers =
+  /\b((?:(?:tinytex|reticulate|keras3?|tensorflow|torch|cmdstanr|webshot2?|chromote|sparklyr|rstan|blogdown|renv|spacyr|greta)::)?(?:install_(?:tinytex|miniconda|keras|tensorflow|torch|cmdstan|phantomjs|hugo|greta_deps)|spark_install|spacy_install|spacy_download_langmodel))\(([^)\n]*)/g;
+
+/** Programs that packages of R fetch from elsewhere than their repository, without a version. */
+export function* installsInCode(step: Step, script: ScriptView): Generator<Hit> {
+  for (const { text, at } of codeOf(step, script, r)) {
+    for (const found of text.matchAll(installers)) {
+      const line = text.slice(text.lastIndexOf("\n", found.index) + 1, found.index);
+      if (/(?:^|\s)#/.test(line) || /\bversion\s*=/.test(found[2]!)) continue;
+      const start = at(found.index);
+      yield {
+        span: spanOf(script.section, start, at(found.index + found[1]!.length - 1) + 1),
+        commandLine: firstLine(step),
+        message: `${found[1]} fetches the newest release`,
+        why: "no lock of package managers sees it, and a rebuild gets what is there then",
+        fix: `${found[1]}(version = "<version>")`,
+        unlocked: `${found[1]}(${found[2]})`,
+      };
+    }
+  }
+}
+
 /** Files that code of R, Julia, Perl or PHP downloads without a check. */
 export function* downloadsInCode(step: Step, script: ScriptView): Generator<Hit> {
   for (const { call, url, start, end } of calls(step, script, fetching)) {

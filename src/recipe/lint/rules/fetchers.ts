@@ -1,6 +1,7 @@
 import type { Step } from "../commands.ts";
 import type { Hit, Rule } from "../types.ts";
 import { firstLine, spanOfStep, wordsOf } from "../view.ts";
+import { installsInCode } from "./code-downloads.ts";
 
 /** A program that fetches what no version in the recipe names. */
 interface Fetcher {
@@ -48,6 +49,18 @@ const fetchers: readonly Fetcher[] = [
           ),
     what: "a database as it is on the day of the build",
     fix: copy,
+  },
+  {
+    name: /^(?:apptainer|singularity|docker|podman|skopeo|oras|crane|regctl)$/,
+    test: (args) =>
+      /^(?:pull|build|copy|cp|export|blob)$/.test(plain(args)[0] ?? "") &&
+      args.some(
+        (arg) =>
+          /^(?:docker|oras|library|shub):\/\//.test(arg) || /^[\w.-]+(?:\/[\w.-]+)+:[\w.-]+$/.test(arg),
+      ) &&
+      !args.some((arg) => /@?sha256:[0-9a-f]{64}/.test(arg)),
+    what: "an image by a tag, which moves",
+    fix: "apptainer pull docker://<name>@sha256:<digest>",
   },
   {
     name: /^spacy$/,
@@ -263,12 +276,13 @@ const toolFetches: Rule = {
   severity: "warning",
   title: "A program that fetches what is there on the day of the build",
   *check(view) {
-    for (const { steps } of view.allScripts) {
-      for (const step of steps) {
+    for (const script of view.allScripts) {
+      for (const step of script.steps) {
         const args = step.args.map(({ value }) => value);
         const found = fetchers.find(({ name, test }) => name.test(step.name) && test(args, step));
         if (found) yield hitOf(step, found);
       }
+      for (const step of script.steps) yield* installsInCode(step, script);
     }
   },
 };

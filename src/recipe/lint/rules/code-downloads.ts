@@ -93,7 +93,10 @@ export function* installsInCode(step: Step, script: ScriptView): Generator<Hit> 
         commandLine: firstLine(step),
         message: `${found[1]} fetches the newest release`,
         why: "no lock of package managers sees it, and a rebuild gets what is there then",
-        fix: `${found[1]}(version = "<version>")`,
+        // Not each of them takes a version.
+        fix: /miniconda|greta|torch|langmodel/.test(found[1]!)
+          ? "# install one release of it in the shell, held to its checksum"
+          : `${found[1]}(version = "<version>")`,
         unlocked: `${found[1]}(${found[2]})`,
       };
     }

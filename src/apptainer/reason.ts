@@ -91,6 +91,15 @@ const forms: readonly ((text: string, recipe: string) => UnmetPin | undefined)[]
     const gone = /not available from current channels:\s+- ([\w.-]+)==([^\s=]+)/.exec(text);
     return gone ? { name: gone[1]!, pinned: gone[2]!, found: "the channels no longer have it" } : undefined;
   },
+  // dnf 4, where our plugin hides other versions; of several packages the first that is locked
+  (text, recipe) => {
+    const hidden = /- package (\S+)-([^-\s]+-[^-\s]+)\.[^.\s]+ (?:from \S+ )?is filtered out by exclude/g;
+    for (const [, name, version] of text.matchAll(hidden)) {
+      const pinned = new RegExp(`^${escaped(name!)} (\\S+) \\S+$`, "m").exec(recipe)?.[1];
+      if (pinned) return { name: name!, pinned, found: `the repositories have ${version}` };
+    }
+    return undefined;
+  },
   // cpanm
   (text) => {
     const gone = /Failed to fetch distribution ([\w-]+?)-(v?\d[\w.]*)/.exec(text);

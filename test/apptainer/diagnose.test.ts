@@ -300,7 +300,7 @@ test("pip's own errors are the reason, its advice is not", () => {
 });
 
 const lockedText =
-  "# Locked recipe of a-1, written by stx-container\n\n%post\n    /v/bin/pip install tool\nclick==8.5.1\n";
+  "# Locked recipe of a-1, written by stx-container\n\n%post\n    /v/bin/pip install tool\nclick==8.5.1\nleaf 1.1-1 noarch\n";
 for (const [what, tail, name, found] of [
   [
     "pip, another request",
@@ -338,6 +338,16 @@ for (const [what, tail, name, found] of [
     ],
     "leaf 1.1",
     /the channels no longer have it/,
+  ],
+  [
+    "dnf",
+    [
+      "Error: ",
+      " Problem: package branch-2.0-1.noarch requires leaf >= 1.0, but none of the providers can be installed",
+      "  - package leaf-1.0-1.noarch is filtered out by exclude filtering",
+    ],
+    "leaf 1.1-1",
+    /the repositories have 1\.0-1/,
   ],
   ["cpanm", ["! Failed to fetch distribution Data-Dumper-2.183"], "Data-Dumper 2.183", /no longer/],
   [

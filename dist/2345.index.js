@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2345;
-exports.ids = [2345,8862];
+exports.ids = [2345];
 exports.modules = {
 
 /***/ 38862:
@@ -564,6 +564,10 @@ const condaRecord = {
     name: "condaRecord",
     normalise: (0,normalise/* withoutFields */.mZ)((key) => key === "requested_spec" || key === "requested_specs"),
 };
+const condaMoment = {
+    name: "condaMoment",
+    normalise: (0,normalise/* byText */.z4)((text) => (/^\d{1,12}(?:\.\d{1,9})?\n?$/.test(text) ? "moment" : undefined)),
+};
 /** What conda keeps. */
 const condaNoise = [
     {
@@ -575,6 +579,13 @@ const condaNoise = [
         pattern: "/**/conda-meta/*.json",
         ignore: condaRecord,
         reason: "It holds the words by which the package was asked for, which are other ones in a locked recipe.",
+    },
+    {
+        // conda 26 (conda/base/constants.py: PREFIX_CREATION_TIMESTAMP_FILE)
+        pattern: "/**/conda-meta/created_at",
+        ignore: condaMoment,
+        reason: "The moment at which the environment was made.",
+        since: 2,
     },
     {
         pattern: "/**/pkgs/cache/#{,.*}.{json,msgpack,solv}",
@@ -1170,8 +1181,15 @@ const withoutBuild = (bytes, isOfBuild) => withoutTimes(withoutFolder(bytes), is
 /** In help/paths.rds: how many characters all paths share, and one more; the length of the folder is in it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: R's binary form.
 const shared = /(first\x00\x00\x00\x0d\x00\x00\x00\x01)([\s\S]{4})(?=\x00\x00\x00\xfe$)/;
+/** The whole of help/paths.rds of a package without help pages: no path, and how many characters R counted of its folder. */
+const noPaths = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: R's binary form.
+/^(X\n[\s\S]{12}(?:\x00\x00\x00[\x01-\x40][\w.-]{1,64})?\x00\x00\x02\x10\x00\x00\x00\x00\x00\x00\x04\x02\x00\x00\x00\x01\x00\x04\x00\x09\x00\x00\x00\x05first\x00\x00\x00\x0d\x00\x00\x00\x01)[\s\S]{4}(\x00\x00\x00\xfe)$/;
 /** The paths of the pages' sources, without the folder in which they were. */
 function withoutFolderOfPaths(plain) {
+    const empty = noPaths.exec(plain.toString("latin1"));
+    if (empty)
+        return Buffer.from(`${empty[1]}####${empty[2]}`, "latin1");
     const folder = installFolder.exec(plain.toString("latin1"))?.[0].length ?? 0;
     const text = withoutFolder(plain).toString("latin1");
     const rest = text.replace(shared, (_, before, count) => {
@@ -1556,11 +1574,18 @@ const systemNoise = [
             "pnpm{,/{,v*/}metadata*{,/**}}",
             "deno{,/{{dep_analysis,node_analysis,check,fast_check}_cache_v*,latest.txt,npm/*/{,@*/}*/registry.json}}",
             "R{,/pkgcache{,/**}}",
-            "rattler{,/cache{,/repodata{,/**}}}",
+            "rattler{,/cache{,/{repodata{,/**},#.shards-cache-v*}}}",
         ].join(",")}}}`,
         ignore: "file",
         canonical: "remove",
         reason: "What programs keep to save a download; it holds times and what servers answered.",
+    },
+    {
+        pattern: "/{root,home/*}/{.gem,.local/share/gem}/specs{,/**}",
+        ignore: "file",
+        canonical: "remove",
+        reason: "What gem keeps of the indexes that it asked, under the server's address.",
+        since: 2,
     },
 ];
 

@@ -369,10 +369,15 @@ const wrappers = {
     chroot: new Set(),
     eatmydata: new Set(),
     gosu: new Set(),
+    doas: new Set(["-u", "-C"]),
+    "su-exec": new Set(),
+    parallel: new Set(["-j", "--jobs", "-a", "-N", "-n", "-P", "-I", "--retries", "--delay"]),
+    "xvfb-run": new Set(["-n", "-s", "-e", "-f", "-p", "-w"]),
+    fakeroot: new Set(["-s", "-i", "-l"]),
     setpriv: new Set(["--reuid", "--regid", "--groups", "--inh-caps", "--ambient-caps", "--bounding-set"]),
     "run-as": new Set(),
 };
-const runners = new Set(["conda", "mamba", "micromamba", "uv", "poetry", "pixi"]);
+const runners = new Set(["conda", "mamba", "micromamba", "uv", "poetry", "pixi", "pdm", "pipenv", "rye"]);
 const shells = new Set(["sh", "bash", "dash", "zsh", "ksh", "ash", "su", "runuser"]);
 const interpreters = /^(?:python|pypy)[\d.]*$/;
 /** The steps of one section's script; offsets are those of the script. */
@@ -409,10 +414,8 @@ class Walk {
         }
     }
     #step(command, within, substituted) {
-        const { name, args } = unwrap(command.words);
         return {
-            name,
-            args,
+            ...unwrap(splitProgram(command.words)),
             command,
             stage: this.#stage,
             section: this.#section,
@@ -491,30 +494,49 @@ class Walk {
         word.value = (value + word.text.slice(at)).slice(0, 4096);
     }
 }
+/** The words of a variable in a program's place (`INSTALL="pip install"`, `$INSTALL six`), as the shell splits them. */
+function splitProgram(words) {
+    const [program, ...rest] = words;
+    if (!program || program.quoted || !/^\$\{?\w+\}?$/.test(program.text) || !/\S\s+\S/.test(program.value))
+        return words;
+    const parts = program.value.trim().split(/\s+/);
+    return [
+        ...parts.map((part) => ({ ...program, text: part, value: part, expansions: [], substitutions: [] })),
+        ...rest,
+    ];
+}
 /** The program that a command's words really start. */
 function unwrap(words) {
     let i = 0;
+    let through;
     for (let guard = 0; guard < 6; guard++) {
         const name = baseName(words[i]?.value ?? "");
         const options = Object.hasOwn(wrappers, name) ? wrappers[name] : undefined;
         if (options) {
             i = afterOptions(words, i + 1, options);
-            if (name === "timeout" || name === "chroot" || name === "gosu")
+            if (/^(?:timeout|chroot|gosu|su-exec)$/.test(name))
                 i++;
             while (name === "env" && /^[A-Za-z_]\w*=/.test(words[i]?.text ?? ""))
                 i++;
         }
         else if (runners.has(name) && words[i + 1]?.text === "run") {
-            i = afterOptions(words, i + 2, new Set(["-n", "--name", "-p", "--prefix", "--cwd", "--with", "--python"]));
+            through = { name, args: words.slice(i + 1) };
+            i = afterOptions(words, i + 2, new Set([
+                ...["-n", "--name", "-p", "--prefix", "--cwd", "--with", "--with-requirements", "--with-editable"],
+                ...["--python", "--project", "--directory", "--extra", "--group", "--index", "-e", "--environment"],
+            ]));
         }
         else if (interpreters.test(name) && words[i + 1]?.text === "-m") {
             i += 2;
         }
+        else if (name === "corepack" && /^(?:npm|npx|yarn|pnpm|pnpx)$/.test(words[i + 1]?.text ?? "")) {
+            i += 1;
+        }
         else {
-            return { name: normalName(name), args: words.slice(i + 1) };
+            return { name: normalName(name), args: words.slice(i + 1), through };
         }
     }
-    return { name: normalName(baseName(words[i]?.value ?? "")), args: words.slice(i + 1) };
+    return { name: normalName(baseName(words[i]?.value ?? "")), args: words.slice(i + 1), through };
 }
 function afterOptions(words, start, valued) {
     let i = start;

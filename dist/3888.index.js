@@ -201,7 +201,7 @@ async function notVerified(store, builds) {
     const policy = await (0,read_policy/* readPolicy */.T4)(store);
     const missing = [];
     for (const build of builds)
-        if (!(await (0,gate/* checkBuild */.D)(build, policy)).open)
+        if (!(await (0,gate.checkBuild)(build, policy)).open)
             missing.push(build);
     return missing;
 }

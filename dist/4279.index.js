@@ -563,315 +563,113 @@ async function writeSummary(markdown, path) {
 
 /***/ }),
 
-/***/ 13281:
+/***/ 16642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ds: () => (/* binding */ compareEcosystems),
-  qJ: () => (/* binding */ compareImages),
-  Ss: () => (/* binding */ compareLocks)
-});
-
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
-var order = __webpack_require__(17421);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/identity.js
-var identity = __webpack_require__(37325);
-;// CONCATENATED MODULE: ./.cache/compiled/src/lock/changes.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54680);
+/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80344);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46407);
 
 
-/** How many packages of one ecosystem are the same on both sides, and each that is not, in the lock's order. */
-function ecosystemChanges(ecosystem, locked, rebuilt) {
-    const before = groups(ecosystem, locked);
-    const after = groups(ecosystem, rebuilt);
-    const keys = new Set([...before.keys(), ...after.keys()]);
-    const found = [...keys].flatMap((key) => pairs(before.get(key) ?? [], after.get(key) ?? []));
-    let equal = 0;
-    const changes = [];
-    for (const [old, now] of rejoin(ecosystem, found)) {
-        const item = old ?? now;
-        const key = groupKey(ecosystem, item);
-        const several = (before.get(key)?.length ?? 0) > 1 || (after.get(key)?.length ?? 0) > 1;
-        const found = old && now ? differences(ecosystem, old, now) : [];
-        if (old && now && old.version === now.version && found.length === 0) {
-            equal++;
-            continue;
-        }
-        const change = toChange(ecosystem, old, now, found);
-        if (several && item.location !== undefined)
-            change.location = item.location;
-        changes.push({ at: item, change });
-    }
-    changes.sort((a, b) => (0,order/* byIdentity */.M)(a.at, b.at));
-    return { equal, changes: changes.map(({ change }) => change) };
-}
-function groupKey(ecosystem, item) {
-    return [item.prefix ?? "", (0,identity/* normalName */.tK)(ecosystem, item.name), item.arch ?? ""].join("\0");
-}
-function groups(ecosystem, packages) {
-    return Map.groupBy(packages.toSorted(order/* byIdentity */.M), (item) => groupKey(ecosystem, item));
-}
-/** Finds the packages of one name again: by the same location, then by the same version, the rest in order. */
-function pairs(before, after) {
-    const result = [];
-    let left = before;
-    let right = after;
-    for (const key of [
-        (item) => item.location,
-        (item) => item.version,
-        // A Python package's location holds its version: what is left of one name is what changed.
-        (_, index) => String(index),
-    ]) {
-        const waiting = Map.groupBy(right, key);
-        const taken = new Set();
-        left = left.filter((item, index) => {
-            const at = key(item, index);
-            const match = at === undefined ? undefined : waiting.get(at)?.shift();
-            if (!match)
-                return true;
-            taken.add(match);
-            result.push([item, match]);
-            return false;
+
+
+
+
+
+/** Events that are about a change which is to be merged into another branch. */
+const changeEvents = /^(pull_request|merge_group)/;
+/**
+ * The branch that the code under test is to be merged into; undefined for events without one. Reads it from GitHub,
+ * never from the checkout, which the change made.
+ * @param scratch existing folder for a temporary repository
+ * @throws Failure("usage") for a payload that does not name it · Failure("infrastructure") if it cannot be fetched
+ */
+async function targetOf(context, token, scratch, signal) {
+    const { sha } = context;
+    const isElsewhere = _context_js__WEBPACK_IMPORTED_MODULE_5__/* .privilegedEvents */ .$j.has(context.event);
+    const base = context.base ?? (isElsewhere ? { ref: "the default branch", sha } : undefined);
+    if (!base) {
+        if (!changeEvents.test(context.event))
+            return undefined;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `the event ${context.event} does not name the branch to merge into`, {
+            code: "event-unreadable",
+            why: "its payload has no base",
+            remedy: "run the job again; the runner writes this file",
         });
-        right = right.filter((item) => !taken.has(item));
     }
-    for (const item of left)
-        result.push([item, undefined]);
-    for (const item of right)
-        result.push([undefined, item]);
-    return result;
-}
-/**
- * Joins a missing and an extra package of one prefix that are one package under another spelling, or of another
- * or unknown architecture, where it is the only candidate on both sides.
- */
-function rejoin(ecosystem, found) {
-    const key = (item) => `${item.prefix ?? ""}\0${(0,identity/* looseName */._V)(ecosystem, item.name)}`;
-    const missing = Map.groupBy(found.flatMap(([old, now]) => (old && !now ? [old] : [])), key);
-    const extra = Map.groupBy(found.flatMap(([old, now]) => (now && !old ? [now] : [])), key);
-    const joined = new Map();
-    for (const [name, [old, ...more]] of missing) {
-        const [now, ...others] = extra.get(name) ?? [];
-        if (old && now && more.length + others.length === 0)
-            joined.set(old, now);
-    }
-    const partners = new Set(joined.values());
-    return found
-        .filter(([old, now]) => old || !partners.has(now))
-        .map((pair) => {
-        const partner = pair[0] && !pair[1] ? joined.get(pair[0]) : undefined;
-        return partner ? [pair[0], partner] : pair;
-    });
-}
-function toChange(ecosystem, old, now, found) {
-    const item = old ?? now;
-    return {
-        kind: old && now ? "changed" : old ? "missing" : "extra",
-        ecosystem,
-        name: item.name,
-        ...(item.prefix === undefined ? {} : { prefix: item.prefix }),
-        ...(item.arch === undefined ? {} : { arch: item.arch }),
-        ...(old ? { from: old.version } : {}),
-        ...(now ? { to: now.version } : {}),
-        ...(found.length === 0 ? {} : { differences: found }),
-    };
-}
-/**
- * What distinguishes two packages of one name beside the version. `auto`, `installer`, `owner` and `location` do
- * not: they say how a package got there, not which one it is.
- */
-function differences(ecosystem, old, now) {
-    const result = [];
-    const compare = (field) => {
-        const [before, after] = [old[field], now[field]];
-        if (before === after)
-            return;
-        result.push({
-            field,
-            ...(before === undefined ? {} : { before }),
-            ...(after === undefined ? {} : { after }),
+    const remote = `${context.serverUrl}/${context.repository}.git`;
+    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, "target-"));
+    const env = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitEnvironment */ ._K)(remote, token, home);
+    // Files are fetched one by one, when they are read.
+    const promisor = ["-c", `remote.origin.url=${remote}`, "-c", "remote.origin.promisor=true"];
+    const git = async (args) => {
+        const { code, stdout, stderr } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)("git", [...promisor, ...args], {
+            cwd: home,
+            env,
+            timeLimitMs: 10 * 60_000,
+            ...(signal && { signal }),
         });
+        return { exitCode: code, stdout, stderr };
     };
-    const compareKnown = (field) => {
-        if (old[field] !== undefined && now[field] !== undefined)
-            compare(field);
-    };
-    if ((0,identity/* normalName */.tK)(ecosystem, old.name) !== (0,identity/* normalName */.tK)(ecosystem, now.name))
-        compare("name");
-    compareKnown("arch");
-    compare("build");
-    // The version of a git checkout is its commit, that of an unowned file its hash: both are in from and to.
-    const isVersion = (key) => old[key] === old.version && now[key] === now.version;
-    if (!isVersion("commit"))
-        compare("commit");
-    if ((old.editable ?? false) !== (now.editable ?? false))
-        compare("editable");
-    // The same artifact from another place is the same package: a mirror, a snapshot.
-    if (old.hash !== undefined && old.hash === now.hash)
-        return result;
-    if (!isVersion("hash"))
-        compareKnown("hash");
-    compare("url");
-    compareKnown("origin");
-    // A new version has a new source; only another source of the same version is a difference of its own.
-    if (old.version === now.version)
-        compareKnown("source");
-    return result;
-}
-
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/floats.js
-var lock_floats = __webpack_require__(62816);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/stages.js
-var stages = __webpack_require__(95180);
-;// CONCATENATED MODULE: ./.cache/compiled/src/lock/compare.js
-
-
-
-
-/** What stands for the architecture of an image without a header in which no program shows it. */
-const unknownArch = "unknown";
-/**
- * Compares what was locked with what a rebuild gave. A package is found again by ecosystem, prefix, name in
- * normal form and architecture, among several versions of one name by location, then by version. Differences
- * in `floats` ("ecosystem:name", `*` stands for anything) are listed apart.
- *
- * Only what both sides read by the same version of a reader is compared; the rest stands under `notCompared`. Where the
- * lock has packages there, the comparison is inconclusive; what only the rebuild's writer knows cannot speak against
- * the lock. Earlier stages are compared in the same way, where both sides say what is in them.
- */
-function compareLocks(locked, rebuilt, floats = []) {
-    const arches = { locked: locked.image.arch, rebuilt: rebuilt.image.arch };
-    const readers = { locked: locked.writer.readers, rebuilt: rebuilt.writer.readers };
-    const sameArch = arches.locked === arches.rebuilt || Object.values(arches).includes(unknownArch);
-    const { stages, unknown } = stagesOf(locked, rebuilt);
-    const before = { ...locked.ecosystems, ...stages.locked };
-    const after = { ...rebuilt.ecosystems, ...stages.rebuilt };
-    const split = splitByReaders(before, after, readers);
-    return compareRead(split.comparable(before), split.comparable(after), floats, [
-        ...(sameArch ? [] : [{ kind: "arch-differs", ...arches }]),
-        ...split.reasons,
-        ...emptySides(locked.ecosystems, rebuilt.ecosystems),
-    ], [...split.notCompared, ...unknown]);
-}
-/** What both sides say of earlier stages; what only one knows is not compared. A stage that one does not have is empty there. */
-function stagesOf(locked, rebuilt) {
-    const [before, after] = [(0,stages/* stageEcosystems */.CE)(locked.stages), (0,stages/* stageEcosystems */.CE)(rebuilt.stages)];
-    if (locked.stages && rebuilt.stages) {
-        const absent = { status: "absent" };
-        const stages = new Set(Object.keys({ ...before, ...after }));
-        const filled = (side) => Object.fromEntries([...stages].map((name) => [name, side[name] ?? absent]));
-        return { stages: { locked: filled(before), rebuilt: filled(after) }, unknown: [] };
-    }
-    const unknown = Object.entries({ ...before, ...after }).flatMap(([ecosystem, { status }]) => status === "absent" ? [] : [{ ecosystem, reason: "stage-unknown", readers: {} }]);
-    return { stages: {}, unknown };
-}
-/** The same for packages that were read from a form which knows neither architecture nor readers: all is compared. */
-function compareEcosystems(locked, rebuilt, floats) {
-    return compareRead(locked, rebuilt, floats, emptySides(locked, rebuilt), []);
-}
-/** What the content digests of two locks say of the files of their images. */
-function comparedFiles(a, b) {
-    if (a.image.sha256 !== undefined && a.image.sha256 === b.image.sha256)
-        return "same";
-    const [before, after] = [a, b].map(({ image }) => image.contentDigest);
-    // Without an epoch no time counts, so the digests of one image with and without one differ.
-    const epochs = [a, b].map(({ inputs }) => inputs?.sourceDateEpoch !== undefined);
-    const sameRules = a.writer.contentRules === b.writer.contentRules && epochs[0] === epochs[1];
-    if (before === undefined || after === undefined || !sameRules)
-        return "unknown";
-    return before === after ? "same" : "differ";
-}
-/**
- * {@link compareLocks} of two images, of which all files count, too: where the packages are equal and the content
- * digests differ, they are not identical. Where a float moved, files differ by that.
- */
-function compareImages(a, b, floats) {
-    const packages = compareLocks(a, b, floats);
-    const files = comparedFiles(a, b);
-    const identical = packages.identical && (files !== "differ" || packages.floated.length > 0);
-    return { ...packages, identical, files };
-}
-/** Which ecosystems of two locks say something about each other. */
-function splitByReaders(locked, rebuilt, readers) {
-    const notCompared = [];
-    const reasons = [];
-    const isThere = (collected) => collected !== undefined && collected.status !== "absent";
-    for (const ecosystem of namesOf(locked, rebuilt)) {
-        const id = (0,stages/* ecosystemOfName */.Tp)(ecosystem);
-        const [before, after] = [readers.locked[id], readers.rebuilt[id]];
-        if (before === after && before !== undefined)
-            continue;
-        const versions = {
-            ...(before === undefined ? {} : { locked: before }),
-            ...(after === undefined ? {} : { rebuilt: after }),
-        };
-        const differ = before !== undefined && after !== undefined;
-        const reason = differ ? "readers-differ" : "not-read";
-        notCompared.push({ ecosystem, reason, readers: versions });
-        if (differ && (isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem]))) {
-            reasons.push({ kind: "readers-differ", ecosystem, locked: before, rebuilt: after });
-        }
-        else if (!differ && isThere(locked[ecosystem])) {
-            reasons.push({ kind: "not-read", side: before === undefined ? "locked" : "rebuilt", ecosystem });
+    // The payload's commit is that of the event: it is the same in a run that is started again a month later.
+    const isPull = context.event.startsWith("pull_request");
+    let tip = base.sha;
+    try {
+        await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["init", "--quiet", "--bare", "--template=", "."]);
+        const options = ["--quiet", "--depth=1", "--filter=blob:none", "--no-tags"];
+        await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["fetch", ...options, remote, base.sha, sha]);
+        if (isPull) {
+            // Without a ref of its own: git would ask for all that hangs on one.
+            await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["fetch", ...options, remote, `refs/heads/${base.ref}`]);
+            tip = (await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["rev-parse", "FETCH_HEAD"])).trim();
         }
     }
-    const left = new Set(notCompared.map(({ ecosystem }) => ecosystem));
+    catch (error) {
+        throw unreadable(base.ref, error);
+    }
+    let histories;
     return {
-        notCompared: notCompared.filter(({ ecosystem }) => isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem])),
-        reasons,
-        comparable: (ecosystems) => Object.fromEntries(Object.entries(ecosystems).filter(([name]) => !left.has(name))),
+        name: base.ref,
+        read: async (path) => {
+            if (path.endsWith(historyName)) {
+                histories ??= fetchHistories(git, remote, base.sha);
+                await histories;
+            }
+            return (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInCommit */ .pe)(git, base.sha, path);
+        },
+        ...(tip === base.sha ? {} : { readNow: (path) => (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInCommit */ .pe)(git, tip, path) }),
+        list: async (folder) => {
+            const listed = await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["ls-tree", "-z", base.sha, "--", `${folder}/`]);
+            return [...(0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFiles */ .Kj)(listed).keys()].map((path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path));
+        },
+        // Which code was checked out is not known: it may have changed anything.
+        changed: async () => (isElsewhere ? ["other files"] : (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .changedPaths */ .vl)(git, base.sha, sha)),
     };
 }
-function compareRead(locked, rebuilt, floats, given, notCompared) {
-    const isFloat = (0,lock_floats/* floatMatcher */.p)(floats);
-    const reasons = [...given];
-    const ecosystems = {};
-    const floated = [];
-    for (const name of namesOf(locked, rebuilt)) {
-        reasons.push(...missingEvidence(name, { locked: locked[name], rebuilt: rebuilt[name] }));
-        const before = packagesOf(locked[name]);
-        const after = packagesOf(rebuilt[name]);
-        if (before.length + after.length === 0)
-            continue;
-        const { equal, changes } = ecosystemChanges(name, before, after);
-        floated.push(...changes.filter((change) => isFloat(name, change.name)));
-        const drifts = changes.filter((change) => !isFloat(name, change.name));
-        ecosystems[name] = { locked: before.length, rebuilt: after.length, equal, changes: drifts };
-    }
-    const total = Object.values(ecosystems).reduce((sum, { changes }) => sum + changes.length, 0);
-    const conclusive = reasons.length === 0;
-    return {
-        identical: conclusive && total === 0,
-        conclusive,
-        reasons,
-        notCompared,
-        ecosystems,
-        floated,
-        total,
-    };
+const historyName = "/history.jsonl";
+/** Fetches the histories of all images at once, because a request for each takes minutes for some hundred images. */
+async function fetchHistories(git, remote, commit) {
+    const files = (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFiles */ .Kj)(await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["ls-tree", "-r", "-z", commit]));
+    const blobs = [...files].filter(([path]) => path.endsWith(historyName)).map(([, blob]) => blob);
+    const unique = [...new Set(blobs)];
+    for (let at = 0; at < unique.length; at += 1000)
+        await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["fetch", "--quiet", "--no-tags", remote, ...unique.slice(at, at + 1000)]);
 }
-function namesOf(locked, rebuilt) {
-    return [...new Set([...Object.keys(locked), ...Object.keys(rebuilt)])].sort(order/* byCodeUnit */.X);
-}
-function packagesOf(collected) {
-    return collected === undefined || collected.status === "absent" ? [] : collected.packages;
-}
-function emptySides(locked, rebuilt) {
-    const isEmpty = (side) => Object.values(side).every((each) => packagesOf(each).length === 0);
-    return [
-        ...(isEmpty(locked) ? [{ kind: "no-packages", side: "locked" }] : []),
-        ...(isEmpty(rebuilt) ? [{ kind: "no-packages", side: "rebuilt" }] : []),
-    ];
-}
-function missingEvidence(ecosystem, found) {
-    return ["locked", "rebuilt"].flatMap((side) => {
-        const [own, other] = [found[side], found[side === "locked" ? "rebuilt" : "locked"]];
-        if (own?.status === "error") {
-            return [{ kind: "unreadable", side, ecosystem, path: own.path, message: own.message }];
-        }
-        // Not looked for is not the same as looked for and not found.
-        return own === undefined && other?.status !== "absent" ? [{ kind: "left-out", side, ecosystem }] : [];
+function unreadable(branch, error) {
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H))
+        return error;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", `could not read the target branch ${branch}`, {
+        code: "target-unreadable",
+        why: error.why ?? error.message,
+        remedy: "give this job `permissions: contents: read`, and run it again",
+        cause: error,
     });
 }
 

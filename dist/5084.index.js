@@ -49,9 +49,9 @@ var promises_ = __webpack_require__(51455);
  */
 async function reviewRecipe(path, workspace, log) {
     const [{ lintRecipe }, { unlockedInputs }, { formatLint }, { parseRecipe }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9636)]).then(__webpack_require__.bind(__webpack_require__, 31939)),
-        Promise.all(/* import() */[__webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(4860)]).then(__webpack_require__.bind(__webpack_require__, 44517)),
-        Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 91771)),
+        Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3215), __webpack_require__.e(4916), __webpack_require__.e(9636)]).then(__webpack_require__.bind(__webpack_require__, 31939)),
+        Promise.all(/* import() */[__webpack_require__.e(3215), __webpack_require__.e(4916), __webpack_require__.e(4860)]).then(__webpack_require__.bind(__webpack_require__, 44517)),
+        Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3215), __webpack_require__.e(4916), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 91771)),
         __webpack_require__.e(/* import() */ 9561).then(__webpack_require__.bind(__webpack_require__, 9561)),
     ]);
     try {
@@ -123,7 +123,7 @@ async function buildMode(job) {
         context: inputs.context ?? (0,external_node_path_.dirname)(inputs.recipe),
         store: inputs.store,
     });
-    const { nameFromRecipe } = await Promise.all(/* import() */[__webpack_require__.e(6996), __webpack_require__.e(9561), __webpack_require__.e(3589), __webpack_require__.e(6172), __webpack_require__.e(6808)]).then(__webpack_require__.bind(__webpack_require__, 76172));
+    const { nameFromRecipe } = await Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(2140), __webpack_require__.e(6172), __webpack_require__.e(5882)]).then(__webpack_require__.bind(__webpack_require__, 76172));
     const name = (0,names/* imageName */.tO)(inputs.name ?? nameFromRecipe(paths.recipe));
     const startedAt = performance.now();
     const review = await reviewRecipe(paths.recipe, context.workspace, log);
@@ -138,6 +138,7 @@ async function buildMode(job) {
             canonical: inputs.canonical,
             ...(inputs.without ? { without: inputs.without } : {}),
             force: inputs.force,
+            ...(inputs.notest ? { noTest: true } : {}),
             settings: (0,actions_job/* jobSettings */.b)(inputs, context, await (0,scratch_disk/* scratchFolder */.$)(job)),
             ...recordingOf(inputs),
         }, log, signal);

@@ -267,57 +267,19 @@ const byNumbers = (a, b) => a.map((number, at) => number - b[at]).find((differen
 
 /***/ }),
 
-/***/ 70652:
+/***/ 74995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  askPython: () => (/* binding */ askPython)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(28942);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/available.js
-var available = __webpack_require__(89922);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/interpreter.js
-var interpreter = __webpack_require__(23139);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/about.js
-var about = __webpack_require__(44725);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/version.js
-var python_version = __webpack_require__(18720);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/specifiers.js
-
-/** Whether a list of version specifiers (PEP 440, ">=3.8,!=3.9.1,<4") allows a version; an unreadable one allows it. */
-function allows(specifiers, version) {
-    return specifiers.split(",").every((one) => {
-        const [, operator, wanted = ""] = /^\s*(~=|===?|!=|<=|>=|<|>)\s*(\S+)\s*$/.exec(one) ?? [];
-        if (operator === undefined)
-            return true;
-        if (wanted.endsWith(".*"))
-            return startsWith(version, wanted.slice(0, -2)) === (operator !== "!=");
-        const order = (0,python_version/* compareVersions */.Zy)(version, wanted);
-        if (order === undefined)
-            return true;
-        if (operator === "~=")
-            return order >= 0 && startsWith(version, wanted.split(".").slice(0, -1).join("."));
-        return holds[operator](order);
-    });
-}
-const holds = {
-    "==": (order) => order === 0,
-    "===": (order) => order === 0,
-    "!=": (order) => order !== 0,
-    "<=": (order) => order <= 0,
-    ">=": (order) => order >= 0,
-    "<": (order) => order < 0,
-    ">": (order) => order > 0,
-};
-const startsWith = (version, start) => version === start || version.startsWith(`${start}.`);
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/available.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askPython: () => (/* binding */ askPython)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
+/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89922);
+/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23139);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44725);
+/* harmony import */ var _specifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29023);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18720);
 
 
 
@@ -327,17 +289,17 @@ const startsWith = (version, start) => version === start || version.startsWith(`
 const usual = "https://pypi.org/simple";
 /** PEP 691, with the versions of PEP 700. */
 const accepted = "application/vnd.pypi.simple.v1+json";
-const pageSchema = schemas/* object */.Ikc({ files: schemas/* array */.YOg(schemas/* looseObject */._H3({ filename: schemas/* string */.YjP() })) });
+const pageSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ filename: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })) });
 /**
  * What pip would choose today for each package: the newest version that is not withdrawn, not a pre-release unless the
  * locked one is, and for the Python of its environment. The limits of the recipe and of other packages are not known here.
  */
 const askPython = async (packages, index) => {
-    const pythons = new Map(packages.filter(interpreter/* isInterpreter */.X).map(({ prefix, version }) => [prefix, version]));
+    const pythons = new Map(packages.filter(_interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .isInterpreter */ .X).map(({ prefix, version }) => [prefix, version]));
     const asked = packages.filter(isFromIndex);
     const files = new Map();
-    return (0,available/* eachOf */.p)(asked, async (item) => {
-        const name = (0,about/* normal */.qb)(item.name);
+    return (0,_available_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)(asked, async (item) => {
+        const name = (0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .qb)(item.name);
         const address = `${index.address ?? usual}/${encodeURIComponent(name)}/`;
         if (!files.has(name))
             files.set(name, index.text(address, { accept: accepted }).then(parseFiles(name)));
@@ -347,19 +309,19 @@ const askPython = async (packages, index) => {
         const python = pythons.get(item.prefix);
         const usable = found.filter(({ yanked }) => !yanked);
         const choice = usable
-            .filter(({ version }) => (0,python_version/* isPreRelease */.Ty)(item.version) || !(0,python_version/* isPreRelease */.Ty)(version))
-            .filter(({ requiresPython }) => python === undefined || allows(requiresPython, python));
+            .filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .isPreRelease */ .Ty)(item.version) || !(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .isPreRelease */ .Ty)(version))
+            .filter(({ requiresPython }) => python === undefined || (0,_specifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .allows */ .N)(requiresPython, python));
         // The index may spell the locked version in another way: "2.0" for "2.0.0".
-        const spelled = (version) => (0,python_version/* compareVersions */.Zy)(version, item.version) === 0 ? item.version : version;
-        const best = (0,python_version/* newest */.BP)(versionsOf(choice).filter((version) => (0,python_version/* compareVersions */.Zy)(version, version) === 0));
-        return (0,available/* availableOf */.t)(item, new Set(versionsOf(usable).map(spelled)), best && spelled(best));
+        const spelled = (version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Zy)(version, item.version) === 0 ? item.version : version;
+        const best = (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .newest */ .BP)(versionsOf(choice).filter((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Zy)(version, version) === 0));
+        return (0,_available_js__WEBPACK_IMPORTED_MODULE_4__/* .availableOf */ .t)(item, new Set(versionsOf(usable).map(spelled)), best && spelled(best));
     });
 };
 /**
  * What came from the index: neither the interpreter, nor what a folder, an address or another manager brought, nor a
  * local version ("2.4.0+cu121"), which only another index has.
  */
-const isFromIndex = (item) => !(0,interpreter/* isInterpreter */.X)(item) &&
+const isFromIndex = (item) => !(0,_interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .isInterpreter */ .X)(item) &&
     !item.url &&
     !item.commit &&
     !item.editable &&
@@ -400,8 +362,46 @@ function versionOf(filename, name) {
         return filename.split("-")[1];
     const stem = /^(.+)\.(?:tar\.gz|tar\.bz2|zip|tgz)$/.exec(filename)?.[1];
     const at = stem?.lastIndexOf("-") ?? -1;
-    return stem !== undefined && at > 0 && (0,about/* normal */.qb)(stem.slice(0, at)) === name ? stem.slice(at + 1) : undefined;
+    return stem !== undefined && at > 0 && (0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .qb)(stem.slice(0, at)) === name ? stem.slice(at + 1) : undefined;
 }
+
+
+/***/ }),
+
+/***/ 29023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ allows)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18720);
+
+/** Whether a list of version specifiers (PEP 440, ">=3.8,!=3.9.1,<4") allows a version; an unreadable one allows it. */
+function allows(specifiers, version) {
+    return specifiers.split(",").every((one) => {
+        const [, operator, wanted = ""] = /^\s*(~=|===?|!=|<=|>=|<|>)\s*(\S+)\s*$/.exec(one) ?? [];
+        if (operator === undefined)
+            return true;
+        if (wanted.endsWith(".*"))
+            return startsWith(version, wanted.slice(0, -2)) === (operator !== "!=");
+        const order = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, wanted);
+        if (order === undefined)
+            return true;
+        if (operator === "~=")
+            return order >= 0 && startsWith(version, wanted.split(".").slice(0, -1).join("."));
+        return holds[operator](order);
+    });
+}
+const holds = {
+    "==": (order) => order === 0,
+    "===": (order) => order === 0,
+    "!=": (order) => order !== 0,
+    "<=": (order) => order <= 0,
+    ">=": (order) => order >= 0,
+    "<": (order) => order < 0,
+    ">": (order) => order > 0,
+};
+const startsWith = (version, start) => version === start || version.startsWith(`${start}.`);
 
 
 /***/ }),

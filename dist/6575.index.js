@@ -314,7 +314,7 @@ async function checkSignatures(envelope, name, trust, at) {
     const signatures = await Promise.all(all.map((signature) => checkOne(signature, payload, { name, at, ...trust })));
     const accepted = signatures.filter((each) => each.accepted);
     const state = all.length === 0 ? "unsigned" : accepted.length > 0 ? "accepted" : "refused";
-    return { state, signatures, signers: new Set(accepted.map(({ by }) => by)).size };
+    return { state, signatures, signers: new Set(accepted.map(({ countsAs }) => countsAs)).size };
 }
 async function checkOne(signature, payload, context) {
     try {
@@ -357,8 +357,9 @@ function judgeKey({ key }, signers, name, at) {
         if (each.kind !== "key")
             continue;
         const refusal = (0,allowed_signers.refusalOf)(each.signer, sshsig/* namespace */.MF, at);
+        const { principals } = each.signer;
         if (!refusal)
-            return { by, accepted: true, principal: each.signer.principals, source: each.source };
+            return { by, accepted: true, principal: principals, countsAs: principals, source: each.source };
         reason = (0,checked/* refused */.J)(by, refusal.code, refusal.why);
     }
     return reason;
@@ -387,7 +388,7 @@ async function checkSigners(marker, policy, { trust = {}, now, isNew = false }, 
         return unchecked(marker, needed, findings);
     const signatures = await judged(marker, lists, trust, now, findings);
     const accepted = signatures.filter((each) => each.accepted);
-    const signers = new Set(accepted.map(({ by }) => by)).size;
+    const signers = new Set(accepted.map(({ countsAs }) => countsAs)).size;
     if (signers === 0)
         for (const each of signatures)
             refuseSignature(each, findings);
@@ -458,7 +459,7 @@ const noSignersNamed = (needed) => `${needed === 1 ? "a signature is" : `${neede
 /* harmony export */ });
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39795);
 /* harmony import */ var _check_signers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76327);
-/* harmony import */ var _demands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98193);
+/* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97053);
 
 
 
@@ -472,12 +473,12 @@ async function checkVerifiers(marker, chain, policy, options, findings) {
     if (needed === 0)
         return;
     const signers = [];
-    const counted = unbroken(marker, chain);
+    const counted = (0,_earlier_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(marker, chain);
     for (const each of [marker, ...(marker.earlier ?? [])]) {
-        const why = each === marker ? undefined : whyOther(each, marker, counted);
+        const why = each === marker ? undefined : (0,_earlier_js__WEBPACK_IMPORTED_MODULE_2__/* .whyOther */ .XV)(each, marker, counted);
         // One verdict counts once, however often it is there.
         counted.delete(each.digest);
-        const judged = why ? { why, by: [] } : await acceptedSigners(each, policy, options);
+        const judged = why ? { why, by: [] } : await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedSigners */ .lP)(each, policy, options);
         if (judged.why)
             findings.note("verdict-not-counted", `the verdict of ${each.verifiedAt} does not count: ${judged.why}`);
         signers.push(judged.by);
@@ -491,40 +492,6 @@ async function checkVerifiers(marker, chain, policy, options, findings) {
         findings.note("too-few-verifiers", text);
     else
         findings.refuse("too-few-verifiers", text, verifyElsewhere);
-}
-/** Digests of the verdicts before a marker's, up to the first that is not `verified`. */
-function unbroken({ evidence }, chain) {
-    const reached = new Set();
-    const before = [...evidence.previous];
-    for (const digest of before) {
-        const verdict = chain.verdicts.get(digest);
-        if (verdict?.verdict !== "verified" || reached.has(digest))
-            continue;
-        reached.add(digest);
-        before.push(...verdict.previous);
-    }
-    return reached;
-}
-/** Why an earlier verdict is not one on the same files, as the history has it; undefined where it is. */
-function whyOther({ digest, evidence, subjects }, now, counted) {
-    if (!counted.has(digest))
-        return "the history does not have it, or has another verdict after it";
-    if (digest === now.digest || evidence.verdict !== "verified")
-        return "it is not a verdict of its own";
-    const isSame = ["lock", "lockedRecipe", "recipe"].every((role) => subjects[role] === now.subjects[role]);
-    const { image } = subjects;
-    const isSameImage = image === undefined || now.subjects.image === undefined || image === now.subjects.image;
-    return isSame && isSameImage ? undefined : "it is on other files";
-}
-/** Who signed a verdict, as far as the policy lets them; and why it does not count. */
-async function acceptedSigners(marker, policy, { trust, now }) {
-    const own = new _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .F(`${marker.evidence.name}-${marker.evidence.ts}`);
-    (0,_demands_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDemands */ .p0)(marker, policy, now, own);
-    const { signatures } = await (0,_check_signers_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSigners */ .o)(marker, policy, { trust, now }, own);
-    const why = own.refusals[0]?.text;
-    if (why)
-        return { by: [], why };
-    return { by: signatures.flatMap(({ accepted, by, principal }) => (accepted ? [principal ?? by] : [])) };
 }
 /** How many verdicts can be given to a signer each, no signer to two. */
 function distinct(signers) {
@@ -553,111 +520,108 @@ async function missingSignature(marker, chain, policy, now) {
 
 /***/ }),
 
-/***/ 98193:
+/***/ 97053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ clockSkewMs),
-/* harmony export */   LP: () => (/* binding */ dayMs),
-/* harmony export */   PX: () => (/* binding */ oldDays),
-/* harmony export */   p0: () => (/* binding */ checkDemands),
-/* harmony export */   p1: () => (/* binding */ expiryOf)
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   IQ: () => (/* binding */ alsoVerified),
+/* harmony export */   XV: () => (/* binding */ whyOther),
+/* harmony export */   c2: () => (/* binding */ worthKeeping),
+/* harmony export */   lP: () => (/* binding */ acceptedSigners)
 /* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21417);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98886);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69963);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39795);
+/* harmony import */ var _check_signers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76327);
+/* harmony import */ var _demands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98193);
 
 
 
-/** When a verdict expires, by itself or by the policy; undefined where it does not. */
-function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
-    const ends = [
-        evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
-        days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs,
-    ].filter((end) => end !== undefined);
-    return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
-}
-/** How far the clocks of two machines may be apart. */
-const clockSkewMs = 10 * 60_000;
-const dayMs = 86_400_000;
-/** From this age on an answer says how old the verdict is, and what that means. */
-const oldDays = 90;
-/** Checks what the policy asks of a verdict that is right in itself. */
-function checkDemands(marker, policy, now, findings) {
-    const { evidence } = marker;
-    checkAge(marker, policy, now, findings);
-    if (!(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(evidence.level, policy.required_level))
-        findings.refuse("level-too-low", `level ${evidence.level ?? "none"} was reached, and ${policy.required_level} is required`);
-    const floats = evidence.floats.filter((float) => !policy.floats.includes(float));
-    if (floats.length > 0)
-        findings.refuse("floats-undeclared", `the verdict let ${floats.join(", ")} float, which the configuration does not`, "declare them under floats in config.yaml, or build and verify again without them");
-    const noise = (evidence.policy?.noise ?? []).filter((each) => !policy.noise.includes(each));
-    if (noise.length > 0)
-        findings.refuse("noise-undeclared", `the verdict left ${noise.join(", ")} out of the comparison, which the configuration does not`);
-    if (!Object.values(evidence.ecosystems).some(({ equal }) => equal > 0))
-        findings.refuse("nothing-compared", "no package was compared, so there is no evidence");
-    if (marker.format > 1)
-        checkPolicyIsHere(marker, policy, findings);
-}
-/** A policy that was in force and is gone must not become the defaults. */
-function checkPolicyIsHere({ policy: named }, policy, findings) {
-    if (named.uri === "config.yaml" && policy.sources.length === 0)
-        findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
-    else if (named.sha256 !== (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDigest */ .p1)(policy))
-        findings.note("policy-changed", "the verdict was made under another configuration than today's");
-}
-function checkAge(marker, policy, now, findings) {
-    const { verifiedAt } = marker;
-    const at = Date.parse(verifiedAt);
-    if (at > now.getTime() + clockSkewMs) {
-        findings.contradict("made-in-the-future", `the marker is dated ${verifiedAt}, which is in the future here`, "correct the clock of this machine, or verify again with a right one");
-        return;
+/** Digests of the verdicts before a marker's, up to the first that is not `verified`. */
+function unbroken({ evidence }, chain) {
+    const reached = new Set();
+    const before = [...evidence.previous];
+    for (const digest of before) {
+        const verdict = chain.verdicts.get(digest);
+        if (verdict?.verdict !== "verified" || reached.has(digest))
+            continue;
+        reached.add(digest);
+        before.push(...verdict.previous);
     }
-    const end = expiryOf(marker, policy);
-    if (end && now > end)
-        findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
-    const days = Math.floor((now.getTime() - at) / dayMs);
-    if (days >= oldDays)
-        findings.note("old-verdict", `the verdict is ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(days, "day")} old: whether a rebuild works today is not known`);
+    return reached;
 }
-
-
-/***/ }),
-
-/***/ 98886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   zG: () => (/* binding */ stricterLevel)
-/* harmony export */ });
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46618);
-
-/** The stronger one of two levels that are asked for. */
-const stricterLevel = (a, b) => (_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a) > _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b) ? a : b);
-/** Whether a level is as strong as another; none is not. */
-const reaches = (level, required) => level !== undefined && _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(level) >= _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(required);
+/** Why an earlier verdict is not one on the same files, as the history has it; undefined where it is. */
+function whyOther({ digest, evidence, subjects }, now, counted) {
+    if (!counted.has(digest))
+        return "the history does not have it, or has another verdict after it";
+    if (digest === now.digest || evidence.verdict !== "verified")
+        return "it is not a verdict of its own";
+    const isSame = ["lock", "lockedRecipe", "recipe"].every((role) => subjects[role] === now.subjects[role]);
+    const { image } = subjects;
+    const isSameImage = image === undefined || now.subjects.image === undefined || image === now.subjects.image;
+    return isSame && isSameImage ? undefined : "it is on other files";
+}
+/** Who signed a verdict, as far as the policy lets them; and why it does not count by today's policy. */
+async function acceptedSigners(marker, policy, { trust, now }) {
+    const own = new _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .F(`${marker.evidence.name}-${marker.evidence.ts}`);
+    (0,_demands_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDemands */ .p0)(marker, policy, now, own);
+    const { signatures } = await (0,_check_signers_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSigners */ .o)(marker, policy, { trust, now }, own);
+    const why = own.refusals[0]?.text;
+    if (why)
+        return { by: [], why };
+    return { by: signatures.flatMap(({ countsAs }) => (countsAs === undefined ? [] : [countsAs])) };
+}
 /**
- * The verdict, from what was found. Which level is required does not come into it: the marker has the level that was
- * reached, and each policy decides whether that is enough.
- * @param rebuilt undefined where the locked recipe does not build
+ * The verdicts in a marker that were reached another way than its own: the last one from upstream in a marker that says
+ * `from: vault`, and the other way round. Each is of the same files, in the history with no other verdict after it than
+ * `verified`, and good by today's policy; what is not is left out.
  */
-function judge(rebuilt) {
-    if (!rebuilt)
-        return { verdict: "unverified", level: undefined, reasons: [] };
-    const { comparison, sameContent, sameBytes } = rebuilt;
-    // The same content is the same packages, whichever versions of the readers listed them.
-    const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
-    if (reasons.length > 0)
-        return { verdict: "inconclusive", level: undefined, reasons };
-    if (comparison.total > 0)
-        return { verdict: "unverified", level: undefined, reasons };
-    return {
-        verdict: "verified",
-        level: sameContent ? (sameBytes ? "bytes" : "content") : "versions",
-        reasons,
-    };
+async function alsoVerified(marker, chain, policy, options) {
+    const counted = unbroken(marker, chain);
+    const found = new Map();
+    for (const each of marker.earlier ?? []) {
+        const { from, level, run } = each.evidence;
+        if (from === marker.evidence.from || level === undefined || whyOther(each, marker, counted))
+            continue;
+        if ((await acceptedSigners(each, policy, options)).why)
+            continue;
+        found.set(from, { from, level, verifiedAt: each.verifiedAt, run });
+    }
+    return [...found.values()];
+}
+/**
+ * The verdicts that a new marker keeps of the last one, oldest first: what was reached another way than the new one, and,
+ * where the policy requires several verifiers, every signed one. Where they are too many, the newest of each signer comes
+ * before any other, so that no signer who verifies often displaces one who verified once.
+ * @param last the marker that the new one takes the place of
+ * @param most how many may be kept, and how many bytes their statements may have together
+ */
+async function worthKeeping(last, from, policy, now, most) {
+    const all = [...(last.earlier ?? []), last];
+    const other = all.findLast(({ evidence }) => evidence.from !== from);
+    const counted = policy.required_verifiers < 2 ? [] : all.filter(({ signatures }) => signatures.length > 0);
+    const kept = new Set();
+    let bytes = 0;
+    for (const each of [...(other ? [other] : []), ...(await newestOfEach(counted, policy, now))]) {
+        if (kept.has(each))
+            continue;
+        bytes += each.payload.length;
+        if (kept.size === most.count || bytes > most.bytes)
+            break;
+        kept.add(each);
+    }
+    return all.filter((each) => kept.has(each));
+}
+/** The newest verdict of every signer that the policy lets sign, then the others, newest first. */
+async function newestOfEach(markers, policy, now) {
+    const seen = new Set();
+    const [first, others] = [[], []];
+    for (const marker of [...markers].reverse()) {
+        const { by } = await acceptedSigners(marker, policy, { now });
+        (by.some((signer) => !seen.has(signer)) ? first : others).push(marker);
+        for (const signer of by)
+            seen.add(signer);
+    }
+    return [...first, ...others];
 }
 
 

@@ -565,7 +565,8 @@ const caches = {
  */
 function pinCargo({ packages, build }) {
     const lines = packages.flatMap(({ name, version, prefix }) => prefix === undefined ? [] : [`${name} ${version} ${prefix}`]);
-    const named = ({ name, version }) => build.script.split("\n").some((line) => line.includes(name) && line.includes(version));
+    const written = build.script.split("\n").map((line) => new Set(line.split(/[\s"'`=@;&|()]+/)));
+    const named = ({ name, version, commit }) => written.some((words) => (commit ? words.has(commit) : words.has(name) && words.has(version)));
     return {
         files: { cargo: [...new Set(lines)].sort(order/* byCodeUnit */.X) },
         before: [],
@@ -1877,7 +1878,7 @@ const python = {
     stands: pythonStands,
     collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 80137))).collect(tree, survey),
     owned: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85269))).owned(tree, survey),
-    available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 70652))).askPython(packages, index),
+    available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 74995))).askPython(packages, index),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/r/pin.js
@@ -1885,7 +1886,7 @@ const python = {
 /**
  * Pins R packages by a filter of `available.packages()`, which a site profile sets: `install.packages()` and what is
  * built on it (BiocManager, remotes' dependencies) find the locked version only, in the repository's Archive where it
- * is no longer the current one (?available.packages, ?Startup).
+ * is no longer the current one, or the repository has archived the package (?available.packages, ?Startup).
  */
 function pinR({ packages, floats }) {
     const installed = packages.filter(({ name, prefix }) => name !== "R" && prefix !== undefined);
@@ -1955,9 +1956,13 @@ local({
     if (!file.exists(file)) {
       dir.create(kept, showWarnings = FALSE)
       url <- paste(repository, "Archive", name, basename(file), sep = "/")
+      # Asked for once in a build.
+      absent <- file.path(kept, "absent")
+      if (file.exists(absent) && url %in% readLines(absent)) return(NULL)
       get <- function() utils::download.file(url, file, mode = "wb", quiet = TRUE) != 0
       if (tryCatch(get(), condition = function(said) TRUE)) {
         unlink(file)
+        cat(url, "\\n", file = absent, sep = "", append = TRUE)
         return(NULL)
       }
     }
@@ -1975,6 +1980,18 @@ local({
       if (is.null(fields)) next
       for (field in colnames(db)) db[row, field] <- fields[field]
       db[row, "Repository"] <- paste0("file://", kept)
+    }
+    # What a repository has archived as a whole is in no index.
+    own <- paste0("file://", kept)
+    repositories <- setdiff(unique(db[, "Repository"]), own)
+    for (name in setdiff(names(locked), db[, "Package"])) for (repository in repositories) {
+      fields <- describe(name, locked[[name]], repository)
+      if (is.null(fields)) next
+      row <- unname(fields[colnames(db)])
+      row[colnames(db) == "Repository"] <- own
+      db <- rbind(db, row)
+      rownames(db) <- db[, "Package"]
+      break
     }
     db
   }

@@ -9,12 +9,9 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ checkBuild),
-  e: () => (/* binding */ subjectOf)
+  checkBuild: () => (/* binding */ checkBuild)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var files_digest = __webpack_require__(63983);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/canonical-json.js
@@ -87,6 +84,8 @@ function checkAgreement(lock, marker, findings) {
     const { name, ts } = evidence;
     if (lock.name !== name || lock.ts !== ts)
         findings.contradict("lock-of-other-build", `the lock is that of ${lock.name}-${lock.ts}, not of ${name}-${ts}`, answer/* rebuildRemedy */.W);
+    if (lock.test === "skipped")
+        findings.note("not-tested", "the recipe's %test was not run, neither in the build nor in the rebuild");
     for (const text of disagreements(lock, marker))
         findings.contradict("lock-contradicts-marker", `lock and marker disagree on ${text}`);
     const sameRules = evidence.writers === undefined || evidence.writers.lock.inputs === evidence.writers.verifier.inputs;
@@ -280,7 +279,7 @@ async function checkImage(path, { subjects, evidence }, lock, digest, findings) 
 /** The verdict was made without the image: whether this is it, its content says. */
 async function checkContent(path, lock, expected, findings) {
     const [{ openImage }, { contentDigest }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9451), __webpack_require__.e(4897)]).then(__webpack_require__.bind(__webpack_require__, 59451)),
+        Promise.all(/* import() */[__webpack_require__.e(9451), __webpack_require__.e(9480)]).then(__webpack_require__.bind(__webpack_require__, 59451)),
         __webpack_require__.e(/* import() */ 2345).then(__webpack_require__.bind(__webpack_require__, 12345)),
     ]);
     try {
@@ -325,10 +324,14 @@ var check_signers = __webpack_require__(76327);
 var check_verifiers = __webpack_require__(3839);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/demands.js
 var demands = __webpack_require__(98193);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/earlier.js
+var earlier = __webpack_require__(97053);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/name-lock.js
-var name_lock = __webpack_require__(95776);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/held.js
+var held = __webpack_require__(52490);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/marker.js + 4 modules
 var verdict_marker = __webpack_require__(77772);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/gate-state.js
@@ -397,7 +400,7 @@ async function someoneWorks({ history }, ts) {
     if (history === undefined)
         return false;
     const names = await (0,promises_.readdir)((0,external_node_path_.join)(history, "..")).catch(() => []);
-    return (0,name_lock/* heldBuilds */.zU)(names).has(ts);
+    return (0,held/* heldBuilds */.z)(names).has(ts);
 }
 function sameBytes(a, b) {
     const same = (x, y) => (x && y ? x.equals(y) : x === y);
@@ -406,6 +409,8 @@ function sameBytes(a, b) {
         a.chain.verdicts.size === b.chain.verdicts.size);
 }
 
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate-subject.js
+var gate_subject = __webpack_require__(21695);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/sentence.js
 var sentence = __webpack_require__(4844);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/gate.js
@@ -421,16 +426,13 @@ var sentence = __webpack_require__(4844);
 
 
 
-/** A build of a store, as the gate looks at it. */
-function subjectOf({ name, ts, files }) {
-    return { name, ts, files: { ...files, history: (0,external_node_path_.join)((0,external_node_path_.dirname)(files.lock), "history.jsonl") } };
-}
+
 /**
  * Says whether a build may be merged or used: its marker must be valid and bound, by digests that are computed here,
  * to exactly these files, and be the last one written. That a file with the right name exists proves nothing.
  */
 async function checkBuild(build, policy, options = {}) {
-    const subject = "state" in build ? subjectOf(build) : build;
+    const subject = "state" in build ? (0,gate_subject/* subjectOf */.e)(build) : build;
     const { name, ts } = subject;
     const findings = new answer/* Findings */.F(`${name}-${ts}`);
     const found = { imageChecked: false };
@@ -448,6 +450,7 @@ async function checkBuild(build, policy, options = {}) {
         verifiedAt: marker?.verifiedAt,
         expires: marker && (0,demands/* expiryOf */.p1)(marker, policy)?.toISOString(),
         from: marker?.evidence.from,
+        also: found.also ?? [],
         marker: marker?.digest,
         image: { verified: marker?.subjects.image !== undefined, checked: found.imageChecked },
         signature,
@@ -479,6 +482,8 @@ async function judge(subject, policy, options, findings, found) {
     found.signature = await (0,check_signers/* checkSigners */.o)(marker, policy, { trust: options.trust, now, isNew }, findings);
     if (found.chain && found.signature.state === "accepted")
         await (0,check_verifiers/* checkVerifiers */.M)(marker, found.chain, policy, { trust: options.trust, now, isNew }, findings);
+    if (found.chain)
+        found.also = await (0,earlier/* alsoVerified */.IQ)(marker, found.chain, policy, { trust: options.trust, now });
     if (lock && today)
         checkInputs(await today(lock), lock, findings);
 }

@@ -403,6 +403,43 @@ async function placeBuild(store, vault, buildId, parts, read) {
 
 /***/ }),
 
+/***/ 73096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ indexedBuilds),
+/* harmony export */   x: () => (/* binding */ faultsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97359);
+
+
+/** Looks at every body that an index needs: whether it is there and is what its digest says. */
+async function faultsOf(bodies, index) {
+    if (!index.bodies)
+        return [];
+    const faults = [];
+    for (const [sha256, { size, url }] of (0,_index_file_js__WEBPACK_IMPORTED_MODULE_1__/* .blobsOf */ .OR)(index)) {
+        if (!(await bodies.has({ sha256, size })))
+            faults.push({ sha256, url, what: "missing" });
+        else if (!(await bodies.isWhole(sha256)))
+            faults.push({ sha256, url, what: "damaged" });
+    }
+    return faults;
+}
+/** Build ids of the indexes in a vault's folder, sorted. */
+async function indexedBuilds(vault) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(vault.paths.indexes).catch((error) => {
+        if (error.code === "ENOENT")
+            return [];
+        throw error;
+    });
+    return names.flatMap((name) => /^([^.].*)\.json$/.exec(name)?.[1] ?? []).sort();
+}
+
+
+/***/ }),
+
 /***/ 72928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

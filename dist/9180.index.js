@@ -32,8 +32,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate.js + 4 modules
-var gate = __webpack_require__(38799);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate-subject.js
+var gate_subject = __webpack_require__(21695);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
 var limits = __webpack_require__(36697);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/policy.js
@@ -67,7 +67,7 @@ async function assertOpenThere(remote, store, source) {
     const unverified = await remote.fetch(`${at}.unverified`, limits/* evidenceLimits */.Y.marker);
     const copy = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "stx-deploy-"));
     try {
-        const subject = (0,gate/* subjectOf */.e)(build);
+        const subject = (0,gate_subject/* subjectOf */.e)(build);
         const files = { ...subject.files, history: (0,external_node_path_.join)(copy, "history"), unverified: (0,external_node_path_.join)(copy, "unverified") };
         for (const part of ["lock", "lockedRecipe", "recipe", "verified"]) {
             files[part] = (0,external_node_path_.join)(copy, part);
@@ -89,12 +89,14 @@ async function assertOpenThere(remote, store, source) {
 }
 async function policyOf(remote) {
     const { text, folder } = remote.shell.target;
+    const own = await remote.fetch(`${folder}/config.yaml`, limits/* evidenceLimits */.Y.policy);
+    const projects = await remote.fetchProjectConfigs(read_policy/* projectConfig */.Qn);
     const found = [
-        [`${text}/config.yaml`, await remote.fetch(`${folder}/config.yaml`, limits/* evidenceLimits */.Y.policy)],
-        [`${text} (${read_policy/* projectConfig */.Qn})`, await remote.fetchProjectConfig(read_policy/* projectConfig */.Qn)],
+        [`${text}/config.yaml`, own],
+        ...projects.map((bytes) => [`${text} (${read_policy/* projectConfig */.Qn})`, bytes]),
     ];
     const [misnamed] = await remote.look([`${folder}/config.yml`]);
-    if (!found[0][1] && misnamed !== "none")
+    if (!own && misnamed !== "none")
         throw new failure/* Failure */.H("usage", `${text}/config.yml would have no effect`, {
             code: "policy-misnamed",
             why: "a configuration is called config.yaml",
@@ -239,7 +241,7 @@ fetch() {
   elif [ ! -f "$1" ]; then return 3; else head -c "$2" < "$1"; fi
 }
 project() {
-  d=$S
+  if [ "$1" = linked ]; then d=$(cd "\${S%/*}/" 2>/dev/null && pwd -P)/store; else d=$S; fi
   while [ -n "$d" ]; do d=\${d%/*}; if [ -e "$d/.git" ]; then printf '%s' "$d"; return; fi; done
 }
 lock() {
@@ -314,13 +316,14 @@ const loginVariables = ["KRB5CCNAME", "USER", "LOGNAME", "TERM", "XDG_RUNTIME_DI
 /** The environment of ssh and rsync. */
 const sshEnvironment = () => (0,run/* scrubbedEnvironment */.aq)(Object.fromEntries([...sshVariables, ...loginVariables].map((name) => [name, process.env[name]])));
 /**
- * Options of ssh: a dead connection ends within a minute, and nothing is asked where there is no terminal. All else is the
- * user's own configuration.
+ * Options of ssh: a dead connection ends within a minute, nothing is asked where there is no terminal, and no connection
+ * outlives us. All else is the user's own configuration: one that is shared already is used.
  */
 function sshOptions({ port }) {
     const silent = process.stdin.isTTY ? [] : ["-o", "BatchMode=yes"];
     const alive = ["-o", "ConnectTimeout=30", "-o", "ServerAliveInterval=15", "-o", "ServerAliveCountMax=4"];
-    return ["-T", "-x", ...silent, ...alive, ...(port === undefined ? [] : ["-p", String(port)])];
+    const own = ["-o", "ControlPersist=no"];
+    return ["-T", "-x", ...silent, ...alive, ...own, ...(port === undefined ? [] : ["-p", String(port)])];
 }
 /** A shell on another machine, for as long as one connection lasts. */
 class RemoteShell {
@@ -552,11 +555,18 @@ class RemoteStore {
     async fetch(path, most) {
         return this.#fetched(path, `fetch ${(0,shell_word/* shellQuoted */.x)(path)} ${most}`, most);
     }
-    /** The configuration of the repository that the store is in, if it is in one that has one. */
-    async fetchProjectConfig(path) {
+    /**
+     * The configurations of the repositories that the store is in: as its path is written, and where links in it lead.
+     * @param path in the repository
+     */
+    async fetchProjectConfigs(path) {
         const most = limits/* evidenceLimits */.Y.policy;
-        const script = `g=$(project); if [ -n "$g" ]; then fetch "$g"/${(0,shell_word/* shellQuoted */.x)(path)} ${most}; else (exit 4); fi`;
-        return this.#fetched(path, script, most);
+        const found = [];
+        for (const way of ["written", "linked"]) {
+            const script = `g=$(project ${way}); if [ -n "$g" ]; then fetch "$g"/${(0,shell_word/* shellQuoted */.x)(path)} ${most}; else (exit 4); fi`;
+            found.push(await this.#fetched(path, script, most));
+        }
+        return found;
     }
     async #fetched(path, script, most) {
         const answer = await this.shell.ask(script, [], most + 1024);

@@ -3,178 +3,6 @@ exports.id = 9750;
 exports.ids = [9750];
 exports.modules = {
 
-/***/ 6557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ minimumVersions),
-/* harmony export */   QN: () => (/* binding */ privateRoot),
-/* harmony export */   Qd: () => (/* binding */ examineProgram),
-/* harmony export */   Sg: () => (/* binding */ toolFolders),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   findApptainer: () => (/* binding */ findApptainer),
-/* harmony export */   pO: () => (/* binding */ locateApptainer)
-/* harmony export */ });
-/* unused harmony export parseVersion */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47182);
-/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39335);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
-
-
-
-
-
-
-
-/**
- * Oldest supported versions: `build --build-arg` and `{{ name }}` in recipes exist since Apptainer 1.2 and
- * SingularityCE 4.0.
- */
-const minimumVersions = {
-    apptainer: "1.2.0",
-    singularity: "4.0.0",
-};
-const systemRoot = "/opt/stx-container/apptainer";
-/** Folder of the private copies of Apptainer: one for the whole machine for root, else one of the user. */
-function privateRoot() {
-    if (process.getuid?.() === 0)
-        return systemRoot;
-    return (0,_files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .userCacheFolder */ .s)("apptainer");
-}
-/**
- * Compares two dotted versions number by number; a suffix after `-`, `+` or `~` is ignored.
- * @returns below 0, 0 or above 0, for sort
- */
-function compareVersions(a, b) {
-    const [left, right] = [a, b].map((version) => (/^[\d.]*/.exec(version)?.[0] ?? "").split(".").map(Number));
-    for (let i = 0; i < Math.max(left.length, right.length); i++) {
-        const difference = (left[i] ?? 0) - (right[i] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** The output of `--version` → name and version; undefined if it is neither program. */
-function parseVersion(printed) {
-    const match = /^(apptainer|singularity(?:-ce|-pro)?) version v?(\d\S*)/m.exec(printed);
-    if (!match)
-        return undefined;
-    return { name: match[1] === "apptainer" ? "apptainer" : "singularity", version: match[2] };
-}
-/**
- * Folders to add to the PATH for this Apptainer: the tools of a private copy that was installed without root
- * (squashfs-tools, debootstrap …). Empty for any other.
- */
-function toolFolders(apptainer) {
-    const tools = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(apptainer.command)), "tools", "usr");
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(tools) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, "bin"), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, "sbin")] : [];
-}
-/** Looks for unsquashfs on the PATH, then beside the program, because Apptainer 1.4 and newer ship it. */
-async function findUnsquashfs(command) {
-    const path = [...toolFolders({ command }), (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedEnvironment */ .aq)().PATH].join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
-    const found = await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .K)("unsquashfs", path);
-    if (found)
-        return found;
-    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(command)));
-    for (const libexec of ["libexec", "lib"]) {
-        const bundled = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(prefix, libexec, "apptainer", "bin", "unsquashfs");
-        if (await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .isExecutable */ .T)(bundled))
-            return bundled;
-    }
-    return undefined;
-}
-/**
- * Runs `--version` of one program.
- * @returns undefined if it does not run or is another program
- * @throws Failure if it is too old
- */
-async function examineProgram(command) {
-    let printed;
-    try {
-        const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .eF)(command, ["--version"], { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 20_000 });
-        if (result.code !== 0)
-            return undefined;
-        printed = result.stdout;
-    }
-    catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
-            return undefined;
-        throw error;
-    }
-    const parsed = parseVersion(printed);
-    if (!parsed)
-        return undefined;
-    const minimum = minimumVersions[parsed.name];
-    if (compareVersions(parsed.version, minimum) < 0) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", `${command} is too old: ${parsed.name} ${parsed.version}`, {
-            code: "apptainer-too-old",
-            why: `build arguments need at least version ${minimum}`,
-            remedy: `install a newer version, or remove ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(command)} from the PATH and run \`stx-container setup\``,
-        });
-    }
-    return { command, ...parsed, unsquashfs: await findUnsquashfs(command) };
-}
-/** Absolute paths where Apptainer may be: on the PATH, then private copies below `roots`. */
-async function* candidates(roots) {
-    for (const name of ["apptainer", "singularity"]) {
-        const onPath = await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .K)(name);
-        if (onPath !== undefined)
-            yield onPath;
-    }
-    for (const root of new Set(roots))
-        yield* await privateCopies(root);
-}
-/**
- * The program that {@link findApptainer} tries first, without running it to ask its version: for commands that start
- * often.
- */
-async function locateApptainer(root = privateRoot()) {
-    for await (const command of candidates([root, privateRoot(), systemRoot]))
-        return command;
-    return undefined;
-}
-/** The programs of all complete private copies under a folder, newest first. */
-async function privateCopies(root) {
-    let names;
-    try {
-        names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(root);
-    }
-    catch {
-        return [];
-    }
-    // Folders that begin with a dot are incomplete: a complete copy gets its name by one rename.
-    const complete = names.filter((name) => /^\d/.test(name)).sort(compareVersions);
-    const commands = complete.reverse().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name, "bin", "apptainer"));
-    const runnable = await Promise.all(commands.map(_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .isExecutable */ .T));
-    return commands.filter((_, i) => runnable[i]);
-}
-/** Whether a version is the wanted one; a packager's suffix ("1.5.3-2.el9") is ignored. */
-function isVersion(version, wanted) {
-    return wanted === undefined || version === wanted || version.replace(/[-+~].*$/, "") === wanted;
-}
-/**
- * Finds Apptainer: on the PATH (apptainer, else singularity), else a private copy installed by `ensureApptainer`.
- * @param version accept only this version
- * @param root folder of the private copies
- * @returns undefined if none is found that runs
- * @throws Failure if the one on the PATH is too old
- */
-async function findApptainer(version, root = privateRoot()) {
-    for await (const command of candidates([root, privateRoot(), systemRoot])) {
-        const found = await examineProgram(command);
-        if (found && isVersion(found.version, version))
-            return found;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
 /***/ 81879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1323,6 +1151,52 @@ async function libraryFolders(tree) {
 
 /***/ }),
 
+/***/ 11996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xw: () => (/* binding */ oncePerTree),
+/* harmony export */   eP: () => (/* binding */ nobody),
+/* harmony export */   "if": () => (/* binding */ findOncePerTree)
+/* harmony export */ });
+/** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
+const nobody = { problem() { }, note() { }, seen() { } };
+/** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
+function findOncePerTree(find) {
+    const known = new WeakMap();
+    return (tree) => {
+        const one = known.get(tree) ?? { answer: find(tree) };
+        known.set(tree, one);
+        return one.answer;
+    };
+}
+/**
+ * A reader that reads each image once, however many ask. Its problems are reported to everyone who asks with a reporter.
+ */
+function oncePerTree(read) {
+    const known = new WeakMap();
+    return async (tree, reporter = nobody) => {
+        let one = known.get(tree);
+        if (!one) {
+            const reports = [];
+            const recorder = {
+                problem: (path, message) => void reports.push((to) => to.problem(path, message)),
+                note: (path, message) => void reports.push((to) => to.note(path, message)),
+                seen: () => void reports.push((to) => to.seen()),
+            };
+            one = { reports, answer: read(tree, recorder) };
+            known.set(tree, one);
+        }
+        const answer = await one.answer;
+        for (const report of one.reports)
+            report(reporter);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
 /***/ 33839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1398,6 +1272,272 @@ function parseOsRelease(text) {
         fields[name] = (double ?? bare)?.replace(/\\(.)/g, "$1") ?? single ?? "";
     }
     return fields;
+}
+
+
+/***/ }),
+
+/***/ 26314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ withLock)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/identity.js
+var identity = __webpack_require__(81795);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
+var run = __webpack_require__(21880);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
+var failures = __webpack_require__(28720);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
+var inside = __webpack_require__(66996);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/temporary-names.js
+var temporary_names = __webpack_require__(60813);
+;// CONCATENATED MODULE: ./.cache/compiled/src/files/lock-file.js
+
+
+
+
+
+/**
+ * Locks where the file system has none (some parallel and FUSE file systems): a file `<name>.held` that names its
+ * process. It is made with its content in one step (link(2) refuses a name that exists), and is stolen only from a
+ * process that is gone: known to be, or on another machine and silent for a quarter of an hour.
+ */
+/** How often a holder shows that it is alive, and after what silence it is not. */
+const beatMs = 60_000;
+const silentMs = 15 * 60_000;
+const pollMs = 100;
+/**
+ * Takes the lock `name` in a folder.
+ * @param deadline in milliseconds since 1970
+ * @param busy makes the failure for a lock that somebody keeps until then
+ */
+async function lockByFile(folder, name, deadline, busy) {
+    const held = `${name}.held`;
+    for (;;) {
+        const { inode, now } = await claim(folder, held);
+        if (inode !== undefined)
+            return keep(await folder.again(), held, inode);
+        if (await steal(folder, held, now))
+            continue;
+        if (Date.now() > deadline)
+            throw await busy(held);
+        await (0,promises_.setTimeout)(pollMs);
+    }
+}
+/**
+ * Makes the file unless it is there.
+ * @returns its inode if it was made, and the time on the file system's own clock, in milliseconds
+ */
+async function claim(folder, held) {
+    const temporary = (0,temporary_names/* temporaryName */.N)(held);
+    const { now } = await writeHolder(folder, temporary);
+    try {
+        await folder.link(temporary, held);
+    }
+    catch (error) {
+        const { code = "" } = error;
+        if (code === "EEXIST")
+            return { inode: undefined, now };
+        if (!inside/* noHardLinks */.IB.includes(code))
+            throw error;
+        return await claimBare(folder, held, now);
+    }
+    finally {
+        await folder.unlink(temporary);
+    }
+    return { inode: (await folder.look(held))?.ino, now };
+}
+/** Where there are no hard links: the file is empty for a moment, and an empty one is never stolen at once. */
+async function claimBare(folder, held, now) {
+    try {
+        return await writeHolder(folder, held);
+    }
+    catch (error) {
+        if (error.code !== "EEXIST")
+            throw error;
+        return { inode: undefined, now };
+    }
+}
+async function writeHolder(folder, name) {
+    const handle = await folder.file(name, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL);
+    try {
+        await handle.writeFile(JSON.stringify((0,identity/* thisProcess */.WF)()));
+        const { ino, mtimeMs } = await handle.stat({ bigint: true });
+        return { inode: ino, now: Number(mtimeMs) };
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Removes the file of a process that is gone. @returns whether it is worth to try again */
+async function steal(folder, held, now) {
+    const found = await folder.look(held);
+    if (found === undefined)
+        return true;
+    const fate = await fateOf(folder, held);
+    if (fate === "alive" || (fate === "unknown" && now - Number(found.mtimeMs) < silentMs))
+        return false;
+    const taken = (0,temporary_names/* temporaryName */.N)(held);
+    await folder.rename(held, folder, taken).catch(() => { });
+    const moved = await folder.look(taken);
+    // Somebody was faster, and what was moved is a fresh lock: it goes back.
+    if (moved !== undefined && moved.ino !== found.ino)
+        await folder.link(taken, held).catch(() => { });
+    if (moved !== undefined)
+        await folder.unlink(taken);
+    return true;
+}
+async function fateOf(folder, held) {
+    const handle = await folder.file(held, external_node_fs_.constants.O_RDONLY).catch(() => undefined);
+    const text = await handle?.readFile("utf8").finally(() => handle.close());
+    try {
+        return (0,identity/* processFate */.GE)(JSON.parse(text ?? ""));
+    }
+    catch {
+        return "unknown";
+    }
+}
+async function keep(folder, held, inode) {
+    const handle = await folder.file(held, external_node_fs_.constants.O_WRONLY);
+    const beat = setInterval(() => void handle.utimes(new Date(), new Date()).catch(() => { }), beatMs);
+    beat.unref();
+    return async () => {
+        clearInterval(beat);
+        await handle.close();
+        if ((await folder.look(held))?.ino === inode)
+            await folder.unlink(held);
+        await folder.close();
+    };
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/files/lock.js
+
+
+
+
+
+
+
+
+
+
+/** flock(1) ends with this code where another process has the lock. */
+const busyCode = 75;
+/**
+ * Does something while no other process on this or another machine does the same. The lock is the kernel's where the
+ * file system has locks (flock(2): also over NFS), so it ends with the process that has it; elsewhere it is a file that
+ * names its process.
+ * @param path file to lock below `root`; made if need be, with its folder, and never removed
+ * @throws Failure where another process keeps it for longer than `waitMs`
+ */
+async function withLock(root, path, request, work) {
+    const release = await takeLock(root, path, request);
+    try {
+        return await work();
+    }
+    finally {
+        await release();
+    }
+}
+async function takeLock(root, path, request) {
+    let folder;
+    try {
+        folder = await (0,inside/* openInside */.X$)(root, (0,external_node_path_.dirname)(path), "make folders");
+        return await lockIn(folder, path, request);
+    }
+    catch (error) {
+        throw (0,failures/* fileFailure */.f)(error, `could not lock ${path}`);
+    }
+    finally {
+        await folder?.close();
+    }
+}
+async function lockIn(folder, path, request) {
+    const deadline = Date.now() + request.waitMs;
+    for (;;) {
+        const handle = await openLockFile(folder, path);
+        const result = await lockByKernel(handle, deadline - Date.now(), request);
+        // What was locked must be what has the name: somebody may have removed the file meanwhile.
+        const isCurrent = (await folder.look((0,external_node_path_.basename)(path)))?.ino === (await handle.stat({ bigint: true })).ino;
+        if (result === "locked" && isCurrent)
+            return releaseOf(handle);
+        await handle.close();
+        if (result === "busy")
+            throw await busy(folder, path, (0,external_node_path_.basename)(path), request);
+        if (result === "no locks")
+            return lockByFile(folder, (0,external_node_path_.basename)(path), deadline, (held) => busy(folder, path, held, request));
+        await (0,promises_.setTimeout)(10);
+    }
+}
+async function openLockFile(folder, path) {
+    const handle = await folder.file((0,external_node_path_.basename)(path), external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT);
+    try {
+        await (0,inside/* assertOnlyName */.y3)(handle, path);
+        return handle;
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+/** Says in the file who has it, for the messages of others. The lock goes with the open file. */
+async function releaseOf(handle) {
+    const holder = `${JSON.stringify((0,identity/* thisProcess */.WF)())}\n`;
+    await handle.truncate().catch(() => { });
+    await handle.write(holder, 0).catch(() => { });
+    return () => handle.close();
+}
+/**
+ * Locks an open file by flock(1). The lock belongs to the open file, not to the program that took it (flock(2)): it is
+ * ours until we close the file, or end.
+ */
+function lockByKernel(handle, waitMs, { signal, program = "flock" }) {
+    const wait = ["--wait", String(Math.max(0, waitMs) / 1000)];
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.spawn)(program, ["--exclusive", "--conflict-exit-code", String(busyCode), ...wait, "3"], {
+            env: (0,run/* scrubbedEnvironment */.aq)(),
+            stdio: ["ignore", "ignore", "ignore", handle.fd],
+            ...(signal ? { signal } : {}),
+        });
+        child.once("error", () => resolve(signal?.aborted ? "busy" : "no locks"));
+        child.once("exit", (code) => resolve(code === 0 ? "locked" : code === busyCode ? "busy" : "no locks"));
+    });
+}
+/** @param holder name of the file that says who has it */
+async function busy(folder, path, holder, { what, signal }) {
+    if (signal?.aborted)
+        return new failure/* Failure */.H("infrastructure", `cancelled while waiting for ${path}`, { code: "cancelled" });
+    return new failure/* Failure */.H("infrastructure", `another process works on ${what}`, {
+        code: "lock-busy",
+        why: `${await holderOf(folder, holder)} has locked ${path}`,
+        remedy: "wait until it has ended, then run the same command again",
+    });
+}
+async function holderOf(folder, name) {
+    const handle = await folder.file(name, external_node_fs_.constants.O_RDONLY).catch(() => undefined);
+    const text = await handle?.readFile("utf8").finally(() => handle.close());
+    try {
+        const { pid, host } = JSON.parse(text ?? "");
+        return `process ${Number(pid)} on ${String(host).replace(/[^\w.-]/g, "?")}`;
+    }
+    catch {
+        return "a process";
+    }
 }
 
 

@@ -1275,6 +1275,7 @@ declare const lockSchema: z.ZodObject<{
     secrets: z.ZodOptional<z.ZodArray<z.ZodString>>;
     sourceDateEpoch: z.ZodNumber;
   }, z.core.$strict>>;
+  test: z.ZodOptional<z.ZodLiteral<"skipped">>;
   bases: z.ZodArray<z.ZodObject<{
     stage: z.ZodNumber;
     bootstrap: z.ZodString;
@@ -2025,6 +2026,8 @@ interface BuildRequest {
   /** Build even where an unchanged, complete build is in the store. */
   force: boolean;
   settings: Settings;
+  /** Leave out the recipe's `%test`, in every rebuild, too; default: it runs. */
+  noTest?: boolean;
   /** Pack the image in its canonical form, so that a rebuild can reach the level "bytes"; default: where the policy requires it. */
   canonical?: boolean;
   /** What the canonical form leaves out beside noise; default: nothing. */
@@ -2275,6 +2278,8 @@ interface CheckedSignature {
   accepted: boolean;
   /** Who that is, by the list that lets them: a principal or an identity. */
   principal?: string;
+  /** One text for all keys of a principal, and for all refs of a workflow: what different signers are counted by. */
+  countsAs?: string;
   /** The list that lets them. */
   source?: string;
   /** Why it does not count. */
@@ -2324,6 +2329,17 @@ interface SignatureAnswer {
   text: string;
   signatures: CheckedSignature[];
 }
+/** Where a rebuild took its packages from. */
+type Source = Marker["evidence"]["from"];
+/** A verdict on the same files that was reached another way than the marker's own, and still counts. */
+interface AlsoVerified {
+  from: Source;
+  level: Level;
+  /** ISO 8601, UTC. */
+  verifiedAt: string;
+  /** Address of the CI run that verified. */
+  run: string | undefined;
+}
 /** Why the gate refuses a build; the codes are in failure-codes/verdict.ts. */
 interface Refusal {
   code: FailureCode;
@@ -2354,6 +2370,8 @@ interface GateAnswer {
   expires: string | undefined;
   /** Where the rebuild took its packages from. */
   from: "upstream" | "vault" | undefined;
+  /** What else the marker holds: a verdict on the same files that was reached the other way, and still counts. */
+  also: AlsoVerified[];
   /** sha256 (hex) of the marker's statement. */
   marker: string | undefined;
   /** Whether the image's file was read for the verdict, and whether it was read for this answer. */
@@ -2380,6 +2398,14 @@ interface GateFiles {
   /** Of the name; undefined for loose files, of which nobody keeps one. */
   history: string | undefined;
 }
+/** A build to check, wherever its files are. */
+interface GateSubject {
+  name: string;
+  ts: string;
+  files: GateFiles;
+  /** The marker was made just now, and the history does not have it yet: it must succeed the last one there. */
+  isNew?: boolean;
+}
 /** One input of a build that is not what it was. */
 interface InputChange {
   kind: "recipe" | "file" | "base" | "other";
@@ -2396,14 +2422,6 @@ interface CurrentInputs {
   changed: InputChange[];
   /** What could not be compared, each in a sentence. */
   unchecked: string[];
-}
-/** A build to check, wherever its files are. */
-interface GateSubject {
-  name: string;
-  ts: string;
-  files: GateFiles;
-  /** The marker was made just now, and the history does not have it yet: it must succeed the last one there. */
-  isNew?: boolean;
 }
 interface GateOptions {
   /** What the checkout's recipe and inputs are now; omitted where only the files are looked at. */

@@ -579,6 +579,7 @@ declare const lockSchema: z.ZodObject<{
     secrets: z.ZodOptional<z.ZodArray<z.ZodString>>;
     sourceDateEpoch: z.ZodNumber;
   }, z.core.$strict>>;
+  test: z.ZodOptional<z.ZodLiteral<"skipped">>;
   bases: z.ZodArray<z.ZodObject<{
     stage: z.ZodNumber;
     bootstrap: z.ZodString;

@@ -27,7 +27,7 @@ export interface Manager {
 const valued =
   /^(?:-C|-F|-n|-p|-t|-v|--(?:directory|project|prefix|cwd|dir|filter|config|config-file|manifest-path|cache-dir|color|root|target|python|workspace|store-dir|registry|name|channel|index|with|with-requirements|from|vers|version))$/;
 
-/** The arguments that are no options and no options' values. */
+/** The arguments that are neither options nor the values of options. */
 export function plainOf(args: readonly string[]): string[] {
   return args.filter(
     (arg, i) => !/^[-+]/.test(arg) && !(valued.test(args[i - 1] ?? "") && !args[i - 1]!.includes("=")),
@@ -309,7 +309,7 @@ export const managers: readonly Manager[] = [
   },
 ];
 
-/** Whether a manager is told to keep to its lock file, by an option or by a variable. */
+/** Whether a manager must keep to its lock file, by an option or by a variable. */
 function held(args: readonly string[], script: string, variables: string): boolean {
   return has(args, /^--(?:locked|frozen)(?:=true)?$/) || sets(script, variables);
 }

@@ -77,7 +77,7 @@ function* inCode(step: Step, script: ScriptView): Generator<Hit> {
   }
 }
 
-/** R that is told to read no site profile, which is where its pins are, and installs. */
+/** R that reads no site profile, by an option, which is where its pins are, and installs. */
 function ignoresProfile(step: Step, script: ScriptView): boolean {
   return (
     /^(?:R|Rscript|r)$/.test(step.name) &&

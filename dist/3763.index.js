@@ -1,0 +1,1127 @@
+"use strict";
+exports.id = 3763;
+exports.ids = [3763];
+exports.modules = {
+
+/***/ 78448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Np: () => (/* binding */ TreeIndex),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   h0: () => (/* binding */ defaultReadLimit),
+/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */ });
+/* unused harmony export TooLarge */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+
+/** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
+const defaultReadLimit = 32 * 1024 * 1024;
+/** As many links as Linux follows before it answers ELOOP. */
+const maxLinks = 40;
+/** As many parts as a path of PATH_MAX bytes can have; here those of the links on the way count, too, so that links made to be slow are not. */
+const maxParts = 2048;
+/** A file is bigger than the reader was ready to hold in memory. */
+class TooLarge extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H {
+    path;
+    size;
+    constructor(path, size, limit) {
+        super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
+            code: "image-file-too-large",
+            why: `it has ${size} bytes, the limit is ${limit}`,
+            remedy: "check why this file is so large; a package database or metadata file of this size is damaged or hostile",
+        });
+        this.name = "TooLarge";
+        this.path = path;
+        this.size = size;
+    }
+}
+/** The last part of a path inside an image; "" for the root. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+/** The folder a path inside an image is in; "/" for the root itself. */
+function parentOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+}
+/** A name in a folder, as an absolute path inside the image. */
+function joinPath(folder, name) {
+    return folder === "/" ? `/${name}` : `${folder}/${name}`;
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+function groupBy(entries, key) {
+    const groups = new Map();
+    for (const entry of entries.values()) {
+        if (entry.path === "/")
+            continue;
+        const name = key(entry.path);
+        const group = groups.get(name);
+        if (group)
+            group.push(entry);
+        else
+            groups.set(name, [entry]);
+    }
+    return groups;
+}
+/**
+ * The questions of an {@link ImageTree} that its list of entries alone answers. Every kind of tree uses it,
+ * so that links are followed alike in all of them: as the kernel would follow them with the image as its
+ * root ("/.." is "/", 40 links at most), so never out of the image.
+ */
+class TreeIndex {
+    entries;
+    #names;
+    #children;
+    constructor(entries) {
+        this.entries = entries;
+    }
+    named(name) {
+        this.#names ??= groupBy(this.entries, baseName);
+        return (this.#names.get(name) ?? []).sort(byPath);
+    }
+    list(folder) {
+        const found = this.resolve(folder);
+        if (found?.type !== "dir")
+            return [];
+        this.#children ??= groupBy(this.entries, parentOf);
+        return (this.#children.get(found.path) ?? []).sort(byPath);
+    }
+    resolve(path) {
+        if (!path.startsWith("/"))
+            return undefined;
+        const direct = this.entries.get(path);
+        if (direct && direct.type !== "symlink")
+            return direct;
+        // What is still to walk, last part first.
+        const ahead = path.split("/").reverse();
+        let here = "/";
+        let links = 0;
+        for (let parts = 0; ahead.length > 0; parts++) {
+            if (parts > maxParts)
+                return undefined;
+            const part = ahead.pop();
+            if (this.entries.get(here)?.type !== "dir" && here !== "/")
+                return undefined;
+            if (part === "" || part === ".")
+                continue;
+            if (part === "..") {
+                here = parentOf(here);
+                continue;
+            }
+            const next = joinPath(here, part);
+            const entry = this.entries.get(next);
+            if (!entry)
+                return undefined;
+            if (entry.type !== "symlink") {
+                here = next;
+                continue;
+            }
+            links += 1;
+            const target = entry.target ?? "";
+            if (links > maxLinks || target === "")
+                return undefined;
+            if (target.startsWith("/"))
+                here = "/";
+            ahead.push(...target.split("/").reverse());
+        }
+        return this.entries.get(here);
+    }
+    /**
+     * The files behind these paths: asked path, entry of the real file. A path that leads to no file is absent.
+     * @throws TooLarge where a file is over `limit` bytes
+     */
+    *files(paths, limit = Number.POSITIVE_INFINITY) {
+        for (const path of paths) {
+            const entry = this.resolve(path);
+            if (entry?.type !== "file")
+                continue;
+            if (entry.size > limit)
+                throw new TooLarge(path, entry.size, limit);
+            yield [path, entry];
+        }
+    }
+    /** The paths of all files of the tree. */
+    allFiles() {
+        return [...this.entries.values()].filter((entry) => entry.type === "file").map((entry) => entry.path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 62816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ floatExpressions),
+/* harmony export */   p: () => (/* binding */ floatMatcher)
+/* harmony export */ });
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37325);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
+
+
+/** Determines whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. A pattern holds for every stage. */
+function floatMatcher(patterns) {
+    return (ecosystem, name) => {
+        const subject = `${(0,_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystemOfName */ .Tp)(ecosystem)}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, name)}`;
+        return patterns.some((pattern) => {
+            const colon = pattern.indexOf(":");
+            const normal = `${pattern.slice(0, colon)}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, pattern.slice(colon + 1))}`;
+            return colon > 0 && matchesGlob(normal, subject);
+        });
+    };
+}
+/** `*` matches any run of characters, "/" too; no other character is special. Linear in time, whatever the pattern. */
+function matchesGlob(pattern, subject) {
+    const parts = pattern.split("*");
+    if (parts.length === 1)
+        return pattern === subject;
+    const first = parts[0];
+    const last = parts.at(-1);
+    if (!subject.startsWith(first) || !subject.endsWith(last))
+        return false;
+    if (subject.length < first.length + last.length)
+        return false;
+    let at = first.length;
+    const end = subject.length - last.length;
+    for (const part of parts.slice(1, -1)) {
+        const found = subject.indexOf(part, at);
+        if (found < 0 || found + part.length > end)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+/**
+ * The names of one ecosystem that float, each as a regular expression for the whole name in its normal form, of the
+ * kind that `grep -E`, Python and JavaScript read alike.
+ */
+function floatExpressions(patterns, ecosystem) {
+    return patterns
+        .filter((pattern) => pattern.startsWith(`${ecosystem}:`))
+        .map((pattern) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, pattern.slice(ecosystem.length + 1)))
+        .map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
+}
+
+
+/***/ }),
+
+/***/ 16523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ preAuthEncoding),
+/* harmony export */   RR: () => (/* binding */ maxEarlier),
+/* harmony export */   h: () => (/* binding */ payloadType),
+/* harmony export */   hQ: () => (/* binding */ withSignature),
+/* harmony export */   vw: () => (/* binding */ decodeEnvelope),
+/* harmony export */   zK: () => (/* binding */ encodeEnvelope)
+/* harmony export */ });
+/* unused harmony exports maxEnvelopeBytes, maxSignatures */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28942);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5968);
+
+
+
+/** The media type of what every envelope of ours carries: an in-toto statement. */
+const payloadType = "application/vnd.in-toto+json";
+/** Bytes of an envelope that are read at most. */
+const maxEnvelopeBytes = 16 * 1024 ** 2;
+/** Signatures that one envelope holds at most. */
+const maxSignatures = 32;
+const maxSigLength = 64 * 1024;
+const maxBundleLength = 512 * 1024;
+const keySignatureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** `SHA256:…` of the key, as `ssh-keygen -l` prints it; a hint for people, which must be that of the key in `sig`. */
+    keyid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^SHA256:[A-Za-z0-9+/]{43}$/, "not a SHA256 fingerprint"),
+    /** Base64 of a signature in OpenSSH's form (SSHSIG), without its armour. */
+    sig: zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39().min(1).max(maxSigLength),
+});
+const sigstoreSignatureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Base64 of the bare signature, as Sigstore's bundles have it. */
+    sig: zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39().min(1).max(maxSigLength),
+    /** The Sigstore bundle without its envelope, which is this one. */
+    sigstore: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        mediaType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        verificationMaterial: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())
+            .refine((material) => JSON.stringify(material).length <= maxBundleLength, "too large"),
+    }),
+});
+const signedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    payloadType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(payloadType),
+    payload: zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39(),
+    signatures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([keySignatureSchema, sigstoreSignatureSchema])).max(maxSignatures),
+});
+/** Envelopes that another one holds at most. */
+const maxEarlier = 15;
+const envelopeSchema = signedSchema.extend({
+    earlier: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(signedSchema)
+        .min(1)
+        .max(maxEarlier)
+        .optional()
+        .describe("Envelopes of earlier verdicts on the same files, each with its own signatures; the last one last."),
+});
+/**
+ * The bytes that are signed: DSSE's Pre-Authentication Encoding (v1) of the payload and its type.
+ * @see https://github.com/secure-systems-lab/dsse/blob/v1.0.0/protocol.md
+ */
+function preAuthEncoding(payload, type = payloadType) {
+    const header = `DSSEv1 ${Buffer.byteLength(type)} ${type} ${payload.length} `;
+    return Buffer.concat([Buffer.from(header), payload]);
+}
+/** A DSSE envelope (v1) as it is written to disk: canonical JSON and one newline. */
+function encodeEnvelope(payload, signatures, earlier = []) {
+    const written = (each) => ({
+        payloadType,
+        payload: Buffer.from(each.payload).toString("base64"),
+        signatures: each.signatures,
+    });
+    const before = earlier.length > 0 ? { earlier: earlier.map(written) } : {};
+    return `${(0,_files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)({ ...written({ payload, signatures }), ...before })}\n`;
+}
+/**
+ * Reads an envelope strictly: it must be, byte for byte, what {@link encodeEnvelope} writes of it, so that no two
+ * readers can find different things in it (a key given twice, a key that one of them does not know).
+ * @param path where the bytes came from, for messages
+ * @throws Failure("inconclusive", "envelope-unreadable")
+ */
+function decodeEnvelope(bytes, path) {
+    if (bytes.length > maxEnvelopeBytes)
+        throw unreadable(path, `it has more than ${maxEnvelopeBytes} bytes`);
+    const text = Buffer.from(bytes).toString("utf8");
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch (error) {
+        throw unreadable(path, "it is not JSON", error);
+    }
+    const parsed = envelopeSchema.safeParse(document);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        throw unreadable(path, `${issue?.path.join(".") || "the document"}: ${issue?.message}`, parsed.error);
+    }
+    const read = (each) => ({
+        payload: Buffer.from(each.payload, "base64"),
+        signatures: each.signatures,
+    });
+    const { payload, signatures } = read(parsed.data);
+    const earlier = (parsed.data.earlier ?? []).map(read);
+    const isOurs = Buffer.from(encodeEnvelope(payload, signatures, earlier)).equals(bytes);
+    const all = [...signatures, ...earlier.flatMap((each) => each.signatures)];
+    if (!isOurs || all.some(({ sig }) => !isCanonical(sig)))
+        throw unreadable(path, "it is not in canonical form: a key is there twice, or it was written by hand");
+    return { payload, signatures, ...(earlier.length > 0 ? { earlier } : {}) };
+}
+/** Base64 whose last character holds no bits that no byte has. */
+const isCanonical = (base64) => Buffer.from(base64, "base64").toString("base64") === base64;
+/**
+ * The same signatures and one more; it takes the place of an older one by the same key.
+ * @throws Failure("usage", "envelope-full")
+ */
+function withSignature(signatures, added) {
+    const isSame = (one) => "keyid" in one && "keyid" in added && one.keyid === added.keyid;
+    const others = signatures.filter((one) => !isSame(one));
+    if (others.length < maxSignatures)
+        return [...others, added];
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", "could not add the signature", {
+        code: "envelope-full",
+        why: `the envelope has ${others.length} signatures, the most that one may have`,
+        remedy: "run `stx-container verify` again: a new marker has no signatures yet",
+    });
+}
+function unreadable(path, why, cause) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `${path} is not a signed or unsigned envelope`, {
+        code: "envelope-unreadable",
+        why,
+        remedy: "restore the file as it was written, or run `stx-container verify` again",
+        place: { path },
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 73433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VS: () => (/* binding */ isConsistentList),
+/* harmony export */   Y4: () => (/* binding */ boundedList),
+/* harmony export */   jx: () => (/* binding */ boundedListSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28942);
+/* harmony import */ var _files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5968);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63983);
+
+
+
+/** Most items of a list in a marker, and most bytes that they take. */
+const longest = { items: 200, bytes: 64 * 1024 };
+const boundedListSchema = (item) => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(0).describe("How many there are."),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe("sha256 of the whole list as canonical JSON (RFC 8785)."),
+    listed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item).max(longest.items).describe("The first of them."),
+});
+function boundedList(items) {
+    const listed = [];
+    let bytes = 0;
+    for (const item of items.slice(0, longest.items)) {
+        bytes += Buffer.byteLength((0,_files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(item));
+        if (bytes > longest.bytes)
+            break;
+        listed.push(item);
+    }
+    return { count: items.length, sha256: (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)((0,_files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(items)), listed };
+}
+/** Whether a list may be what {@link boundedList} gave: where it is whole, its digest says so. */
+function isConsistentList({ count, sha256: digest, listed }) {
+    if (listed.length > count)
+        return false;
+    return listed.length < count || (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)((0,_files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(listed)) === digest;
+}
+
+
+/***/ }),
+
+/***/ 77772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gJ: () => (/* binding */ formatMarker),
+  yr: () => (/* reexport */ levels/* levels */.y),
+  UT: () => (/* binding */ makeStatement),
+  gY: () => (/* binding */ parseMarker)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/files/canonical-json.js
+var canonical_json = __webpack_require__(5968);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
+var digest = __webpack_require__(63983);
+// EXTERNAL MODULE: ./.cache/compiled/src/signing/envelope.js
+var envelope = __webpack_require__(16523);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/json-places.js
+var json_places = __webpack_require__(88182);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/invalid-marker.js
+
+/** The failure of a marker that cannot be read, or that says two things. */
+function invalidMarker(path, why, code = "marker-unreadable", cause) {
+    return new failure/* Failure */.H("inconclusive", `${path} is not a valid marker`, {
+        code,
+        why,
+        remedy: "restore the file as it was written, or run: stx-container verify",
+        place: { path },
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/compat/marker1.js
+
+
+
+
+/** Markers of 0.1.0: a bare statement with a sentence for people in it, four subjects in a fixed order, no envelope. */
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const count = schemas/* number */.aig().int().min(0);
+const rungs = ["versions", "content"];
+const builderSchema = schemas/* strictObject */.rej({
+    apptainer: schemas/* string */.YjP(),
+    squashfsTools: schemas/* string */.YjP().optional(),
+    mode: schemas/* string */.YjP(),
+    os: schemas/* string */.YjP(),
+    kernel: schemas/* string */.YjP(),
+    arch: schemas/* string */.YjP(),
+});
+const countsSchema = schemas/* strictObject */.rej({
+    locked: count,
+    rebuilt: count,
+    equal: count,
+    changed: count,
+    missing: count,
+    extra: count,
+});
+const evidenceSchema = schemas/* strictObject */.rej({
+    layer: schemas/* string */.YjP(),
+    ts: schemas/* string */.YjP(),
+    rung: schemas/* enum */.k5n(rungs).optional(),
+    reason: schemas/* string */.YjP(),
+    inputsDigest: sha256,
+    overrides: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    rebuiltImage: sha256.optional(),
+    ecosystems: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
+    floated: count,
+    unlocked: count,
+    builder: builderSchema,
+    rebuilder: builderSchema.optional(),
+    floats: schemas/* array */.YOg(schemas/* string */.YjP()),
+    notAfter: iso/* datetime */.w$().optional(),
+    previous: sha256.optional(),
+});
+const evidenceKey = "https://github.com/stx/container-action/evidence/v1";
+const statementSchema = schemas/* strictObject */.rej({
+    verdict: schemas/* string */.YjP(),
+    _type: schemas/* literal */.euz("https://in-toto.io/Statement/v1"),
+    subject: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), digest: schemas/* strictObject */.rej({ sha256 }) })).length(4),
+    predicateType: schemas/* literal */.euz("https://slsa.dev/verification_summary/v1"),
+    predicate: schemas/* strictObject */.rej({
+        verifier: schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), version: schemas/* strictObject */.rej({ "stx-container": schemas/* string */.YjP() }) }),
+        timeVerified: iso/* datetime */.w$(),
+        resourceUri: schemas/* string */.YjP(),
+        policy: schemas/* strictObject */.rej({ uri: schemas/* literal */.euz("config.yaml"), digest: schemas/* strictObject */.rej({ sha256 }) }),
+        verificationResult: schemas/* enum */.k5n(["PASSED", "FAILED"]),
+        verifiedLevels: schemas/* array */.YOg(schemas/* string */.YjP()),
+        [evidenceKey]: evidenceSchema,
+    }),
+});
+const words = {
+    verified: "verified",
+    unverified: "unverified",
+    "cannot-judge": "inconclusive",
+};
+/** Part of the reason of a verdict that was made without the image. */
+const withoutImage = "; the image itself was not at hand, and what the lock says of it was taken for true";
+/** Whether a file is not an envelope but, if anything, a marker of 0.1.0. */
+function isFirstMarker(bytes) {
+    return /^\{\s*"(verdict|_type)"/.test(Buffer.from(bytes.slice(0, 200)).toString("utf8"));
+}
+/** Reads a marker of 0.1.0 into today's form. @throws Failure("inconclusive") */
+function readFirstMarker(bytes, path) {
+    const text = Buffer.from(bytes).toString("utf8");
+    const { subject, predicate, verdict: sentence } = parse(text, path);
+    const evidence = predicate[evidenceKey];
+    const { layer, ts, rung, reason } = evidence;
+    const stem = `${layer}-${ts}`;
+    const word = Object.keys(words).find((each) => sentence === `${each}${each === "verified" && rung ? ` (${rung})` : ""}: ${stem}: ${reason}`);
+    if (!word)
+        throw invalidMarker(path, "its sentence contradicts its fields", "marker-contradicts-itself");
+    const verdict = words[word];
+    assertAgrees(predicate, stem, verdict, path);
+    const endings = [".sif", ".lock", ".def", ".rough.def"];
+    if (subject.some(({ name }, index) => name !== stem + endings[index]))
+        throw invalidMarker(path, `its subjects are not the files of ${stem}`, "marker-contradicts-itself");
+    const [image, lock, lockedRecipe, recipe] = subject.map(({ digest }) => digest.sha256);
+    return {
+        format: 1,
+        digest: (0,digest/* sha256 */.sc)(text),
+        payload: Buffer.from(text),
+        signatures: [],
+        subjects: { ...(reason.endsWith(withoutImage) ? {} : { image }), lock, lockedRecipe, recipe },
+        verifiedAt: predicate.timeVerified,
+        program: predicate.verifier.version["stx-container"],
+        policy: { uri: predicate.policy.uri, sha256: predicate.policy.digest.sha256 },
+        evidence: toEvidence(evidence, verdict),
+    };
+}
+function parse(text, path) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch (error) {
+        throw invalidMarker(path, "it is not JSON", "marker-unreadable", error);
+    }
+    const parsed = statementSchema.safeParse(document);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        const where = issue?.path.join(".") || "the document";
+        throw invalidMarker(path, `${where}: ${issue?.message}`, "marker-unreadable", parsed.error);
+    }
+    for (const { twice, path: at } of (0,json_places/* jsonPlaces */.Rr)(text))
+        if (twice)
+            throw invalidMarker(path, `the key ${JSON.stringify(at.at(-1))} is there twice`);
+    return parsed.data;
+}
+function assertAgrees(predicate, stem, verdict, path) {
+    const passed = verdict === "verified";
+    const { rung } = predicate[evidenceKey];
+    const reached = passed && rung ? rungs.slice(0, rungs.indexOf(rung) + 1) : [];
+    const agrees = predicate.resourceUri === `container:${stem}` &&
+        (predicate.verificationResult === "PASSED") === passed &&
+        predicate.verifiedLevels.join() === reached.map((each) => `STX_${each.toUpperCase()}`).join();
+    if (!agrees)
+        throw invalidMarker(path, "its result contradicts its evidence", "marker-contradicts-itself");
+}
+function toEvidence({ layer, rung, floated, previous, rebuiltImage, ...evidence }, verdict) {
+    return {
+        ...evidence,
+        name: layer,
+        verdict,
+        ...(rung ? { level: rung } : {}),
+        from: "upstream",
+        reasons: [],
+        notCompared: [],
+        previous: previous === undefined ? [] : [previous],
+    };
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
+var plural = __webpack_require__(21417);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/floats.js
+var lock_floats = __webpack_require__(62816);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/stages.js
+var stages = __webpack_require__(95180);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/bounded-list.js
+var bounded_list = __webpack_require__(73433);
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/list-problems.js
+
+
+
+const kinds = ["changed", "missing", "extra"];
+/** What in the lists of a marker contradicts its counts, their digests or its floats, each in a sentence. */
+function listProblems(evidence) {
+    const { changes, floated, differingFiles, floats } = evidence;
+    if (!changes || !floated)
+        return [];
+    const isFloat = (0,lock_floats/* floatMatcher */.p)(floats);
+    const isFloated = ({ ecosystem, name }) => isFloat(ecosystem, name);
+    const drifted = (counts, kind) => counts[kind];
+    const moved = (counts, kind) => counts.floated?.[kind] ?? 0;
+    const problems = [
+        ["changes", (0,bounded_list/* isConsistentList */.VS)(changes) && fitsCounts(changes, evidence.ecosystems, drifted)],
+        ["floated", (0,bounded_list/* isConsistentList */.VS)(floated) && fitsCounts(floated, evidence.ecosystems, moved)],
+        ["differingFiles", differingFiles === undefined || (0,bounded_list/* isConsistentList */.VS)(differingFiles)],
+    ];
+    const undeclared = floated.listed.find((change) => !isFloated(change));
+    return [
+        ...problems.flatMap(([key, fits]) => (fits ? [] : [`the list ${key} contradicts its count or digest`])),
+        ...(undeclared || (floated.count > 0 && floats.length === 0)
+            ? [`it counts ${undeclared?.name ?? "packages"} as floated, and no float is for it`]
+            : []),
+        ...(changes.listed.some(isFloated) ? ["it counts a declared float as drift"] : []),
+    ];
+}
+/** Whether a list has as many of each kind and ecosystem as are counted; of a list that was cut off, as many in all. */
+function fitsCounts({ count, listed }, ecosystems, counted) {
+    let total = 0;
+    for (const [id, counts] of Object.entries(ecosystems))
+        for (const kind of kinds) {
+            const expected = counted(counts, kind);
+            total += expected;
+            const found = listed.filter((each) => each.ecosystem === id && each.kind === kind).length;
+            if (listed.length === count ? found !== expected : found > expected)
+                return false;
+        }
+    return total === count;
+}
+/**
+ * Whether what was compared was read by one version of its reader on both sides, and what is said to give no evidence was
+ * not.
+ */
+function readerProblems({ notCompared, ecosystems, writers }) {
+    if (!writers)
+        return [];
+    const { lock, verifier } = writers;
+    const isUnlike = (id) => lock.readers[id] !== verifier.readers[id];
+    const unlike = Object.keys(ecosystems).filter((name) => isUnlike((0,stages/* ecosystemOfName */.Tp)(name)));
+    const compared = unlike.map((id) => `it compares ${id}, which two versions of its reader read`);
+    const left = notCompared.flatMap(({ ecosystem, readers }) => {
+        const id = (0,stages/* ecosystemOfName */.Tp)(ecosystem);
+        const locked = lock.readers[id];
+        const rebuilt = verifier.readers[id];
+        const isTrue = locked !== rebuilt && readers.locked === locked && readers.rebuilt === rebuilt;
+        return isTrue && !(ecosystem in ecosystems)
+            ? []
+            : [`it leaves ${ecosystem} out of the comparison, which both sides read`];
+    });
+    return [...compared, ...left];
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/contradictions.js
+
+
+
+
+/**
+ * What in a marker contradicts the rest of it, each in a sentence; [] where it can be true. What it says of other files
+ * is the gate's business.
+ */
+function contradictionsInMarker({ evidence, verifiedAt, policy, subjects, format, program, }) {
+    const found = [
+        ...Object.entries(evidence.ecosystems).map(([id, counts]) => countProblem(id, counts)),
+        ...listProblems(evidence),
+        ...readerProblems(evidence),
+        evidence.writers !== undefined &&
+            evidence.writers.verifier.program !== program &&
+            "it names two programs that verified",
+        ...verdictProblems(evidence),
+        evidence.policy !== undefined &&
+            (0,digest/* sha256 */.sc)((0,canonical_json/* canonicalJson */.d)(evidence.policy)) !== policy.sha256 &&
+            "the digest of the policy is not that of the policy in it",
+        evidence.notAfter !== undefined &&
+            Date.parse(evidence.notAfter) <= Date.parse(verifiedAt) &&
+            "it expired before it was made",
+        (evidence.rebuilder === undefined) !== (evidence.rebuilt === undefined) &&
+            format > 1 &&
+            "it names a rebuild without its builder, or a builder without its rebuild",
+        evidence.differingFiles !== undefined &&
+            subjects.image === undefined &&
+            "it compares files of an image that was not read",
+        evidence.differingFiles === undefined &&
+            subjects.image !== undefined &&
+            evidence.rebuilt !== undefined &&
+            format > 1 &&
+            "it names image and rebuild, and compares no files",
+        evidence.rebuilt !== undefined &&
+            evidence.writers !== undefined &&
+            ![evidence.writers.lock.contentRules, evidence.writers.verifier.contentRules].includes(evidence.rebuilt.contentRules) &&
+            "the rebuild's content digest is by rules that neither side has",
+        evidence.rebuilt !== undefined &&
+            evidence.writers !== undefined &&
+            evidence.rebuilt.contentRules > evidence.writers.verifier.contentRules &&
+            "the rebuild's content digest is by rules that its verifier does not have",
+        new Set(evidence.previous).size !== evidence.previous.length && "it names one predecessor twice",
+    ];
+    return found.filter((each) => typeof each === "string");
+}
+function countProblem(id, counts) {
+    const { locked, rebuilt, equal, changed, missing, extra, floated } = counts;
+    const moved = floated ?? { changed: 0, missing: 0, extra: 0 };
+    const before = equal + changed + missing + moved.changed + moved.missing;
+    const after = equal + changed + extra + moved.changed + moved.extra;
+    // A marker of 0.1.0 does not say which ecosystem's floats moved: there may be more packages than are counted.
+    const fits = floated ? before === locked && after === rebuilt : before <= locked && after <= rebuilt;
+    return fits ? undefined : `the counts of ${id} do not add up`;
+}
+/** Whether the verdict follows from the evidence. */
+function verdictProblems(evidence) {
+    const { verdict, level, changes, failure, reasons, rebuilder } = evidence;
+    const drift = changes?.count ??
+        Object.values(evidence.ecosystems).reduce((sum, each) => sum + each.changed + each.missing + each.extra, 0);
+    // 0.1.0 had failures and reasons in words alone, and called a level that was not reached unverified.
+    if (evidence.reason !== undefined && verdict !== "verified")
+        return [];
+    if (verdict === "inconclusive")
+        return [
+            reasons.length === 0 && "it is inconclusive, and says no reason",
+            level !== undefined && "it is inconclusive, and names a level",
+        ];
+    if (verdict === "unverified")
+        return [
+            drift === 0 && failure === undefined && "it is unverified, and counts no drift",
+            level !== undefined && "it is unverified, and names a level",
+        ];
+    return [
+        level === undefined && "it is verified, and names no level",
+        rebuilder === undefined && "it is verified, and names no rebuild",
+        drift > 0 && `it is verified, and counts ${(0,plural/* plural */.L)(drift, "package")} that drifted`,
+        failure !== undefined && "it is verified, and the rebuild failed",
+        level === "versions" && reasons.length > 0 && "it is verified, and says why it is inconclusive",
+        level !== "versions" &&
+            (evidence.differingFiles?.count ?? 0) > 0 &&
+            `it is verified at level ${level}, and files differ`,
+        ...contentProblems(evidence),
+    ];
+}
+/** Digests under one version of the rules are the same where level content was reached, and differ where it was not. */
+function contentProblems({ level, contentDigest, rebuilt, writers, policy, }) {
+    // What the configuration adds to the noise is in no digest.
+    const hasAdditions = (policy?.noise.length ?? 0) > 0;
+    if (hasAdditions || !rebuilt || !writers || writers.lock.contentRules !== rebuilt.contentRules)
+        return [];
+    const same = rebuilt.contentDigest === contentDigest;
+    return [
+        level !== "versions" && !same && `it is verified at level ${level}, and the content digests differ`,
+        level === "versions" && same && "it names level versions, and the content digests are the same",
+    ];
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/levels.js
+var levels = __webpack_require__(46618);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/statement.js + 1 modules
+var verdict_statement = __webpack_require__(22040);
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/marker.js
+
+
+
+
+
+
+
+
+
+/** The statement of a verdict, as the bytes that are signed: canonical JSON. */
+function makeStatement(facts) {
+    const { evidence, subjects } = facts;
+    const stem = `${evidence.name}-${evidence.ts}`;
+    const passed = evidence.verdict === "verified";
+    const statement = {
+        _type: "https://in-toto.io/Statement/v1",
+        subject: verdict_statement/* roles */.Ot.flatMap((role) => {
+            const digest = subjects[role];
+            if (digest === undefined)
+                return [];
+            return [{ name: stem + verdict_statement/* roleEndings */.H0[role], digest: { sha256: digest }, annotations: { role } }];
+        }),
+        predicateType: "https://slsa.dev/verification_summary/v1",
+        predicate: {
+            verifier: { id: verdict_statement/* verifierId */.oc, version: { "stx-container": facts.version } },
+            timeVerified: facts.verifiedAt.toISOString(),
+            resourceUri: `container:${stem}`,
+            policy: {
+                uri: facts.hasConfiguration ? "config.yaml" : "default",
+                digest: { sha256: (0,digest/* sha256 */.sc)((0,canonical_json/* canonicalJson */.d)(evidence.policy)) },
+            },
+            verificationResult: passed ? "PASSED" : "FAILED",
+            verifiedLevels: passed ? (0,verdict_statement/* slsaLevels */.lQ)(evidence.level) : [],
+            [verdict_statement/* evidenceKey */.ZH]: evidence,
+        },
+    };
+    return Buffer.from((0,canonical_json/* canonicalJson */.d)(statement));
+}
+/** A marker as it is written to disk. */
+const formatMarker = (statement, signatures = [], earlier = []) => (0,envelope/* encodeEnvelope */.zK)(statement, signatures, earlier);
+/**
+ * Reads a marker of any version strictly: one meaning to every reader, no unknown key, no contradiction in itself.
+ * @throws Failure("inconclusive") that says what is wrong
+ */
+function parseMarker(bytes, path) {
+    const marker = isFirstMarker(bytes) ? readFirstMarker(bytes, path) : readEnvelope(Buffer.from(bytes), path);
+    const [contradiction] = contradictionsInMarker(marker);
+    if (contradiction)
+        throw invalidMarker(path, contradiction, "marker-contradicts-itself");
+    return marker;
+}
+function readEnvelope(bytes, path) {
+    const { earlier, ...own } = (0,envelope/* decodeEnvelope */.vw)(bytes, path);
+    const marker = readStatement(own, path);
+    if (!earlier)
+        return marker;
+    const before = earlier.map((each) => readStatement(each, path));
+    const { name, ts } = marker.evidence;
+    const other = before.find(({ evidence }) => evidence.name !== name || evidence.ts !== ts);
+    if (other)
+        throw invalidMarker(path, "an earlier marker in it is of another build");
+    return { ...marker, earlier: before };
+}
+function readStatement({ payload, signatures }, path) {
+    const statement = parseStatement(payload, path);
+    const { subject, predicate } = statement;
+    const stem = `${predicate[verdict_statement/* evidenceKey */.ZH].name}-${predicate[verdict_statement/* evidenceKey */.ZH].ts}`;
+    const subjects = {};
+    for (const { name, digest, annotations } of subject) {
+        const { role } = annotations;
+        if (subjects[role] !== undefined)
+            throw invalidMarker(path, `the role ${role} is there twice`);
+        if (name !== stem + verdict_statement/* roleEndings */.H0[role])
+            throw invalidMarker(path, `the subject ${JSON.stringify(name)} is not the ${role} of ${stem}`);
+        subjects[role] = digest.sha256;
+    }
+    if (Object.keys(subjects).join() !== verdict_statement/* roles */.Ot.filter((role) => role in subjects).join())
+        throw invalidMarker(path, "its subjects are not in the order of their roles");
+    const evidence = predicate[verdict_statement/* evidenceKey */.ZH];
+    const passed = evidence.verdict === "verified";
+    const expected = {
+        resourceUri: `container:${stem}`,
+        verificationResult: passed ? "PASSED" : "FAILED",
+        verifiedLevels: passed ? (0,verdict_statement/* slsaLevels */.lQ)(evidence.level) : [],
+    };
+    for (const key of ["resourceUri", "verificationResult", "verifiedLevels"])
+        if ((0,canonical_json/* canonicalJson */.d)(predicate[key]) !== (0,canonical_json/* canonicalJson */.d)(expected[key]))
+            throw invalidMarker(path, `${key} contradicts the evidence`, "marker-contradicts-itself");
+    return {
+        format: 2,
+        digest: (0,digest/* sha256 */.sc)(payload),
+        payload,
+        signatures,
+        subjects,
+        verifiedAt: predicate.timeVerified,
+        program: predicate.verifier.version["stx-container"],
+        policy: { uri: predicate.policy.uri, sha256: predicate.policy.digest.sha256 },
+        evidence,
+    };
+}
+function parseStatement(payload, path) {
+    const text = Buffer.from(payload).toString("utf8");
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch (error) {
+        throw invalidMarker(path, "its statement is not JSON", "marker-unreadable", error);
+    }
+    const parsed = verdict_statement/* statementSchema */.t.safeParse(document);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        const where = issue?.path.join(".") || "the statement";
+        throw invalidMarker(path, `${where}: ${issue?.message}`, "marker-unreadable", parsed.error);
+    }
+    // What two readers could read in two ways: a key given twice, `__proto__`, another spelling of a number.
+    if ((0,canonical_json/* canonicalJson */.d)(parsed.data) !== text || !Buffer.from(text).equals(payload))
+        throw invalidMarker(path, "its statement is not in canonical form: a key is there twice, or it was edited");
+    return parsed.data;
+}
+
+
+/***/ }),
+
+/***/ 22040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZH: () => (/* binding */ evidenceKey),
+  H0: () => (/* binding */ roleEndings),
+  Ot: () => (/* binding */ roles),
+  lQ: () => (/* binding */ slsaLevels),
+  t: () => (/* binding */ statementSchema),
+  oc: () => (/* binding */ verifierId)
+});
+
+// UNUSED EXPORTS: countsSchema, evidenceSchema, fileDifferenceSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./.cache/compiled/src/lock/comparison.js
+
+const count = schemas/* number */.aig().int().min(0);
+const version = schemas/* number */.aig().int().min(1);
+const side = schemas/* enum */.k5n(["locked", "rebuilt"]);
+const differenceSchema = schemas/* strictObject */.rej({
+    field: schemas/* enum */.k5n(["name", "arch", "build", "commit", "editable", "hash", "url", "origin", "source"]),
+    before: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()]).optional(),
+    after: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()]).optional(),
+})
+    .describe("One field of a package that is not the same on both sides; absent on a side that does not have it.");
+const changeSchema = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(["changed", "missing", "extra"]),
+    ecosystem: schemas/* string */.YjP().describe('"dpkg", or "dpkg (stage build)" for an earlier stage of the recipe.'),
+    name: schemas/* string */.YjP().describe("As the lock spells it; for an extra package as the rebuild does."),
+    prefix: schemas/* string */.YjP().optional(),
+    arch: schemas/* string */.YjP().optional(),
+    location: schemas/* string */.YjP().optional().describe("Where it lies; only for one of several packages of a name."),
+    from: schemas/* string */.YjP().optional().describe("Locked version; absent for an extra package."),
+    to: schemas/* string */.YjP().optional().describe("Version in the rebuild; absent for a missing package."),
+    differences: schemas/* array */.YOg(differenceSchema)
+        .optional()
+        .describe("What else differs beside the version; absent where nothing does."),
+})
+    .describe("One package that is not the same on both sides.");
+const ecosystemComparisonSchema = schemas/* strictObject */.rej({
+    locked: count.describe("Packages in the lock."),
+    rebuilt: count,
+    equal: count,
+    changes: schemas/* array */.YOg(changeSchema).describe("Drifts; differences in floats are not among them."),
+});
+const notComparedSchema = schemas/* strictObject */.rej({
+    ecosystem: schemas/* string */.YjP(),
+    reason: schemas/* enum */.k5n(["not-read", "readers-differ", "stage-unknown"])
+        .describe("not-read: the program that wrote one side does not know this ecosystem. readers-differ: it was read by two versions of its reader, which may list one image differently. stage-unknown: it is of an earlier stage, and one side does not say what is in its stages."),
+    readers: schemas/* strictObject */.rej({ locked: version.optional(), rebuilt: version.optional() })
+        .describe("Version of each side's reader; absent for a side that was not read."),
+})
+    .describe("An ecosystem that at least one side has, and that gives no evidence of whether they are equal.");
+const reasonSchema = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("arch-differs"), locked: schemas/* string */.YjP(), rebuilt: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("unreadable"),
+        side,
+        ecosystem: schemas/* string */.YjP(),
+        path: schemas/* string */.YjP(),
+        message: schemas/* string */.YjP(),
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("left-out"), side, ecosystem: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("not-read"), side, ecosystem: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("readers-differ"),
+        ecosystem: schemas/* string */.YjP(),
+        locked: version,
+        rebuilt: version,
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("no-packages"), side }),
+])
+    .describe("Why the comparison is inconclusive. arch-differs: the images are for two architectures. unreadable: a package database could not be read whole. left-out: one side was frozen without contents, and the other has packages of this ecosystem. not-read: the lock has packages of an ecosystem that the other side's program does not know. readers-differ: see notCompared. no-packages: one side has no packages at all.");
+const comparisonSchema = schemas/* strictObject */.rej({
+    identical: schemas/* boolean */.zMY().describe("Conclusive, and without drift (floats may have moved)."),
+    conclusive: schemas/* boolean */.zMY()
+        .describe("False where evidence is missing; then `identical` is false whatever the packages say."),
+    reasons: schemas/* array */.YOg(reasonSchema).describe("Why it is inconclusive; empty where it is not."),
+    notCompared: schemas/* array */.YOg(notComparedSchema),
+    ecosystems: schemas/* record */.g1P(schemas/* string */.YjP(), ecosystemComparisonSchema)
+        .describe("By ecosystem, every compared one that has packages on either side."),
+    floated: schemas/* array */.YOg(changeSchema).describe("Differences in declared floats."),
+    total: count.describe("Number of drifts, floats not counted."),
+    files: schemas/* enum */.k5n(["same", "differ", "unknown"])
+        .optional()
+        .describe("What the images' content digests say of all their files, whatever package owns them; unknown where the digests are by different rules or one is missing. Where files differ and no package does, `identical` is false. Only `diff` says it."),
+})
+    .describe("What a comparison of two locks found: `stx-container diff --json`.");
+
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/schema.js + 3 modules
+var schema = __webpack_require__(16563);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/bounded-list.js
+var bounded_list = __webpack_require__(73433);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/levels.js
+var levels = __webpack_require__(46618);
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/statement.js
+
+
+
+
+
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const statement_count = schemas/* number */.aig().int().min(0);
+/** What a marker can have looked at; the file of each role has the build id as its name, and this ending. */
+const roleEndings = {
+    image: ".sif",
+    lock: ".lock",
+    lockedRecipe: ".def",
+    recipe: ".rough.def",
+    /** The locked recipe that the rebuild used, where another version of the writer had made the build's own. */
+    rebuildRecipe: ".rebuild.def",
+};
+const roles = Object.keys(roleEndings);
+const subjectSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1),
+    digest: schemas/* strictObject */.rej({ sha256 }),
+    annotations: schemas/* strictObject */.rej({ role: schemas/* enum */.k5n(roles) }),
+})
+    .describe("A file that was read for the verdict, with its role.");
+const movedSchema = schemas/* strictObject */.rej({ changed: statement_count, missing: statement_count, extra: statement_count });
+const countsSchema = movedSchema
+    .extend({
+    locked: statement_count,
+    rebuilt: statement_count,
+    equal: statement_count,
+    floated: movedSchema.describe("Declared floats that moved; not in the other counts."),
+})
+    .describe("Packages of one ecosystem. locked = equal + changed + missing + floated.changed + floated.missing; rebuilt = equal + changed + extra + floated.changed + floated.extra.");
+const fileDifferenceSchema = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(["missing", "extra", "type", "mode", "owner", "link", "device", "xattr", "time", "content"]),
+    before: schemas/* string */.YjP().optional(),
+    after: schemas/* string */.YjP().optional(),
+})
+    .describe("One thing in which the image and the rebuild differ at one path.");
+const digestsSchema = schemas/* strictObject */.rej({
+    contentRules: schemas/* number */.aig().int().min(1).describe("Version of the rules of its content digest."),
+    sha256: sha256.describe("Of the image file."),
+    contentDigest: sha256,
+    canonicalDigest: sha256.optional(),
+});
+const evidenceSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    ts: schemas/* string */.YjP(),
+    verdict: schemas/* enum */.k5n(["verified", "unverified", "inconclusive"]),
+    level: schemas/* enum */.k5n(levels/* levels */.y).optional().describe("The strongest level that was reached; absent where none was."),
+    from: schemas/* enum */.k5n(["upstream", "vault"])
+        .describe("Where the rebuild took its packages from: the network as it is, or the vault alone."),
+    reasons: schemas/* array */.YOg(reasonSchema).describe("Why the verdict is inconclusive; else empty."),
+    failure: schemas/* strictObject */.rej({ code: schemas/* string */.YjP().optional(), what: schemas/* string */.YjP(), why: schemas/* string */.YjP().optional() })
+        .optional()
+        .describe("Why the locked recipe does not build; absent where it does."),
+    ecosystems: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema).describe("Counts of every ecosystem that was compared."),
+    notCompared: schemas/* array */.YOg(notComparedSchema),
+    changes: (0,bounded_list/* boundedListSchema */.jx)(changeSchema).describe("Packages that drifted."),
+    floated: (0,bounded_list/* boundedListSchema */.jx)(changeSchema).describe("Declared floats that moved."),
+    differingFiles: (0,bounded_list/* boundedListSchema */.jx)(fileDifferenceSchema)
+        .optional()
+        .describe("Absent where the image was not looked at, or nothing was rebuilt."),
+    floats: schemas/* array */.YOg(schemas/* string */.YjP()).describe("The floats that the lock declares."),
+    unlocked: statement_count.describe("How many inputs the lock says could not be pinned."),
+    inputsDigest: sha256.describe("Digest of the inputs, computed again from the recipe and its context."),
+    overrides: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
+        .describe("Build arguments that the rebuild was given in place of the build's: mirrors alone."),
+    contentDigest: sha256.describe("Of the image; the lock's word where the image was not looked at."),
+    canonicalDigest: sha256.optional(),
+    rebuilt: digestsSchema.optional().describe("The image that the rebuild made."),
+    builder: schema/* builderSchema */.FR,
+    rebuilder: schema/* builderSchema */.FR.optional(),
+    writers: schemas/* strictObject */.rej({ lock: schema/* writerSchema */.xS, verifier: schema/* writerSchema */.xS })
+        .describe("Versions of what wrote the lock, and of what verified it."),
+    policy: schemas/* strictObject */.rej({
+        require_verified: schemas/* boolean */.zMY(),
+        required_level: schemas/* enum */.k5n(levels/* levels */.y),
+        max_age_days: schemas/* number */.aig().optional(),
+        floats: schemas/* array */.YOg(schemas/* string */.YjP()),
+        noise: schemas/* array */.YOg(schemas/* string */.YjP()),
+    })
+        .describe("What the configuration asked of verdicts; policy.digest is of this."),
+    notAfter: iso/* datetime */.w$().optional().describe("When the verdict expires."),
+    previous: schemas/* array */.YOg(sha256)
+        .max(16)
+        .describe("Digests of the statements of this build's last markers: one, none for the first."),
+    run: schemas/* string */.YjP().optional().describe("Address of the CI run."),
+});
+const evidenceKey = "https://github.com/stx/container-action/evidence/v2";
+const verifierId = "https://github.com/stx/container-action";
+/**
+ * The statement in a marker: in-toto's (v1), whose subjects are the files that were read, with SLSA's Verification
+ * Summary (v1) as predicate and the evidence in it under a key of its own.
+ * @see https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md · https://slsa.dev/spec/v1.0/verification_summary
+ */
+const statementSchema = schemas/* strictObject */.rej({
+    _type: schemas/* literal */.euz("https://in-toto.io/Statement/v1"),
+    subject: schemas/* array */.YOg(subjectSchema).min(3).max(roles.length),
+    predicateType: schemas/* literal */.euz("https://slsa.dev/verification_summary/v1"),
+    predicate: schemas/* strictObject */.rej({
+        verifier: schemas/* strictObject */.rej({
+            id: schemas/* literal */.euz(verifierId),
+            version: schemas/* strictObject */.rej({ "stx-container": schemas/* string */.YjP() }),
+        }),
+        timeVerified: iso/* datetime */.w$(),
+        resourceUri: schemas/* string */.YjP(),
+        policy: schemas/* strictObject */.rej({
+            uri: schemas/* enum */.k5n(["config.yaml", "default"]).describe("default: there was no configuration."),
+            digest: schemas/* strictObject */.rej({ sha256 }),
+        }),
+        verificationResult: schemas/* enum */.k5n(["PASSED", "FAILED"]),
+        verifiedLevels: schemas/* array */.YOg(schemas/* string */.YjP()),
+        [evidenceKey]: evidenceSchema,
+    }),
+});
+/** Every level up to one, as SLSA's predicate lists them; names that begin with SLSA_ are SLSA's own. */
+const slsaLevels = (level) => level === undefined
+    ? []
+    : levels/* levels */.y.slice(0, levels/* levels */.y.indexOf(level) + 1).map((each) => `STX_${each.toUpperCase()}`);
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28942);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};
+;

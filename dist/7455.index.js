@@ -1,0 +1,536 @@
+"use strict";
+exports.id = 7455;
+exports.ids = [7455];
+exports.modules = {
+
+/***/ 19568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ stopping)
+/* harmony export */ });
+/** Is aborted on Ctrl-C, at the end of a job and when the terminal is closed, so that work ends in an orderly way. */
+function stopping() {
+    const stop = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"])
+        process.once(name, () => stop.abort());
+    return stop.signal;
+}
+
+
+/***/ }),
+
+/***/ 67455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  buildIdGiven: () => (/* binding */ buildIdGiven),
+  buildOf: () => (/* binding */ buildOf),
+  evidenceIfAny: () => (/* binding */ evidenceIfAny),
+  evidenceOf: () => (/* binding */ evidenceOf),
+  imageGiven: () => (/* binding */ imageGiven),
+  imageSubject: () => (/* binding */ imageSubject),
+  nameGiven: () => (/* binding */ nameGiven),
+  siblingOf: () => (/* binding */ siblingOf),
+  withWord: () => (/* binding */ withWord)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest-cache.js
+var digest_cache = __webpack_require__(85248);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
+var builds = __webpack_require__(13336);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/file-kind.js
+var file_kind = __webpack_require__(49970);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/given/folder.js
+var folder = __webpack_require__(7634);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/given/given.js
+
+
+
+
+
+
+const whatEndsSo = {
+    ".sif": "no image",
+    ".lock": "no lock",
+    ".def": "no recipe",
+    ".verified": "no marker",
+    ".unverified": "no marker",
+};
+// Few words need them.
+const fetching = () => Promise.all(/* import() */[__webpack_require__.e(6369), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 60217));
+const unpacking = () => Promise.all(/* import() */[__webpack_require__.e(6369), __webpack_require__.e(5018)]).then(__webpack_require__.bind(__webpack_require__, 55018));
+const isUrl = (word) => /^[a-z][a-z0-9+.-]*:\/\//i.test(word);
+/** Whether a word can only be the path of a file, and not a name or build id. */
+const isPath = (word) => /\/|^~|^\.+$|\.(?:sif|img|squashfs|lock|def|verified|unverified|zip|tar|tar\.gz|tgz)$/.test(word);
+/**
+ * Finds what a user gave, for every command in the same way: a name or build id of the store; the path of an image,
+ * lock, recipe, locked recipe or marker; a folder with the files of one build; a zip or tar archive of them; the address
+ * of an image in a registry; or standard input ("-"). What is unpacked or fetched for it is removed after `use`.
+ * @throws Failure("usage") where there is nothing, or the files of several builds; in its text the word, not the copy
+ */
+async function withGiven(request, use) {
+    const { word, path, store, signal } = request;
+    const copied = (origin) => (file, folder) => inUsersWords(folder, word, () => use({ path: file }, origin));
+    // An empty variable of a script must not mean the folder that it runs in.
+    if (word === "")
+        return use({ name: word });
+    if (word === "-")
+        return (await fetching()).withStandardInput((file, folder) => ofFile(file, word, copied("standard input"), folder));
+    if (isUrl(word))
+        return (await fetching()).withPulled(word, copied("registry"), signal?.());
+    if (!isPath(word) && (await isStored(store, word)))
+        return use({ name: word });
+    const kind = await (0,file_kind/* fileKind */.h_)(path);
+    if (kind === undefined) {
+        if (isPath(word))
+            throw nothingThere(path);
+        return use({ name: word });
+    }
+    if (isArchive(kind))
+        return (await unpacking()).withUnpacked(path, copied("archive"));
+    if (kind === "folder" && !(await isList(path)))
+        return use({ path: await (0,folder/* fileOfFolder */.i)(path, word) }, "folder");
+    return use({ path });
+}
+async function ofFile(file, word, use, folder) {
+    if (!isArchive(await (0,file_kind/* fileKind */.h_)(file)))
+        return use(file, folder);
+    const { withUnpacked } = await unpacking();
+    return inUsersWords(folder, word, () => withUnpacked(file, use));
+}
+/** Whether a file has to be unpacked first; an archive that is itself an image has not. */
+const isArchive = (kind) => kind === "zip archive" || kind === "tar archive";
+/** Whether a folder is a list of scitex-container: three files, which `diff` reads. */
+const isList = async (folder) => (await (0,promises_.readdir)(folder)).some((name) => /^(?:requirements|dpkg|node)-lock\.txt$/.test(name));
+async function isStored(store, word) {
+    return (await (0,builds/* listNames */.Zv)(store)).includes((0,builds/* buildIdOf */.d$)(word)?.name ?? word);
+}
+const nothingThere = (path) => new failure/* Failure */.H("usage", `there is ${whatEndsSo[(0,external_node_path_.extname)(path)] ?? "no image"} at ${path}`, {
+    code: "no-such-file",
+    remedy: "check the path; stx-container list shows the builds of the store",
+});
+/** Runs `work`; a failure of it names what the user gave, and not the private copy. */
+async function inUsersWords(folder, word, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        const own = word === "-" ? "standard input" : word;
+        const clean = (text) => text?.replaceAll(`${folder}/`, `${own}: `).replaceAll(folder, own);
+        const { kind, code, cause } = error;
+        const place = error.place?.path.startsWith(folder) ? undefined : error.place;
+        throw new failure/* Failure */.H(kind, clean(error.message) ?? "", {
+            code,
+            why: clean(error.why),
+            remedy: clean(error.remedy),
+            place,
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/store/complete.js
+var complete = __webpack_require__(83602);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate-subject.js
+var gate_subject = __webpack_require__(21695);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/stopping.js
+var stopping = __webpack_require__(19568);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/subject.js
+
+
+
+
+
+
+
+
+
+
+/** Runs `use` with what a word of the command line means; see {@link withGiven}. */
+const withWord = (word, store, use) => withGiven({ word, path: (0,absolute/* absolute */.y)(word), store: (0,absolute/* absolute */.y)(store), signal: stopping/* stopping */.f }, use);
+/** The build whose files a word means, wherever they lie. */
+async function buildOf(given, store) {
+    if ("name" in given)
+        return (0,gate_subject/* subjectOf */.e)(await (0,builds/* findBuild */.w)(store, given.name));
+    return (await evidenceOf(given.path, store)).subject;
+}
+/** What is known of the build of a file: by the lock beside it, else by the image's digest. */
+async function evidenceOf(path, store) {
+    const { evidenceOfFile, findEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3763), __webpack_require__.e(4378)]).then(__webpack_require__.bind(__webpack_require__, 95142));
+    return (await evidenceOfFile(path, store)) ?? findEvidence(path, { store, digest: digest_cache/* cachedDigest */.n });
+}
+/** Where nothing is known of a file but what is in it: no lock beside it, or one of an image alone. */
+const nothingKnown = [
+    "no-marker",
+    "lock-not-of-a-build",
+    "no-such-file",
+    "not-a-regular-file",
+    "lock-of-scitex",
+    "wrong-kind-of-file",
+];
+/** {@link evidenceOf}; undefined for an image, or a lock of one, of which nothing else is known. */
+const evidenceIfAny = (path, store) => evidenceOf(path, store).catch((error) => {
+    if (error instanceof failure/* Failure */.H && nothingKnown.includes(error.code))
+        return undefined;
+    throw error;
+});
+/** The id of the build that a word means, for commands that work on builds of a store. */
+async function buildIdGiven(given, store) {
+    if ("name" in given)
+        return given.name;
+    const { name, ts } = await buildOf(given, store);
+    return `${name}-${ts}`;
+}
+/** The name that a word means: itself, or that of the build whose file it is. */
+async function nameGiven(word, store) {
+    if (!word.includes("/") && !/\.(?:sif|lock|verified|unverified|def)$/.test(word))
+        return word;
+    const id = await withWord(word, store, (given) => buildIdGiven(given, (0,absolute/* absolute */.y)(store)));
+    return (0,builds/* buildIdOf */.d$)(id)?.name ?? id;
+}
+/** The path of the file of the same build with another ending; of another file its own path. */
+const siblingOf = (path, ending) => path.replace(/\.(?:rough\.def|def|lock|verified|unverified)$/, `.${ending}`);
+/** The image that a word means: itself, or that of the same build as the file. */
+async function imageGiven(given, store) {
+    if ("name" in given) {
+        const build = await (0,builds/* findBuild */.w)(store, given.name);
+        (0,complete/* assertComplete */.Q)(build);
+        return build.files.image;
+    }
+    const kind = await (0,file_kind/* fileKind */.h_)(given.path);
+    const isOfBuild = kind === "lock" || kind === "marker" || kind === "locked recipe";
+    const image = isOfBuild ? siblingOf(given.path, "sif") : given.path;
+    return (await (0,file_kind/* fileKind */.h_)(image)) === "image" ? image : given.path;
+}
+/** The image of the same build as a lock, marker, recipe or locked recipe; the path itself where there is none. */
+function imageBeside(path) {
+    const image = siblingOf(path, "sif");
+    return (0,external_node_fs_.existsSync)(image) ? image : path;
+}
+/**
+ * What a word names: a path, or a name or build id of the store.
+ * @throws Failure for the address of an image that is not on this disk
+ */
+function imageSubject(word) {
+    if (/\.(?:zip|tar|tgz|tar\.gz)$/.test(word) && (0,external_node_fs_.existsSync)((0,absolute/* absolute */.y)(word))) {
+        throw new failure/* Failure */.H("usage", `cannot run ${word}`, {
+            code: "exec-subject-invalid",
+            why: "it is an archive, and only an image on this disk can run",
+            remedy: `unpack it, then name the image in it; stx-container check ${word} checks it as it is`,
+        });
+    }
+    if (!word.includes("://"))
+        return /\/|^~|\.sif$|^\.+$|\.(?:lock|verified|unverified|def)$/.test(word)
+            ? { path: imageBeside((0,absolute/* absolute */.y)(word)) }
+            : { name: word };
+    throw new failure/* Failure */.H("usage", `cannot run ${word}`, {
+        code: "exec-subject-invalid",
+        why: "only an image on this disk can be checked before it runs",
+        remedy: `stx-container pull ${word}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ fileOfFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(704);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
+
+
+
+
+
+
+/** How deep the files of one build may lie in what a user gave. */
+const maxDepth = 3;
+/** The endings of a build's files, what says most of it first. */
+const endings = [".lock", ".sif", ".verified", ".unverified", ".def"];
+/**
+ * The file that stands for the build whose files are in a folder: its lock, else its image, marker or recipe. Of the
+ * folder of a name in a store it is the published build's, else the newest's.
+ * @param word what the user calls the folder
+ * @throws Failure("usage") where it has no such file, or those of several builds
+ */
+async function fileOfFolder(folder, word) {
+    const stored = await storedLock(folder);
+    if (stored)
+        return stored;
+    const files = await filesIn(folder, maxDepth);
+    for (const ending of endings) {
+        const found = files.filter((path) => path.endsWith(ending) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) !== ending);
+        const [one, another] = found.filter((path) => !path.endsWith(".rough.def") || found.length === 1);
+        if (one !== undefined && another !== undefined)
+            throw await severalBuilds(folder, word, found);
+        if (one !== undefined)
+            return ending === ".lock" ? lockOrImage(one, files) : one;
+    }
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there are no files of a build in ${word}`, {
+        code: "subject-missing",
+        why: "it has no image (.sif), lock (.lock), marker (.verified, .unverified) or recipe (.def)",
+        remedy: "name a file or folder that has one",
+    });
+}
+/** An image of another name than the lock's is found by its digest, from the image on. */
+function lockOrImage(lock, files) {
+    const images = files.filter((path) => path.endsWith(".sif"));
+    const [image] = images;
+    const isOther = image !== undefined && image !== lock.replace(/lock$/, "sif");
+    return images.length === 1 && isOther && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(image) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lock) ? image : lock;
+}
+/** The lock of the published or newest build, where a folder is that of a name in a store. */
+async function storedLock(folder) {
+    const [store, name] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)];
+    if (!/^[a-z0-9][a-z0-9._-]{0,127}$/.test(name))
+        return undefined;
+    const builds = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .listBuilds */ .YF)(store, name);
+    const hasLock = builds.some(({ state }) => state === "complete" || state === "lock-only");
+    return hasLock ? (await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .findBuild */ .w)(store, name)).files.lock : undefined;
+}
+async function filesIn(folder, depth) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch((error) => {
+        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${folder}`);
+    });
+    const found = entries.filter((entry) => entry.isFile()).map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    if (depth <= 1)
+        return found.sort();
+    const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
+    const deeper = await Promise.all(folders.map(({ name }) => filesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), depth - 1)));
+    return [...found, ...deeper.flat()].sort();
+}
+async function severalBuilds(folder, word, files) {
+    const names = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(folder);
+    const stored = (await Promise.all(names.map((name) => (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .listBuilds */ .YF)(folder, name)))).some((builds) => builds.length > 0);
+    const shown = stored ? names : files.map((path) => path.slice(folder.length + 1));
+    const rest = shown.length > 5 ? ` and ${shown.length - 5} more` : "";
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${word} has the files of several builds`, {
+        code: "subject-ambiguous",
+        why: `${stored ? "it is a store of" : "it has"} ${shown.slice(0, 5).join(", ")}${rest}`,
+        remedy: stored
+            ? `name one of them with the store: ${shown[0]} --store ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(word)}`
+            : "name one of these files; unpack an archive first",
+    });
+}
+
+
+/***/ }),
+
+/***/ 83602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ assertComplete)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+
+/** An image that is to be run must be there. */
+function assertComplete({ name, ts, state }) {
+    if (state === "complete")
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the build ${name}-${ts} has no image here`, {
+        code: "image-not-in-store",
+        why: state === "lock-only" ? "the store has its lock, but not its image" : "it failed, or is still running",
+        remedy: "stx-container list shows the builds that are complete",
+    });
+}
+
+
+/***/ }),
+
+/***/ 49970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h_: () => (/* binding */ fileKind),
+/* harmony export */   rZ: () => (/* binding */ assertKind)
+/* harmony export */ });
+/* unused harmony export kindOfBytes */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+const startLength = 4096;
+/**
+ * What is at a path, by its first 4 KiB. It decides which command a file goes to, and proves nothing about it.
+ * @returns undefined where nothing is there
+ * @throws Failure where it cannot be read
+ */
+async function fileKind(path) {
+    const { O_RDONLY, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+            if (stats.isDirectory())
+                return await folderKind(path);
+            // A pipe is for one reader, which this is not.
+            if (!stats.isFile())
+                return "unknown file";
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_RDONLY | O_NONBLOCK), true);
+            const { buffer, bytesRead } = await file.read(Buffer.alloc(startLength), 0, startLength, 0);
+            return kindOfBytes(buffer.subarray(0, bytesRead));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
+            return undefined;
+        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .y)(error, `could not read ${path}`);
+    }
+}
+async function folderKind(path) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path);
+    const has = (name) => names.includes(name);
+    // A root file system that no Apptainer made (debootstrap, a container's export) is an image, too. A project's folder,
+    // or a conda environment, may have some of these folders.
+    const isRoot = ["etc", "usr", "bin"].every(has) ||
+        ["etc/os-release", "usr/lib/os-release"].some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name)));
+    return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
+}
+/** {@link fileKind} of a file's first bytes. */
+function kindOfBytes(start) {
+    const text = start.toString("latin1");
+    if (text.slice(32, 41) === "SIF_MAGIC" || text.startsWith("hsqs"))
+        return "image";
+    if (text.startsWith("PK\x03\x04") || text.startsWith("PK\x05\x06"))
+        return "zip archive";
+    if (text.slice(257, 262) === "ustar" || text.startsWith("\x1f\x8b"))
+        return "tar archive";
+    if (/^\s*\{/.test(text))
+        return jsonKind(text);
+    if (/^# scitex-container lock\s/.test(text))
+        return "lock";
+    if (text.includes("\0"))
+        return "unknown file";
+    if (/^# Locked recipe of .*stx-container/.test(text))
+        return "locked recipe";
+    return /^\s*(?:bootstrap\s*:|%\w+)/im.test(text) ? "recipe" : "unknown file";
+}
+function jsonKind(text) {
+    if (/^\s*\{\s*"(?:payload|payloadType|verdict|_type|predicate)"/.test(text))
+        return "marker";
+    // The keys of a lock are sorted, so that its version comes late.
+    return /"(?:bases|ecosystems|builder|archives)"\s*:/.test(text) ? "lock" : "unknown file";
+}
+/** What to do with a file that a command does not take. */
+const uses = {
+    image: (path) => `stx-container freeze ${path} writes its lock; stx-container check ${path} checks its marker`,
+    lock: (path) => `stx-container explain ${path}`,
+    "locked recipe": (path) => `stx-container explain ${path}`,
+    recipe: (path) => `stx-container roundtrip ${path} builds it; stx-container lint ${path} checks its text`,
+    marker: (path) => `stx-container explain ${path}`,
+    "zip archive": (path) => `stx-container explain ${path}`,
+};
+/**
+ * Makes sure that a file is of a kind that a command takes. What does not exist, and what is not known, passes: the
+ * command itself has the better message.
+ * @throws Failure("usage", "wrong-kind-of-file") that names what it is
+ */
+async function assertKind(path, wanted, what) {
+    const kind = await fileKind(path);
+    if (kind === undefined || kind === "unknown file" || wanted.includes(kind))
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is not ${what}`, {
+        code: "wrong-kind-of-file",
+        why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
+        remedy: uses[kind]?.(path) ?? `give ${what}`,
+    });
+}
+
+
+/***/ })
+
+};
+;

@@ -43,7 +43,10 @@ export async function ownersOf(
 }
 
 /** The wanted path that a path of a list is, followed where a merged /usr or a link moved its folder. */
-function wantedPlaces(tree: ImageTree, paths: ReadonlySet<string>): (path: string) => string | undefined {
+export function wantedPlaces(
+  tree: ImageTree,
+  paths: ReadonlySet<string>,
+): (path: string) => string | undefined {
   const names = new Set([...paths].map(baseName));
   return (path) => {
     if (paths.has(path)) return path;

@@ -10,7 +10,7 @@ export interface InventoryOptions {
   /** Ask also the ecosystems that read files' content, not databases alone (`contents` of {@link Ecosystem}). */
   contents?: boolean;
   asked?: readonly Ecosystem[];
-  /** sha256 of every file, where they are computed anyway: files that were changed after their installation are noted. */
+  /** Digests of every file, where they are computed anyway: files that were changed after their installation are noted. */
   digests?: Digests;
 }
 

@@ -29,6 +29,8 @@ export interface Ecosystem {
   owned?(tree: ImageTree, survey: Survey): Promise<Owned>;
   /** Its packages may hold those of other ecosystems (a Python package out of the distribution), which then are its own. */
   ownsOthers?: true;
+  /** Its packages may record digests of their files that are no sha256 (md5, sha1): the pass over the content makes them, too. */
+  otherDigests?: true;
   /** What it keeps of what it fetched or unpacked, beside what it installed. */
   caches?: Caches;
   /** What of its files differs between two builds of the same inputs. */
@@ -67,7 +69,7 @@ export interface Names {
 /** By the name of an entry that such a store has: the folders that it makes up. */
 export type Caches = Readonly<Record<string, (tree: ImageTree, entry: Entry) => string[]>>;
 
-/** A file that belongs to a package, by its absolute path as packaged, with the digest that was recorded of it ("sha256:<hex>"). */
+/** A file that belongs to a package, by its absolute path as packaged, with the digest that was recorded of it ("sha256:<hex>", "md5:<hex>"). */
 export type OwnedFile = readonly [path: string, sum?: string];
 
 /** What the packages of one ecosystem own in an image. */
@@ -76,6 +78,8 @@ export interface Owned {
   files?: ReadonlySet<string>;
   /** Their files as their own lists name them, read on the way. */
   listed?(): AsyncIterable<OwnedFile>;
+  /** Files with their digests, read on the way, where `listed` has not all of these. */
+  recorded?(): AsyncIterable<OwnedFile>;
   /** The files of each package by its name, read on the way. */
   packages?(): AsyncIterable<readonly [name: string, path: string]>;
   /** Folders that they have to themselves. */

@@ -12,7 +12,7 @@ import {
 import { type NoiseRule, noiseFinder } from "./noise.ts";
 import { normalisedDigests } from "./normalised.ts";
 import { renamedTree } from "./renamed.ts";
-import type { Entry, ImageTree } from "./tree.ts";
+import type { Entry, ImageTree, Look } from "./tree.ts";
 
 /** The digest of an image's content, and the sha256 (hex) of every file in it. */
 export interface ContentDigest {
@@ -69,16 +69,25 @@ export function partialRules(ruleOf: ReadonlyMap<Entry, NoiseRule>): Map<Entry, 
  * its name and its value in hexadecimal digits. Which names are one file (hard links) does not count.
  *
  * Version 1 begins with `stx-content-1` and ends each entry with the third of these groups.
+ * @param look is shown the bytes of every file on the way, as by {@link ImageTree.digests}
  */
-export async function contentDigest(image: ImageTree, given: ContentRules = {}): Promise<ContentDigest> {
+export async function contentDigest(
+  image: ImageTree,
+  given: ContentRules = {},
+  look?: Look,
+): Promise<ContentDigest> {
   const rules = settled(given);
   const { tree, original } = renamedTree(image, rules.renamings);
   const { entries, ruleOf } = countedEntries(tree, rules);
-  const normalised = await normalisedDigests(tree, partialRules(ruleOf), rules);
+  const seen = look && tree !== image ? (path: string, bytes: Buffer) => look(original(path), bytes) : look;
+  const normalised = await normalisedDigests(tree, partialRules(ruleOf), rules, seen);
   const others = [...tree.entries.values()].filter(
     ({ type, path }) => type === "file" && !normalised.has(path),
   );
-  const files = await tree.digests(others.map((entry) => entry.path));
+  const files = await tree.digests(
+    others.map((entry) => entry.path),
+    seen,
+  );
   for (const [path, { whole }] of normalised) files.set(path, whole);
   const sha256 = createHash("sha256").update(`stx-content-${rules.version}\n`);
   for (const entry of entries) {

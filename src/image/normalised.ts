@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { SettledRules } from "./facets.ts";
 import type { NoiseRule, PartDigests, Surroundings } from "./noise.ts";
-import type { Entry, ImageTree } from "./tree.ts";
+import type { Entry, ImageTree, Look } from "./tree.ts";
 
 /** Files over this many bytes are compared whole: nothing that a normaliser is for is as large. */
 export const normaliseLimit = 16 * 1024 * 1024;
@@ -40,6 +40,7 @@ export async function normalisedDigests(
   tree: ImageTree,
   files: ReadonlyMap<Entry, NoiseRule>,
   { epoch }: Pick<SettledRules, "epoch">,
+  look?: Look,
 ): Promise<Map<string, PartDigests>> {
   const digests = new Map<string, PartDigests>();
   const around = (entry: Entry): Surroundings => ({
@@ -62,6 +63,7 @@ export async function normalisedDigests(
     for (const batch of batches(entries)) {
       for (const [path, content] of await tree.read(batch, normaliseLimit)) {
         const entry = tree.entries.get(path)!;
+        look?.(path, content);
         digests.set(path, await partDigests(files.get(entry)!, content, around(entry)));
       }
     }

@@ -78,6 +78,7 @@ export function renamedTree(
   }
   const index = new TreeIndex(entries);
   const original = (path: string) => before.get(path) ?? path;
+  const renamed = new Map([...before].map(([now, then]) => [then, now]));
   /** Asks the tree itself for these files, under the names they have there. */
   async function ask<T>(
     paths: Iterable<string>,
@@ -98,7 +99,8 @@ export function renamedTree(
       list: (folder) => index.list(folder),
       resolve: (path) => index.resolve(path),
       read: (paths, limit) => ask(paths, (real) => tree.read(real, limit)),
-      digests: (paths = index.allFiles()) => ask(paths, (real) => tree.digests(real)),
+      digests: (paths = index.allFiles(), look) =>
+        ask(paths, (real) => tree.digests(real, look && ((at, bytes) => look(renamed.get(at) ?? at, bytes)))),
     },
   };
 }

@@ -23,6 +23,9 @@ export interface Entry {
   inode?: number;
 }
 
+/** Is shown the bytes of files on the way: each asked path's from first to last, not to be kept. */
+export type Look = (path: string, bytes: Buffer) => void;
+
 /**
  * The files of an image, read without running it. A SIF, a squashfs file, a sandbox folder, an OCI layout and
  * a test fixture all are one. Nothing a tree returns has left the image: links are resolved inside it only.
@@ -54,12 +57,8 @@ export interface ImageTree {
   heads?(paths: readonly string[]): Promise<Map<string, Buffer>>;
   /**
    * sha256 (hex) of each of these files, or of every file of the tree, in one streaming pass; bounded memory.
-   * @param look is shown the bytes on the way: each asked path's from first to last, not to be kept
    */
-  digests(
-    paths?: readonly string[],
-    look?: (path: string, bytes: Buffer) => void,
-  ): Promise<Map<string, string>>;
+  digests(paths?: readonly string[], look?: Look): Promise<Map<string, string>>;
   /** Frees what the tree holds open (temporary folders, processes). */
   close(): Promise<void>;
 }

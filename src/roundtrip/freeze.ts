@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { inventory } from "../ecosystems/inventory.ts";
+import { otherDigests } from "../ecosystems/recorded.ts";
 import { assertUserFile } from "../files/user-files.ts";
 import { imageArch } from "../image/arch.ts";
 import { createdAt } from "../image/created.ts";
@@ -32,14 +33,15 @@ export async function freeze(path: string, { contents = true, key }: FreezeOptio
   const found = await stat(path);
   const tree = await openImage(path, key);
   try {
-    const digesting = contents ? contentDigest(tree) : undefined;
-    const digests = digesting?.then(({ files }) => files);
+    const others = contents ? await otherDigests(tree) : undefined;
+    const digesting = others && contentDigest(tree, {}, others.look);
+    const sha256 = digesting?.then(({ files }) => files);
     // Awaited below; where the digest fails first, the inventory need not say it again.
-    digests?.catch(() => {});
+    sha256?.catch(() => {});
     const [file, content, ecosystems, arch] = await Promise.all([
       contents && found.isFile() ? imageDigest(path) : found.isFile() ? { size: found.size } : {},
       digesting,
-      inventory(tree, { contents, ...(digests && { digests }) }),
+      inventory(tree, { contents, ...(sha256 && { digests: { sha256, others: others!.made } }) }),
       imageArch(tree),
     ]);
     return {

@@ -1,4 +1,5 @@
 import { inventory } from "../ecosystems/inventory.ts";
+import { otherDigests } from "../ecosystems/recorded.ts";
 import { type Transient, transientOf } from "../ecosystems/transient.ts";
 import { Failure } from "../failure.ts";
 import { imageArch } from "../image/arch.ts";
@@ -43,10 +44,12 @@ export async function measure(
     if (tree.unaccounted?.length) throw unaccountedFor(path, tree.unaccounted);
     const { epoch, contentRules: wanted = contentRulesVersion } = options;
     const version = hasContentRules(wanted) ? wanted : contentRulesVersion;
-    const digesting = contentDigest(tree, { version, epoch });
-    const digests = digesting.then(({ files }) => files);
+    const { look, made: others } = await otherDigests(tree);
+    const digesting = contentDigest(tree, { version, epoch }, look);
+    const sha256 = digesting.then(({ files }) => files);
     // Awaited below; where the digest fails first, the inventory need not say it again.
-    digests.catch(() => {});
+    sha256.catch(() => {});
+    const digests = { sha256, others };
     const [content, ecosystems] = await Promise.all([digesting, inventory(tree, { digests })]);
     if (signal?.aborted) throw new Failure("infrastructure", "cancelled", { code: "cancelled" });
     return {

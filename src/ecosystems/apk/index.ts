@@ -15,6 +15,7 @@ export const apk: Ecosystem = {
   },
   purl: [apkType],
   ownsOthers: true,
+  otherDigests: true,
   pin: pinApk,
   stands: apkStands,
   collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),

@@ -1,4 +1,5 @@
-import type { ImageTree } from "../../image/tree.ts";
+import type { Entry, ImageTree } from "../../image/tree.ts";
+import { baseName, joinPath, parentOf } from "../../image/tree-index.ts";
 import type { Owned } from "../types.ts";
 import { apkDatabase } from "./database.ts";
 
@@ -10,9 +11,31 @@ export async function owned(tree: ImageTree): Promise<Owned> {
     async *listed() {
       for (const { files } of entries) yield* files;
     },
+    async *recorded() {
+      for (const { root, files } of entries) {
+        // The digest of a link is that of where it leads to, as written.
+        for (const file of files)
+          if (!isProtected(file[0], root) && entryAt(tree, file[0])?.type === "file") yield file;
+      }
+    },
     async *packages() {
       for (const { fields, files } of entries)
         for (const [path] of files) yield [fields.get("P") ?? "", path];
     },
   };
+}
+
+/**
+ * What apk takes for configuration (apk_db's own list of protected paths: "+etc", "@etc/init.d", "!etc/apk"): it keeps what it
+ * finds there, and `apk audit --system` leaves it out.
+ */
+function isProtected(path: string, root: string): boolean {
+  const inside = root === "/" ? path : path.slice(root.length);
+  return /^\/etc\/(?!init\.d\/)/.test(inside);
+}
+
+function entryAt(tree: ImageTree, path: string): Entry | undefined {
+  const direct = tree.entries.get(path);
+  const folder = direct ? undefined : tree.resolve(parentOf(path))?.path;
+  return direct ?? (folder === undefined ? undefined : tree.entries.get(joinPath(folder, baseName(path))));
 }

@@ -23,6 +23,6 @@ async function* filesByPackage(
   }
 }
 
-async function* digests(sums: ReadonlyMap<string, string>): AsyncGenerator<OwnedFile> {
+async function* digests(sums: readonly OwnedFile[]): AsyncGenerator<OwnedFile> {
   yield* sums;
 }

@@ -3,6 +3,7 @@ import type { ImageTree } from "../../image/tree.ts";
 import { baseName, parentOf } from "../../image/tree-index.ts";
 import { readEach } from "../findings.ts";
 import { oncePerTree } from "../once.ts";
+import type { OwnedFile } from "../types.ts";
 
 /** What a package's record in conda-meta says; conda, mamba and rattler write more than this. */
 const recordSchema = z.object({
@@ -58,15 +59,15 @@ export interface CondaRecords {
   prefixes: ReadonlyMap<string, readonly CondaRecord[]>;
   /** Paths of all files that conda's packages own. */
   owned: ReadonlySet<string>;
-  /** The digests that it recorded of them as it installed them, "sha256:<hex>" by path. */
-  sums: ReadonlyMap<string, string>;
+  /** The digests ("sha256:<hex>") that it recorded of them as it installed them. */
+  sums: readonly OwnedFile[];
 }
 
 /** The records of every conda-meta folder in the image. */
 export const condaRecords = oncePerTree(async (tree, reporter): Promise<CondaRecords> => {
   const prefixes = new Map<string, CondaRecord[]>();
   const owned = new Set<string>();
-  const sums = new Map<string, string>();
+  const sums: OwnedFile[] = [];
   const paths: string[] = [];
   for (const folder of tree.named("conda-meta")) {
     if (folder.type !== "dir") continue;
@@ -88,7 +89,7 @@ export const condaRecords = oncePerTree(async (tree, reporter): Promise<CondaRec
       }
       prefixes.get(prefix)!.push(record);
       for (const file of files) owned.add(`${root}/${file}`);
-      for (const [file, sum] of digests) sums.set(`${root}/${file}`, sum);
+      for (const [file, sum] of digests) sums.push([`${root}/${file}`, sum]);
     } catch (error) {
       // conda names a record <name>-<version>-<build>.json.
       if (/^[^/]+-[^-/]+-[^-/]+\.json$/.test(baseName(path)))

@@ -16,6 +16,7 @@ export const dpkg: Ecosystem = {
   names,
   purl: [deb],
   ownsOthers: true,
+  otherDigests: true,
   pin: pinDpkg,
   stands: dpkgStands,
   collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),

@@ -3,7 +3,7 @@ import { baseName, parentOf } from "../../image/tree-index.ts";
 import { readEach } from "../findings.ts";
 import { nobody, oncePerTree } from "../once.ts";
 import type { Owned, OwnedFile } from "../types.ts";
-import { otherStatusFiles } from "./database.ts";
+import { dpkgDatabase, otherStatusFiles } from "./database.ts";
 import { diversions } from "./diversions.ts";
 
 /** Folders that a merged /usr turns into links, so that package lists name their files by the old path. */
@@ -125,14 +125,18 @@ async function* filesByPackage(tree: ImageTree): AsyncGenerator<readonly [name: 
  * diverted. Configuration files have none: they are there to be changed.
  */
 async function* listed(tree: ImageTree): AsyncGenerator<OwnedFile> {
-  const [diverted, lists] = await Promise.all([diversions(tree), fileLists(tree)]);
+  const [diverted, lists, configuration] = await Promise.all([
+    diversions(tree),
+    fileLists(tree),
+    configurationFiles(tree),
+  ]);
   for (const { to } of diverted.values()) yield [to];
   const place = function* ({ path: list, sums }: SumList): Generator<OwnedFile> {
     const name = stem(list).split(":")[0];
     const known = lists.get(stem(list));
     const own = known && new Set(known);
     for (const [path, md5] of sums) {
-      if (own?.has(path) === false) continue;
+      if (own?.has(path) === false || configuration.has(path)) continue;
       const diversion = diverted.get(path);
       yield [diversion && diversion.by !== name ? diversion.to : path, `md5:${md5}`];
     }
@@ -140,3 +144,13 @@ async function* listed(tree: ImageTree): AsyncGenerator<OwnedFile> {
   for await (const list of readSums(tree, infoFolder)) yield* place(list);
   for (const list of await statusSums(tree)) yield* place(list);
 }
+
+/** The files that packages declare as configuration; some name them among their md5sums all the same. */
+const configurationFiles = oncePerTree(async (tree): Promise<ReadonlySet<string>> => {
+  const { entries } = await dpkgDatabase(tree);
+  const files = entries.flatMap(({ paragraph }) =>
+    // A path and its md5 each, and "obsolete".
+    (paragraph.get("conffiles") ?? "").split("\n").map((line) => line.trim().split(" ")[0]!),
+  );
+  return new Set(files);
+});

@@ -12,6 +12,7 @@ export const r: Ecosystem = {
     pinnedBy:
       "a filter of `available.packages()`, which finds the locked version in the repository's Archive where it is no longer the newest (`install.packages`, `BiocManager`, `remotes`; not pak, nor R with `--no-site-file`)",
   },
+  otherDigests: true,
   purl: [{ type: "cran" }, { type: "bioconductor" }],
   pin: pinR,
   stands: rStands,

@@ -1,6 +1,6 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { presentPaths, readEach } from "../findings.ts";
-import { oncePerTree, type Reporter } from "../once.ts";
+import { nobody, oncePerTree, type Reporter } from "../once.ts";
 import { isProgram } from "../program-paths.ts";
 import type { OwnedFile } from "../types.ts";
 import { bdbPackages } from "./bdb.ts";
@@ -39,16 +39,40 @@ export const rpmDatabase = oncePerTree(async (tree, reporter): Promise<RpmDataba
       packages.push({ database, header });
       for (const file of files) owned.add(below + file);
       if (!files.some(isProgram)) continue;
-      for (const [file, sum] of sumsOf(sums)) programs.push([below + file, sum]);
+      for (const [file, sum] of sumsOf(sums, isProgram)) programs.push([below + file, sum]);
     }
   }
   return { packages, files: owned, programs };
 });
 
+/** The digests of all files of packages, for whom reads the files, too: of most images that is the most of a database. */
+export const rpmSums = oncePerTree(async (tree): Promise<readonly OwnedFile[]> => {
+  const all: OwnedFile[] = [];
+  for await (const [below, { sums }] of allHeaders(tree))
+    for (const [file, sum] of sumsOf(sums, () => true)) all.push([below + file, sum]);
+  return all;
+});
+
+/** The files of each package by its name. */
+export async function* rpmFilesByPackage(
+  tree: ImageTree,
+): AsyncGenerator<readonly [name: string, path: string]> {
+  for await (const [below, { name, files }] of allHeaders(tree))
+    for (const file of files) yield [name, below + file];
+}
+
+/** Every header with the folder that its paths are below; read anew, for all of them at once need much memory. */
+async function* allHeaders(tree: ImageTree): AsyncGenerator<[below: string, header: RpmHeader]> {
+  for (const database of findDatabases(tree, nobody)) {
+    const below = database.root === "/" ? "" : database.root;
+    for await (const header of rpmHeaders(tree, database, nobody)) yield [below, header];
+  }
+}
+
 /** None where the header contradicts itself there: its names and versions are read all the same. */
-function sumsOf(sums: RpmHeader["sums"]): ReturnType<RpmHeader["sums"]> {
+function sumsOf(sums: RpmHeader["sums"], isWanted: (path: string) => boolean): ReturnType<RpmHeader["sums"]> {
   try {
-    return sums(isProgram);
+    return sums(isWanted);
   } catch {
     return [];
   }

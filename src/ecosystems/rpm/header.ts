@@ -14,7 +14,7 @@ export interface RpmHeader {
   md5: string;
   /** Absolute paths of the package's files, as packaged. */
   files: string[];
-  /** The digests ("sha256:<hex>") of the wanted ones among them that are plain files, and no configuration. */
+  /** The digests ("sha256:<hex>") of the wanted ones among them that are plain files, and that `rpm --verify` would look at; no configuration. */
   sums(this: void, isWanted: (path: string) => boolean): readonly [path: string, sum: string][];
 }
 
@@ -29,9 +29,11 @@ const tags = {
   vendor: 1011,
   arch: 1022,
   oldFileNames: 1027,
+  fileStates: 1029,
   fileDigests: 1035,
   fileFlags: 1037,
   sourceRpm: 1044,
+  fileVerifyFlags: 1045,
   dirIndexes: 1116,
   baseNames: 1117,
   dirNames: 1118,
@@ -42,7 +44,7 @@ const tags = {
 /** The tags that a region begins with: HEADERIMAGE, HEADERSIGNATURES, HEADERIMMUTABLE. */
 const [firstRegion, lastRegion] = [61, 63];
 
-const types = { int32: 4, string: 6, binary: 7, stringArray: 8, i18nString: 9 } as const;
+const types = { char: 1, int32: 4, string: 6, binary: 7, stringArray: 8, i18nString: 9 } as const;
 
 interface IndexEntry {
   type: number;
@@ -151,6 +153,12 @@ function numbers(data: Buffer, entry: IndexEntry | undefined): number[] {
   return Array.from({ length: entry.count }, (_, i) => data.readUInt32BE(entry.offset + 4 * i));
 }
 
+function chars(data: Buffer, entry: IndexEntry | undefined): Buffer {
+  if (entry?.type !== types.char) return Buffer.alloc(0);
+  checkInside(data, entry, entry.count);
+  return data.subarray(entry.offset, entry.offset + entry.count);
+}
+
 function binary(data: Buffer, entry: IndexEntry | undefined): Buffer {
   if (entry?.type !== types.binary) return Buffer.alloc(0);
   checkInside(data, entry, entry.count);
@@ -162,6 +170,8 @@ const algorithms: Record<number, string> = { 1: "md5", 2: "sha1", 8: "sha256", 9
 
 /** Flags of files that may be changed, or need not be there: configuration, ghosts. */
 const [configuration, ghost] = [1, 64];
+/** What rpm is to look at when it verifies a file: its digest. A spec file takes that out by %verify(not filedigest). */
+const verifyDigest = 1;
 
 function fileSums(
   data: Buffer,
@@ -171,8 +181,12 @@ function fileSums(
   const algorithm = algorithms[numbers(data, entries.get(tags.fileDigestAlgorithm))[0] ?? 1];
   const digests = strings(data, entries.get(tags.fileDigests));
   const flags = numbers(data, entries.get(tags.fileFlags));
+  const verify = numbers(data, entries.get(tags.fileVerifyFlags));
+  const states = chars(data, entries.get(tags.fileStates));
   return fileNames(data, entries).flatMap((path, i): [string, string][] => {
-    const isOwn = ((flags[i] ?? 0) & (configuration | ghost)) === 0;
+    const isSteady = ((flags[i] ?? 0) & (configuration | ghost)) === 0;
+    // Not 0: left out on installing, or replaced by another package.
+    const isOwn = isSteady && ((verify[i] ?? verifyDigest) & verifyDigest) !== 0 && (states[i] ?? 0) === 0;
     return algorithm && digests[i] && isOwn && isWanted(path) ? [[path, `${algorithm}:${digests[i]}`]] : [];
   });
 }

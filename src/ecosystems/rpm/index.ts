@@ -15,6 +15,7 @@ export const rpm: Ecosystem = {
   },
   purl: [rpmType],
   ownsOthers: true,
+  otherDigests: true,
   pin: pinRpm,
   stands: rpmStands,
   collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),

@@ -1,6 +1,6 @@
 import type { ImageTree } from "../../image/tree.ts";
 import type { Owned } from "../types.ts";
-import { rpmDatabase } from "./databases.ts";
+import { rpmDatabase, rpmFilesByPackage, rpmSums } from "./databases.ts";
 
 /** The files in the rpm databases. */
 export async function owned(tree: ImageTree): Promise<Owned> {
@@ -10,5 +10,9 @@ export async function owned(tree: ImageTree): Promise<Owned> {
     async *listed() {
       yield* programs;
     },
+    async *recorded() {
+      yield* await rpmSums(tree);
+    },
+    packages: () => rpmFilesByPackage(tree),
   };
 }

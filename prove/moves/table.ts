@@ -26,6 +26,6 @@ export function moveTable(results: Record<string, InstallerResult> = readMoves()
     "| --- | --- | --- | --- |",
     ...rows,
     "",
-    `Seen on ${commits.join(", ")}.`,
+    `Seen on ${commits.join(", ")}; a + says that the sources had changes which that commit does not have.`,
   ].join("\n");
 }

@@ -167,4 +167,25 @@ describe("a vault that travels", () => {
       /has no index/,
     );
   });
+
+  it("of another build of the same recipe is refused: as an index in its place, and as a file", async () => {
+    const [first, second] = builds as [string, string];
+    const index = (id: string) => at.path("containers/.vault/index", `${id}.json`);
+    const own = readFileSync(index(second));
+    await at.run(["vault", "export", first, "-o", at.path("other.vault.tar")]);
+    const verify = ["verify", second, "--context", at.folder, "--from-vault"];
+    try {
+      copyFileSync(index(first), index(second));
+      assertFailed(await at.run(verify), 5, /is not the one that the lock names/);
+    } finally {
+      writeFileSync(index(second), own);
+    }
+    const path = at.path("other.vault.tar");
+    assertFailed(
+      await at.run([...verify, path]),
+      5,
+      /is not the vault that the lock names/,
+      new RegExp(first),
+    );
+  });
 });

@@ -49,6 +49,55 @@ export function* jsonPlaces(text: string): Generator<JsonPlace & { twice: boolea
   }
 }
 
+/**
+ * Whether a text has as many keys as what `JSON.parse` made of it, and none is `__proto__`: no key is there twice then.
+ * Faster than a walk through {@link jsonPlaces}, which says where one is.
+ */
+export const hasEachKeyOnce = (text: string, document: unknown): boolean =>
+  keysWritten(text) === keysRead(document);
+
+/** How many keys a JSON text has: strings with a colon behind them. */
+function keysWritten(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
+    at = endOfString(text, at);
+    if (text[skipSpace(text, at + 1)] === ":") count++;
+  }
+  return count;
+}
+
+/** Offset of the quotation mark that ends the string which begins at another one. */
+function endOfString(text: string, start: number): number {
+  let from = start + 1;
+  for (;;) {
+    const end = text.indexOf('"', from);
+    let escapes = end;
+    while (text[escapes - 1] === "\\") escapes--;
+    if ((end - escapes) % 2 === 0) return end;
+    from = end + 1;
+  }
+}
+
+/** How many keys a document has; NaN where one is `__proto__`. */
+function keysRead(value: unknown): number {
+  let count = 0;
+  const left = [value];
+  while (left.length > 0) {
+    const each = left.pop();
+    if (typeof each !== "object" || each === null) continue;
+    if (Array.isArray(each)) {
+      for (const item of each) left.push(item);
+      continue;
+    }
+    if (Object.hasOwn(each, "__proto__")) return Number.NaN;
+    for (const item of Object.values(each)) {
+      count++;
+      left.push(item);
+    }
+  }
+  return count;
+}
+
 function skipSpace(text: string, from: number): number {
   let offset = from;
   while (" \t\r\n".includes(text[offset] ?? "x")) offset++;

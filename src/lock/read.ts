@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { Failure } from "../failure.ts";
 import { type Migration, migrate } from "./compat/migrate.ts";
 import { identityKey } from "./identity.ts";
-import { jsonPlaces, jsonProblem, lineAt, offsetOf } from "./json-places.ts";
+import { hasEachKeyOnce, jsonPlaces, jsonProblem, lineAt, offsetOf } from "./json-places.ts";
 import { type BuiltLock, type Lock, lockSchema, lockVersion } from "./schema.ts";
 
 /**
@@ -77,6 +77,7 @@ function parseJson(text: string, path: string): unknown {
     const [why, offset] = jsonProblem(text);
     throw unreadable(path, why, lineAt(text, offset));
   }
+  if (hasEachKeyOnce(text, document)) return document;
   for (const place of jsonPlaces(text)) {
     const key = place.path.at(-1);
     if (place.twice) throw unreadable(path, `the key "${key}" is there twice`, lineAt(text, place.offset));

@@ -81,7 +81,11 @@ function isPart(part: unknown): part is Part {
   return Array.isArray(part) && part.length === 2 && part.every((line) => Number.isInteger(line) && line > 0);
 }
 
-const newlines = (bytes: Uint8Array) => bytes.reduce((sum, byte) => sum + (byte === 10 ? 1 : 0), 0);
+function newlines(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) count++;
+  return count;
+}
 
 const linesIn = (bytes: Uint8Array) =>
   newlines(bytes) + (bytes.length > 0 && bytes[bytes.length - 1] !== 10 ? 1 : 0);

@@ -8,11 +8,14 @@ import { type Chain, chainOf } from "./chain.ts";
 import type { GateFiles } from "./gate-subject.ts";
 import { evidenceLimits } from "./limits.ts";
 import { parseMarker } from "./marker.ts";
+import type { Marker } from "./marker-types.ts";
 
 /** Marker and history of a build, as they were at one moment. */
 export interface VerdictState {
   verified: Buffer | undefined;
   unverified: Buffer | undefined;
+  /** What the marker says, or why it cannot be read; undefined where there is none. */
+  read: { marker: Marker } | { error: unknown } | undefined;
   /** Undefined where there is no file. */
   history: HistoryText | undefined;
   chain: Chain;
@@ -50,21 +53,25 @@ async function readOnce({ verified, unverified, history }: GateFiles, ts: string
       : readBoundedIfThere(history, evidenceLimits.history, { what: "history" }),
   ]);
   const parsed = text && parseHistory(text.toString("utf8"));
-  return { verified: good, unverified: bad, history: parsed, chain: chainOf(parsed?.events ?? [], ts) };
+  const read = good ? readMarker(good, verified) : bad && readMarker(bad, unverified);
+  const chain = chainOf(parsed?.events ?? [], ts);
+  return { verified: good, unverified: bad, read, history: parsed, chain };
+}
+
+function readMarker(bytes: Buffer, path: string): NonNullable<VerdictState["read"]> {
+  try {
+    return { marker: parseMarker(bytes, path) };
+  } catch (error) {
+    return { error };
+  }
 }
 
 /** Whether there is one marker, and it is the last verdict. */
-function agrees({ verified, unverified, history, chain }: VerdictState): boolean {
+function agrees({ verified, unverified, read, history, chain }: VerdictState): boolean {
   if (verified && unverified) return false;
-  const bytes = verified ?? unverified;
-  if (!bytes) return chain.verdicts.size === 0;
-  if (!history) return true;
-  try {
-    return chain.heads.includes(parseMarker(bytes, "").digest);
-  } catch {
-    // What cannot be read does not become readable by waiting: a marker is there whole or not at all.
-    return true;
-  }
+  if (!read) return chain.verdicts.size === 0;
+  // What cannot be read does not become readable by waiting: a marker is there whole or not at all.
+  return !history || "error" in read || chain.heads.includes(read.marker.digest);
 }
 
 /** Whether a process is verifying this build, or something was removed or is being written in its folder. */

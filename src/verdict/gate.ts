@@ -14,7 +14,6 @@ import { type AlsoVerified, alsoVerified } from "./earlier.ts";
 import { readState, type VerdictState } from "./gate-state.ts";
 import { type GateSubject, subjectOf } from "./gate-subject.ts";
 import type { CurrentInputs } from "./inputs.ts";
-import { parseMarker } from "./marker.ts";
 import type { Marker } from "./marker-types.ts";
 import type { Policy } from "./policy.ts";
 import { reasonOf } from "./sentence.ts";
@@ -135,18 +134,15 @@ async function readMarker(
     findings.contradict("both-markers", "there is a .verified and an .unverified marker of one build");
     return undefined;
   }
-  const bytes = state.verified ?? state.unverified;
-  if (!bytes) {
+  if (!state.read) {
     findings.refuse("no-marker", "the build has no marker: it was never verified");
     return undefined;
   }
-  let marker: Marker;
-  try {
-    marker = parseMarker(bytes, state.verified ? files.verified : files.unverified);
-  } catch (error) {
-    findings.unreadable(error, "marker-unreadable");
+  if ("error" in state.read) {
+    findings.unreadable(state.read.error, "marker-unreadable");
     return undefined;
   }
+  const { marker } = state.read;
   const { evidence } = marker;
   if (evidence.name !== name || evidence.ts !== ts) {
     findings.contradict("other-build", `the marker is that of ${evidence.name}-${evidence.ts}`);

@@ -142,6 +142,10 @@ class RecordedNetwork implements BuildNetwork {
       secrets: [...secretsIn({ ...buildArgs, ...passed }), ...this.#secrets],
       letThrough,
       onBroken: (failure) => this.#broken(failure),
+    }).catch((error: unknown) => {
+      if (!this.#recorded.optional || !(error instanceof Failure)) throw error;
+      this.#broken(error);
+      return undefined;
     });
   }
 
@@ -156,7 +160,8 @@ class RecordedNetwork implements BuildNetwork {
   }
 
   async failed(error: unknown): Promise<boolean> {
-    const recording = this.#recording as Recording;
+    const recording = this.#recording;
+    if (!recording) throw error;
     if (recording.broken && !this.#recorded.optional) throw recording.broken;
     if (recording.refusals.length === 0 || this.#tries >= mostTries || !(error instanceof Failure))
       throw withTrouble(recording, error);
@@ -171,8 +176,8 @@ class RecordedNetwork implements BuildNetwork {
   }
 
   async finish(buildId: string): Promise<NetworkFields> {
-    const recording = this.#recording as Recording;
-    if (recording.broken && this.#recorded.optional) return {};
+    const recording = this.#recording;
+    if (!recording || (recording.broken && this.#recorded.optional)) return {};
     const { index, written } = await recording.finish(buildId);
     for (const each of index.unrecorded) {
       const line = recording.lineOf(each);

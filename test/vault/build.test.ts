@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { describe, it, type TestContext } from "node:test";
@@ -150,5 +151,27 @@ describe("a recorded build", { concurrency: 2 }, () => {
     await at.write("tiny.def", tinyRecipe(`wget -q -O /data ${server.address}/data`));
     assertFailed(await at.run(["build", "tiny.def", "--vault"]), 4);
     assert.deepEqual(await at.list(), ["tiny unfinished -"]);
+  });
+
+  it("ends where its vault cannot be written, and goes on with --vault-optional", async (t) => {
+    const at = await bench(t);
+    const server = await upstream(t, { "/data": "some data\n" });
+    await at.write("tiny.def", tinyRecipe(`wget -O /data ${server.address}/data`));
+    const vault = at.path("containers/.vault");
+    mkdirSync(vault, { recursive: true });
+    try {
+      execFileSync("mount", ["--bind", vault, vault], { stdio: "pipe" });
+      execFileSync("mount", ["-o", "remount,bind,ro", vault], { stdio: "pipe" });
+    } catch (error) {
+      return t.skip(`this host mounts nothing: ${(error as Error).message}`);
+    }
+    at.undo.push(() => execFileSync("umount", ["--lazy", vault]));
+    const build = ["build", "tiny.def", "--vault"];
+    assertFailed(await at.run(build), 2, /could not make the folder .*\.vault/, /read-only/);
+    assert.deepEqual(server.asked, []);
+    const ran = await at.run([...build, "--vault-optional"]);
+    assert.equal(ran.code, 0, ran.stderr);
+    assert.match(ran.stderr, /could not make the folder .*\.vault.*; the build goes on, and is not recorded/);
+    assert.deepEqual(server.asked, ["GET /data"]);
   });
 });

@@ -6,7 +6,7 @@ import { ecosystems } from "./index.ts";
 import { surveyOf } from "./survey.ts";
 import type { Ecosystem, OwnedFile, Survey } from "./types.ts";
 
-/** Digests other than sha256 that packages recorded of their files, made anew of what is there. */
+/** Digests other than sha256 that packages recorded of their files, computed again from what is there. */
 export interface OtherDigests {
   /** To be shown the bytes of every file of the image. */
   look: Look;

@@ -61,7 +61,7 @@ export async function* rpmFilesByPackage(
     for (const file of files) yield [name, below + file];
 }
 
-/** Every header with the folder that its paths are below; read anew, for all of them at once need much memory. */
+/** Every header with the folder that its paths are below; read again each time, since all at once need much memory. */
 async function* allHeaders(tree: ImageTree): AsyncGenerator<[below: string, header: RpmHeader]> {
   for (const database of findDatabases(tree, nobody)) {
     const below = database.root === "/" ? "" : database.root;

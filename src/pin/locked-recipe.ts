@@ -21,9 +21,6 @@ import { lineInRecipe, recipeLine } from "./recipe-lines.ts";
 import { isLockedRecipe, seal, sealLines } from "./seal.ts";
 import { keepStage } from "./stages.ts";
 
-/** Raised by one whenever the same recipe and lock give another locked recipe. */
-export const lockedRecipeVersion = 2;
-
 /** Bootstraps that install packages; every other one brings files that a digest holds, or none. */
 const installing = ["arch", "debootstrap", "dnf", "yum", "zypper"];
 

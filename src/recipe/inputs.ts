@@ -6,9 +6,6 @@ import { Context, type ContextEntry, ContextProblem, hashEntries, pathExists } f
 import { trim } from "./text.ts";
 import type { Recipe, Stage } from "./types.ts";
 
-/** Version of the inputs' digest; to be raised whenever the same inputs get another digest. */
-export const inputsVersion = 1;
-
 /** The inputs of a build besides its recipe and context. */
 export interface Given {
   /** Name → value, as with `--build-arg`. */
@@ -83,7 +80,7 @@ export async function collectInputs(recipe: Recipe, context: string, given: Give
   return inputs;
 }
 
-/** Part of the digest; to be raised with {@link inputsVersion}. */
+/** Part of the digest; to be raised with `inputsVersion`. */
 const digestFormat = 1;
 
 function digestOf(

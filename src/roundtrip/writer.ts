@@ -1,8 +1,8 @@
 import { readerVersions } from "../ecosystems/index.ts";
 import { contentRulesVersion } from "../image/noise.ts";
 import type { Writer } from "../lock/schema.ts";
-import { lockedRecipeVersion } from "../pin/locked-recipe.ts";
-import { inputsVersion } from "../recipe/inputs.ts";
+import { lockedRecipeVersion } from "../pin/writer-version.ts";
+import { inputsVersion } from "../recipe/inputs-version.ts";
 import { version } from "../version.ts";
 
 /** Who writes a lock today: the versions of everything that decides what stands in it. */

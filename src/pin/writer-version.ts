@@ -1,0 +1,2 @@
+/** Raised by one whenever the same recipe and lock give another locked recipe. */
+export const lockedRecipeVersion = 2;

@@ -80,7 +80,7 @@ async function withPulled(uri, use, signal) {
                 : `download it, and give the file: curl -LO ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(uri)}`,
         });
     return (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .inPrivateFolder */ .D)(async (folder) => {
-        const { pull } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3117), __webpack_require__.e(7640), __webpack_require__.e(2345), __webpack_require__.e(2140), __webpack_require__.e(6557), __webpack_require__.e(9451), __webpack_require__.e(9750), __webpack_require__.e(6427), __webpack_require__.e(8923), __webpack_require__.e(815), __webpack_require__.e(8683)]).then(__webpack_require__.bind(__webpack_require__, 85291));
+        const { pull } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(2345), __webpack_require__.e(6557), __webpack_require__.e(9451), __webpack_require__.e(9750), __webpack_require__.e(6427), __webpack_require__.e(8923), __webpack_require__.e(1140), __webpack_require__.e(6676)]).then(__webpack_require__.bind(__webpack_require__, 85291));
         const { image } = await pull({ uri, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "image.sif"), env: process.env, signal });
         return use(image, folder);
     });

@@ -129,14 +129,16 @@ function partialRules(ruleOf) {
  * its name and its value in hexadecimal digits. Which names are one file (hard links) does not count.
  *
  * Version 1 begins with `stx-content-1` and ends each entry with the third of these groups.
+ * @param look is shown the bytes of every file on the way, as by {@link ImageTree.digests}
  */
-async function contentDigest(image, given = {}) {
+async function contentDigest(image, given = {}, look) {
     const rules = (0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(given);
     const { tree, original } = (0,_renamed_js__WEBPACK_IMPORTED_MODULE_5__/* .renamedTree */ .F)(image, rules.renamings);
     const { entries, ruleOf } = countedEntries(tree, rules);
-    const normalised = await (0,_normalised_js__WEBPACK_IMPORTED_MODULE_4__/* .normalisedDigests */ .W)(tree, partialRules(ruleOf), rules);
+    const seen = look && tree !== image ? (path, bytes) => look(original(path), bytes) : look;
+    const normalised = await (0,_normalised_js__WEBPACK_IMPORTED_MODULE_4__/* .normalisedDigests */ .W)(tree, partialRules(ruleOf), rules, seen);
     const others = [...tree.entries.values()].filter(({ type, path }) => type === "file" && !normalised.has(path));
-    const files = await tree.digests(others.map((entry) => entry.path));
+    const files = await tree.digests(others.map((entry) => entry.path), seen);
     for (const [path, { whole }] of normalised)
         files.set(path, whole);
     const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`stx-content-${rules.version}\n`);
@@ -2024,7 +2026,7 @@ async function partDigests({ ignore }, content, around) {
     return { whole, counted: normalised ? `${ignore.name}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", normalised, "hex")}` : whole };
 }
 /** The digests of files that are noise in part, by path; those too large to be normalised are absent. */
-async function normalisedDigests(tree, files, { epoch }) {
+async function normalisedDigests(tree, files, { epoch }, look) {
     const digests = new Map();
     const around = (entry) => ({
         entry,
@@ -2047,6 +2049,7 @@ async function normalisedDigests(tree, files, { epoch }) {
         for (const batch of batches(entries)) {
             for (const [path, content] of await tree.read(batch, normaliseLimit)) {
                 const entry = tree.entries.get(path);
+                look?.(path, content);
                 digests.set(path, await partDigests(files.get(entry), content, around(entry)));
             }
         }
@@ -2132,6 +2135,7 @@ function renamedTree(tree, renamings) {
     }
     const index = new _tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeIndex */ .Np(entries);
     const original = (path) => before.get(path) ?? path;
+    const renamed = new Map([...before].map(([now, then]) => [then, now]));
     /** Asks the tree itself for these files, under the names they have there. */
     async function ask(paths, answer) {
         const real = new Map([...index.files(paths)].map(([path, entry]) => [path, original(entry.path)]));
@@ -2147,7 +2151,7 @@ function renamedTree(tree, renamings) {
             list: (folder) => index.list(folder),
             resolve: (path) => index.resolve(path),
             read: (paths, limit) => ask(paths, (real) => tree.read(real, limit)),
-            digests: (paths = index.allFiles()) => ask(paths, (real) => tree.digests(real)),
+            digests: (paths = index.allFiles(), look) => ask(paths, (real) => tree.digests(real, look && ((at, bytes) => look(renamed.get(at) ?? at, bytes)))),
         },
     };
 }

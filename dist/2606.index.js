@@ -598,6 +598,7 @@ async function writeSummary(markdown, path) {
 /* harmony export */   Io: () => (/* binding */ jsonProblem),
 /* harmony export */   Rr: () => (/* binding */ jsonPlaces),
 /* harmony export */   b4: () => (/* binding */ offsetOf),
+/* harmony export */   kX: () => (/* binding */ hasEachKeyOnce),
 /* harmony export */   mh: () => (/* binding */ lineAt)
 /* harmony export */ });
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
@@ -638,6 +639,56 @@ function* jsonPlaces(text) {
             yield { path: path(), offset: match.index, twice };
         }
     }
+}
+/**
+ * Whether a text has as many keys as what `JSON.parse` made of it, and none is `__proto__`: no key is there twice then.
+ * Faster than a walk through {@link jsonPlaces}, which says where one is.
+ */
+const hasEachKeyOnce = (text, document) => keysWritten(text) === keysRead(document);
+/** How many keys a JSON text has: strings with a colon behind them. */
+function keysWritten(text) {
+    let count = 0;
+    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
+        at = endOfString(text, at);
+        if (text[skipSpace(text, at + 1)] === ":")
+            count++;
+    }
+    return count;
+}
+/** Offset of the quotation mark that ends the string which begins at another one. */
+function endOfString(text, start) {
+    let from = start + 1;
+    for (;;) {
+        const end = text.indexOf('"', from);
+        let escapes = end;
+        while (text[escapes - 1] === "\\")
+            escapes--;
+        if ((end - escapes) % 2 === 0)
+            return end;
+        from = end + 1;
+    }
+}
+/** How many keys a document has; NaN where one is `__proto__`. */
+function keysRead(value) {
+    let count = 0;
+    const left = [value];
+    while (left.length > 0) {
+        const each = left.pop();
+        if (typeof each !== "object" || each === null)
+            continue;
+        if (Array.isArray(each)) {
+            for (const item of each)
+                left.push(item);
+            continue;
+        }
+        if (Object.hasOwn(each, "__proto__"))
+            return Number.NaN;
+        for (const item of Object.values(each)) {
+            count++;
+            left.push(item);
+        }
+    }
+    return count;
 }
 function skipSpace(text, from) {
     let offset = from;

@@ -202,8 +202,10 @@ function describeDifferences(found) {
 /* harmony import */ var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64018);
 /* harmony import */ var _recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33923);
 /* harmony import */ var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19468);
+/* harmony import */ var _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87176);
 /* harmony import */ var _recipe_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77122);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76172);
+
 
 
 
@@ -236,7 +238,7 @@ async function inputsNow(recipe, lock, context, store, agents = localAgents) {
     const bases = await localBases(substituted, lock, context, agents);
     const inputsDigest = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsDigestOf */ .PV)(inputs, bases.now);
     const changed = [...changedFiles(inputs, lock), ...bases.changed];
-    const isComparable = lock.writer.inputs === _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsVersion */ .W;
+    const isComparable = lock.writer.inputs === _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_6__/* .inputsVersion */ .W;
     if (isComparable && changed.length === 0 && inputsDigest !== lock.inputs.digest)
         changed.push({ kind: "other", what: "the mode of a file, or an empty folder" });
     return { inputsDigest, isComparable, changed, unchecked: bases.absent };
@@ -583,11 +585,14 @@ var locked_recipe = __webpack_require__(27640);
 var recipe_lines = __webpack_require__(41079);
 // EXTERNAL MODULE: ./.cache/compiled/src/pin/seal.js
 var seal = __webpack_require__(65802);
+// EXTERNAL MODULE: ./.cache/compiled/src/pin/writer-version.js
+var writer_version = __webpack_require__(80637);
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
 var parse = __webpack_require__(9561);
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/measure.js
 var measure = __webpack_require__(50835);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/evidence.js
+
 
 
 
@@ -661,7 +666,7 @@ async function recipesOf(request, lock, lockText, lockedRecipe) {
     }
     const recipe = (0,parse.parseRecipe)(bytes, request.lockedRecipe);
     const made = Buffer.from((0,locked_recipe/* lockedRecipe */.F8)(recipe, lock, (0,locked_recipe/* pinsOf */.cz)(lock, recipe), lockText));
-    if (lock.writer.lockedRecipe === locked_recipe/* lockedRecipeVersion */.ni && !made.equals(lockedRecipe)) {
+    if (lock.writer.lockedRecipe === writer_version/* lockedRecipeVersion */.n && !made.equals(lockedRecipe)) {
         throw new src_failure/* Failure */.H("inconclusive", "the locked recipe is not what its recipe and lock give", {
             code: "locked-recipe-not-of-lock",
             why: `made again, ${differingLine(made, lockedRecipe)}`,

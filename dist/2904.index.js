@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2904;
-exports.ids = [2904,1890];
+exports.ids = [2904,3064,1890];
 exports.modules = {
 
 /***/ 31869:
@@ -3034,6 +3034,11 @@ class RecordedNetwork {
             secrets: [...(0,secrets/* secretsIn */.V)({ ...buildArgs, ...passed }), ...this.#secrets],
             letThrough,
             onBroken: (failure) => this.#broken(failure),
+        }).catch((error) => {
+            if (!this.#recorded.optional || !(error instanceof failure/* Failure */.H))
+                throw error;
+            this.#broken(error);
+            return undefined;
         });
     }
     #broken(failure) {
@@ -3047,6 +3052,8 @@ class RecordedNetwork {
     }
     async failed(error) {
         const recording = this.#recording;
+        if (!recording)
+            throw error;
         if (recording.broken && !this.#recorded.optional)
             throw recording.broken;
         if (recording.refusals.length === 0 || this.#tries >= mostTries || !(error instanceof failure/* Failure */.H))
@@ -3060,7 +3067,7 @@ class RecordedNetwork {
     }
     async finish(buildId) {
         const recording = this.#recording;
-        if (recording.broken && this.#recorded.optional)
+        if (!recording || (recording.broken && this.#recorded.optional))
             return {};
         const { index, written } = await recording.finish(buildId);
         for (const each of index.unrecorded) {

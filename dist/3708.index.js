@@ -61,16 +61,18 @@ async function repositoryAround(path) {
 /* harmony export */   x: () => (/* binding */ measure)
 /* harmony export */ });
 /* harmony import */ var _ecosystems_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67538);
-/* harmony import */ var _ecosystems_transient_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5907);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _image_arch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64897);
-/* harmony import */ var _image_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82415);
-/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12345);
-/* harmony import */ var _image_facets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60405);
-/* harmony import */ var _image_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66134);
-/* harmony import */ var _image_file_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31284);
-/* harmony import */ var _image_noise_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59815);
-/* harmony import */ var _image_open_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59451);
+/* harmony import */ var _ecosystems_recorded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82873);
+/* harmony import */ var _ecosystems_transient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5907);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+/* harmony import */ var _image_arch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64897);
+/* harmony import */ var _image_canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82415);
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12345);
+/* harmony import */ var _image_facets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60405);
+/* harmony import */ var _image_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66134);
+/* harmony import */ var _image_file_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31284);
+/* harmony import */ var _image_noise_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59815);
+/* harmony import */ var _image_open_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59451);
+
 
 
 
@@ -93,30 +95,32 @@ async function repositoryAround(path) {
  *   Failure("infrastructure") when it was called off meanwhile
  */
 async function measure(path, signal, options = {}) {
-    const file = options.known ?? (await (0,_image_file_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .imageDigest */ .W)(path));
-    const tree = await (0,_image_open_js__WEBPACK_IMPORTED_MODULE_10__.openImage)(path);
+    const file = options.known ?? (await (0,_image_file_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .imageDigest */ .W)(path));
+    const tree = await (0,_image_open_js__WEBPACK_IMPORTED_MODULE_11__.openImage)(path);
     try {
         if (tree.unaccounted?.length)
-            throw (0,_image_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .unaccountedFor */ .JX)(path, tree.unaccounted);
-        const { epoch, contentRules: wanted = _image_noise_js__WEBPACK_IMPORTED_MODULE_9__/* .contentRulesVersion */ .pz } = options;
-        const version = (0,_image_facets_js__WEBPACK_IMPORTED_MODULE_6__/* .hasContentRules */ .HW)(wanted) ? wanted : _image_noise_js__WEBPACK_IMPORTED_MODULE_9__/* .contentRulesVersion */ .pz;
-        const digesting = (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_5__.contentDigest)(tree, { version, epoch });
-        const digests = digesting.then(({ files }) => files);
+            throw (0,_image_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .unaccountedFor */ .JX)(path, tree.unaccounted);
+        const { epoch, contentRules: wanted = _image_noise_js__WEBPACK_IMPORTED_MODULE_10__/* .contentRulesVersion */ .pz } = options;
+        const version = (0,_image_facets_js__WEBPACK_IMPORTED_MODULE_7__/* .hasContentRules */ .HW)(wanted) ? wanted : _image_noise_js__WEBPACK_IMPORTED_MODULE_10__/* .contentRulesVersion */ .pz;
+        const { look, made: others } = await (0,_ecosystems_recorded_js__WEBPACK_IMPORTED_MODULE_1__/* .otherDigests */ .U4)(tree);
+        const digesting = (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_6__.contentDigest)(tree, { version, epoch }, look);
+        const sha256 = digesting.then(({ files }) => files);
         // Awaited below; where the digest fails first, the inventory need not say it again.
-        digests.catch(() => { });
+        sha256.catch(() => { });
+        const digests = { sha256, others };
         const [content, ecosystems] = await Promise.all([digesting, (0,_ecosystems_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .inventory */ .p)(tree, { digests })]);
         if (signal?.aborted)
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", "cancelled", { code: "cancelled" });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", "cancelled", { code: "cancelled" });
         return {
             image: {
                 ...file,
-                arch: await (0,_image_arch_js__WEBPACK_IMPORTED_MODULE_3__/* .imageArch */ .M)(tree),
+                arch: await (0,_image_arch_js__WEBPACK_IMPORTED_MODULE_4__/* .imageArch */ .M)(tree),
                 contentDigest: content.digest,
-                canonicalDigest: await (0,_image_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalDigest */ .X)(tree, epoch, content.files),
+                canonicalDigest: await (0,_image_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalDigest */ .X)(tree, epoch, content.files),
             },
             contentRules: version,
             ecosystems,
-            transient: await (0,_ecosystems_transient_js__WEBPACK_IMPORTED_MODULE_1__/* .transientOf */ .S)(tree, ecosystems),
+            transient: await (0,_ecosystems_transient_js__WEBPACK_IMPORTED_MODULE_2__/* .transientOf */ .S)(tree, ecosystems),
             tree,
         };
     }

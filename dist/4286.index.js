@@ -189,7 +189,7 @@ async function readSubject(path, pemPath) {
     await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .assertKind */ .rZ)(path, ["image", "lock", "tar archive", "folder"], "an image or a lock");
     const kind = await kindOf(path);
     if (kind === "image")
-        return (await Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3117), __webpack_require__.e(7640), __webpack_require__.e(2345), __webpack_require__.e(2140), __webpack_require__.e(9451), __webpack_require__.e(3774)]).then(__webpack_require__.bind(__webpack_require__, 93127))).freezePath(path, true, pemPath);
+        return (await Promise.all(/* import() */[__webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(9930)]).then(__webpack_require__.bind(__webpack_require__, 93127))).freezePath(path, true, pemPath);
     if (kind === "freeze files")
         return (0,_lock_export_scitex_read_js__WEBPACK_IMPORTED_MODULE_6__/* .parseScitexFreeze */ .LL)(await readFreezeFiles(path), path);
     return (0,_lock_export_any_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .parseAnyLock */ .vn)((await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readUserFile */ .E)(path, "lock")).toString("utf8"), path);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4309;
-exports.ids = [4309,1890,5669];
+exports.ids = [4309,3064,1890,5669];
 exports.modules = {
 
 /***/ 31869:

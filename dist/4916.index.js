@@ -2507,7 +2507,7 @@ function* managers_inCode(step, script) {
         };
     }
 }
-/** R that reads no site profile, by an option,, which is where its pins are, and installs. */
+/** R that reads no site profile, by an option, which is where its pins are, and installs. */
 function ignoresProfile(step, script) {
     return (/^(?:R|Rscript|r)$/.test(step.name) &&
         step.args.some(({ text }) => /^--(?:vanilla|no-site-file)$/.test(text)) &&

@@ -865,6 +865,105 @@ async function fastestCompression(command) {
 
 /***/ }),
 
+/***/ 61544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ ownersOf),
+/* harmony export */   a: () => (/* binding */ wantedPlaces)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50762);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49365);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59395);
+
+
+
+
+/**
+ * The owners of these paths, without those that belong to nothing. A file that a distribution or conda brought counts as
+ * theirs, also where it is of a Python package within.
+ * @param found the answers of the inventory
+ */
+async function ownersOf(tree, found, paths) {
+    const seen = (0,_caches_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCaches */ .G)(tree);
+    const survey = (0,_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyOf */ .y)(seen, _index_js__WEBPACK_IMPORTED_MODULE_2__/* .ecosystems */ .uU);
+    const owners = new Map();
+    const wanted = wantedPlaces(tree, paths);
+    const inOrder = [..._index_js__WEBPACK_IMPORTED_MODULE_2__/* .ecosystems */ .uU].sort((a, b) => Number(b.ownsOthers ?? false) - Number(a.ownsOthers ?? false));
+    for (const ecosystem of inOrder) {
+        if (found[ecosystem.id] === undefined || found[ecosystem.id].status === "absent")
+            continue;
+        await addListed(ecosystem, survey, wanted, owners);
+    }
+    const folders = foldersOf(found);
+    for (const path of paths) {
+        const owner = owners.get(path) ?? nearest(folders, path);
+        if (owner)
+            owners.set(path, owner);
+    }
+    return owners;
+}
+/** The wanted path that a path of a list is, followed where a merged /usr or a link moved its folder. */
+function wantedPlaces(tree, paths) {
+    const names = new Set([...paths].map(_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl));
+    return (path) => {
+        if (paths.has(path))
+            return path;
+        if (!names.has((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)))
+            return undefined;
+        const folder = tree.resolve((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path))?.path;
+        const real = folder && (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path));
+        return real && paths.has(real) ? real : undefined;
+    };
+}
+async function addListed(ecosystem, survey, wanted, owners) {
+    const { id } = ecosystem;
+    const { files, listed, packages } = await survey.ownedBy(ecosystem);
+    const add = (path, owner) => {
+        const place = wanted(path);
+        if (place !== undefined && !owners.has(place))
+            owners.set(place, owner);
+    };
+    if (packages)
+        for await (const [name, path] of packages())
+            add(path, { ecosystem: id, name });
+    for (const path of files ?? [])
+        add(path, { ecosystem: id });
+    if (listed)
+        for await (const [path] of listed())
+            add(path, { ecosystem: id });
+}
+/** The folder, or the file, that each package lies at. */
+function foldersOf(found) {
+    const folders = new Map();
+    for (const [ecosystem, answer] of Object.entries(found)) {
+        if (answer.status === "absent")
+            continue;
+        for (const { name, location, prefix } of answer.packages) {
+            if (location === undefined)
+                continue;
+            const isFile = /\/(?:package\.json|[^/]*Manifest[^/]*\.toml)$/.test(location);
+            const folder = isFile ? (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(location) : location;
+            // What a whole environment shares does not belong to one package.
+            if (folder !== prefix && folder !== "/")
+                folders.set(folder, { ecosystem, name });
+        }
+    }
+    return folders;
+}
+function nearest(folders, path) {
+    for (let at = path; at !== "/"; at = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at)) {
+        const owner = folders.get(at);
+        if (owner)
+            return owner;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 50762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -926,66 +1025,71 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/caches.js
 var caches = __webpack_require__(50762);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
-var tree_index = __webpack_require__(78448);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/attribution.js
+var attribution = __webpack_require__(61544);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
 var order = __webpack_require__(17421);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/recorded.js
+var recorded = __webpack_require__(82873);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/changed.js
+
 
 
 /** So many changed files of one ecosystem are named, and the rest counted. */
 const named = 20;
 /**
  * The answer with a note for each file that has another content than its package recorded as it installed it (a library
- * patched in place, a module edited with sed). Costs no reading: the digests are those of the content digest. Records
- * of other digests (dpkg's md5) do not count here; of programs, `unowned` reads them.
+ * patched in place, a module edited with sed). Costs no reading: the digests are those of the pass over the content.
+ * Configuration, which is there to be changed, has no digest in the lists.
  */
-async function noteChanged(answer, ecosystem, tree, survey, digests) {
+async function noteChanged(answer, ecosystem, tree, survey, { sha256, others = new Map() }) {
     if (answer.status === "absent" || !ecosystem.owned)
         return answer;
-    const recorded = await recordedSums(ecosystem, tree, survey);
-    if (recorded.size === 0)
+    const [known, owner] = await Promise.all([sha256, survey.owner()]);
+    /** Two packages may both have brought one file: then either's content will do. */
+    const [changed, fitting] = [new Set(), new Set()];
+    for await (const { place, real, sum } of (0,recorded/* recordedFiles */.k1)(ecosystem, tree, survey)) {
+        if (fitting.has(place))
+            continue;
+        const found = sum.startsWith("sha256:") ? `sha256:${known.get(real)}` : made(others.get(real), sum);
+        if (found === sum) {
+            fitting.add(place);
+            changed.delete(place);
+            // conda and distributions write their paths into the files of Python packages, whose RECORD is of before.
+        }
+        else if (found !== undefined && (owner(place).owner ?? ecosystem.id) === ecosystem.id)
+            changed.add(place);
+    }
+    if (changed.size === 0)
         return answer;
-    const [known, owner] = await Promise.all([digests, survey.owner()]);
-    const changed = [...recorded].flatMap(([path, sums]) => {
-        const found = known.get(path);
-        // conda and distributions write their paths into the files of Python packages, whose RECORD is of before.
-        const isOthers = (owner(path).owner ?? ecosystem.id) !== ecosystem.id;
-        return found === undefined || isOthers || sums.has(found) ? [] : [path];
-    });
-    if (changed.length === 0)
-        return answer;
-    const shown = changed.sort(order/* byCodeUnit */.X).slice(0, named);
-    const notes = shown.map((path) => ({ path, message: "was changed after its package was installed" }));
-    if (changed.length > named)
-        notes.push({ path: "/", message: `and ${changed.length - named} more files that were changed` });
+    const shown = [...changed].sort(order/* byCodeUnit */.X).slice(0, named);
+    const packages = await namesOf(ecosystem, tree, survey, shown);
+    const notes = shown.map((path) => ({
+        path,
+        message: `was changed after ${packages.get(path) ?? "its package"} was installed`,
+    }));
+    if (changed.size > named)
+        notes.push({ path: "/", message: `and ${changed.size - named} more files that were changed` });
     return { ...answer, notes: [...(answer.notes ?? []), ...notes] };
 }
-/** sha256 that the packages recorded of files that are there; two packages may both have brought one file. */
-async function recordedSums(ecosystem, tree, survey) {
-    const recorded = new Map();
-    const { listed } = (await survey.ownedBy(ecosystem)) ?? {};
-    if (!listed)
-        return recorded;
-    for await (const [path, sum] of listed()) {
-        if (!sum?.startsWith("sha256:"))
-            continue;
-        const real = realPath(tree, path);
-        if (real === undefined)
-            continue;
-        const sums = recorded.get(real) ?? new Set();
-        recorded.set(real, sums.add(sum.slice("sha256:".length)));
-    }
-    return recorded;
+/** The digest of the kind of `sum` among those that were made. */
+function made(all, sum) {
+    const kind = sum.slice(0, sum.indexOf(":") + 1);
+    return all?.split(" ").find((each) => each.startsWith(kind));
 }
-/** Lists name files by the path they were packaged with; where that is a link today, what it leads to is another's. */
-function realPath(tree, path) {
-    const direct = tree.entries.get(path);
-    if (direct)
-        return direct.type === "file" ? path : undefined;
-    const folder = tree.resolve((0,tree_index/* parentOf */.gN)(path))?.path;
-    const moved = folder && (0,tree_index/* joinPath */.uJ)(folder, path.slice(path.lastIndexOf("/") + 1));
-    return moved && tree.entries.get(moved)?.type === "file" ? moved : undefined;
+/** The packages that these files belong to, as their manager's lists say. */
+async function namesOf(ecosystem, tree, survey, places) {
+    const names = new Map();
+    const wanted = (0,attribution/* wantedPlaces */.a)(tree, new Set(places));
+    const { packages } = await survey.ownedBy(ecosystem);
+    if (!packages)
+        return names;
+    for await (const [name, path] of packages()) {
+        const place = wanted(path);
+        if (place !== undefined && !names.has(place))
+            names.set(place, name);
+    }
+    return names;
 }
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 50 modules
@@ -1059,6 +1163,107 @@ const holds = {
     ">": (order) => order > 0,
 };
 const startsWith = (version, start) => version === start || version.startsWith(`${start}.`);
+
+
+/***/ }),
+
+/***/ 82873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U4: () => (/* binding */ otherDigests),
+/* harmony export */   k1: () => (/* binding */ recordedFiles)
+/* harmony export */ });
+/* unused harmony export placeOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
+/* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50762);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49365);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59395);
+
+
+
+
+
+/**
+ * What is to be made on the way through an image's content, so that no file is read a second time: where a package
+ * recorded an md5 or a sha1 of a file, that is made beside the sha256. Costs time only where such records are.
+ */
+async function otherDigests(image, asked = _index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystems */ .uU) {
+    const tree = (0,_caches_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCaches */ .G)(image);
+    const survey = (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .surveyOf */ .y)(tree, asked);
+    const wanted = new Map();
+    for (const ecosystem of asked.filter((each) => each.otherDigests)) {
+        for await (const { real, sum } of recordedFiles(ecosystem, tree, survey)) {
+            const name = sum.slice(0, sum.indexOf(":"));
+            const before = wanted.get(real);
+            if (name === "sha256" || before?.split(" ").includes(name))
+                continue;
+            wanted.set(real, before === undefined ? name : `${before} ${name}`);
+        }
+    }
+    const made = new Map();
+    for (const [path, names] of wanted) {
+        // Nothing is shown of an empty file.
+        if (tree.entries.get(path)?.size === 0)
+            made.set(path, sumsOf(names, Buffer.alloc(0)));
+    }
+    return { look: looker(tree, wanted, made), made };
+}
+function sumsOf(names, bytes) {
+    return names
+        .split(" ")
+        .map((name) => `${name}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(name, bytes, "hex")}`)
+        .join(" ");
+}
+function looker(tree, wanted, made) {
+    const running = new Map();
+    return (path, bytes) => {
+        const names = wanted.get(path);
+        if (names === undefined)
+            return;
+        const size = tree.entries.get(path).size;
+        if (bytes.length === size) {
+            made.set(path, sumsOf(names, bytes));
+            return;
+        }
+        const state = running.get(path) ?? {
+            hashes: names.split(" ").map((name) => [name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(name)]),
+            left: size,
+        };
+        running.set(path, state);
+        for (const [, each] of state.hashes)
+            each.update(bytes);
+        state.left -= bytes.length;
+        if (state.left > 0)
+            return;
+        running.delete(path);
+        made.set(path, state.hashes.map(([name, each]) => `${name}:${each.digest("hex")}`).join(" "));
+    };
+}
+/** The files of which an ecosystem's packages recorded a digest and that are there today. */
+async function* recordedFiles(ecosystem, tree, survey) {
+    const { recorded, listed } = await survey.ownedBy(ecosystem);
+    const files = recorded?.() ?? listed?.();
+    if (!files)
+        return;
+    for await (const [path, sum] of files) {
+        if (sum === undefined)
+            continue;
+        const place = placeOf(tree, path);
+        const real = place && (tree.entries.get(place)?.type === "file" ? place : tree.resolve(place)?.path);
+        if (real && tree.entries.get(real)?.type === "file")
+            yield { place, real, sum };
+    }
+}
+/** Where a path of a package's list is today: a merged /usr, or a link on the way, may have moved its folder. */
+function placeOf(tree, path) {
+    if (tree.entries.has(path))
+        return path;
+    const folder = tree.resolve((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path))?.path;
+    const place = folder && (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(path));
+    return place && tree.entries.has(place) ? place : undefined;
+}
 
 
 /***/ }),
@@ -1387,6 +1592,18 @@ async function imageDigest(path) {
 
 /***/ }),
 
+/***/ 87176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ inputsVersion)
+/* harmony export */ });
+/** Version of the inputs' digest; to be raised whenever the same inputs get another digest. */
+const inputsVersion = 1;
+
+
+/***/ }),
+
 /***/ 93118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1479,9 +1696,9 @@ function pinnedReference(from, digest) {
 /* harmony export */ });
 /* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49365);
 /* harmony import */ var _image_noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59815);
-/* harmony import */ var _pin_locked_recipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27640);
-/* harmony import */ var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19468);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2307);
+/* harmony import */ var _pin_writer_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80637);
+/* harmony import */ var _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87176);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2307);
 
 
 
@@ -1489,10 +1706,10 @@ function pinnedReference(from, digest) {
 
 /** Who writes a lock today: the versions of everything that decides what stands in it. */
 const writer = {
-    program: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
-    inputs: _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsVersion */ .W,
+    program: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r,
+    inputs: _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsVersion */ .W,
     contentRules: _image_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .contentRulesVersion */ .pz,
-    lockedRecipe: _pin_locked_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedRecipeVersion */ .ni,
+    lockedRecipe: _pin_writer_version_js__WEBPACK_IMPORTED_MODULE_4__/* .lockedRecipeVersion */ .n,
     readers: _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readerVersions */ .nU,
 };
 

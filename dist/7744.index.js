@@ -180,7 +180,7 @@ async function diff(a, b, flags) {
 }
 /** Prints which files of two images differ. Exit code 3 if any does. */
 async function diffFiles(a, b, flags) {
-    const { compareFiles } = await Promise.all(/* import() */[__webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(1935)]).then(__webpack_require__.bind(__webpack_require__, 49370));
+    const { compareFiles } = await Promise.all(/* import() */[__webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 28759));
     const store = (0,absolute/* absolute */.y)(flags.store);
     // What is unpacked or fetched for a word is there as long as its callback runs.
     const found = await (0,subject.withWord)(a, store, (one) => (0,subject.withWord)(b, store, async (two) => compareFiles(await (0,subject.imageGiven)(one, store), await (0,subject.imageGiven)(two, store), await (0,image_key/* imageKey */.p)(flags.pemPath))));
@@ -289,7 +289,7 @@ async function readSubject(path, pemPath) {
     await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .assertKind */ .rZ)(path, ["image", "lock", "tar archive", "folder"], "an image or a lock");
     const kind = await kindOf(path);
     if (kind === "image")
-        return (await Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3117), __webpack_require__.e(7640), __webpack_require__.e(2345), __webpack_require__.e(2140), __webpack_require__.e(9451), __webpack_require__.e(3774)]).then(__webpack_require__.bind(__webpack_require__, 93127))).freezePath(path, true, pemPath);
+        return (await Promise.all(/* import() */[__webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(9930)]).then(__webpack_require__.bind(__webpack_require__, 93127))).freezePath(path, true, pemPath);
     if (kind === "freeze files")
         return (0,_lock_export_scitex_read_js__WEBPACK_IMPORTED_MODULE_6__/* .parseScitexFreeze */ .LL)(await readFreezeFiles(path), path);
     return (0,_lock_export_any_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .parseAnyLock */ .vn)((await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readUserFile */ .E)(path, "lock")).toString("utf8"), path);

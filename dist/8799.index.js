@@ -179,11 +179,14 @@ var locked_recipe = __webpack_require__(27640);
 var recipe_lines = __webpack_require__(41079);
 // EXTERNAL MODULE: ./.cache/compiled/src/pin/seal.js
 var seal = __webpack_require__(65802);
+// EXTERNAL MODULE: ./.cache/compiled/src/pin/writer-version.js
+var writer_version = __webpack_require__(80637);
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
 var parse = __webpack_require__(9561);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
 var limits = __webpack_require__(36697);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/check-files.js
+
 
 
 
@@ -238,7 +241,7 @@ async function checkFiles(files, marker, findings) {
 /** Where this version of the writer made the locked recipe, recipe and lock must give it again. */
 function checkRemade(lock, lockText, lockedRecipe, beside, findings) {
     const recipe = (0,recipe_lines/* takeRecipe */.U1)(lockedRecipe) ?? beside;
-    if (lock.writer.lockedRecipe !== locked_recipe/* lockedRecipeVersion */.ni || !recipe)
+    if (lock.writer.lockedRecipe !== writer_version/* lockedRecipeVersion */.n || !recipe)
         return;
     const parsed = (0,parse.parseRecipe)(recipe, "the recipe");
     const made = (0,locked_recipe/* lockedRecipe */.F8)(parsed, lock, (0,locked_recipe/* pinsOf */.cz)(lock, parsed), lockText.toString("utf8"));
@@ -279,7 +282,7 @@ async function checkImage(path, { subjects, evidence }, lock, digest, findings) 
 /** The verdict was made without the image: whether this is it, its content says. */
 async function checkContent(path, lock, expected, findings) {
     const [{ openImage }, { contentDigest }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9451), __webpack_require__.e(9480)]).then(__webpack_require__.bind(__webpack_require__, 59451)),
+        Promise.all(/* import() */[__webpack_require__.e(9451), __webpack_require__.e(3064)]).then(__webpack_require__.bind(__webpack_require__, 59451)),
         __webpack_require__.e(/* import() */ 2345).then(__webpack_require__.bind(__webpack_require__, 12345)),
     ]);
     try {
@@ -333,7 +336,7 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/held.js
 var held = __webpack_require__(52490);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/marker.js + 4 modules
-var verdict_marker = __webpack_require__(77772);
+var marker = __webpack_require__(77772);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/gate-state.js
 
 
@@ -376,24 +379,26 @@ async function readOnce({ verified, unverified, history }, ts) {
             : (0,bounded/* readBoundedIfThere */.L)(history, limits/* evidenceLimits */.Y.history, { what: "history" }),
     ]);
     const parsed = text && (0,store_history/* parseHistory */.i6)(text.toString("utf8"));
-    return { verified: good, unverified: bad, history: parsed, chain: (0,verdict_chain/* chainOf */.d)(parsed?.events ?? [], ts) };
+    const read = good ? readMarker(good, verified) : bad && readMarker(bad, unverified);
+    const chain = (0,verdict_chain/* chainOf */.d)(parsed?.events ?? [], ts);
+    return { verified: good, unverified: bad, read, history: parsed, chain };
+}
+function readMarker(bytes, path) {
+    try {
+        return { marker: (0,marker/* parseMarker */.gY)(bytes, path) };
+    }
+    catch (error) {
+        return { error };
+    }
 }
 /** Whether there is one marker, and it is the last verdict. */
-function agrees({ verified, unverified, history, chain }) {
+function agrees({ verified, unverified, read, history, chain }) {
     if (verified && unverified)
         return false;
-    const bytes = verified ?? unverified;
-    if (!bytes)
+    if (!read)
         return chain.verdicts.size === 0;
-    if (!history)
-        return true;
-    try {
-        return chain.heads.includes((0,verdict_marker/* parseMarker */.gY)(bytes, "").digest);
-    }
-    catch {
-        // What cannot be read does not become readable by waiting: a marker is there whole or not at all.
-        return true;
-    }
+    // What cannot be read does not become readable by waiting: a marker is there whole or not at all.
+    return !history || "error" in read || chain.heads.includes(read.marker.digest);
 }
 /** Whether a process is verifying this build, or something was removed or is being written in its folder. */
 async function someoneWorks({ history }, ts) {
@@ -414,7 +419,6 @@ var gate_subject = __webpack_require__(21695);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/sentence.js
 var sentence = __webpack_require__(4844);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/gate.js
-
 
 
 
@@ -464,7 +468,7 @@ const acceptedIn = (signature) => (signature?.signatures ?? [])
 async function judge(subject, policy, options, findings, found) {
     const { today, now = new Date(), digest = files_digest/* sha256File */.Q3 } = options;
     const { files } = subject;
-    const marker = await readMarker(subject, policy, options, findings, found);
+    const marker = await gate_readMarker(subject, policy, options, findings, found);
     if (!marker)
         return;
     found.marker = marker;
@@ -488,7 +492,7 @@ async function judge(subject, policy, options, findings, found) {
         checkInputs(await today(lock), lock, findings);
 }
 /** The marker, where there is one, it can be read, and it is the last verdict on this build. */
-async function readMarker(subject, policy, { knownHistory }, findings, found) {
+async function gate_readMarker(subject, policy, { knownHistory }, findings, found) {
     const { files, name, ts } = subject;
     let state;
     try {
@@ -505,19 +509,15 @@ async function readMarker(subject, policy, { knownHistory }, findings, found) {
         findings.contradict("both-markers", "there is a .verified and an .unverified marker of one build");
         return undefined;
     }
-    const bytes = state.verified ?? state.unverified;
-    if (!bytes) {
+    if (!state.read) {
         findings.refuse("no-marker", "the build has no marker: it was never verified");
         return undefined;
     }
-    let marker;
-    try {
-        marker = (0,verdict_marker/* parseMarker */.gY)(bytes, state.verified ? files.verified : files.unverified);
-    }
-    catch (error) {
-        findings.unreadable(error, "marker-unreadable");
+    if ("error" in state.read) {
+        findings.unreadable(state.read.error, "marker-unreadable");
         return undefined;
     }
+    const { marker } = state.read;
     const { evidence } = marker;
     if (evidence.name !== name || evidence.ts !== ts) {
         findings.contradict("other-build", `the marker is that of ${evidence.name}-${evidence.ts}`);

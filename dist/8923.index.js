@@ -601,6 +601,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/inventory.js + 1 modules
 var inventory = __webpack_require__(67538);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/recorded.js
+var recorded = __webpack_require__(82873);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
 var user_files = __webpack_require__(62198);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
@@ -647,6 +649,7 @@ var writer = __webpack_require__(32584);
 
 
 
+
 /**
  * The lock of any image (SIF, squashfs, sandbox folder, OCI layout), built by us or not. It says what is installed, not
  * what the image was built from, so it can be compared and exported, but not verified.
@@ -657,14 +660,15 @@ async function freeze(path, { contents = true, key } = {}) {
     const found = await (0,promises_.stat)(path);
     const tree = await (0,image_open.openImage)(path, key);
     try {
-        const digesting = contents ? (0,digest.contentDigest)(tree) : undefined;
-        const digests = digesting?.then(({ files }) => files);
+        const others = contents ? await (0,recorded/* otherDigests */.U4)(tree) : undefined;
+        const digesting = others && (0,digest.contentDigest)(tree, {}, others.look);
+        const sha256 = digesting?.then(({ files }) => files);
         // Awaited below; where the digest fails first, the inventory need not say it again.
-        digests?.catch(() => { });
+        sha256?.catch(() => { });
         const [file, content, ecosystems, arch] = await Promise.all([
             contents && found.isFile() ? (0,file_digest/* imageDigest */.W)(path) : found.isFile() ? { size: found.size } : {},
             digesting,
-            (0,inventory/* inventory */.p)(tree, { contents, ...(digests && { digests }) }),
+            (0,inventory/* inventory */.p)(tree, { contents, ...(sha256 && { digests: { sha256, others: others.made } }) }),
             (0,image_arch/* imageArch */.M)(tree),
         ]);
         return {

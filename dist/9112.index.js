@@ -172,16 +172,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   owned: () => (/* binding */ owned)
 /* harmony export */ });
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32031);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32031);
+
 
 /** The files in apk's database. */
 async function owned(tree) {
-    const { entries } = await (0,_database_js__WEBPACK_IMPORTED_MODULE_0__/* .apkDatabase */ .Y)(tree);
+    const { entries } = await (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .apkDatabase */ .Y)(tree);
     return {
         files: new Set(entries.flatMap(({ files }) => files.map(([path]) => path))),
         async *listed() {
             for (const { files } of entries)
                 yield* files;
+        },
+        async *recorded() {
+            for (const { root, files } of entries) {
+                // The digest of a link is that of where it leads to, as written.
+                for (const file of files)
+                    if (!isProtected(file[0], root) && entryAt(tree, file[0])?.type === "file")
+                        yield file;
+            }
         },
         async *packages() {
             for (const { fields, files } of entries)
@@ -189,6 +199,19 @@ async function owned(tree) {
                     yield [fields.get("P") ?? "", path];
         },
     };
+}
+/**
+ * What apk takes for configuration (apk_db's own list of protected paths: "+etc", "@etc/init.d", "!etc/apk"): it keeps what it
+ * finds there, and `apk audit --system` leaves it out.
+ */
+function isProtected(path, root) {
+    const inside = root === "/" ? path : path.slice(root.length);
+    return /^\/etc\/(?!init\.d\/)/.test(inside);
+}
+function entryAt(tree, path) {
+    const direct = tree.entries.get(path);
+    const folder = direct ? undefined : tree.resolve((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path))?.path;
+    return direct ?? (folder === undefined ? undefined : tree.entries.get((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path))));
 }
 
 
@@ -572,7 +595,7 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
 const condaRecords = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
     const prefixes = new Map();
     const owned = new Set();
-    const sums = new Map();
+    const sums = [];
     const paths = [];
     for (const folder of tree.named("conda-meta")) {
         if (folder.type !== "dir")
@@ -598,7 +621,7 @@ const condaRecords = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ 
             for (const file of files)
                 owned.add(`${root}/${file}`);
             for (const [file, sum] of digests)
-                sums.set(`${root}/${file}`, sum);
+                sums.push([`${root}/${file}`, sum]);
         }
         catch (error) {
             // conda names a record <name>-<version>-<build>.json.
@@ -1128,7 +1151,11 @@ async function* filesByPackage(tree) {
  * diverted. Configuration files have none: they are there to be changed.
  */
 async function* listed(tree) {
-    const [diverted, lists] = await Promise.all([diversions(tree), fileLists(tree)]);
+    const [diverted, lists, configuration] = await Promise.all([
+        diversions(tree),
+        fileLists(tree),
+        configurationFiles(tree),
+    ]);
     for (const { to } of diverted.values())
         yield [to];
     const place = function* ({ path: list, sums }) {
@@ -1136,7 +1163,7 @@ async function* listed(tree) {
         const known = lists.get(stem(list));
         const own = known && new Set(known);
         for (const [path, md5] of sums) {
-            if (own?.has(path) === false)
+            if (own?.has(path) === false || configuration.has(path))
                 continue;
             const diversion = diverted.get(path);
             yield [diversion && diversion.by !== name ? diversion.to : path, `md5:${md5}`];
@@ -1147,6 +1174,14 @@ async function* listed(tree) {
     for (const list of await statusSums(tree))
         yield* place(list);
 }
+/** The files that packages declare as configuration; some name them among their md5sums all the same. */
+const configurationFiles = (0,once/* oncePerTree */.Xw)(async (tree) => {
+    const { entries } = await (0,database/* dpkgDatabase */.OV)(tree);
+    const files = entries.flatMap(({ paragraph }) => 
+    // A path and its md5 each, and "obsolete".
+    (paragraph.get("conffiles") ?? "").split("\n").map((line) => line.trim().split(" ")[0]));
+    return new Set(files);
+});
 
 
 /***/ }),
@@ -5365,18 +5400,50 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   owned: () => (/* binding */ owned)
 /* harmony export */ });
 /* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _libraries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56611);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+/* harmony import */ var _libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56611);
 
 
-/** The folders of R's packages. */
+
+
+/** The folders of R's packages; those that came built have a list of their files' digests, as tools::checkMD5sums reads it. */
 async function owned(tree) {
     const folders = new Set();
-    for (const path of (0,_libraries_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptions */ .e)(tree)) {
+    for (const path of (0,_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptions */ .e)(tree)) {
         const real = tree.resolve(path);
         if (real)
             folders.add((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(real.path));
     }
-    return { folders };
+    return {
+        folders,
+        async *recorded() {
+            for await (const [, files] of sumsOf(tree, folders))
+                yield* files;
+        },
+        async *packages() {
+            for await (const [folder, files] of sumsOf(tree, folders))
+                for (const [path] of files)
+                    yield [(0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(folder), path];
+        },
+    };
+}
+/** Installers of R packages (remotes, renv, pak) write there where they had the package from, after it was built. */
+const written = new Set(["DESCRIPTION", "Meta/package.rds"]);
+/** The file MD5 of each package that has one: lines "<md5> *<path>". */
+async function* sumsOf(tree, folders) {
+    const lists = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .presentPaths */ .Yb)(tree, [...folders].map((folder) => `${folder}/MD5`));
+    for await (const [list, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, lists, _once_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .eP)) {
+        const folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(list);
+        const lines = bytes.toString("utf8").matchAll(/^([0-9a-f]{32}) [* ](.+)$/gm);
+        const files = Array.from(lines, ([, md5, file]) => [file, `md5:${md5}`]);
+        yield [
+            folder,
+            files
+                .filter(([file]) => !written.has(file))
+                .map(([file, sum]) => [`${folder}/${file}`, sum]),
+        ];
+    }
 }
 
 
@@ -5532,7 +5599,7 @@ const rpmManifest = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
 async function collect(tree) {
     const findings = new ecosystems_findings/* Findings */.Fv();
     const system = await (0,os_release/* osRelease */._W)(tree);
-    const { packages } = await (0,databases/* rpmDatabase */.v)(tree, findings);
+    const { packages } = await (0,databases/* rpmDatabase */.v6)(tree, findings);
     const systems = new Map([["/", system]]);
     for (const root of new Set(packages.map(({ database }) => database.root)))
         if (root !== "/")
@@ -5612,7 +5679,9 @@ function namespaceOf(id) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ rpmDatabase)
+  v6: () => (/* binding */ rpmDatabase),
+  CA: () => (/* binding */ rpmFilesByPackage),
+  iR: () => (/* binding */ rpmSums)
 });
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
@@ -5725,9 +5794,11 @@ const tags = {
     vendor: 1011,
     arch: 1022,
     oldFileNames: 1027,
+    fileStates: 1029,
     fileDigests: 1035,
     fileFlags: 1037,
     sourceRpm: 1044,
+    fileVerifyFlags: 1045,
     dirIndexes: 1116,
     baseNames: 1117,
     dirNames: 1118,
@@ -5736,7 +5807,7 @@ const tags = {
 };
 /** The tags that a region begins with: HEADERIMAGE, HEADERSIGNATURES, HEADERIMMUTABLE. */
 const [firstRegion, lastRegion] = [61, 63];
-const types = { int32: 4, string: 6, binary: 7, stringArray: 8, i18nString: 9 };
+const types = { char: 1, int32: 4, string: 6, binary: 7, stringArray: 8, i18nString: 9 };
 /** As many entries and data bytes as rpm itself accepts in one header. */
 const maxEntries = 0x10000;
 const maxData = 0x10000000;
@@ -5838,6 +5909,12 @@ function numbers(data, entry) {
     checkInside(data, entry, 4 * entry.count);
     return Array.from({ length: entry.count }, (_, i) => data.readUInt32BE(entry.offset + 4 * i));
 }
+function chars(data, entry) {
+    if (entry?.type !== types.char)
+        return Buffer.alloc(0);
+    checkInside(data, entry, entry.count);
+    return data.subarray(entry.offset, entry.offset + entry.count);
+}
 function binary(data, entry) {
     if (entry?.type !== types.binary)
         return Buffer.alloc(0);
@@ -5848,12 +5925,18 @@ function binary(data, entry) {
 const algorithms = { 1: "md5", 2: "sha1", 8: "sha256", 9: "sha384", 10: "sha512" };
 /** Flags of files that may be changed, or need not be there: configuration, ghosts. */
 const [configuration, ghost] = [1, 64];
+/** What rpm is to look at when it verifies a file: its digest. A spec file takes that out by %verify(not filedigest). */
+const verifyDigest = 1;
 function fileSums(data, entries, isWanted) {
     const algorithm = algorithms[numbers(data, entries.get(tags.fileDigestAlgorithm))[0] ?? 1];
     const digests = strings(data, entries.get(tags.fileDigests));
     const flags = numbers(data, entries.get(tags.fileFlags));
+    const verify = numbers(data, entries.get(tags.fileVerifyFlags));
+    const states = chars(data, entries.get(tags.fileStates));
     return fileNames(data, entries).flatMap((path, i) => {
-        const isOwn = ((flags[i] ?? 0) & (configuration | ghost)) === 0;
+        const isSteady = ((flags[i] ?? 0) & (configuration | ghost)) === 0;
+        // Not 0: left out on installing, or replaced by another package.
+        const isOwn = isSteady && ((verify[i] ?? verifyDigest) & verifyDigest) !== 0 && (states[i] ?? 0) === 0;
         return algorithm && digests[i] && isOwn && isWanted(path) ? [[path, `${algorithm}:${digests[i]}`]] : [];
     });
 }
@@ -5999,16 +6082,38 @@ const rpmDatabase = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
                 owned.add(below + file);
             if (!files.some(program_paths/* isProgram */.V))
                 continue;
-            for (const [file, sum] of sumsOf(sums))
+            for (const [file, sum] of sumsOf(sums, program_paths/* isProgram */.V))
                 programs.push([below + file, sum]);
         }
     }
     return { packages, files: owned, programs };
 });
+/** The digests of all files of packages, for whom reads the files, too: of most images that is the most of a database. */
+const rpmSums = (0,once/* oncePerTree */.Xw)(async (tree) => {
+    const all = [];
+    for await (const [below, { sums }] of allHeaders(tree))
+        for (const [file, sum] of sumsOf(sums, () => true))
+            all.push([below + file, sum]);
+    return all;
+});
+/** The files of each package by its name. */
+async function* rpmFilesByPackage(tree) {
+    for await (const [below, { name, files }] of allHeaders(tree))
+        for (const file of files)
+            yield [name, below + file];
+}
+/** Every header with the folder that its paths are below; read again each time, since all at once need much memory. */
+async function* allHeaders(tree) {
+    for (const database of findDatabases(tree, once/* nobody */.eP)) {
+        const below = database.root === "/" ? "" : database.root;
+        for await (const header of rpmHeaders(tree, database, once/* nobody */.eP))
+            yield [below, header];
+    }
+}
 /** None where the header contradicts itself there: its names and versions are read all the same. */
-function sumsOf(sums) {
+function sumsOf(sums, isWanted) {
     try {
-        return sums(program_paths/* isProgram */.V);
+        return sums(isWanted);
     }
     catch {
         return [];
@@ -6151,12 +6256,16 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The files in the rpm databases. */
 async function owned(tree) {
-    const { files, programs } = await (0,_databases_js__WEBPACK_IMPORTED_MODULE_0__/* .rpmDatabase */ .v)(tree);
+    const { files, programs } = await (0,_databases_js__WEBPACK_IMPORTED_MODULE_0__/* .rpmDatabase */ .v6)(tree);
     return {
         files,
         async *listed() {
             yield* programs;
         },
+        async *recorded() {
+            yield* await (0,_databases_js__WEBPACK_IMPORTED_MODULE_0__/* .rpmSums */ .iR)(tree);
+        },
+        packages: () => (0,_databases_js__WEBPACK_IMPORTED_MODULE_0__/* .rpmFilesByPackage */ .CA)(tree),
     };
 }
 

@@ -577,6 +577,8 @@ interface Entry {
   /** The same for all names of one file that has, or had, several (hard links). */
   inode?: number;
 }
+/** Is shown the bytes of files on the way: each asked path's from first to last, not to be kept. */
+type Look = (path: string, bytes: Buffer) => void;
 /**
  * The files of an image, read without running it. A SIF, a squashfs file, a sandbox folder, an OCI layout and
  * a test fixture all are one. Nothing a tree returns has left the image: links are resolved inside it only.
@@ -608,9 +610,8 @@ interface ImageTree {
   heads?(paths: readonly string[]): Promise<Map<string, Buffer>>;
   /**
    * sha256 (hex) of each of these files, or of every file of the tree, in one streaming pass; bounded memory.
-   * @param look is shown the bytes on the way: each asked path's from first to last, not to be kept
    */
-  digests(paths?: readonly string[], look?: (path: string, bytes: Buffer) => void): Promise<Map<string, string>>;
+  digests(paths?: readonly string[], look?: Look): Promise<Map<string, string>>;
   /** Frees what the tree holds open (temporary folders, processes). */
   close(): Promise<void>;
 }
@@ -905,6 +906,8 @@ interface Ecosystem {
   owned?(tree: ImageTree, survey: Survey): Promise<Owned>;
   /** Its packages may hold those of other ecosystems (a Python package out of the distribution), which then are its own. */
   ownsOthers?: true;
+  /** Its packages may record digests of their files that are no sha256 (md5, sha1): the pass over the content makes them, too. */
+  otherDigests?: true;
   /** What it keeps of what it fetched or unpacked, beside what it installed. */
   caches?: Caches;
   /** What of its files differs between two builds of the same inputs. */
@@ -939,7 +942,7 @@ interface Names {
 }
 /** By the name of an entry that such a store has: the folders that it makes up. */
 type Caches = Readonly<Record<string, (tree: ImageTree, entry: Entry) => string[]>>;
-/** A file that belongs to a package, by its absolute path as packaged, with the digest that was recorded of it ("sha256:<hex>"). */
+/** A file that belongs to a package, by its absolute path as packaged, with the digest that was recorded of it ("sha256:<hex>", "md5:<hex>"). */
 type OwnedFile = readonly [path: string, sum?: string];
 /** What the packages of one ecosystem own in an image. */
 interface Owned {
@@ -947,6 +950,8 @@ interface Owned {
   files?: ReadonlySet<string>;
   /** Their files as their own lists name them, read on the way. */
   listed?(): AsyncIterable<OwnedFile>;
+  /** Files with their digests, read on the way, where `listed` has not all of these. */
+  recorded?(): AsyncIterable<OwnedFile>;
   /** The files of each package by its name, read on the way. */
   packages?(): AsyncIterable<readonly [name: string, path: string]>;
   /** Folders that they have to themselves. */
@@ -969,13 +974,18 @@ interface Survey {
 }
 /** Every ecosystem that an inventory asks, in the order of its name in the lock. */
 declare const ecosystems: readonly Ecosystem[];
-/** sha256 (hex) of every file of an image by its path, once they are known. */
-type Digests = Promise<ReadonlyMap<string, string>>;
+/** What is known of the content of an image's files. */
+interface Digests {
+  /** sha256 (hex) of every file by its path, once they are known. */
+  sha256: Promise<ReadonlyMap<string, string>>;
+  /** Digests of other kinds ("md5:<hex>", several apart by spaces), complete as soon as the others are. */
+  others?: ReadonlyMap<string, string>;
+}
 interface InventoryOptions {
   /** Ask also the ecosystems that read files' content, not databases alone (`contents` of {@link Ecosystem}). */
   contents?: boolean;
   asked?: readonly Ecosystem[];
-  /** sha256 of every file, where they are computed anyway: files that were changed after their installation are noted. */
+  /** Digests of every file, where they are computed anyway: files that were changed after their installation are noted. */
   digests?: Digests;
 }
 /**

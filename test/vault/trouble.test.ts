@@ -56,7 +56,10 @@ describe("trouble while recording", { concurrency: 2 }, () => {
     assert.deepEqual(at.answers(`${host.https}/bomb`), [`200 ${bomb.length} ×1`], "it is kept as it came");
     await at.hosts.stopAll();
     const replayed = await at.replay(script("b"));
-    assert.equal(replayed.out, recorded.out);
+    const [failed, ...others] = replayed.out.split("\n");
+    // Over HTTP/1.1 a transfer that broke off while it was recorded is one without an answer.
+    assert.ok(failed !== "0" && failed !== undefined);
+    assert.deepEqual(others, recorded.out.split("\n").slice(1));
   });
 
   it("a full disk: the command goes on, no body is wrong, and room makes the next recording whole", async (t) => {

@@ -244,3 +244,10 @@ test("a recipe of 10 MB, and one with deep nesting, are linted in bounded time",
   ])
     await withinProcessorTime(() => lintRecipe(recipe(`${base}${large}`)));
 });
+
+test("lint reads no device", async () => {
+  await assert.rejects(lintPaths(["/dev/null"]), {
+    code: "recipe-unreadable",
+    why: "it is a device or a socket",
+  });
+});

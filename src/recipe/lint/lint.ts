@@ -73,7 +73,7 @@ export interface LintReport {
 /**
  * Lints files and, in folders, every definition file below them (`*.def`, `Singularity*`, `Apptainer*`). A file that
  * Apptainer could not read is one finding.
- * @throws Failure("usage") for a path that is not there.
+ * @throws Failure("usage") for a path that is not there, and for a device or a socket.
  */
 export async function lintPaths(paths: readonly string[]): Promise<LintReport> {
   const report: LintReport = { findings: [], sources: new Map() };
@@ -120,6 +120,15 @@ async function recipeFiles(path: string): Promise<string[]> {
       place: { path },
     });
   });
+  // A pipe is read, as a shell's <(…) makes one; a device may have no end.
+  if (!found.isFile() && !found.isFIFO() && !found.isDirectory()) {
+    throw new Failure("usage", `${path} is no recipe`, {
+      code: "recipe-unreadable",
+      why: "it is a device or a socket",
+      remedy: "give a file or a folder",
+      place: { path },
+    });
+  }
   if (!found.isDirectory()) return [path];
   const entries = await readdir(path, { withFileTypes: true, recursive: true });
   return entries

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2345;
-exports.ids = [2345];
+exports.ids = [2345,8862];
 exports.modules = {
 
 /***/ 38862:

@@ -313,7 +313,7 @@ function unknownMentions(recipe, mentions) {
 /**
  * Lints files and, in folders, every definition file below them (`*.def`, `Singularity*`, `Apptainer*`). A file that
  * Apptainer could not read is one finding.
- * @throws Failure("usage") for a path that is not there.
+ * @throws Failure("usage") for a path that is not there, and for a device or a socket.
  */
 async function lintPaths(paths) {
     const report = { findings: [], sources: new Map() };
@@ -361,6 +361,15 @@ async function recipeFiles(path) {
             place: { path },
         });
     });
+    // A pipe is read, as a shell's <(…) makes one; a device may have no end.
+    if (!found.isFile() && !found.isFIFO() && !found.isDirectory()) {
+        throw new failure/* Failure */.H("usage", `${path} is not a recipe`, {
+            code: "recipe-unreadable",
+            why: "it is a device or a socket",
+            remedy: "give a file or a folder",
+            place: { path },
+        });
+    }
     if (!found.isDirectory())
         return [path];
     const entries = await (0,promises_.readdir)(path, { withFileTypes: true, recursive: true });

@@ -123,7 +123,7 @@ async function buildMode(job) {
         context: inputs.context ?? (0,external_node_path_.dirname)(inputs.recipe),
         store: inputs.store,
     });
-    const { nameFromRecipe } = await Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(6172), __webpack_require__.e(4446)]).then(__webpack_require__.bind(__webpack_require__, 76172));
+    const { nameFromRecipe } = await Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(6172), __webpack_require__.e(2913)]).then(__webpack_require__.bind(__webpack_require__, 76172));
     const name = (0,names/* imageName */.tO)(inputs.name ?? nameFromRecipe(paths.recipe));
     const startedAt = performance.now();
     const review = await reviewRecipe(paths.recipe, context.workspace, log);

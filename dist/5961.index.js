@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5961;
-exports.ids = [5961,3064,2343];
+exports.ids = [5961,8862,2343];
 exports.modules = {
 
 /***/ 38862:

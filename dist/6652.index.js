@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6652;
-exports.ids = [6652,3064,1890];
+exports.ids = [6652,8862,1890];
 exports.modules = {
 
 /***/ 47182:

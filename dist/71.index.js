@@ -131,19 +131,19 @@ var redact = __webpack_require__(39168);
 /** The real functions. Each is loaded when it is called, because a gate or a commit does not need to build. */
 const realDeps = {
     async build(request, watcher, signal) {
-        const { build } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(1748), __webpack_require__.e(2345), __webpack_require__.e(6369), __webpack_require__.e(6557), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(4916), __webpack_require__.e(6683), __webpack_require__.e(1323), __webpack_require__.e(3708), __webpack_require__.e(8211), __webpack_require__.e(7264)]).then(__webpack_require__.bind(__webpack_require__, 58211));
+        const { build } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(1748), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(6369), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(4916), __webpack_require__.e(9496), __webpack_require__.e(3475), __webpack_require__.e(8211), __webpack_require__.e(8795)]).then(__webpack_require__.bind(__webpack_require__, 58211));
         return build(request, watcher, signal);
     },
     async verify(request, watcher, signal) {
-        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(2345), __webpack_require__.e(6369), __webpack_require__.e(6557), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(4080), __webpack_require__.e(9750), __webpack_require__.e(6683), __webpack_require__.e(1323), __webpack_require__.e(3708), __webpack_require__.e(2627), __webpack_require__.e(1561)]).then(__webpack_require__.bind(__webpack_require__, 41531));
+        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(6369), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(5565), __webpack_require__.e(9750), __webpack_require__.e(9496), __webpack_require__.e(3475), __webpack_require__.e(1531), __webpack_require__.e(2723)]).then(__webpack_require__.bind(__webpack_require__, 41531));
         return verify(request, watcher, signal);
     },
     async findApptainer({ version, root }) {
-        const { findApptainer } = await Promise.all(/* import() */[__webpack_require__.e(6557), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 6557));
+        const { findApptainer } = await __webpack_require__.e(/* import() */ 6557).then(__webpack_require__.bind(__webpack_require__, 6557));
         return findApptainer(version, root);
     },
     async installApptainer(options) {
-        const { ensureApptainer } = await Promise.all(/* import() */[__webpack_require__.e(6557), __webpack_require__.e(9750), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 39750));
+        const { ensureApptainer } = await Promise.all(/* import() */[__webpack_require__.e(9750), __webpack_require__.e(2024)]).then(__webpack_require__.bind(__webpack_require__, 39750));
         return ensureApptainer(options);
     },
 };
@@ -634,15 +634,15 @@ function setDefaultOutputs(mode) {
 
 /** One function per mode, loaded when the mode runs. */
 const runners = {
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(2345), __webpack_require__.e(149), __webpack_require__.e(5084)]).then(__webpack_require__.bind(__webpack_require__, 55084))).buildMode,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(2345), __webpack_require__.e(149), __webpack_require__.e(9658)]).then(__webpack_require__.bind(__webpack_require__, 49658))).verifyMode,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(211), __webpack_require__.e(4154), __webpack_require__.e(4041), __webpack_require__.e(7456)]).then(__webpack_require__.bind(__webpack_require__, 57456))).gateMode,
-    record: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(211), __webpack_require__.e(4154), __webpack_require__.e(3946)]).then(__webpack_require__.bind(__webpack_require__, 50837))).recordMode,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(6172), __webpack_require__.e(211), __webpack_require__.e(4041), __webpack_require__.e(1523), __webpack_require__.e(6338)]).then(__webpack_require__.bind(__webpack_require__, 68418))).planMode,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(2345), __webpack_require__.e(5733), __webpack_require__.e(4308), __webpack_require__.e(5084)]).then(__webpack_require__.bind(__webpack_require__, 55084))).buildMode,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(2345), __webpack_require__.e(5733), __webpack_require__.e(4308), __webpack_require__.e(9658)]).then(__webpack_require__.bind(__webpack_require__, 49658))).verifyMode,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(848), __webpack_require__.e(4154), __webpack_require__.e(4041), __webpack_require__.e(7456)]).then(__webpack_require__.bind(__webpack_require__, 57456))).gateMode,
+    record: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(848), __webpack_require__.e(4154), __webpack_require__.e(3946)]).then(__webpack_require__.bind(__webpack_require__, 50837))).recordMode,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(6172), __webpack_require__.e(848), __webpack_require__.e(4041), __webpack_require__.e(8474), __webpack_require__.e(2923)]).then(__webpack_require__.bind(__webpack_require__, 68418))).planMode,
     nightly: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3763), __webpack_require__.e(2606)]).then(__webpack_require__.bind(__webpack_require__, 90962))).nightlyMode,
-    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3763), __webpack_require__.e(4080), __webpack_require__.e(211), __webpack_require__.e(4279)]).then(__webpack_require__.bind(__webpack_require__, 74279))).commentMode,
-    setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(6557), __webpack_require__.e(3069)]).then(__webpack_require__.bind(__webpack_require__, 95322))).setupMode,
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3763), __webpack_require__.e(6369), __webpack_require__.e(4154), __webpack_require__.e(6205)]).then(__webpack_require__.bind(__webpack_require__, 80308))).deployMode,
+    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3763), __webpack_require__.e(5565), __webpack_require__.e(848), __webpack_require__.e(4279)]).then(__webpack_require__.bind(__webpack_require__, 74279))).commentMode,
+    setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(5733), __webpack_require__.e(5322)]).then(__webpack_require__.bind(__webpack_require__, 95322))).setupMode,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3763), __webpack_require__.e(6369), __webpack_require__.e(4154), __webpack_require__.e(5300)]).then(__webpack_require__.bind(__webpack_require__, 80308))).deployMode,
 };
 /**
  * Runs as a step of GitHub Actions: the mode in INPUT_MODE, with inputs from INPUT_* and results as outputs.
@@ -751,6 +751,204 @@ function report(error, workspace, log) {
 }
 function exitAfterFlush(code) {
     process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+}
+
+
+/***/ }),
+
+/***/ 43641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ placeholderSecret),
+/* harmony export */   Dm: () => (/* binding */ provideSecrets),
+/* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   Vh: () => (/* binding */ secretTexts),
+/* harmony export */   dC: () => (/* binding */ parseSecrets),
+/* harmony export */   g1: () => (/* binding */ secretVariableOf),
+/* harmony export */   o7: () => (/* binding */ parseSecret),
+/* harmony export */   ql: () => (/* binding */ readSecrets)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+/* harmony import */ var _host_ca_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93265);
+/* harmony import */ var _process_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39168);
+/* harmony import */ var _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80663);
+/* harmony import */ var _process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50010);
+
+
+
+
+
+
+
+
+
+/** Largest secret, in bytes: keys, tokens and configuration files are smaller. */
+const limit = 64 * 1024;
+const isSecretName = (text) => /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(text);
+/** The variable in which `%post` finds the path of a secret's file. */
+const secretVariableOf = (name) => `STX_SECRET_${name.toUpperCase()}`;
+/**
+ * One secret as given, `name=path` or `name=env:VARIABLE`.
+ * @returns undefined for anything else
+ */
+function parseSecret(text, absolute) {
+    const [, name = "", from = ""] = /^([^=]*)=(.+)$/s.exec(text.trim()) ?? [];
+    const [, env] = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(from) ?? [];
+    if (!isSecretName(name) || from.includes("\0"))
+        return undefined;
+    if (env !== undefined)
+        return { name, env };
+    return from.startsWith("env:") ? undefined : { name, path: absolute(from) };
+}
+/**
+ * Secrets as given; see {@link parseSecret}.
+ * @throws Failure("usage") for an invalid one, without quoting it: it may be the secret itself; and for a name given twice
+ */
+function parseSecrets(texts, absolute) {
+    const found = new Map();
+    for (const [index, text] of texts.entries()) {
+        const secret = parseSecret(text, absolute);
+        const variable = secret && secretVariableOf(secret.name);
+        if (secret === undefined || variable === undefined || found.has(variable)) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `invalid secret (number ${index + 1})`, {
+                code: "secret-invalid",
+                why: secret
+                    ? `${secret.name} is given twice; upper and lower case count as the same`
+                    : "it is not of the form name=path or name=env:VARIABLE, with a name of letters, digits and underscores",
+                remedy: "write --secret token=env:TOKEN or --secret token=path/of/file",
+            });
+        }
+        found.set(variable, secret);
+    }
+    return [...found.values()];
+}
+/**
+ * Reads secrets, once.
+ * @throws Failure("usage") for one that is not there, is empty or shorter than can be kept out of logs
+ */
+async function readSecrets(sources = []) {
+    return Promise.all(sources.map(async (source) => ({ name: source.name, value: await readSecret(source) })));
+}
+async function readSecret(source) {
+    const value = "env" in source ? fromVariable(source) : await fromFile(source);
+    if (value.toString("latin1").trim().length >= _process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .shortestSecret */ .b)
+        return value;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `the secret ${source.name} is ${value.length === 0 ? "empty" : "too short"}`, {
+        code: "secret-invalid",
+        why: `it has fewer than ${_process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .shortestSecret */ .b} characters, which cannot be kept out of a log`,
+        remedy: `check where --secret ${source.name}=… takes it from`,
+    });
+}
+function fromVariable({ name, env }) {
+    const value = process.env[env];
+    if (value !== undefined)
+        return Buffer.from(value);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not read the secret ${name}`, {
+        code: "secret-unreadable",
+        why: `the variable ${env} is not set`,
+        remedy: `set ${env}, or take the secret from a file: --secret ${name}=path/of/file`,
+    });
+}
+/** The path is never quoted: where a value was written in its place, it is the secret. */
+async function fromFile({ name, path }) {
+    try {
+        return await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(path, limit, { what: "secret", follow: true });
+    }
+    catch (error) {
+        const reason = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.code === "no-such-file" ? "does not exist" : undefined;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not read the secret ${name}`, {
+            code: "secret-unreadable",
+            why: `its file ${reason ?? `is not a readable file of at most ${limit / 1024} KiB`}`,
+            remedy: `write --secret ${name}=path/of/file, or --secret ${name}=env:VARIABLE; the value itself is not accepted`,
+        });
+    }
+}
+/** A secret for a rebuild that has nothing to show it to: a record has the same placeholder in its addresses. */
+const placeholderSecret = (name) => ({ name, value: Buffer.from(_process_secret_forms_js__WEBPACK_IMPORTED_MODULE_7__/* .placeholder */ .qf) });
+/** What is secret: the whole value, and the passwords in it. */
+function secretValues(secrets) {
+    return secrets.flatMap(({ value }) => [
+        value,
+        ...(0,_process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOfSecret */ .Y)(value.toString("latin1")).map((part) => Buffer.from(part, "latin1")),
+    ]);
+}
+/** {@link secretValues} as text, where they are text, without the line's end that a file has. */
+const secretTexts = (secrets) => secretValues(secrets).map((value) => value.toString("utf8").trim());
+/**
+ * Writes the secrets where Apptainer mounts them from: into a folder that no other user can open.
+ * The file is mounted like the host's CA certificates, so that no file and no mount point is left in the image.
+ */
+async function provideSecrets(folder, secrets) {
+    const files = [];
+    for (const { name, value } of secrets) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `secret-${name}`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, value, { mode: 0o400, flag: "wx" }).catch((error) => {
+            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFailure */ .f)(error, `could not write a secret into ${folder}`);
+        });
+        files.push(path);
+    }
+    const env = secrets.map(({ name }) => [secretVariableOf(name), `${_host_ca_js__WEBPACK_IMPORTED_MODULE_5__/* .containLibs */ .T6}/secret-${name}`]);
+    return { files, env: Object.fromEntries(env), redact: (0,_process_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .redactor */ .$p)(secretValues(secrets)) };
+}
+
+
+/***/ }),
+
+/***/ 19415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ isVariableName),
+/* harmony export */   OE: () => (/* binding */ assertVariableName),
+/* harmony export */   mF: () => (/* binding */ makeSettings)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43641);
+
+
+/** Whether a text can be the name of an environment variable. */
+const isVariableName = (text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
+/**
+ * Settings from the user's options.
+ * @param absolute makes a path absolute, from the folder that relative paths start in
+ * @throws Failure("usage") for an invalid variable name or secret
+ */
+function makeSettings(options, absolute) {
+    const { privileges, hostCa, passEnv, timeLimitMs, tmp, apptainerVersion, apptainerSha256 } = options;
+    for (const name of passEnv)
+        assertVariableName(name);
+    const secrets = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSecrets */ .dC)(options.secrets ?? [], absolute);
+    return {
+        privileges,
+        hostCa: hostCa === "auto" || hostCa === "on" || hostCa === "off" ? hostCa : { path: absolute(hostCa) },
+        passEnv,
+        ...(secrets.length > 0 ? { secrets } : {}),
+        timeLimitMs,
+        ...(tmp ? { tmp: absolute(tmp) } : {}),
+        ...(apptainerVersion
+            ? {
+                apptainer: {
+                    version: apptainerVersion,
+                    ...(apptainerSha256 ? { sha256: apptainerSha256 } : {}),
+                },
+            }
+            : {}),
+    };
+}
+/** @throws Failure("usage") if a name to pass to the build is not the name of a variable */
+function assertVariableName(name) {
+    if (isVariableName(name))
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid variable name ${JSON.stringify(name)}`, {
+        code: "variable-name-invalid",
+        why: "names consist of letters, digits and underscores, and do not begin with a digit",
+        remedy: "correct the name given to --pass-env (pass-env in the action)",
+    });
 }
 
 

@@ -282,7 +282,7 @@ async function checkImage(path, { subjects, evidence }, lock, digest, findings) 
 /** The verdict was made without the image: whether this is it, its content says. */
 async function checkContent(path, lock, expected, findings) {
     const [{ openImage }, { contentDigest }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9451), __webpack_require__.e(3064)]).then(__webpack_require__.bind(__webpack_require__, 59451)),
+        Promise.all(/* import() */[__webpack_require__.e(9451), __webpack_require__.e(8862)]).then(__webpack_require__.bind(__webpack_require__, 59451)),
         __webpack_require__.e(/* import() */ 2345).then(__webpack_require__.bind(__webpack_require__, 12345)),
     ]);
     try {

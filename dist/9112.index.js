@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9112;
-exports.ids = [9112];
+exports.ids = [9112,8862];
 exports.modules = {
 
 /***/ 65674:

@@ -3,6 +3,178 @@ exports.id = 9750;
 exports.ids = [9750];
 exports.modules = {
 
+/***/ 6557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ minimumVersions),
+/* harmony export */   QN: () => (/* binding */ privateRoot),
+/* harmony export */   Qd: () => (/* binding */ examineProgram),
+/* harmony export */   Sg: () => (/* binding */ toolFolders),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   findApptainer: () => (/* binding */ findApptainer),
+/* harmony export */   pO: () => (/* binding */ locateApptainer)
+/* harmony export */ });
+/* unused harmony export parseVersion */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+/* harmony import */ var _files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47182);
+/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39335);
+/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
+
+
+
+
+
+
+
+/**
+ * Oldest supported versions: `build --build-arg` and `{{ name }}` in recipes exist since Apptainer 1.2 and
+ * SingularityCE 4.0.
+ */
+const minimumVersions = {
+    apptainer: "1.2.0",
+    singularity: "4.0.0",
+};
+const systemRoot = "/opt/stx-container/apptainer";
+/** Folder of the private copies of Apptainer: one for the whole machine for root, else one of the user. */
+function privateRoot() {
+    if (process.getuid?.() === 0)
+        return systemRoot;
+    return (0,_files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .userCacheFolder */ .s)("apptainer");
+}
+/**
+ * Compares two dotted versions number by number; a suffix after `-`, `+` or `~` is ignored.
+ * @returns below 0, 0 or above 0, for sort
+ */
+function compareVersions(a, b) {
+    const [left, right] = [a, b].map((version) => (/^[\d.]*/.exec(version)?.[0] ?? "").split(".").map(Number));
+    for (let i = 0; i < Math.max(left.length, right.length); i++) {
+        const difference = (left[i] ?? 0) - (right[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** The output of `--version` → name and version; undefined if it is neither program. */
+function parseVersion(printed) {
+    const match = /^(apptainer|singularity(?:-ce|-pro)?) version v?(\d\S*)/m.exec(printed);
+    if (!match)
+        return undefined;
+    return { name: match[1] === "apptainer" ? "apptainer" : "singularity", version: match[2] };
+}
+/**
+ * Folders to add to the PATH for this Apptainer: the tools of a private copy that was installed without root
+ * (squashfs-tools, debootstrap …). Empty for any other.
+ */
+function toolFolders(apptainer) {
+    const tools = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(apptainer.command)), "tools", "usr");
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(tools) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, "bin"), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, "sbin")] : [];
+}
+/** Looks for unsquashfs on the PATH, then beside the program, because Apptainer 1.4 and newer ship it. */
+async function findUnsquashfs(command) {
+    const path = [...toolFolders({ command }), (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedEnvironment */ .aq)().PATH].join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+    const found = await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .K)("unsquashfs", path);
+    if (found)
+        return found;
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(command)));
+    for (const libexec of ["libexec", "lib"]) {
+        const bundled = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(prefix, libexec, "apptainer", "bin", "unsquashfs");
+        if (await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .isExecutable */ .T)(bundled))
+            return bundled;
+    }
+    return undefined;
+}
+/**
+ * Runs `--version` of one program.
+ * @returns undefined if it does not run or is another program
+ * @throws Failure if it is too old
+ */
+async function examineProgram(command) {
+    let printed;
+    try {
+        const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .eF)(command, ["--version"], { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 20_000 });
+        if (result.code !== 0)
+            return undefined;
+        printed = result.stdout;
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
+            return undefined;
+        throw error;
+    }
+    const parsed = parseVersion(printed);
+    if (!parsed)
+        return undefined;
+    const minimum = minimumVersions[parsed.name];
+    if (compareVersions(parsed.version, minimum) < 0) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", `${command} is too old: ${parsed.name} ${parsed.version}`, {
+            code: "apptainer-too-old",
+            why: `build arguments need at least version ${minimum}`,
+            remedy: `install a newer version, or remove ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(command)} from the PATH and run \`stx-container setup\``,
+        });
+    }
+    return { command, ...parsed, unsquashfs: await findUnsquashfs(command) };
+}
+/** Absolute paths where Apptainer may be: on the PATH, then private copies below `roots`. */
+async function* candidates(roots) {
+    for (const name of ["apptainer", "singularity"]) {
+        const onPath = await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .K)(name);
+        if (onPath !== undefined)
+            yield onPath;
+    }
+    for (const root of new Set(roots))
+        yield* await privateCopies(root);
+}
+/**
+ * The program that {@link findApptainer} tries first, without running it to ask its version: for commands that start
+ * often.
+ */
+async function locateApptainer(root = privateRoot()) {
+    for await (const command of candidates([root, privateRoot(), systemRoot]))
+        return command;
+    return undefined;
+}
+/** The programs of all complete private copies under a folder, newest first. */
+async function privateCopies(root) {
+    let names;
+    try {
+        names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(root);
+    }
+    catch {
+        return [];
+    }
+    // Folders that begin with a dot are incomplete: a complete copy gets its name by one rename.
+    const complete = names.filter((name) => /^\d/.test(name)).sort(compareVersions);
+    const commands = complete.reverse().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name, "bin", "apptainer"));
+    const runnable = await Promise.all(commands.map(_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .isExecutable */ .T));
+    return commands.filter((_, i) => runnable[i]);
+}
+/** Whether a version is the wanted one; a packager's suffix ("1.5.3-2.el9") is ignored. */
+function isVersion(version, wanted) {
+    return wanted === undefined || version === wanted || version.replace(/[-+~].*$/, "") === wanted;
+}
+/**
+ * Finds Apptainer: on the PATH (apptainer, else singularity), else a private copy installed by `ensureApptainer`.
+ * @param version accept only this version
+ * @param root folder of the private copies
+ * @returns undefined if none is found that runs
+ * @throws Failure if the one on the PATH is too old
+ */
+async function findApptainer(version, root = privateRoot()) {
+    for await (const command of candidates([root, privateRoot(), systemRoot])) {
+        const found = await examineProgram(command);
+        if (found && isVersion(found.version, version))
+            return found;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 81879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

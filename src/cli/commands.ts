@@ -41,7 +41,9 @@ export function addCommands(program: Command): void {
       "after",
       examples("roundtrip hello.def", "roundtrip hello.def --store images --build-arg version=3.12"),
     )
-    .action(async (recipe, flags) => (await import("./commands/roundtrip.ts")).roundtrip(recipe, flags));
+    .action(async (recipe, flags) =>
+      (await import(/* webpackChunkName: "builds" */ "./commands/roundtrip.ts")).roundtrip(recipe, flags),
+    );
 
   addJobOptions(addBuildOptions(program.command("build <recipe>")))
     .description("build the image, write its lock and its locked recipe (steps 1 to 3)")
@@ -62,7 +64,9 @@ export function addCommands(program: Command): void {
         "build hello.def --vault --verify-later slurm --verify-from-vault --partition short",
       ),
     )
-    .action(async (recipe, flags) => (await import("./commands/roundtrip.ts")).buildOnly(recipe, flags));
+    .action(async (recipe, flags) =>
+      (await import(/* webpackChunkName: "builds" */ "./commands/roundtrip.ts")).buildOnly(recipe, flags),
+    );
 
   addVerifyBySlurm(addSignFlags(addSettings(program.command("verify [builds...]"))))
     .description("rebuild from the locked recipe, compare, and write the verdict (steps 4 and 5)")
@@ -94,8 +98,14 @@ export function addCommands(program: Command): void {
     )
     .action(async (builds, flags) =>
       flags.slurm || flags.resume
-        ? (await import("./commands/slurm-verify.ts")).verifyBySlurm(builds, flags)
-        : (await import("./commands/roundtrip.ts")).verifyOnly(builds, flags),
+        ? (await import(/* webpackChunkName: "builds" */ "./commands/slurm-verify.ts")).verifyBySlurm(
+            builds,
+            flags,
+          )
+        : (await import(/* webpackChunkName: "builds" */ "./commands/roundtrip.ts")).verifyOnly(
+            builds,
+            flags,
+          ),
     );
 
   addTrustFlags(program.command("check [build]"))
@@ -261,7 +271,9 @@ export function addCommands(program: Command): void {
     .option("--tmp <dir>", "folder for scratch files (default: the system's)")
     .addOption(json())
     .addHelpText("after", examples("canonical mine.sif --recipe hello.def --output canonical.sif"))
-    .action(async (image, flags) => (await import("./commands/canonical.ts")).canonical(image, flags));
+    .action(async (image, flags) =>
+      (await import(/* webpackChunkName: "operations" */ "./commands/canonical.ts")).canonical(image, flags),
+    );
 
   program
     .command("export <image-or-lock>")

@@ -18,7 +18,7 @@ function addServiceOptions(command: Command): Command {
 
 /** Declares the commands for services beside the images. */
 export function addDockerCommands(program: Command): void {
-  const load = () => import("./commands/docker.ts");
+  const load = () => import(/* webpackChunkName: "host" */ "./commands/docker.ts");
   const docker = program
     .command("docker")
     .description("services of a compose file, by Docker or Podman")

@@ -8,7 +8,9 @@ export function addHostCommands(program: Command): void {
     .description("find or install Apptainer, and prepare this host for builds")
     .addOption(json())
     .addHelpText("after", examples("setup"))
-    .action(async (flags) => (await import("./commands/host.ts")).setup(flags));
+    .action(async (flags) =>
+      (await import(/* webpackChunkName: "host" */ "./commands/host.ts")).setup(flags),
+    );
 
   program
     .command("doctor")
@@ -16,7 +18,9 @@ export function addHostCommands(program: Command): void {
     .addOption(store())
     .addOption(json())
     .addHelpText("after", examples("doctor", "doctor --json"))
-    .action(async (flags) => (await import("./commands/host.ts")).doctor(flags));
+    .action(async (flags) =>
+      (await import(/* webpackChunkName: "host" */ "./commands/host.ts")).doctor(flags),
+    );
 
   const host = program
     .command("host")
@@ -30,7 +34,9 @@ export function addHostCommands(program: Command): void {
     )
     .addOption(json())
     .addHelpText("after", examples("host check"))
-    .action(async (flags) => (await import("./commands/host-packages.ts")).check(flags));
+    .action(async (flags) =>
+      (await import(/* webpackChunkName: "host" */ "./commands/host-packages.ts")).check(flags),
+    );
 
   host
     .command("install")
@@ -41,7 +47,9 @@ export function addHostCommands(program: Command): void {
     .option("--yes", "run them")
     .addOption(json())
     .addHelpText("after", examples("host install --all", "host install --imagemagick --yes"))
-    .action(async (flags) => (await import("./commands/host-packages.ts")).install(flags));
+    .action(async (flags) =>
+      (await import(/* webpackChunkName: "host" */ "./commands/host-packages.ts")).install(flags),
+    );
 
   host
     .command("show-mounts")
@@ -50,7 +58,9 @@ export function addHostCommands(program: Command): void {
     .option("--mounts <list>", "host:container[:ro|rw], separated by commas", "")
     .addOption(json())
     .addHelpText("after", examples("host show-mounts --mounts /data:/data"))
-    .action(async (flags) => (await import("./commands/host-packages.ts")).showMounts(flags));
+    .action(async (flags) =>
+      (await import(/* webpackChunkName: "host" */ "./commands/host-packages.ts")).showMounts(flags),
+    );
 
   const snapshot = program
     .command("snapshot")
@@ -64,7 +74,9 @@ export function addHostCommands(program: Command): void {
     .option("-o, --output <file>", "write to a file (default: stdout)")
     .addOption(store())
     .addHelpText("after", examples("snapshot hello --repo . -o environment.json"))
-    .action(async (image, flags) => (await import("./commands/snapshot.ts")).take(image, flags));
+    .action(async (image, flags) =>
+      (await import(/* webpackChunkName: "host" */ "./commands/snapshot.ts")).take(image, flags),
+    );
 
   snapshot
     .command("diff <before> <after>")
@@ -72,6 +84,6 @@ export function addHostCommands(program: Command): void {
     .addOption(json())
     .addHelpText("after", examples("snapshot diff old.json new.json"))
     .action(async (before, after, flags) =>
-      (await import("./commands/snapshot.ts")).diff(before, after, flags),
+      (await import(/* webpackChunkName: "host" */ "./commands/snapshot.ts")).diff(before, after, flags),
     );
 }

@@ -19,7 +19,9 @@ export function addProofCommands(program: Command): void {
         "explain no-marker",
       ),
     )
-    .action(async (what, flags) => (await import("./commands/explain.ts")).explain(what, flags));
+    .action(async (what, flags) =>
+      (await import(/* webpackChunkName: "reports" */ "./commands/explain.ts")).explain(what, flags),
+    );
 
   program
     .command("report [what]")
@@ -35,7 +37,9 @@ export function addProofCommands(program: Command): void {
       "after",
       examples("report hello -o hello.html", "report -o store.html", "report hello -o badge.svg"),
     )
-    .action(async (what, flags) => (await import("./commands/report.ts")).report(what, flags));
+    .action(async (what, flags) =>
+      (await import(/* webpackChunkName: "reports" */ "./commands/report.ts")).report(what, flags),
+    );
 
   program
     .command("recover <image>")
@@ -50,7 +54,9 @@ export function addProofCommands(program: Command): void {
     )
     .addOption(json())
     .addHelpText("after", examples("recover old.sif -o recovered"))
-    .action(async (image, flags) => (await import("./commands/recover.ts")).recover(image, flags));
+    .action(async (image, flags) =>
+      (await import(/* webpackChunkName: "reports" */ "./commands/recover.ts")).recover(image, flags),
+    );
 
   program
     .command("drift <name>")
@@ -59,7 +65,9 @@ export function addProofCommands(program: Command): void {
     .option("--package <name>", "only this package")
     .addOption(json())
     .addHelpText("after", examples("drift hello", "drift hello --package numpy"))
-    .action(async (name, flags) => (await import("./commands/drift.ts")).drift(name, flags));
+    .action(async (name, flags) =>
+      (await import(/* webpackChunkName: "reports" */ "./commands/drift.ts")).drift(name, flags),
+    );
 
   program
     .command("forecast <what>")
@@ -99,7 +107,9 @@ export function addProofCommands(program: Command): void {
       "after",
       examples("bundle hello", "bundle hello --vault", 'bundle hello -o study.zip --author "Doe, Jane"'),
     )
-    .action(async (build, flags) => (await import("./commands/bundle.ts")).bundle(build, flags));
+    .action(async (build, flags) =>
+      (await import(/* webpackChunkName: "reports" */ "./commands/bundle.ts")).bundle(build, flags),
+    );
 
   program
     .command("cite <build>")
@@ -113,5 +123,7 @@ export function addProofCommands(program: Command): void {
       "after",
       examples("cite hello", 'cite study.zip --format cff --author "Doe, Jane" > CITATION.cff'),
     )
-    .action(async (build, flags) => (await import("./commands/bundle.ts")).cite(build, flags));
+    .action(async (build, flags) =>
+      (await import(/* webpackChunkName: "reports" */ "./commands/bundle.ts")).cite(build, flags),
+    );
 }

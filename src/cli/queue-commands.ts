@@ -3,7 +3,7 @@ import { examples, json, store } from "./options.ts";
 
 /** Declares the commands of a store's queue. */
 export function addQueueCommands(program: Command): void {
-  const load = () => import("./commands/queue.ts");
+  const load = () => import(/* webpackChunkName: "builds" */ "./commands/queue.ts");
   const queue = program
     .command("queue")
     .description("builds that are verified in the background; see build --verify-later")

@@ -3,7 +3,7 @@ import { collect, examples, json, store } from "./options.ts";
 
 /** Declares the commands of sandboxes: images that are unpacked, to be changed and tried. */
 export function addSandboxCommands(program: Command): void {
-  const load = () => import("./commands/sandbox.ts");
+  const load = () => import(/* webpackChunkName: "operations" */ "./commands/sandbox.ts");
   const sandbox = program
     .command("sandbox")
     .description("make, change and keep sandboxes: unpacked images that can be changed")

@@ -4,7 +4,7 @@ import { passphraseFile } from "./sign-options.ts";
 
 /** Declares the commands that make keys and sign. */
 export function addSignCommands(program: Command): void {
-  const load = () => import("./commands/signing.ts");
+  const load = () => import(/* webpackChunkName: "operations" */ "./commands/signing.ts");
   program
     .command("keygen <path>")
     .description("make an Ed25519 key to sign markers with: <path> and <path>.pub")

@@ -22,9 +22,11 @@ export function addVerifyBySlurm(verify: Command): Command {
 export function addSlurmCommands(program: Command): void {
   program
     .command("slurm-task <folder> <offset>", { hidden: true })
-    .action(async (folder, offset) => (await import("./commands/slurm-verify.ts")).slurmTask(folder, offset));
+    .action(async (folder, offset) =>
+      (await import(/* webpackChunkName: "builds" */ "./commands/slurm-verify.ts")).slurmTask(folder, offset),
+    );
 
-  const load = () => import("./commands/slurm.ts");
+  const load = () => import(/* webpackChunkName: "builds" */ "./commands/slurm.ts");
   const slurm = program
     .command("slurm")
     .description("run images in SLURM allocations, with the gate in front")

@@ -9,7 +9,9 @@ export function addTransferCommands(program: Command): void {
     .option("--force", "replace an image that is there")
     .addOption(json())
     .addHelpText("after", examples("pull docker://debian:12", "pull oras://ghcr.io/me/hello:1.0 hello.sif"))
-    .action(async (uri, image, flags) => (await import("./commands/transfer.ts")).pull(uri, image, flags));
+    .action(async (uri, image, flags) =>
+      (await import(/* webpackChunkName: "operations" */ "./commands/transfer.ts")).pull(uri, image, flags),
+    );
 
   program
     .command("push <image> <uri>")
@@ -23,5 +25,7 @@ export function addTransferCommands(program: Command): void {
     .addOption(store())
     .addOption(json())
     .addHelpText("after", examples("push hello oras://ghcr.io/me/hello:1.0"))
-    .action(async (image, uri, flags) => (await import("./commands/transfer.ts")).push(image, uri, flags));
+    .action(async (image, uri, flags) =>
+      (await import(/* webpackChunkName: "operations" */ "./commands/transfer.ts")).push(image, uri, flags),
+    );
 }

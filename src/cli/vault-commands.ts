@@ -3,7 +3,7 @@ import { examples, json, store } from "./options.ts";
 
 /** Declares the commands below `vault`. The code of a command is loaded when it is called. */
 export function addVaultCommands(vault: Command): void {
-  const load = () => import("./commands/vault.ts");
+  const load = () => import(/* webpackChunkName: "operations" */ "./commands/vault.ts");
   const indexHelp = "a name or build id of the store, an index, or an exported file or folder";
 
   vault

@@ -3,7 +3,7 @@ import { collect, examples, json, store } from "./options.ts";
 
 /** Declares the commands that change what users run. */
 export function addVersionCommands(program: Command): void {
-  const load = () => import("./commands/versions.ts");
+  const load = () => import(/* webpackChunkName: "operations" */ "./commands/versions.ts");
 
   program
     .command("switch <version>")

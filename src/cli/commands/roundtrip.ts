@@ -104,7 +104,7 @@ export async function buildOnly(
     JobFlags &
     Output & { fromVault?: true | string; verifyLater?: true | string; verifyFromVault?: boolean },
 ): Promise<void> {
-  const { assertPlace, later } = await import("./queue.ts");
+  const { assertPlace, later } = await import(/* webpackChunkName: "builds" */ "./queue.ts");
   const job = jobOptions(flags);
   if (flags.verifyLater) assertPlace(flags.verifyLater);
   const request = await withVaultSource(buildRequest(recipe, flags), flags.fromVault);

@@ -122,7 +122,7 @@ async function recipeFiles(path: string): Promise<string[]> {
   });
   // A pipe is read, as a shell's <(…) makes one; a device may have no end.
   if (!found.isFile() && !found.isFIFO() && !found.isDirectory()) {
-    throw new Failure("usage", `${path} is no recipe`, {
+    throw new Failure("usage", `${path} is not a recipe`, {
       code: "recipe-unreadable",
       why: "it is a device or a socket",
       remedy: "give a file or a folder",

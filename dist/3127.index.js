@@ -1,0 +1,715 @@
+"use strict";
+exports.id = 3127;
+exports.ids = [3127];
+exports.modules = {
+
+/***/ 93127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   freezePath: () => (/* binding */ freezePath)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var _roundtrip_freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99677);
+/* harmony import */ var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49970);
+/* harmony import */ var _image_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23813);
+
+
+
+
+/** Makes the lock of an image. @param contents as in `freeze` */
+async function freezePath(path, contents, pemPath) {
+    await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .assertKind */ .rZ)(path, ["image", "tar archive", "folder"], "an image");
+    // All entries of an image stay in memory, so a larger young generation costs 100 MB and saves no time.
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
+    return (0,_roundtrip_freeze_js__WEBPACK_IMPORTED_MODULE_1__/* .freeze */ .C)(path, { contents, key: await (0,_image_key_js__WEBPACK_IMPORTED_MODULE_3__/* .imageKey */ .p)(pemPath) });
+}
+
+
+/***/ }),
+
+/***/ 23813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ imageKey)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+/* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
+
+
+
+/** Prefixes of Apptainer's variables for the key of an encrypted image; the second one is obsolete. */
+const prefixes = ["APPTAINER", "SINGULARITY"];
+function variable(name) {
+    return prefixes.map((prefix) => process.env[`${prefix}_ENCRYPTION_${name}`]).find(Boolean);
+}
+/**
+ * The key of an encrypted image, from the same places as in Apptainer: `--pem-path`, else the variables
+ * `APPTAINER_ENCRYPTION_PEM_DATA`, `…_PEM_PATH`, `…_PASSPHRASE`. There is no option for a passphrase, because other
+ * users of the machine can read command lines.
+ * @throws Failure "usage" if the PEM file cannot be read
+ */
+async function imageKey(pemPath) {
+    const passphrase = variable("PASSPHRASE");
+    const data = variable("PEM_DATA");
+    const path = pemPath ?? (data === undefined ? variable("PEM_PATH") : undefined);
+    if (path !== undefined)
+        return { pem: await readPem((0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(path)) };
+    if (data !== undefined)
+        return { pem: data };
+    return passphrase === undefined ? undefined : { passphrase };
+}
+async function readPem(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+    }
+    catch (error) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `could not read the key ${path}`, {
+            code: "key-unreadable",
+            why: error.message,
+            remedy: "pass the path of a PEM file with the RSA private key to --pem-path",
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 61544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ ownersOf),
+/* harmony export */   a: () => (/* binding */ wantedPlaces)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50762);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49365);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59395);
+
+
+
+
+/**
+ * The owners of these paths, without those that belong to nothing. A file that a distribution or conda brought counts as
+ * theirs, also where it is of a Python package within.
+ * @param found the answers of the inventory
+ */
+async function ownersOf(tree, found, paths) {
+    const seen = (0,_caches_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCaches */ .G)(tree);
+    const survey = (0,_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyOf */ .y)(seen, _index_js__WEBPACK_IMPORTED_MODULE_2__/* .ecosystems */ .uU);
+    const owners = new Map();
+    const wanted = wantedPlaces(tree, paths);
+    const inOrder = [..._index_js__WEBPACK_IMPORTED_MODULE_2__/* .ecosystems */ .uU].sort((a, b) => Number(b.ownsOthers ?? false) - Number(a.ownsOthers ?? false));
+    for (const ecosystem of inOrder) {
+        if (found[ecosystem.id] === undefined || found[ecosystem.id].status === "absent")
+            continue;
+        await addListed(ecosystem, survey, wanted, owners);
+    }
+    const folders = foldersOf(found);
+    for (const path of paths) {
+        const owner = owners.get(path) ?? nearest(folders, path);
+        if (owner)
+            owners.set(path, owner);
+    }
+    return owners;
+}
+/** The wanted path that a path of a list is, followed where a merged /usr or a link moved its folder. */
+function wantedPlaces(tree, paths) {
+    const names = new Set([...paths].map(_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl));
+    return (path) => {
+        if (paths.has(path))
+            return path;
+        if (!names.has((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)))
+            return undefined;
+        const folder = tree.resolve((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path))?.path;
+        const real = folder && (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path));
+        return real && paths.has(real) ? real : undefined;
+    };
+}
+async function addListed(ecosystem, survey, wanted, owners) {
+    const { id } = ecosystem;
+    const { files, listed, packages } = await survey.ownedBy(ecosystem);
+    const add = (path, owner) => {
+        const place = wanted(path);
+        if (place !== undefined && !owners.has(place))
+            owners.set(place, owner);
+    };
+    if (packages)
+        for await (const [name, path] of packages())
+            add(path, { ecosystem: id, name });
+    for (const path of files ?? [])
+        add(path, { ecosystem: id });
+    if (listed)
+        for await (const [path] of listed())
+            add(path, { ecosystem: id });
+}
+/** The folder, or the file, that each package lies at. */
+function foldersOf(found) {
+    const folders = new Map();
+    for (const [ecosystem, answer] of Object.entries(found)) {
+        if (answer.status === "absent")
+            continue;
+        for (const { name, location, prefix } of answer.packages) {
+            if (location === undefined)
+                continue;
+            const isFile = /\/(?:package\.json|[^/]*Manifest[^/]*\.toml)$/.test(location);
+            const folder = isFile ? (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(location) : location;
+            // What a whole environment shares does not belong to one package.
+            if (folder !== prefix && folder !== "/")
+                folders.set(folder, { ecosystem, name });
+        }
+    }
+    return folders;
+}
+function nearest(folders, path) {
+    for (let at = path; at !== "/"; at = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at)) {
+        const owner = folders.get(at);
+        if (owner)
+            return owner;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 50762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withoutCaches)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49365);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+
+
+
+/**
+ * The image as the collectors are to see it: without the stores of package managers, where unpacked packages lie
+ * that are not installed (and their tests' broken ones, which would make an image seem damaged). Nothing is run from
+ * there. Links that lead into a store are still followed: what is installed as a link to it can be read. The same tree for
+ * everyone who asks, so that readers who read a tree once do.
+ */
+const withoutCaches = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .findOncePerTree */ ["if"])((tree) => {
+    const hidden = new Set();
+    for (const [name, find] of _index_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystems */ .uU.flatMap(({ caches }) => Object.entries(caches ?? {}))) {
+        for (const entry of tree.named(name))
+            for (const folder of find(tree, entry))
+                hidden.add(folder);
+    }
+    if (hidden.size === 0)
+        return tree;
+    const entries = new Map();
+    // Parents come before children.
+    for (const [path, entry] of tree.entries) {
+        if (hidden.has(path) || hidden.has((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path)))
+            hidden.add(path);
+        else
+            entries.set(path, entry);
+    }
+    return {
+        entries,
+        named: (name) => tree.named(name).filter(({ path }) => entries.has(path)),
+        list: (folder) => tree.list(folder),
+        resolve: (path) => tree.resolve(path),
+        read: (paths, limit) => tree.read(paths, limit),
+        ...(tree.heads && { heads: (paths) => tree.heads(paths) }),
+        digests: (paths, look) => tree.digests(paths, look),
+        close: () => tree.close(),
+    };
+});
+
+
+/***/ }),
+
+/***/ 67538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ inventory)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/caches.js
+var caches = __webpack_require__(50762);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/attribution.js
+var attribution = __webpack_require__(61544);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
+var order = __webpack_require__(17421);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/recorded.js
+var recorded = __webpack_require__(82873);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/changed.js
+
+
+
+/** So many changed files of one ecosystem are named, and the rest counted. */
+const named = 20;
+/**
+ * The answer with a note for each file that has another content than its package recorded as it installed it (a library
+ * patched in place, a module edited with sed). Costs no reading: the digests are those of the pass over the content.
+ * Configuration, which is there to be changed, has no digest in the lists.
+ */
+async function noteChanged(answer, ecosystem, tree, survey, { sha256, others = new Map() }) {
+    if (answer.status === "absent" || !ecosystem.owned)
+        return answer;
+    const [known, owner] = await Promise.all([sha256, survey.owner()]);
+    /** Two packages may both have brought one file: then either's content will do. */
+    const [changed, fitting] = [new Set(), new Set()];
+    for await (const { place, real, sum } of (0,recorded/* recordedFiles */.k1)(ecosystem, tree, survey)) {
+        if (fitting.has(place))
+            continue;
+        const found = sum.startsWith("sha256:") ? `sha256:${known.get(real)}` : made(others.get(real), sum);
+        if (found === sum) {
+            fitting.add(place);
+            changed.delete(place);
+            // conda and distributions write their paths into the files of Python packages, whose RECORD is of before.
+        }
+        else if (found !== undefined && (owner(place).owner ?? ecosystem.id) === ecosystem.id)
+            changed.add(place);
+    }
+    if (changed.size === 0)
+        return answer;
+    const shown = [...changed].sort(order/* byCodeUnit */.X).slice(0, named);
+    const packages = await namesOf(ecosystem, tree, survey, shown);
+    const notes = shown.map((path) => ({
+        path,
+        message: `was changed after ${packages.get(path) ?? "its package"} was installed`,
+    }));
+    if (changed.size > named)
+        notes.push({ path: "/", message: `and ${changed.size - named} more files that were changed` });
+    return { ...answer, notes: [...(answer.notes ?? []), ...notes] };
+}
+/** The digest of the kind of `sum` among those that were made. */
+function made(all, sum) {
+    const kind = sum.slice(0, sum.indexOf(":") + 1);
+    return all?.split(" ").find((each) => each.startsWith(kind));
+}
+/** The packages that these files belong to, as their manager's lists say. */
+async function namesOf(ecosystem, tree, survey, places) {
+    const names = new Map();
+    const wanted = (0,attribution/* wantedPlaces */.a)(tree, new Set(places));
+    const { packages } = await survey.ownedBy(ecosystem);
+    if (!packages)
+        return names;
+    for await (const [name, path] of packages()) {
+        const place = wanted(path);
+        if (place !== undefined && !names.has(place))
+            names.set(place, name);
+    }
+    return names;
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 50 modules
+var ecosystems = __webpack_require__(49365);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/survey.js
+var ecosystems_survey = __webpack_require__(59395);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/inventory.js
+
+
+
+
+/**
+ * What is installed in an image: each ecosystem's answer by its id, all asked at once, of the image without the
+ * package managers' own stores. A collector that throws is `error` at the path its error names (else "/"), and
+ * takes nothing away from the others.
+ */
+async function inventory(tree, { contents = true, asked = ecosystems/* ecosystems */.uU, digests } = {}) {
+    const seen = (0,caches/* withoutCaches */.G)(tree);
+    const survey = (0,ecosystems_survey/* surveyOf */.y)(seen, [...new Set([...ecosystems/* ecosystems */.uU, ...asked])]);
+    const answers = await Promise.all(asked
+        .filter((ecosystem) => contents || !ecosystem.contents)
+        .map(async (ecosystem) => [ecosystem.id, await answerOf(ecosystem, seen, survey, digests)]));
+    return Object.fromEntries(answers);
+}
+async function answerOf(ecosystem, tree, survey, digests) {
+    try {
+        const answer = await ecosystem.collect(tree, survey);
+        return digests ? await noteChanged(answer, ecosystem, tree, survey, digests) : answer;
+    }
+    catch (error) {
+        const path = error instanceof Error && "path" in error ? String(error.path) : "/";
+        const message = error instanceof Error ? error.message : String(error);
+        return { status: "error", path, message, packages: [] };
+    }
+}
+
+
+/***/ }),
+
+/***/ 11996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xw: () => (/* binding */ oncePerTree),
+/* harmony export */   eP: () => (/* binding */ nobody),
+/* harmony export */   "if": () => (/* binding */ findOncePerTree)
+/* harmony export */ });
+/** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
+const nobody = { problem() { }, note() { }, seen() { } };
+/** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
+function findOncePerTree(find) {
+    const known = new WeakMap();
+    return (tree) => {
+        const one = known.get(tree) ?? { answer: find(tree) };
+        known.set(tree, one);
+        return one.answer;
+    };
+}
+/**
+ * A reader that reads each image once, however many ask. Its problems are reported to everyone who asks with a reporter.
+ */
+function oncePerTree(read) {
+    const known = new WeakMap();
+    return async (tree, reporter = nobody) => {
+        let one = known.get(tree);
+        if (!one) {
+            const reports = [];
+            const recorder = {
+                problem: (path, message) => void reports.push((to) => to.problem(path, message)),
+                note: (path, message) => void reports.push((to) => to.note(path, message)),
+                seen: () => void reports.push((to) => to.seen()),
+            };
+            one = { reports, answer: read(tree, recorder) };
+            known.set(tree, one);
+        }
+        const answer = await one.answer;
+        for (const report of one.reports)
+            report(reporter);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 82873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U4: () => (/* binding */ otherDigests),
+/* harmony export */   k1: () => (/* binding */ recordedFiles)
+/* harmony export */ });
+/* unused harmony export placeOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
+/* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50762);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49365);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59395);
+
+
+
+
+
+/**
+ * What is to be made on the way through an image's content, so that no file is read a second time: where a package
+ * recorded an md5 or a sha1 of a file, that is made beside the sha256. Costs time only where such records are.
+ */
+async function otherDigests(image, asked = _index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystems */ .uU) {
+    const tree = (0,_caches_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCaches */ .G)(image);
+    const survey = (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .surveyOf */ .y)(tree, asked);
+    const wanted = new Map();
+    for (const ecosystem of asked.filter((each) => each.otherDigests)) {
+        for await (const { real, sum } of recordedFiles(ecosystem, tree, survey)) {
+            const name = sum.slice(0, sum.indexOf(":"));
+            const before = wanted.get(real);
+            if (name === "sha256" || before?.split(" ").includes(name))
+                continue;
+            wanted.set(real, before === undefined ? name : `${before} ${name}`);
+        }
+    }
+    const made = new Map();
+    for (const [path, names] of wanted) {
+        // Nothing is shown of an empty file.
+        if (tree.entries.get(path)?.size === 0)
+            made.set(path, sumsOf(names, Buffer.alloc(0)));
+    }
+    return { look: looker(tree, wanted, made), made };
+}
+function sumsOf(names, bytes) {
+    return names
+        .split(" ")
+        .map((name) => `${name}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(name, bytes, "hex")}`)
+        .join(" ");
+}
+function looker(tree, wanted, made) {
+    const running = new Map();
+    return (path, bytes) => {
+        const names = wanted.get(path);
+        if (names === undefined)
+            return;
+        const size = tree.entries.get(path).size;
+        if (bytes.length === size) {
+            made.set(path, sumsOf(names, bytes));
+            return;
+        }
+        const state = running.get(path) ?? {
+            hashes: names.split(" ").map((name) => [name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(name)]),
+            left: size,
+        };
+        running.set(path, state);
+        for (const [, each] of state.hashes)
+            each.update(bytes);
+        state.left -= bytes.length;
+        if (state.left > 0)
+            return;
+        running.delete(path);
+        made.set(path, state.hashes.map(([name, each]) => `${name}:${each.digest("hex")}`).join(" "));
+    };
+}
+/** The files of which an ecosystem's packages recorded a digest and that are there today. */
+async function* recordedFiles(ecosystem, tree, survey) {
+    const { recorded, listed } = await survey.ownedBy(ecosystem);
+    const files = recorded?.() ?? listed?.();
+    if (!files)
+        return;
+    for await (const [path, sum] of files) {
+        if (sum === undefined)
+            continue;
+        const place = placeOf(tree, path);
+        const real = place && (tree.entries.get(place)?.type === "file" ? place : tree.resolve(place)?.path);
+        if (real && tree.entries.get(real)?.type === "file")
+            yield { place, real, sum };
+    }
+}
+/** Where a path of a package's list is today: a merged /usr, or a link on the way, may have moved its folder. */
+function placeOf(tree, path) {
+    if (tree.entries.has(path))
+        return path;
+    const folder = tree.resolve((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path))?.path;
+    const place = folder && (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(path));
+    return place && tree.entries.has(place) ? place : undefined;
+}
+
+
+/***/ }),
+
+/***/ 59395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ surveyOf)
+/* harmony export */ });
+/** What these ecosystems of an image know of each other. */
+function surveyOf(tree, ecosystems) {
+    const found = new Map();
+    const ownedBy = (ecosystem) => {
+        const known = found.get(ecosystem) ?? ecosystem.owned?.(tree, survey) ?? Promise.resolve({});
+        found.set(ecosystem, known);
+        return known;
+    };
+    let owner;
+    const survey = {
+        owner: () => (owner ??= ownerOf(ecosystems.filter(({ ownsOthers }) => ownsOthers), ownedBy)),
+        owned: () => Promise.all(ecosystems.map(ownedBy)),
+        ownedBy,
+    };
+    return survey;
+}
+async function ownerOf(ecosystems, ownedBy) {
+    const lists = await Promise.all(ecosystems.map(async (each) => [each.id, (await ownedBy(each)).files]));
+    return (path) => {
+        const owner = lists.find(([, files]) => files?.has(path))?.[0];
+        return owner === undefined ? {} : { owner };
+    };
+}
+
+
+/***/ }),
+
+/***/ 31284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ imageDigest)
+/* harmony export */ });
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63983);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66134);
+
+
+/**
+ * sha256 (hex) and size in bytes of an image file.
+ * @throws Failure "inconclusive" where it is missing or unreadable
+ */
+async function imageDigest(path) {
+    try {
+        return await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .fileDigest */ .hd)(path);
+    }
+    catch (error) {
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(path, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 80637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ lockedRecipeVersion)
+/* harmony export */ });
+/** Raised by one whenever the same recipe and lock give another locked recipe. */
+const lockedRecipeVersion = 2;
+
+
+/***/ }),
+
+/***/ 87176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ inputsVersion)
+/* harmony export */ });
+/** Version of the inputs' digest; to be raised whenever the same inputs get another digest. */
+const inputsVersion = 1;
+
+
+/***/ }),
+
+/***/ 99677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ freeze)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/inventory.js + 1 modules
+var inventory = __webpack_require__(67538);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/recorded.js
+var recorded = __webpack_require__(82873);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
+var user_files = __webpack_require__(62198);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
+var image_arch = __webpack_require__(64897);
+;// CONCATENATED MODULE: ./.cache/compiled/src/image/created.js
+/** The last second of the year 9999, the last that our build ids can name. */
+const latest = 253_402_300_799;
+/**
+ * When an image was made, in seconds since the epoch, as far as its own bytes say: the time in a SIF's header, else the
+ * newest time of a file in it. Never the time of the image's file, which a copy changes.
+ */
+function createdAt({ created, entries }) {
+    if (created !== undefined && created <= latest)
+        return created;
+    let newest = 0;
+    for (const { mtime } of entries.values())
+        if (mtime > newest && mtime <= latest)
+            newest = mtime;
+    return newest;
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/image/digest.js
+var digest = __webpack_require__(12345);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/file-digest.js
+var file_digest = __webpack_require__(31284);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules
+var image_open = __webpack_require__(59451);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/schema.js + 3 modules
+var schema = __webpack_require__(16563);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
+var names = __webpack_require__(90201);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/writer.js
+var writer = __webpack_require__(32584);
+;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/freeze.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The lock of any image (SIF, squashfs, sandbox folder, OCI layout), built by us or not. It says what is installed, not
+ * what the image was built from, so it can be compared and exported, but not verified.
+ *
+ */
+async function freeze(path, { contents = true, key } = {}) {
+    await (0,user_files/* assertUserFile */.O)(path, "image");
+    const found = await (0,promises_.stat)(path);
+    const tree = await (0,image_open.openImage)(path, key);
+    try {
+        const others = contents ? await (0,recorded/* otherDigests */.U4)(tree) : undefined;
+        const digesting = others && (0,digest.contentDigest)(tree, {}, others.look);
+        const sha256 = digesting?.then(({ files }) => files);
+        // Awaited below; where the digest fails first, the inventory need not say it again.
+        sha256?.catch(() => { });
+        const [file, content, ecosystems, arch] = await Promise.all([
+            contents && found.isFile() ? (0,file_digest/* imageDigest */.W)(path) : found.isFile() ? { size: found.size } : {},
+            digesting,
+            (0,inventory/* inventory */.p)(tree, { contents, ...(sha256 && { digests: { sha256, others: others.made } }) }),
+            (0,image_arch/* imageArch */.M)(tree),
+        ]);
+        return {
+            lockVersion: schema/* lockVersion */.ww,
+            name: (0,external_node_path_.basename)(path).replace(/\.(sif|squashfs|sqfs)$/, ""),
+            ts: (0,names/* formatTs */.$2)(new Date(createdAt(tree) * 1000)),
+            writer: writer/* writer */.K,
+            image: {
+                ...file,
+                arch,
+                ...(content ? { contentDigest: content.digest } : {}),
+                ...(tree.unaccounted?.length ? { unaccounted: [...tree.unaccounted] } : {}),
+            },
+            bases: [],
+            ecosystems,
+            unlocked: [],
+            floats: [],
+        };
+    }
+    finally {
+        await tree.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 32584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writer)
+/* harmony export */ });
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49365);
+/* harmony import */ var _image_noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59815);
+/* harmony import */ var _pin_writer_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80637);
+/* harmony import */ var _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87176);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2307);
+
+
+
+
+
+/** Who writes a lock today: the versions of everything that decides what stands in it. */
+const writer = {
+    program: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r,
+    inputs: _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsVersion */ .W,
+    contentRules: _image_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .contentRulesVersion */ .pz,
+    lockedRecipe: _pin_writer_version_js__WEBPACK_IMPORTED_MODULE_4__/* .lockedRecipeVersion */ .n,
+    readers: _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readerVersions */ .nU,
+};
+
+
+/***/ })
+
+};
+;

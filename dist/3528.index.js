@@ -1,0 +1,4242 @@
+"use strict";
+exports.id = 3528;
+exports.ids = [3528,1890,5142];
+exports.modules = {
+
+/***/ 68206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bundle: () => (/* binding */ bundle),
+  cite: () => (/* binding */ cite)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest-cache.js
+var digest_cache = __webpack_require__(85248);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/temporary-names.js
+var temporary_names = __webpack_require__(60813);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
+var digest = __webpack_require__(63983);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
+var failures = __webpack_require__(28720);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/output-file.js
+var output_file = __webpack_require__(52553);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bundle/crate.js
+/** The RO-Crate 1.1 description of a bundle: every file with what it is, size and digest. */
+function crateMetadata(name, date, description, files) {
+    const graph = [
+        {
+            "@id": "ro-crate-metadata.json",
+            "@type": "CreativeWork",
+            about: { "@id": "./" },
+            conformsTo: { "@id": "https://w3id.org/ro/crate/1.1" },
+        },
+        {
+            "@id": "./",
+            "@type": "Dataset",
+            name,
+            description,
+            datePublished: date,
+            hasPart: files.map(({ path }) => ({ "@id": path })),
+        },
+        ...files.map(({ path, about, size, sha256 }) => ({
+            "@id": path,
+            "@type": "File",
+            name: path.split("/").at(-1),
+            description: about,
+            contentSize: String(size),
+            sha256,
+        })),
+    ];
+    return `${JSON.stringify({ "@context": "https://w3id.org/ro/crate/1.1/context", "@graph": graph }, undefined, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bundle/write.js
+
+
+
+
+
+
+
+
+
+
+/** What is in a bundle of a build, and what each file is. */
+const parts = [
+    ["image", "the image: an Apptainer SIF file"],
+    ["lock", "the lock: every package in the image"],
+    ["lockedRecipe", "the locked recipe: `apptainer build` alone rebuilds the image from it"],
+    ["recipe", "the recipe, as its author wrote it"],
+    ["verified", "the marker: what a rebuild proved, bound to the digests of these files"],
+    ["history", "the history of this image's builds and verdicts"],
+];
+/**
+ * Writes one zip file with all that proves a build: image, lock, recipes, marker and history, described as an RO-Crate.
+ * @returns the files in it
+ * @throws Failure where a file cannot be read, or the zip file not be written
+ */
+async function writeBundle({ subject, output, withoutImage, vault, texts, }) {
+    const { name, ts, files } = subject;
+    await (0,output_file/* assertOutputFile */.G)(output);
+    const found = [];
+    for (const [part, about] of parts) {
+        const from = files[part];
+        if (from === undefined || (part === "image" && withoutImage))
+            continue;
+        const stats = await (0,promises_.stat)(from).catch(() => undefined);
+        if (stats)
+            found.push(await described(from, `${name}/${(0,external_node_path_.basename)(from)}`, about));
+    }
+    if (vault !== undefined)
+        found.push(await described(vault, `${name}/${name}-${ts}.vault.tar`, "the vault: all that the build downloaded; `stx-container verify ZIP-FILE --from-vault` rebuilds from it without a network"));
+    if (!found.some(({ from }) => from === files.verified))
+        throw new failure/* Failure */.H("unverified", `${name}-${ts} is not verified`, {
+            code: "not-verified",
+            why: "it has no marker .verified, and a bundle is for what was proven",
+            remedy: `stx-container verify ${name}-${ts}`,
+        });
+    if (found.some(({ from }) => from === output))
+        throw new failure/* Failure */.H("usage", `could not write ${output}`, {
+            code: "file-in-the-way",
+            why: "it is a file of the build itself",
+            remedy: "choose another path",
+        });
+    const date = `${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}`;
+    const about = `The container ${name}-${ts} with its lock, locked recipe and proof. To check it: stx-container check ZIP-FILE`;
+    await writeZip(output, found, {
+        ...texts,
+        "ro-crate-metadata.json": crateMetadata(`${name}-${ts}`, date, about, found),
+    });
+    return found;
+}
+async function described(from, path, about) {
+    return { from, path, about, size: (await (0,promises_.stat)(from)).size, sha256: await (0,digest/* sha256File */.Q3)(from) };
+}
+async function writeZip(output, files, texts) {
+    const { ZipFile } = await __webpack_require__.e(/* import() */ 3044).then(__webpack_require__.t.bind(__webpack_require__, 70663, 19));
+    const zip = new ZipFile();
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(output), (0,temporary_names/* temporaryName */.N)((0,external_node_path_.basename)(output)));
+    // A fixed time, so that the same bundle is the same bytes.
+    const options = { mtime: new Date(315532800000), mode: 0o100644, compress: false };
+    for (const { from, path } of files)
+        zip.addFile(from, path, options);
+    for (const [path, text] of Object.entries(texts))
+        zip.addBuffer(Buffer.from(text), path, options);
+    zip.end();
+    try {
+        await (0,external_node_stream_promises_.pipeline)(zip.outputStream, (0,external_node_fs_.createWriteStream)(temporary, { flags: "wx" }));
+        await (0,promises_.rename)(temporary, output);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw (0,failures/* fileFailure */.f)(error, `could not write ${output}`);
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/check.js
+var check = __webpack_require__(62854);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/beside.js
+var vault_beside = __webpack_require__(72343);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/find.js
+var find = __webpack_require__(91890);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/travel.js + 2 modules
+var travel = __webpack_require__(98956);
+;// CONCATENATED MODULE: ./.cache/compiled/src/report/cite.js
+const dateOf = (ts) => `${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}`;
+const provenText = ({ lock, level }) => `Apptainer image, sha256:${lock.image.sha256}${level ? `; rebuilt and verified (level: ${level})` : "; not verified"}`;
+/** BibTeX's special characters, escaped. */
+const tex = (text) => text.replaceAll(/[\\{}]/g, "").replaceAll(/[&%$#_]/g, (letter) => `\\${letter}`);
+/** A BibTeX entry of an image with its digest. */
+function bibtex(citation) {
+    const { lock, authors, url, doi } = citation;
+    const date = dateOf(lock.ts);
+    const fields = [
+        ["title", `{${tex(lock.name)}}: the container of this study`],
+        ["author", authors.length > 0 ? authors.map(tex).join(" and ") : undefined],
+        ["year", date.slice(0, 4)],
+        ["month", String(Number(date.slice(5, 7)))],
+        ["version", lock.ts],
+        ["doi", doi],
+        ["url", url],
+        ["note", tex(provenText(citation))],
+    ];
+    const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
+    return `@software{${lock.name}-${lock.ts},\n${lines.join("\n")}\n}\n`;
+}
+const quoted = (text) => JSON.stringify(text);
+/** A CITATION.cff (version 1.2.0) of an image with its digest. The format requires an author. */
+function citationCff(citation) {
+    const { lock, authors, url, doi } = citation;
+    const people = authors.map((author) => {
+        const [family = "", given] = author.split(/\s*,\s*/);
+        return given
+            ? `  - family-names: ${quoted(family)}\n    given-names: ${quoted(given)}`
+            : `  - name: ${quoted(family)}`;
+    });
+    return [
+        "cff-version: 1.2.0",
+        'message: "If you use this container, please cite it."',
+        "type: software",
+        `title: ${quoted(`${lock.name}: the container of this study`)}`,
+        `version: ${quoted(lock.ts)}`,
+        `date-released: ${dateOf(lock.ts)}`,
+        ...(doi ? [`doi: ${quoted(doi)}`] : []),
+        ...(url ? [`url: ${quoted(url)}`] : []),
+        "authors:",
+        ...people,
+        `abstract: ${quoted(provenText(citation))}`,
+        "identifiers:",
+        "  - type: other",
+        `    value: ${quoted(`sha256:${lock.image.sha256}`)}`,
+        '    description: "digest of the image file"',
+        "",
+    ].join("\n");
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
+var format = __webpack_require__(60919);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/lock-file.js
+var lock_file = __webpack_require__(89257);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
+var subject = __webpack_require__(67455);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/bundle.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function citationOf(path, flags) {
+    const lock = await (0,lock_file/* readLockFile */.cx)(path);
+    const answer = await (0,check/* check */.z)({ subject: { path }, store: (0,absolute/* absolute */.y)(flags.store), digest: digest_cache/* cachedDigest */.n });
+    return {
+        lock,
+        level: answer.open ? answer.level : undefined,
+        authors: flags.author,
+        doi: flags.doi,
+        url: flags.url,
+    };
+}
+async function cite(word, flags) {
+    if (flags.format === "cff" && flags.author.length === 0)
+        throw new failure/* Failure */.H("usage", "a CITATION.cff needs an author", {
+            code: "author-missing",
+            remedy: `stx-container cite ${word} --format cff --author "Family, Given"`,
+        });
+    const write = flags.format === "cff" ? citationCff : bibtex;
+    const store = (0,absolute/* absolute */.y)(flags.store);
+    const text = await (0,subject.withWord)(word, store, async (given) => write(await citationOf((await (0,subject.buildOf)(given, store)).files.lock, flags)));
+    process.stdout.write(text);
+}
+async function bundle(word, flags) {
+    const store = (0,absolute/* absolute */.y)(flags.store);
+    await (0,subject.withWord)(word, store, async (given) => writeIt(await (0,subject.buildOf)(given, store), flags));
+}
+async function writeIt(subject, flags) {
+    const output = (0,absolute/* absolute */.y)(flags.output ?? `${subject.name}-${subject.ts}.zip`);
+    const citation = await citationOf(subject.files.lock, flags);
+    const texts = flags.author.length > 0
+        ? { "CITATION.cff": citationCff(citation) }
+        : { "citation.bib": bibtex(citation) };
+    const files = await withVault(subject, output, flags, (vault) => writeBundle({ subject, output, withoutImage: !flags.image, vault, texts }));
+    const rows = files.map(({ path, size, about }) => [path, (0,format/* formatSize */.Xq)(size), about]);
+    process.stdout.write(`Wrote ${output}:\n${(0,format/* formatTable */.ku)(rows)}\n\nNext: stx-container check ${output}\n`);
+}
+/** Runs `use` with the build's exported vault, where that is asked for: the one beside its lock, or one that is made for it. */
+async function withVault({ name, ts, files }, output, flags, use) {
+    const beside = flags.vault ? await (0,vault_beside.vaultBeside)(files.lock) : undefined;
+    if (!flags.vault || beside)
+        return use(beside);
+    const store = (0,absolute/* absolute */.y)(flags.store);
+    const made = (0,external_node_path_.join)((0,external_node_path_.dirname)(output), (0,temporary_names/* temporaryName */.N)(`${name}-${ts}.vault.tar`));
+    const vault = await (0,find.storedVault)(`${name}-${ts}`, store);
+    try {
+        const context = (0,absolute/* absolute */.y)(flags.context ?? (0,external_node_path_.dirname)(store));
+        const { missing } = await (0,travel.exportVault)(vault, made, { image: false, context }, () => { });
+        for (const path of missing)
+            process.stderr.write(`${(0,report_escape/* oneLine */.TN)(`left out of the vault: ${path}, which is not what was built from; name its folder with --context`)}\n`);
+        return await use(made);
+    }
+    finally {
+        await vault.close();
+        await (0,promises_.rm)(made, { force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 60753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  drift: () => (/* binding */ drift_drift)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/compare.js + 1 modules
+var compare = __webpack_require__(13281);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
+var store_builds = __webpack_require__(13336);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/lock-file.js
+var lock_file = __webpack_require__(89257);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/drift.js
+
+
+
+
+/**
+ * Which packages moved between the builds of a name, oldest first, by their locks alone.
+ * @throws Failure("usage", "not-in-store") for a name of fewer than two builds with a lock
+ */
+async function drift(store, name) {
+    const builds = (await (0,store_builds/* listBuilds */.YF)(store, name)).filter(({ state }) => state === "complete" || state === "lock-only");
+    if (builds.length < 2)
+        throw new failure/* Failure */.H("usage", `there is nothing to compare for ${name} in ${store}`, {
+            code: "not-in-store",
+            why: `it has ${builds.length === 1 ? "one build" : "no build"} with a lock, and two are needed`,
+            remedy: "stx-container list shows the builds of the store",
+        });
+    const moves = [];
+    let last;
+    for (const { files } of builds.reverse()) {
+        const lock = await (0,lock_file/* readLockFile */.cx)(files.lock);
+        if (last)
+            moves.push(...movesBetween(last, lock));
+        last = lock;
+    }
+    return moves;
+}
+function movesBetween(before, after) {
+    const { ecosystems } = (0,compare/* compareLocks */.Ss)(before, after, []);
+    return Object.entries(ecosystems).flatMap(([ecosystem, { changes }]) => changes.map(({ name, from, to }) => ({
+        before: before.ts,
+        after: after.ts,
+        ecosystem,
+        name,
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to }),
+    })));
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
+var format = __webpack_require__(60919);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
+var subject = __webpack_require__(67455);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/drift.js
+
+
+
+
+
+
+/** Prints which packages moved between the builds of a name. */
+async function drift_drift(word, flags) {
+    const store = (0,absolute/* absolute */.y)(flags.store);
+    const id = await (0,subject.withWord)(word, store, (given) => (0,subject.buildIdGiven)(given, store));
+    const all = await drift(store, (0,store_builds/* buildIdOf */.d$)(id)?.name ?? id);
+    const moves = all.filter(({ name }) => flags.package === undefined || name === flags.package);
+    process.stdout.write(`${flags.json ? (0,report_escape/* terminalJson */.t3)(moves) : textOf(moves)}\n`);
+}
+function textOf(moves) {
+    if (moves.length === 0)
+        return "No package moved between the builds.";
+    const rows = moves.map(({ before, after, ecosystem, name, from, to }) => [
+        before,
+        after,
+        ecosystem,
+        (0,report_escape/* oneLine */.TN)(name),
+        (0,report_escape/* oneLine */.TN)(`${from ?? "–"} → ${to ?? "–"}`),
+    ]);
+    return (0,format/* formatTable */.ku)([["BEFORE", "BUILD", "ECOSYSTEM", "PACKAGE", ""], ...rows]);
+}
+
+
+/***/ }),
+
+/***/ 94201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain_explain)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest-cache.js
+var digest_cache = __webpack_require__(85248);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/apptainer.js
+/** Codes of finding, installing and running Apptainer: what each means, for docs/failures.md. */
+const apptainerCodes = {
+    "build-failed": "Apptainer could not build the image; the cause is in the recipe.",
+    "pin-unmet": "A rebuild could not install a version that the locked recipe pins: it is gone, or another request stands against it.",
+    "build-disk-full": "The disk filled up during a build.",
+    "build-killed": "Apptainer was killed during a build, usually because memory ran out.",
+    "build-network": "A download failed during a build because of the network or a server.",
+    "recipe-refused": "Apptainer refused the recipe before it ran any of its commands.",
+    "recipe-unreadable": "The recipe does not exist or cannot be read.",
+    "host-unsuitable": "Apptainer cannot build on this host; the recipe is not the cause.",
+    "tool-missing": "A program that is needed to pack an image is not installed.",
+    "packing-failed": "The image's files could not be unpacked or packed, for example on a full disk.",
+    "image-exists": "There is already a file where the new image would be written.",
+    "image-incomplete": "Apptainer reported success, but its image is missing or incomplete.",
+    "image-owner-unchanged": "The owner of an image built with sudo could not be changed from root to the user.",
+    "folder-inaccessible": "The build cannot read or write a folder or file that it needs.",
+    "scratch-unusable": "The scratch folder cannot be created, or has a name that Apptainer cannot mount.",
+    "variable-name-invalid": "The name of a variable to pass to the build is not valid.",
+    "secret-invalid": "A secret for the build is not given as name=path or name=env:VARIABLE, or is too short.",
+    "secret-unreadable": "The file or variable that a secret comes from does not exist or cannot be read.",
+    "apptainer-missing": "Apptainer is not installed and could not be installed.",
+    "apptainer-too-old": "The installed Apptainer is older than the oldest supported version.",
+    "apt-failed": "An apt command failed while Apptainer or a tool was installed.",
+    "debian-archive-missing": "The machine's apt sources have no Debian archive.",
+    "install-failed": "A step of an installation failed on this machine.",
+    "keyring-missing": "The keyring that verifies Debian's archive is not installed.",
+    "package-invalid": "A downloaded package does not have the expected content.",
+    "release-digest-mismatch": "The downloaded Apptainer package does not have the expected sha256.",
+    "release-unexpected": "The description of an Apptainer release is not as expected, or lacks the package.",
+    "release-unverified": "There is no digest to verify an Apptainer release by.",
+    "signing-key-unexpected": "The signing key of Apptainer's package archive has another fingerprint than expected.",
+    "ca-bundle-invalid": "The given CA bundle contains no certificate.",
+    "ca-bundle-missing": "The host's CA certificates were requested, and the host has none.",
+    "host-file-unwritable": "A system file could not be changed while the host was prepared.",
+    "newuidmap-missing": "The program newuidmap, which user namespaces need, is not installed.",
+    "privileges-refused": "The privileges that a build needs could not be obtained.",
+    "subids-missing": "Root lacks capabilities and has no subordinate ids for a user namespace.",
+    "sudo-incomplete": "Root under sudo lacks capabilities that Apptainer needs.",
+    "sudo-refused": "sudo was requested and does not work without a password.",
+    "user-namespaces-refused": "This host does not allow user namespaces, which builds need.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/docker.js
+/** Codes of services run by Docker or Podman: what each means, for docs/failures.md. */
+const dockerCodes = {
+    "docker-missing": "Neither Docker nor Podman is installed.",
+    "compose-missing": "Docker or Podman is installed without Compose.",
+    "docker-unreachable": "The Docker engine does not answer, or this user may not use it.",
+    "compose-file-missing": "There is no compose file where it was looked for.",
+    "compose-failed": "A command of Docker Compose failed.",
+    "compose-output-unknown": "What Docker Compose printed could not be read.",
+    "mount-invalid": "A folder for a service cannot be mounted as it was given.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/ecosystems.js
+/** Codes of reading packages: what each means, for docs/failures.md. */
+const ecosystemCodes = {
+    "collector-failed": "A package database in the image could not be read.",
+    "index-unknown": "An index is to be asked, and neither an option nor this machine says which.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/github.js
+/** Codes of GitHub's services and the actions: what each means, for docs/failures.md. */
+const githubCodes = {
+    "wrong-input": "An input of the action is wrong, missing or unknown.",
+    "not-a-runner": "The program was started as an action outside of GitHub Actions.",
+    "event-unreadable": "The runner's file with the payload of the event cannot be read.",
+    "deploy-unmerged": "A run that is not for merged code was to deploy.",
+    "fork-code-refused": "The recipe comes from a fork, or the event does not say whose it is, and the run has secrets of this repository.",
+    "job-cancelled": "The job was cancelled.",
+    "job-not-successful": "A job that the gate depends on was not successful.",
+    "path-outside-workspace": "A path leads out of the workspace, or cannot be resolved.",
+    "gate-failed": "A build has no valid marker for exactly its files.",
+    "rebuild-not-possible": "The rebuild could not run, so there is no new verdict.",
+    "verdict-inconclusive": "The verification found no verdict, because evidence is missing or contradictory.",
+    "verdict-unverified": "The rebuild differs from the build.",
+    "artifact-upload-failed": "A file could not be uploaded as an artifact.",
+    "artifact-download-failed": "An artifact does not exist or could not be downloaded.",
+    "artifact-not-in-run": "No job of this run has uploaded the image that another one builds on.",
+    "artifact-unexpected": "A downloaded artifact is not the file that was uploaded.",
+    "artifact-digest-mismatch": "A file does not have the digest that the build job passed on.",
+    "file-changed-during-upload": "A file of the build changed while it was uploaded.",
+    "branch-invalid": "The name of the branch is not allowed by git.",
+    "branch-missing": "The branch to commit to does not exist.",
+    "branch-recipe-differs": "The branch to commit to holds another recipe than the one that was verified.",
+    "branch-protected": "A protection rule of the branch refused the push.",
+    "branch-too-large": "The branch has more files than GitHub's API lists.",
+    "commit-path-refused": "A file would be committed to a place where that is not allowed.",
+    "git-failed": "A git command failed.",
+    "git-missing": "git is not installed on the runner.",
+    "code-scanning-denied": "The job's token may not write to code scanning, or code scanning is switched off in the repository.",
+    "code-scanning-failed": "GitHub did not take the findings for code scanning.",
+    "comment-denied": "The job's token may not comment on the pull request, or the conversation is locked.",
+    "comment-failed": "GitHub did not answer a request about a comment.",
+    "issue-denied": "The job's token may not write issues, or the repository has none.",
+    "issue-failed": "GitHub did not answer a request about an issue.",
+    "push-denied": "The job's token may not push to the branch.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/image.js
+/** Codes of reading images: what each means, for docs/failures.md. */
+const imageCodes = {
+    "image-unreadable": "The operating system does not let the image, or a file in it, be read.",
+    "image-not-an-image": "The path holds no kind of image that can be read.",
+    "image-damaged": "Bytes of the image contradict its format.",
+    "image-truncated": "The image's file ends before the data that its headers name.",
+    "image-too-large": "The image has more files, longer paths or larger tables than are read.",
+    "image-file-too-large": "A file in the image is larger than what is read into memory at once.",
+    "image-compression-unsupported": "The image's file system is compressed in a way that cannot be read.",
+    "image-key-missing": "The image is encrypted and no key that could open it was given.",
+    "image-key-wrong": "The image is encrypted and the given key does not open it.",
+    "image-encryption-unsupported": "The image is encrypted in a way that cannot be undone here.",
+    "image-layout-ambiguous": "The OCI layout holds several images for this architecture.",
+    "image-changed": "A file of the sandbox folder changed while it was read.",
+    "image-mount-inside": "Another file system is mounted inside the sandbox folder.",
+    "image-sif-header": "The header of the SIF is invalid or contradicts the file.",
+    "image-sif-descriptor": "A descriptor of the SIF is invalid or contradicts the header.",
+    "image-sif-overlap": "Two objects of the SIF share bytes.",
+    "image-no-system-partition": "The SIF has no primary system partition.",
+    "image-two-system-partitions": "The SIF has more than one primary system partition.",
+    "image-launch-script": "The SIF starts with another launch script than Apptainer's, which runs where the image is executed as a program.",
+    "image-object-unknown": "The SIF has an object of a type that is unknown.",
+    "image-object-unexpected": "The SIF has an object that is not part of what Apptainer builds, such as a data or second system partition.",
+    "image-overlay-not-mounted": "The SIF has an overlay partition that Apptainer would not mount, as it belongs to another group of objects.",
+    "image-overlay-unsupported": "The SIF has an overlay partition with a file system, or a layout, that Apptainer cannot mount.",
+    "image-overlay-ambiguous": "An overlay partition hides or redirects files in a way that root, users, the kernel and fuse-overlayfs read differently.",
+    "image-stray-bytes": "The SIF holds bytes that belong to no object.",
+    "image-xattrs-unread": "The extended attributes of the files in the folder could not be read.",
+    "image-unaccounted": "The image holds something that was not looked at.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/lock.js
+/** Codes of locks and their exports: what each means, for docs/failures.md. */
+const lockCodes = {
+    "lock-unreadable": "The lock cannot be read.",
+    "lock-of-other-image": "The image's sha256 is not the one in the lock.",
+    "lock-lacks-readers": "The lock does not name every reader that its program has: it was edited.",
+    "lock-not-of-image": "The lock's packages or content digest are not those of the image.",
+    "lock-not-of-a-build": "The lock was made from an image alone, and the command needs the lock of a build.",
+    "lock-too-new": "The lock was written by a newer version of this program.",
+    "export-format-unknown": "There is no export format of that name.",
+    "export-base-unknown": "The lock names no base and no distribution that a recipe could start from.",
+    "prefix-unknown": "The lock has no packages in the environment given with --prefix.",
+    "snapshot-commit-missing": "A dependency snapshot needs a commit, and none is known.",
+    "snapshot-commit-invalid": "The commit or ref of a dependency snapshot is not valid.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/operations.js
+/** Codes of deploying, running and pulling: what each means, for docs/failures.md. */
+const operationCodes = {
+    "no-recipes": "No file in the checkout matches the patterns of recipes, or a pattern leads out of it.",
+    "plan-same-name": "Two recipes make images of one name.",
+    "plan-circle": "Recipes build on each other in a circle.",
+    "plan-too-deep": "More images build on each other than a run has stages.",
+    "not-in-store": "The store has no such build.",
+    "build-incomplete": "The build in the store is incomplete: interrupted, still running, or without a file.",
+    "image-not-verified": "An image that must be verified to be run is not.",
+    "mark-without-evidence": "A build is to be marked as verified without a rebuild that shows it.",
+    "verdict-withdrawn": "The verdict on a build was taken back.",
+    "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.",
+    "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.",
+    "overlay-of-another-image": "An overlay was first written over another image than the one to be run.",
+    "index-invalid": "The index given to a forecast is not of the form ecosystem=address.",
+    "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.",
+    "author-missing": "A CITATION.cff needs an author, and none was given.",
+    "copy-differs": "A file that was copied has another digest than the one it must have.",
+    "deploy-conflict": "The target of a deployment has other files under the same build id.",
+    "ssh-target-invalid": "A target of a deployment over ssh is not user@host:/folder, or has characters that are not allowed.",
+    "ssh-failed": "A login by ssh was not possible, or its connection ended.",
+    "ssh-program-missing": "The machine that is deployed to over ssh lacks a program that deploying needs.",
+    "ssh-store-refused": "A file of a store on another machine could not be read or written over ssh.",
+    "version-missing": "A folder of scitex-v*.sif images has no such version.",
+    "sandbox-missing": "A path or version names no sandbox.",
+    "package-manager-missing": "This host has no package manager that this program knows.",
+    "snapshot-incomplete": "A part of a snapshot could not be found out.",
+    "snapshot-invalid": "A file is not a snapshot of an environment.",
+    "queue-entry-missing": "The build is not in the queue of builds that wait to be verified.",
+    "queue-defect": "The verification of a build in the queue ended unexpectedly.",
+    "pull-failed": "An image could not be pulled, or is not the one that the registry names.",
+    "push-not-verified": "An image that is to be pushed is not verified.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/process.js
+/** Codes of child processes: what each means, for docs/failures.md. */
+const processCodes = {
+    "program-not-started": "A program could not be started: it is missing or may not be executed.",
+    "log-unwritable": "The log of a program could not be written.",
+    "time-limit-reached": "A program did not end within its time limit.",
+    "output-too-long": "A program printed far more than it should.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/recipe.js
+/** Codes of recipes and their inputs: what each means, for docs/failures.md. */
+const recipeCodes = {
+    "recipe-invalid": "Apptainer would not accept the recipe.",
+    "recipe-empty": "The recipe is empty or has only comments.",
+    "recipe-not-found": "There is no recipe or folder at the given path.",
+    "recipe-not-editable": "A locked recipe cannot be written, because Apptainer would misread a line of it.",
+    "bootstrap-unknown": "The recipe names a bootstrap agent that Apptainer does not have.",
+    "base-missing": "The recipe does not name the image that it starts from.",
+    "header-invalid": "A line above the first section is not of the form `Keyword: value`.",
+    "header-continuation-invalid": "A header value ends with \\, and the next line does not continue it.",
+    "header-keyword-unknown": "The header has a keyword that Apptainer does not have.",
+    "section-app-missing": "The header line of an app section does not name the app.",
+    "section-empty": "The first section of a file or stage is empty.",
+    "section-too-long": "A section is longer than Apptainer can read (64 KiB).",
+    "section-unknown": "A line begins with %, and Apptainer has no section of that name.",
+    "files-line-invalid": "A line of %files has no path, on which Apptainer crashes.",
+    "input-unusable": "A file or folder that %files copies is missing, unreadable or outside of the context folder.",
+    "build-argument-too-long": "A build argument makes the recipe or a section too long.",
+    "build-argument-credentials": "A build argument holds an address with a user name or password.",
+    "secret-in-inputs": "The recipe or a build argument holds the value of a secret.",
+    "secret-in-image": "The image that was built holds the value of a secret.",
+    "secret-missing": "A secret that the build had is missing for the rebuild.",
+    "secret-unexpected": "A secret was given for the rebuild that the build did not have.",
+    "build-argument-unknown": "A build argument has almost the name of one that the recipe uses.",
+    "build-argument-undefined": "The recipe uses a build argument that has no value.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/roundtrip.js
+/** Codes of building, pinning and rebuilding: what each means, for docs/failures.md. */
+const roundtripCodes = {
+    "architecture-differs": "The image was built for an architecture that this machine does not have.",
+    "base-image-missing": "A local base image of the recipe does not exist.",
+    "base-is-own-image": "The recipe builds on the image that it makes.",
+    "blank-in-scratch": "A rebuild failed in a scratch folder whose path contains a space, where some programs cannot build.",
+    "inputs-changed-meanwhile": "The recipe or a file that it copies changed during the build.",
+    "pin-impossible": "A name in the image cannot be written into a locked recipe.",
+    "stages-not-read": "The earlier stages of a rebuild could not be copied, so they could not be compared.",
+    "store-in-files": "The recipe copies a folder that contains the store.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/signing.js
+/** Codes of signatures, signing keys and lists of signers: what each means, for docs/failures.md. */
+const signingCodes = {
+    "envelope-unreadable": "The file is not a DSSE envelope, or not one that has only one meaning.",
+    "envelope-full": "The envelope holds as many signatures as one envelope may.",
+    "signature-malformed": "A signature in the envelope cannot be parsed.",
+    "signature-invalid": "A signature does not match the content that it is beside.",
+    "signature-namespace": "A signature was made for another namespace, so for another purpose.",
+    "signer-not-allowed": "The signature is valid, and the policy does not let its signer sign for this image.",
+    "signer-expired": "The policy names the key, and its period of validity is over.",
+    "signer-not-yet-valid": "The policy names the key, and its period of validity has not begun.",
+    "signer-list-invalid": "A line of an allowed-signers list cannot be parsed.",
+    "signer-cert-authority": "An allowed-signers line has the option cert-authority, which is not supported.",
+    "marker-not-signable": "The marker is of version 0.1, whose markers have no place for signatures.",
+    "marker-changed-meanwhile": "Another marker was written while this one was being signed.",
+    "key-missing": "There is no key to sign with.",
+    "key-certificate": "The signature was made with an SSH certificate, which is not supported.",
+    "key-type-unsupported": "The key is of a type that cannot sign here.",
+    "key-weak": "The key is of a type or size that others can forge signatures of.",
+    "key-file-invalid": "The file is not a private key that can sign here.",
+    "key-file-exposed": "Other users may read the private key.",
+    "key-file-exists": "A key file is there already, and is not overwritten.",
+    "key-passphrase": "The private key is encrypted, and the passphrase is missing or wrong.",
+    "passphrase-empty": "The passphrase that was given is empty.",
+    "ssh-keygen-missing": "The program ssh-keygen, which signs with SSH keys, was not found.",
+    "ssh-keygen-failed": "The program ssh-keygen could not sign.",
+    "sigstore-unreachable": "Sigstore's certificate authority, log or timestamp service did not answer as it should.",
+    "sigstore-no-identity": "The job has no identity that Sigstore could certify.",
+    "sigstore-root-unavailable": "The keys of Sigstore, which certificates are checked by, could not be fetched.",
+    "sigstore-root-invalid": "The file does not hold the keys of a Sigstore.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/slurm.js
+/** Codes of work on SLURM: what each means, for docs/failures.md. */
+const slurmCodes = {
+    "slurm-missing": "SLURM's commands are not installed on this machine.",
+    "slurm-refused": "SLURM refused a job, or a command about one.",
+    "slurm-unreachable": "SLURM's controller did not answer.",
+    "slurm-option-invalid": "A value for SLURM cannot be passed to it.",
+    "slurm-run-missing": "The store has no such run of SLURM jobs.",
+    "slurm-job-cancelled": "The verification of a build by SLURM was cancelled by queue cancel.",
+    "slurm-job-lost": "A job ended without a result: cancelled, killed, or its node failed.",
+    "slurm-session-exists": "A session of this name is running already.",
+    "slurm-session-missing": "There is no such session, it has ended, or it has not started yet.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/store.js
+/** Codes of the store and its files: what each means, for docs/failures.md. */
+const storeCodes = {
+    "disk-full": "The disk is full.",
+    "quota-used-up": "The user's disk quota is used up.",
+    "read-only": "The file system is read-only.",
+    "no-permission": "The user has no permission to read or write a file or folder.",
+    "file-in-the-way": "A file or folder of that name exists and may not be replaced.",
+    "no-such-file": "A file or folder does not exist, or is of another kind.",
+    "file-too-large": "A file is larger than this program writes it.",
+    "not-a-regular-file": "A link, FIFO or device is where a file is to be.",
+    "file-error": "The system could not read or write a file.",
+    "link-in-store": "A link stands where a file or folder of a store or scratch is to be written or removed.",
+    "not-ours": "A file or folder was not made by this program, so it is neither replaced nor removed.",
+    "mount-in-scratch": "Something is mounted in a folder that is to be removed.",
+    "scratch-not-private": "The scratch folder below --tmp belongs to another user.",
+    "no-store": "There is no store at the path.",
+    "image-not-in-store": "The image of a build is not in the store.",
+    "gate-closed": "The gate does not let a build be published.",
+    "nothing-to-roll-back": "The history names no build that was published before and is still here.",
+    "lock-busy": "Another process works on the same files.",
+    "build-id-invalid": "The time in a build id is not valid.",
+    "build-ids-used-up": "Every build id of the next minutes is reserved by other builds.",
+    "name-invalid": "The name of an image is not valid.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/system.js
+/** Codes of the machine, the network and the command line: what each means, for docs/failures.md. */
+const systemCodes = {
+    "wrong-use": "The command line is wrong.",
+    cancelled: "The work was stopped, by Ctrl-C or by the end of a job.",
+    "build-argument-invalid": "A build argument is not of the form name=value, or its file cannot be read.",
+    "key-unreadable": "The file with the key of an encrypted image cannot be read.",
+    "level-invalid": "The level is not one of the known levels.",
+    "lock-of-scitex": "The file is a lock of scitex-container, and the command needs one of this program.",
+    "output-incomplete": "The result could not be written completely to standard output.",
+    "output-unwritable": "The file given with --output cannot be written.",
+    "wrong-kind-of-file": "A file is not what the command takes: an image in place of a recipe, for example.",
+    "subject-missing": "An argument is neither an existing file nor the name of a build.",
+    "subject-ambiguous": "A folder or archive has the files of several builds, and the command takes one.",
+    "time-limit-invalid": "The time limit is not a valid time.",
+    "development-task-failed": "A task of this project's own development (npm start, test, build) failed.",
+    // The network, registries and libraries.
+    "server-unreachable": "A server could not be reached, or did not respond in time.",
+    "server-rate-limit": "A server refuses more requests for the moment (HTTP status 429).",
+    "server-error": "A server answered with an error of its own (HTTP status 5xx).",
+    "redirect-invalid": "A server redirects in a loop or to an unencrypted address.",
+    "response-too-long": "A server sent far more data than a manifest or an index can have.",
+    "credentials-file-invalid": "A file with registry credentials is not in Docker's configuration format.",
+    "credential-helper-failed": "Docker's credential helper failed or returned no credentials.",
+    "image-reference-invalid": "The name of an image is not a valid reference.",
+    "base-not-found": "A base image does not exist at the address or path in the recipe.",
+    "base-architecture-missing": "A base image is not available for the architecture of this machine.",
+    "base-not-apptainer-image": "An oras reference names something other than an Apptainer image.",
+    "registry-access-denied": "A registry or library does not let this user read an image.",
+    "registry-login-insecure": "A registry asks for credentials over an unencrypted connection.",
+    "registry-response-invalid": "A registry or library sent a response that it should not send.",
+    "registry-not-found": "A registry does not have what was asked for.",
+    "registry-digest-mismatch": "A registry sent content whose digest is not the requested one.",
+    "manifest-outdated": "A registry serves an image only in Docker's obsolete manifest version 1.",
+    "library-not-configured": "The recipe uses an image library, and no library is configured.",
+    "oci-layout-invalid": "The folder named in the recipe is not an OCI layout.",
+    "oci-layout-ambiguous": "A reference does not select exactly one image of an OCI layout.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/vault.js
+/** Codes of the vault: what each means, for docs/failures.md. */
+const vaultCodes = {
+    "vault-missing": "There is no vault for this build.",
+    "vault-index-mismatch": "The index in the vault is not the one that the lock names.",
+    "vault-index-damaged": "The index in the vault cannot be read whole.",
+    "vault-digests-only": "The vault keeps the digests of what was fetched, and not the bodies.",
+    "vault-request-missing": "A rebuild from the vault asked for something that was not recorded.",
+    "vault-body-missing": "The vault lacks a body that its index names, or has other bytes under its digest.",
+    "vault-certificate-in-image": "The image that was built holds the certificate of its vault's authority.",
+    "vault-export-damaged": "A file is not an exported vault, or it is cut off or damaged.",
+    "vault-export-image": "An image that was to be exported is not the one that its lock names.",
+    "vault-port-invalid": "The port to serve a vault on is not a port.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/verdict.js
+/** Codes of verdicts, markers, policy and the gate: what each means, for docs/failures.md. */
+const verdictCodes = {
+    "files-not-one-build": "The files do not belong to one build.",
+    "recipe-missing": "The recipe cannot be taken out of the locked recipe, and is not beside it.",
+    "recipe-not-of-lock": "The recipe in the locked recipe is not the one that the lock names.",
+    "locked-recipe-not-of-lock": "The locked recipe is not what recipe and lock give when it is made again.",
+    "locked-recipe-unsealed": "The file is not a locked recipe: it lacks the seal of one.",
+    "locked-recipe-edited": "The locked recipe was edited after it was written.",
+    "marker-unreadable": "The marker cannot be read, or not in one way alone.",
+    "marker-contradicts-itself": "The marker says two things that cannot both be true.",
+    "build-arguments-differ": "The rebuild was given other build arguments than the build had.",
+    "context-differs": "A file that goes into the build differs from what it was.",
+    "context-file-missing": "A file that goes into the build is not in the context.",
+    "policy-invalid": "A configuration is not valid, so what it asks for is not known.",
+    "policy-misnamed": "A configuration ends in .yml instead of .yaml, and would not be read.",
+    "policy-missing": "The verdict was made under a configuration that is not here.",
+    "evidence-removed": "A change takes an image's evidence out of the store, and also adds or changes files.",
+    "policy-loosened": "A change loosens the configuration together with what it would be judged by.",
+    "target-unreadable": "The target branch of a change cannot be read, so its configuration is not known.",
+    "no-marker": "The build was never verified: it has no marker.",
+    "image-empty": "The file that is to be checked has no bytes.",
+    "both-markers": "There is a marker for each of two opposite verdicts.",
+    "not-verified": "The last verification did not verify the build.",
+    "other-build": "The marker is that of another build.",
+    "lock-missing": "The lock that was verified is not here.",
+    "lock-differs": "The lock is not the one that was verified.",
+    "locked-recipe-missing": "The locked recipe that was verified is not here.",
+    "locked-recipe-differs": "The locked recipe is not the one that was verified.",
+    "recipe-differs": "The recipe is not the one that was verified.",
+    "image-differs": "The image is not the one that was verified.",
+    "lock-of-other-build": "The lock is that of another build than the marker.",
+    "lock-incomplete": "The lock says that a part of the image could not be read, or leaves out what a reader found.",
+    "lock-contradicts-marker": "Lock and marker disagree in a field that both have.",
+    "inputs-differ": "An input of the build is not what it was when it was verified.",
+    "nothing-compared": "No package was compared.",
+    "history-missing": "The history that says which verdict is the last one is not here.",
+    "history-shortened": "The history lacks a verdict that another verdict succeeds.",
+    "history-lacks-marker": "The history does not have the marker.",
+    "history-damaged": "A line of the history cannot be read, and may be a verdict on this build.",
+    "history-contradicts-marker": "History and marker disagree on the verdict or on what it succeeds.",
+    "history-forked": "The history has two last verdicts on one build.",
+    replayed: "The marker is an earlier one: a later verdict was written.",
+    "made-in-the-future": "The marker is dated in the future.",
+    "too-old": "The verdict expired, or is older than the policy allows.",
+    "level-not-judged": "The builders differ in what can keep a rebuild from the required level, so it was not judged.",
+    "level-too-low": "A weaker level was reached than the policy requires.",
+    "floats-undeclared": "The verdict let packages move that the policy does not.",
+    "noise-undeclared": "The verdict left files out of the comparison that the policy does not.",
+    "not-signed": "The marker is not signed, and the policy requires it.",
+    "no-signers-named": "The policy requires signatures, and does not name who may sign.",
+    "too-few-verifiers": "Fewer different signers have each verified the files than the policy requires.",
+    "verdict-not-counted": "An earlier verdict is not one of the verifiers that the policy requires.",
+    "too-few-signers": "Fewer different signers have signed the marker than the policy requires.",
+    "published-is-other": "The name leads to another image than the build that is published.",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every code by the part of the program that uses it; docs/failures.md has one table for each. */
+const codesByRoom = {
+    apptainer: apptainerCodes,
+    docker: dockerCodes,
+    ecosystems: ecosystemCodes,
+    github: githubCodes,
+    image: imageCodes,
+    lock: lockCodes,
+    operations: operationCodes,
+    process: processCodes,
+    recipe: recipeCodes,
+    roundtrip: roundtripCodes,
+    signing: signingCodes,
+    slurm: slurmCodes,
+    store: storeCodes,
+    system: systemCodes,
+    vault: vaultCodes,
+    verdict: verdictCodes,
+};
+
+// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
+var bounded = __webpack_require__(17794);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
+var read = __webpack_require__(20106);
+// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
+var plural = __webpack_require__(21417);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/sentence.js
+var sentence = __webpack_require__(4844);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/statement.js + 1 modules
+var statement = __webpack_require__(22040);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/gate.js
+var gate = __webpack_require__(62367);
+;// CONCATENATED MODULE: ./.cache/compiled/src/report/explain.js
+
+
+
+
+
+const verdicts = {
+    verified: "verified",
+    unverified: "unverified: the rebuild came out differently, or did not build",
+    inconclusive: "inconclusive: there was not enough evidence to decide",
+    error: "error: the rebuild could not run",
+};
+const machine = ({ apptainer, os, mode }) => `Apptainer ${apptainer} (${mode}) on ${os}`;
+const stillTheSame = "that these files are still the same: `check` computes every digest again";
+const sources = { vault: "a vault of recorded downloads", upstream: "their usual servers" };
+/** An earlier verdict that a marker holds. */
+const earlierText = ({ evidence: { verdict, level, from }, verifiedAt }) => `${verdict}${level ? ` (level: ${level})` : ""}, ${verifiedAt}, with packages from ${sources[from]}; \`check\` says whether it counts`;
+/** What a marker says: what was proven, of what, when, by what, and what was not. */
+function explainMarker(marker) {
+    const { evidence, subjects, verifiedAt, program, signatures } = marker;
+    const { name, ts, verdict, level, from, builder, rebuilder, run } = evidence;
+    const id = `${name}-${ts}`;
+    return {
+        title: `The marker of the build ${id}`,
+        facts: [
+            ["verdict", level && verdict === "verified" ? `verified (level: ${level})` : verdicts[verdict]],
+            ["proven", level ? gate/* proven */.H3[level] : "nothing"],
+            ["result", (0,sentence/* reasonOf */.A)(marker)],
+            ...statement/* roles */.Ot
+                .filter((role) => subjects[role])
+                .map((role) => ["of", `${id}${statement/* roleEndings */.H0[role]}  sha256:${subjects[role]}`]),
+            ["when", `${verifiedAt}, by stx-container ${program}`],
+            ["built with", machine(builder)],
+            ...(rebuilder ? [["rebuilt with", machine(rebuilder)]] : []),
+            ["packages from", sources[from]],
+            ...(marker.earlier ?? []).map((each) => ["also in it", earlierText(each)]),
+            ...(run ? [["run", run]] : []),
+        ],
+        open: [
+            signatures.length > 0
+                ? `who made it: it has ${(0,plural/* plural */.L)(signatures.length, "signature")}, which \`check\` judges`
+                : "who made it: it is not signed, so anyone who can write the file could have written it",
+            ...openPoints(evidence),
+            ...(subjects.image ? [] : ["the image's file: it was not there, and the lock's digests were taken"]),
+            stillTheSame,
+        ],
+        commands: [`stx-container check ${id}`, `stx-container verify ${id}`],
+    };
+}
+function openPoints({ unlocked, floats, notCompared, overrides, level }) {
+    const mirrors = Object.keys(overrides);
+    return [
+        ...(level === "versions" ? ["that the files are the same: only packages were compared"] : []),
+        ...(unlocked > 0 ? [`${(0,plural/* plural */.L)(unlocked, "input")} that could not be pinned; \`show\` lists them`] : []),
+        ...(floats.length > 0 ? [`packages declared free to move: ${floats.join(", ")}`] : []),
+        ...notCompared.map(({ ecosystem }) => `${ecosystem} packages: they were not compared`),
+        ...(mirrors.length > 0
+            ? [`other values of build arguments: the rebuild had its own ${mirrors.join(", ")}`]
+            : []),
+    ];
+}
+/** What a lock says of its image. */
+function explainLock(lock, path) {
+    const isBuilt = lock.builder !== undefined;
+    return {
+        title: isBuilt
+            ? `The lock of the build ${lock.name}-${lock.ts}`
+            : `The lock of the image ${lock.name}, written from its file`,
+        facts: [
+            ...(lock.image.sha256
+                ? [["image", `sha256:${lock.image.sha256} (${lock.image.arch})`]]
+                : []),
+            ...lock.bases.map((base) => ["built from", `${base.bootstrap} ${base.written}`]),
+            ...Object.entries(lock.ecosystems).flatMap(([id, found]) => found.status === "present" ? [["holds", (0,plural/* plural */.L)(found.packages.length, `${id} package`)]] : []),
+            ...(lock.builder ? [["built with", machine(lock.builder)]] : []),
+            ["written by", `stx-container ${lock.writer.program}`],
+        ],
+        open: [
+            "anything about a rebuild: a lock lists what is installed, and only a marker says that it was rebuilt",
+            ...lock.unlocked.map(({ what, reason }) => `${what}: ${reason}`),
+            ...Object.entries(lock.ecosystems).flatMap(([id, found]) => found.status === "error" ? [`${id} packages: ${found.path}: ${found.message}`] : []),
+            ...(lock.floats.length > 0 ? [`packages declared free to move: ${lock.floats.join(", ")}`] : []),
+        ],
+        commands: isBuilt
+            ? [`stx-container check ${path}`, `stx-container export ${path} --format cyclonedx`]
+            : [`stx-container diff ${path} IMAGE`, `stx-container export ${path} --format cyclonedx`],
+    };
+}
+/** What a code of a failure or a refusal means. */
+function explainCode(code, room, meaning) {
+    return {
+        title: `The code ${code}`,
+        facts: [
+            ["means", meaning],
+            ["part", room],
+        ],
+        open: [],
+        commands: [],
+    };
+}
+/** The gate's answer on the files, as a last fact. */
+function withAnswer(explanation, answer) {
+    const verdict = answer.open
+        ? ["now", "the marker is valid for these files"]
+        : ["now", `refused: ${answer.refusals.map(({ text, code }) => `${text} (${code})`).join("; ")}`];
+    const remedies = answer.refusals.map(({ remedy }) => remedy);
+    return {
+        ...explanation,
+        facts: [...explanation.facts, verdict],
+        open: explanation.open.filter((text) => text !== stillTheSame),
+        commands: [...new Set([...remedies, ...explanation.commands])],
+    };
+}
+/** An explanation for a terminal. */
+function explanationText({ title, facts, open, commands }) {
+    const width = Math.max(...facts.map(([name]) => name.length));
+    return [
+        `${(0,report_escape/* oneLine */.TN)(title)}`,
+        ...facts.map(([name, text], index) => {
+            const label = facts[index - 1]?.[0] === name ? "" : name;
+            return `  ${label.padEnd(width)}  ${(0,report_escape/* oneLine */.TN)(text)}`;
+        }),
+        ...(open.length > 0 ? ["Not proven:", ...open.map((text) => `  - ${(0,report_escape/* oneLine */.TN)(text)}`)] : []),
+        ...(commands.length > 0 ? ["To do:", ...commands.map((text) => `  ${(0,report_escape/* oneLine */.TN)(text)}`)] : []),
+    ].join("\n");
+}
+/** What a recipe is for, before or after it was locked. */
+function explainRecipe(path, isLocked) {
+    const what = isLocked
+        ? ["is", "a locked recipe: the recipe with every version pinned; it builds as it stands"]
+        : ["is", "a recipe, as its author wrote it"];
+    const open = isLocked
+        ? ["that it gives the same image: its marker says so, where there is one beside it"]
+        : ["anything: it was not built from here yet, and a rebuild may give other versions"];
+    return {
+        title: path,
+        facts: [what],
+        open,
+        commands: isLocked
+            ? [`stx-container check ${path}`, `apptainer build image.sif ${path}`]
+            : [`stx-container lint ${path}`, `stx-container roundtrip ${path}`],
+    };
+}
+/** An image of which nothing is known. */
+function explainImage(path) {
+    return {
+        title: path,
+        facts: [["is", "an image without a lock or marker beside it or in the store"]],
+        open: ["anything: it is unknown from what it was built, and whether it can be built again"],
+        commands: [
+            `stx-container freeze ${path} --output image.lock`,
+            `stx-container check ${path} --store STORE`,
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
+var builds = __webpack_require__(13336);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/file-kind.js
+var file_kind = __webpack_require__(49970);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/find-evidence.js
+var find_evidence = __webpack_require__(95142);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
+var limits = __webpack_require__(36697);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/marker.js + 4 modules
+var marker = __webpack_require__(77772);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/check.js
+var check = __webpack_require__(62854);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/explain.js
+
+
+
+
+
+
+
+
+
+
+
+/** The explanation of a code; undefined for a word that is none. */
+function explanationOfCode(word) {
+    for (const [room, codes] of Object.entries(codesByRoom)) {
+        const meaning = codes[word];
+        if (meaning !== undefined && Object.hasOwn(codes, word))
+            return explainCode(word, room, meaning);
+    }
+    return undefined;
+}
+/**
+ * What a build of the store, or a file wherever it lies, proves and what not.
+ * @throws Failure where there is nothing of that name, or it cannot be read
+ */
+async function explain(request) {
+    const { subject, store } = request;
+    if ("path" in subject)
+        return ofPath(subject.path, request);
+    const { files } = await (0,builds/* findBuild */.w)(store, subject.name);
+    return ofBuild([files.verified, files.unverified], files.lock, request);
+}
+async function ofPath(path, request) {
+    const kind = await (0,file_kind/* fileKind */.h_)(path);
+    if (kind === undefined)
+        throw new failure/* Failure */.H("usage", `there is nothing at ${path}`, {
+            code: "no-such-file",
+            remedy: "check the path",
+        });
+    const explainer = byKind[kind];
+    if (explainer)
+        return explainer(path, request);
+    throw new failure/* Failure */.H("usage", `cannot explain ${path}`, {
+        code: "wrong-kind-of-file",
+        why: "it is neither an image, a lock, a marker nor a recipe",
+        remedy: "give a file that this program wrote, an image or a recipe",
+    });
+}
+const byKind = {
+    marker: async (path, request) => {
+        const bytes = await (0,bounded/* readBounded */.C)(path, limits/* evidenceLimits */.Y.marker, { what: "marker", follow: true });
+        return checkedIfPossible(explainMarker((0,marker/* parseMarker */.gY)(bytes, path)), request);
+    },
+    lock: async (path) => {
+        const bytes = await (0,bounded/* readBounded */.C)(path, limits/* evidenceLimits */.Y.lock, { what: "lock", follow: true });
+        return explainLock((0,read/* parseLock */.PG)(bytes.toString("utf8"), path), path);
+    },
+    image: ofImage,
+    recipe: async (path) => explainRecipe(path, false),
+    "locked recipe": async (path) => explainRecipe(path, true),
+};
+/** The marker of an image; where it has none, that. */
+async function ofImage(path, request) {
+    const found = await (0,find_evidence.findEvidence)(path, request).catch((error) => {
+        if (error instanceof failure/* Failure */.H && error.code === "no-marker")
+            return undefined;
+        throw error;
+    });
+    if (!found)
+        return explainImage(path);
+    const { subject } = found;
+    const { verified, unverified, lock } = subject.files;
+    return ofBuild([verified, unverified], lock, request);
+}
+async function ofBuild(markers, lock, request) {
+    for (const path of markers) {
+        const bytes = await (0,bounded/* readBoundedIfThere */.L)(path, limits/* evidenceLimits */.Y.marker, { what: "marker" });
+        if (bytes)
+            return withAnswer(named(explainMarker((0,marker/* parseMarker */.gY)(bytes, path)), request), await (0,check/* check */.z)(request));
+    }
+    const bytes = await (0,bounded/* readBounded */.C)(lock, limits/* evidenceLimits */.Y.lock, { what: "lock" });
+    return explainLock((0,read/* parseLock */.PG)(bytes.toString("utf8"), lock), lock);
+}
+/** With the file's own path in the command that checks it, where a path was given. */
+function named(explanation, { subject }) {
+    if ("name" in subject)
+        return explanation;
+    const [, ...others] = explanation.commands;
+    return { ...explanation, commands: [`stx-container check ${subject.path}`, ...others] };
+}
+/** With the gate's answer, where the marker's lock is beside it. */
+async function checkedIfPossible(explanation, request) {
+    try {
+        return withAnswer(named(explanation, request), await (0,check/* check */.z)(request));
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H)
+            return explanation;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
+var subject = __webpack_require__(67455);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/explain.js
+
+
+
+
+
+
+
+
+async function explain_explain(what, flags) {
+    const explanation = explanationOfCode(what) ?? (await ofSubject(what, (0,absolute/* absolute */.y)(flags.store)));
+    process.stdout.write(`${flags.json ? (0,report_escape/* terminalJson */.t3)(explanation) : explanationText(explanation)}\n`);
+}
+function ofSubject(what, store) {
+    const options = { store, digest: (path) => (0,digest_cache/* cachedDigest */.n)(path) };
+    return (0,subject.withWord)(what, store, async (given, origin) => {
+        if (origin === undefined || "name" in given)
+            return explain({ ...options, subject: given });
+        const subject = { path: await markerBeside(given.path) };
+        const explanation = await explain({ ...options, subject });
+        const word = (0,shell_word/* shellWord */.r)(what);
+        return { ...explanation, commands: [`stx-container check ${word}`, `stx-container verify ${word}`] };
+    });
+}
+/** The marker beside a lock, which says most of a build; the file itself where there is none. */
+async function markerBeside(path) {
+    for (const ending of ["verified", "unverified"]) {
+        const marker = path.replace(/\.lock$/, `.${ending}`);
+        if ((await (0,file_kind/* fileKind */.h_)(marker)) === "marker")
+            return marker;
+    }
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 53324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  recover: () => (/* binding */ recover_recover)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/os-release.js
+var os_release = __webpack_require__(33839);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
+var folders = __webpack_require__(76382);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
+var inside = __webpack_require__(66996);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/canonical-form.js
+var canonical_form = __webpack_require__(74646);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules
+var image_open = __webpack_require__(59451);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/write.js
+var write = __webpack_require__(75692);
+// EXTERNAL MODULE: ./.cache/compiled/src/pin/definition.js
+var pin_definition = __webpack_require__(14874);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/freeze.js + 1 modules
+var freeze = __webpack_require__(99677);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/file-kind.js
+var file_kind = __webpack_require__(49970);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/snapshots.js
+var dpkg_snapshots = __webpack_require__(35621);
+// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
+var plural = __webpack_require__(21417);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/tools.js
+
+
+
+/** Has no character that would end a word or a line of a recipe. */
+const isPlain = ({ name, version, prefix = "" }) => /^[\w@%+=:,./~^!-]+$/.test(name + version + prefix);
+/** The package of that name and version in an index is this one: it did not come from elsewhere. */
+const isOfIndex = ({ url, commit, editable }) => !url && !commit && !editable;
+const packagesOf = ({ ecosystems }, id) => {
+    const found = ecosystems[id];
+    return found === undefined || found.status === "absent" ? [] : found.packages.filter(isPlain);
+};
+/** The commands that bring what is installed, as far as a package manager has it by its name and version. */
+const commandsOf = (lock, system) => [apt(lock, system), pip(lock), npm(lock), r(lock)].filter((each) => each !== undefined);
+/** What none of the commands brings, and no package of the system does. */
+function leftOut(lock, commands) {
+    const taken = new Set(commands.flatMap((each) => each.taken));
+    return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
+        if (found.status === "absent")
+            return [];
+        const left = found.packages.filter((each) => !taken.has(each) && each.owner === undefined && !isDependency(id, each));
+        return [
+            ...(found.status === "error" ? [`${id} packages: ${found.path}: ${found.message}`] : []),
+            ...(left.length > 0 ? [`${left.length} of ${id}, such as ${left[0]?.name} ${left[0]?.version}`] : []),
+        ];
+    });
+}
+/** Whether a package comes with another one: apt's automatic packages, and npm's inside another's folder. */
+function isDependency(id, { auto, location = "" }) {
+    if (id === "dpkg")
+        return auto === true;
+    return id === "npm" && /\/node_modules\/.*\/node_modules\//.test(location);
+}
+/** Lets apt take a distribution's own archives from snapshots, whichever mirror the base names, in either form of its sources. */
+function fromSnapshots(snapshots) {
+    const edits = Object.entries(snapshots).map(([archive, address]) => `-e 's,https?://[^ /]+/${archive}/?( |$),${address}\\1,g'`);
+    const files = "/etc/apt/sources.list /etc/apt/sources.list.d/*.sources";
+    return `for file in ${files}; do if [ -f "$file" ]; then sed -i -E ${edits.join(" ")} "$file"; fi; done`;
+}
+/** apt's packages that were asked for by name, from a snapshot of about the day of the last installation. */
+function apt(lock, { distribution = "", installedAt }) {
+    // A system in a folder of the image is not apt's.
+    const taken = packagesOf(lock, "dpkg").filter(({ auto, prefix }) => !auto && prefix === undefined);
+    if (taken.length === 0)
+        return undefined;
+    const words = taken.map(({ name, version }) => (0,shell_word/* shellWord */.r)(`${name}=${version}`));
+    const day = installedAt === undefined ? undefined : new Date(installedAt * 1000);
+    const snapshots = day ? (0,dpkg_snapshots/* snapshotsOf */.X)(distribution, day) : {};
+    const isKnown = Object.keys(snapshots).length > 0;
+    return {
+        taken,
+        lines: [
+            ...(isKnown ? [fromSnapshots(snapshots)] : []),
+            `apt-get ${isKnown ? "-o Acquire::Check-Valid-Until=false " : ""}update`,
+            `DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends --allow-downgrades ${words.join(" ")}`,
+        ],
+        about: `${(0,plural/* plural */.L)(taken.length, "package")} of apt${isKnown ? `, from the snapshot of about ${day?.toISOString()} (an estimate: the time of the last installation)` : ""}`,
+        ...(!isKnown && { missing: "a snapshot of apt's archives: those of today may not have these versions" }),
+    };
+}
+/** Prefixes of the system's own Python, not of an environment. */
+const systemPrefixes = ["/", "/usr", "/usr/local"];
+function pip(lock) {
+    const taken = packagesOf(lock, "python").filter((each) => each.owner === undefined && each.purl.startsWith("pkg:pypi/") && isOfIndex(each) && each.name !== "pip");
+    if (taken.length === 0)
+        return undefined;
+    const byPrefix = Map.groupBy(taken, ({ prefix = "/usr" }) => systemPrefixes.includes(prefix) ? undefined : prefix);
+    const lines = [...byPrefix].flatMap(([prefix, packages]) => {
+        const install = `-m pip install --no-deps ${packages.map(({ name, version }) => (0,shell_word/* shellWord */.r)(`${name}==${version}`)).join(" ")}`;
+        // Distributions refuse to install beside their own packages without it (PEP 668).
+        if (prefix === undefined)
+            return [`PIP_BREAK_SYSTEM_PACKAGES=1 python3 ${install}`];
+        return [`python3 -m venv ${(0,shell_word/* shellWord */.r)(prefix)}`, `${(0,shell_word/* shellWord */.r)(`${prefix}/bin/python3`)} ${install}`];
+    });
+    return {
+        taken,
+        lines,
+        about: `${(0,plural/* plural */.L)(taken.length, "package")} of Python, of ${(0,plural/* plural */.L)(byPrefix.size, "environment")}`,
+    };
+}
+function npm(lock) {
+    const taken = packagesOf(lock, "npm").filter((each) => each.owner === undefined &&
+        isOfIndex(each) &&
+        ["/usr", "/usr/local"].some((prefix) => each.location === `${prefix}/lib/node_modules/${each.name}/package.json`) &&
+        each.name !== "npm");
+    if (taken.length === 0)
+        return undefined;
+    const words = taken.map(({ name, version }) => (0,shell_word/* shellWord */.r)(`${name}@${version}`)).join(" ");
+    return {
+        taken,
+        lines: [`npm install --global ${words}`],
+        about: `${(0,plural/* plural */.L)(taken.length, "global package")} of npm`,
+    };
+}
+/** R on most distributions has no archive of its own choice, and asks for one. */
+const repos = 'repos = "https://cloud.r-project.org"';
+function r(lock) {
+    const taken = packagesOf(lock, "r").filter((each) => each.owner === undefined && each.purl.startsWith("pkg:cran/") && isOfIndex(each));
+    if (taken.length === 0)
+        return undefined;
+    const calls = taken.map(({ name, version }) => `remotes::install_version("${name}", "${version}", upgrade = "never", ${repos})`);
+    return {
+        taken,
+        lines: [`install.packages("remotes", ${repos})`, ...calls].map((call) => `Rscript -e ${(0,shell_word/* shellWord */.r)(call)}`),
+        about: `${(0,plural/* plural */.L)(taken.length, "package")} of R`,
+    };
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/recipe.js
+
+/** Images on Docker Hub by the `ID` of os-release. */
+const bases = {
+    debian: "debian",
+    ubuntu: "ubuntu",
+    alpine: "alpine",
+    fedora: "fedora",
+    rocky: "rockylinux",
+    almalinux: "almalinux",
+    "opensuse-leap": "opensuse/leap",
+};
+/** The recipe of an image: the one that it carries, else one that is put together from what is installed. */
+function recoverRecipe(remains) {
+    const { definition } = remains;
+    if (definition === undefined)
+        return composed(remains);
+    const text = definition.toString("latin1");
+    const base = /^\s*from\s*:\s*(\S+)/im.exec(text)?.[1];
+    return {
+        recipe: definition,
+        found: ["the recipe: the image carries the one that it was built from"],
+        missing: [
+            ...(base && !base.includes("@sha256:")
+                ? [`which ${base} it was: a tag may name another image today`]
+                : []),
+            ...(/^%files/m.test(text) ? ["the files of %files as they were: copy them out of the image"] : []),
+            "which versions the recipe's commands would bring today: the lock says which they brought",
+        ],
+    };
+}
+/** The base by os-release, where it is one that Docker Hub has. */
+function baseOf({ distribution = "", release = "" }) {
+    const base = Object.hasOwn(bases, distribution) ? bases[distribution] : undefined;
+    return base && /^[\w.-]+$/.test(release) ? `${base}:${release}` : undefined;
+}
+function composed(remains) {
+    const { lock, labels } = remains;
+    const base = baseOf(remains);
+    const tools = commandsOf(lock, remains);
+    const { whole, dropped } = sectionsOf(remains);
+    const post = tools.flatMap(({ lines }) => lines).map((line) => `    ${line}`);
+    const lines = [
+        `# Recovered from an image, sha256:${lock.image.sha256 ?? "unknown"}. It has no definition file.`,
+        "Bootstrap: docker",
+        `From: ${base ?? "BASE # unknown: name it"}`,
+        ...(post.length > 0 ? ["", "%post", ...post] : []),
+        // Indented, a here-document would not end, and a text of several lines would be another one.
+        ...whole.flatMap(({ name, text }) => ["", `%${name}`, text.replace(/\n$/, "")]),
+        "",
+    ];
+    return {
+        recipe: Buffer.from(lines.join("\n"), "latin1"),
+        found: [
+            ...(base ? [`the base: ${base}, by the image's os-release`] : []),
+            ...tools.map(({ about }) => about),
+            ...whole.map(({ name }) => `%${name}: Apptainer's own file in the image`),
+        ],
+        missing: [
+            "the recipe: the image carries none, so the order of its commands is unknown",
+            base ? `which ${base} it was: its digest is not in the image` : "the base",
+            ...tools.flatMap(({ missing }) => missing ?? []),
+            ...leftOut(lock, tools),
+            ...dropped.map((name) => `%${name}: a line of it begins with "%", which would begin another section`),
+            ...(labels.length > 0 ? [`%labels: ${labels.join(", ")}`] : []),
+        ],
+    };
+}
+/** The sections that can stand in a recipe as they are, and the names of those that cannot. A byte is a character. */
+function sectionsOf({ sections }) {
+    const all = Object.entries(sections).map(([name, bytes]) => ({ name, text: bytes.toString("latin1") }));
+    const isWhole = ({ text }) => !/^\s*%/m.test(text);
+    return {
+        whole: all.filter(isWhole),
+        dropped: all.filter((each) => !isWhole(each)).map(({ name }) => name),
+    };
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/recover.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes a recipe and a lock for an image of which nothing else is left, without running it, and says what could not be
+ * found out. The recipe was not tried.
+ * @param folder absolute; files that are there already stay
+ * @throws Failure where the image cannot be read, or a file is in the way
+ */
+async function recover(image, folder, key) {
+    await (0,file_kind/* assertKind */.rZ)(image, ["image", "tar archive", "folder"], "an image");
+    const lock = await (0,freeze/* freeze */.C)(image, { key });
+    const tree = await (0,image_open.openImage)(image, key);
+    try {
+        const recovered = recoverRecipe(await remainsOf(tree, lock));
+        const stem = (0,external_node_path_.basename)(image).replace(/\.(sif|img|squashfs|sqfs)$/, "");
+        const [recipeFile, lockFile] = [(0,external_node_path_.join)(folder, `${stem}.def`), (0,external_node_path_.join)(folder, `${stem}.lock`)];
+        await (0,folders/* makeFolder */.f)(folder);
+        await assertAbsent(recipeFile, lockFile);
+        await (0,inside/* writeNewFileInside */.q0)(folder, recipeFile, recovered.recipe);
+        await (0,inside/* writeNewFileInside */.q0)(folder, lockFile, (0,write/* formatLock */.X)(lock));
+        return { ...recovered, recipe: recovered.recipe.toString("utf8"), recipeFile, lockFile };
+    }
+    finally {
+        await tree.close();
+    }
+}
+/** Before anything is written, so that no half of a pair stays. @throws Failure("usage", "file-in-the-way") */
+async function assertAbsent(...files) {
+    for (const file of files)
+        if (await (0,promises_.lstat)(file).catch(() => undefined))
+            throw new failure/* Failure */.H("usage", `could not write ${file}`, {
+                code: "file-in-the-way",
+                why: "a file or folder of that name exists",
+                remedy: "choose another folder with --output, or move the file away",
+            });
+}
+/** Apptainer's own files in an image (docs/sif of Apptainer: /.singularity.d), by the section that each is of. */
+const sectionFiles = {
+    environment: "/.singularity.d/env/90-environment.sh",
+    runscript: "/.singularity.d/runscript",
+    startscript: "/.singularity.d/startscript",
+    test: "/.singularity.d/test",
+    help: "/.singularity.d/runscript.help",
+};
+const labelsFile = "/.singularity.d/labels.json";
+/** What an image's own files say of how it was made. */
+async function remainsOf(tree, lock) {
+    const files = await tree.read([canonical_form/* definitionPath */.XM, labelsFile, ...Object.values(sectionFiles)]);
+    const carried = files.get(canonical_form/* definitionPath */.XM);
+    // A build of this program kept the recipe with a rebuild's surroundings, or with its pins.
+    const definition = carried && ((0,pin_definition/* recipeOfDefinition */.T)(carried) ?? carried);
+    const { id, versionId } = await (0,os_release/* osRelease */._W)(tree);
+    const status = tree.resolve("/var/lib/dpkg/status");
+    return {
+        lock,
+        ...(definition && !isBlank(definition) && { definition }),
+        sections: Object.fromEntries(Object.entries(sectionFiles).flatMap(([name, path]) => {
+            const text = files.get(path) && sectionIn(files.get(path), name === "help");
+            return text ? [[name, text]] : [];
+        })),
+        labels: ownLabels(files.get(labelsFile)),
+        ...(id !== undefined && { distribution: id }),
+        ...(versionId !== undefined && { release: versionId }),
+        ...(status && { installedAt: status.mtime }),
+    };
+}
+const isBlank = (bytes) => bytes.toString("latin1").trim() === "";
+/** A section's text, without the line that Apptainer puts before it; undefined where it does nothing. */
+function sectionIn(bytes, isText) {
+    const text = bytes.toString("latin1");
+    // Apptainer's own file for a section that a recipe has not is a licence in comments.
+    const isEmpty = text.split("\n").every((line) => /^\s*(?:#|$)/.test(line));
+    if (isText)
+        return isBlank(bytes) ? undefined : bytes;
+    return isEmpty ? undefined : Buffer.from(text.replace(/^#!\/bin\/sh\n+/, ""), "latin1");
+}
+/** The labels that a recipe sets itself, by name; none where the file is not as Apptainer writes it. */
+function ownLabels(bytes) {
+    try {
+        const labels = JSON.parse(bytes?.toString("utf8") ?? "{}");
+        return Object.keys(labels ?? {}).filter((name) => !name.startsWith("org.label-schema."));
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/image-key.js
+var image_key = __webpack_require__(23813);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
+var subject = __webpack_require__(67455);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/recover.js
+
+
+
+
+
+
+/** Writes a recipe and a lock out of an image, and says what is missing. */
+async function recover_recover(word, flags) {
+    const store = (0,absolute/* absolute */.y)(flags.store);
+    const folder = (0,absolute/* absolute */.y)(flags.output);
+    const recovered = await (0,subject.withWord)(word, store, async (given) => recover(await (0,subject.imageGiven)(given, store), folder, await (0,image_key/* imageKey */.p)(flags.pemPath)));
+    if (flags.json)
+        return void process.stdout.write(`${(0,report_escape/* terminalJson */.t3)(recovered)}\n`);
+    const { recipeFile, lockFile, found, missing } = recovered;
+    const lines = [
+        `Wrote ${recipeFile}`,
+        `Wrote ${lockFile}`,
+        "Found:",
+        ...found.map((text) => `  ${text}`),
+        "Not found:",
+        ...missing.map((text) => `  ${text}`),
+        `Next: stx-container build ${(0,shell_word/* shellWord */.r)(recipeFile)}, then stx-container diff ${(0,shell_word/* shellWord */.r)(lockFile)} NAME`,
+    ];
+    process.stdout.write(`${lines.map((line) => (0,report_escape/* oneLine */.TN)(line).replace(/^/, line.startsWith("  ") ? "  " : "")).join("\n")}\n`);
+}
+
+
+/***/ }),
+
+/***/ 16141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  report: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest-cache.js
+var digest_cache = __webpack_require__(85248);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
+var bounded = __webpack_require__(17794);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
+var store_builds = __webpack_require__(13336);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/history.js
+var store_history = __webpack_require__(4813);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate-subject.js
+var gate_subject = __webpack_require__(21695);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
+var limits = __webpack_require__(36697);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/lock-file.js
+var lock_file = __webpack_require__(89257);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/check.js
+var check = __webpack_require__(62854);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/report/gather.js
+
+
+
+
+
+
+
+/**
+ * All that a report of one build is made from.
+ * @param build the build's files, wherever they lie
+ * @throws Failure where its lock cannot be read
+ */
+async function gather({ name, ts, files }, lock, request) {
+    const gate = await (0,check/* check */.z)(request);
+    const before = await lockBefore(request.store, name, ts);
+    const recipe = await (0,bounded/* readBoundedIfThere */.L)(files.recipe, limits/* evidenceLimits */.Y.recipe, { what: "recipe" });
+    const history = files.history && (await (0,bounded/* readBoundedIfThere */.L)(files.history, limits/* evidenceLimits */.Y.history, { what: "history" }));
+    const events = history ? (0,store_history/* parseHistory */.i6)(history.toString("utf8")).events : [];
+    return {
+        lock,
+        gate,
+        ...(before && { before }),
+        history: events.map(({ at, event }) => ({ at, event })).sort((a, b) => (a.at < b.at ? -1 : 1)),
+        ...(recipe && { recipe: recipe.toString("utf8") }),
+    };
+}
+/** The lock of the build before one, where the store has it. */
+async function lockBefore(store, name, ts) {
+    const builds = await (0,store_builds/* listBuilds */.YF)(store, name);
+    const earlier = builds.find((build) => build.ts < ts && ["complete", "lock-only"].includes(build.state));
+    return earlier && (0,lock_file/* readLockFileIfThere */.H4)(earlier.files.lock);
+}
+/** The reports of the published, else newest, build of every name of a store. */
+async function gatherStore(store, digest) {
+    const reports = [];
+    for (const name of await (0,store_builds/* listNames */.Zv)(store)) {
+        const builds = await (0,store_builds/* listBuilds */.YF)(store, name);
+        if (!builds.some(({ state }) => state === "complete" || state === "lock-only"))
+            continue;
+        const subject = (0,gate_subject/* subjectOf */.e)(await (0,store_builds/* findBuild */.w)(store, name));
+        const lock = await (0,lock_file/* readLockFileIfThere */.H4)(subject.files.lock);
+        if (lock)
+            reports.push(await gather(subject, lock, { subject: { name }, store, digest }));
+    }
+    return reports;
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/report/page/badge.js
+var page_badge = __webpack_require__(99755);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/compare.js + 1 modules
+var compare = __webpack_require__(13281);
+// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
+var plural = __webpack_require__(21417);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
+var format = __webpack_require__(60919);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/gate.js
+var report_gate = __webpack_require__(62367);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/page/html.js
+var html = __webpack_require__(24675);
+;// CONCATENATED MODULE: ./.cache/compiled/src/report/page/plot.js
+
+const [width, height, edge] = [1000, 90, 20];
+/** Shapes as well as colours, for who sees no difference between them. */
+const shapes = {
+    verified: (x) => `<circle cx="${x}" cy="35" r="7" fill="#2c8a3d"/>`,
+    unverified: (x) => `<path d="M${x - 6} 29l12 12m0-12l-12 12" stroke="#d1242f" stroke-width="4"/>`,
+    inconclusive: (x) => `<path d="M${x} 28l8 14h-16z" fill="#b26a00"/>`,
+};
+const other = (x) => `<rect x="${x - 2}" y="25" width="4" height="20" fill="#8c959f"/>`;
+/** What happened to an image over time, as SVG: verdicts as circles and crosses, other events as bars. */
+function historyPlot(moments) {
+    const times = moments.map(({ at }) => Date.parse(at)).filter((time) => !Number.isNaN(time));
+    if (times.length === 0)
+        return "";
+    const [first, last] = [Math.min(...times), Math.max(...times)];
+    const place = (at) => Math.round(edge + ((Date.parse(at) - first) / Math.max(1, last - first)) * (width - 2 * edge));
+    const marks = moments
+        .filter(({ at }) => !Number.isNaN(Date.parse(at)))
+        .map(({ at, event }) => {
+        const shape = Object.hasOwn(shapes, event) ? shapes[event] : undefined;
+        return `<g><title>${(0,html/* html */.qy)(`${at}: ${event}`)}</title>${(shape ?? other)(place(at))}</g>`;
+    });
+    const day = (time) => new Date(time).toISOString().slice(0, 10);
+    const count = (event) => moments.filter((each) => each.event === event).length;
+    const label = `History from ${day(first)} to ${day(last)}: ${count("verified")} verified, ${count("unverified")} unverified`;
+    return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${(0,html/* html */.qy)(label)}">
+<path d="M${edge} 55h${width - 2 * edge}" stroke="#8c959f"/>
+${marks.join("\n")}
+<g fill="currentColor"><text x="${edge}" y="75">${day(first)}</text><text x="${width - edge}" y="75" text-anchor="end">${day(last)}</text></g>
+</svg>`;
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/report/page/treemap.js
+
+/**
+ * Divides a rectangle among parts, in proportion to their weights, into rectangles that are nearly square: the squarified
+ * treemap of Bruls, Huizing and van Wijk (2000).
+ */
+function squarify(parts, into) {
+    const sorted = parts.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+    const total = sorted.reduce((sum, { weight }) => sum + weight, 0);
+    const areas = [];
+    let rest = into;
+    for (let at = 0, left = total; at < sorted.length;) {
+        const scale = (rest.width * rest.height) / left;
+        const count = rowLength(sorted, at, scale, Math.min(rest.width, rest.height));
+        const row = sorted.slice(at, at + count);
+        const { placed, after } = placeRow(row, scale, rest);
+        areas.push(...placed);
+        rest = after;
+        at += count;
+        left -= row.reduce((sum, { weight }) => sum + weight, 0);
+    }
+    return areas;
+}
+/** How many parts the next row takes: as long as its worst ratio of sides gets better. */
+function rowLength(parts, from, scale, side) {
+    let [sum, best, count] = [0, Number.POSITIVE_INFINITY, 0];
+    const largest = (parts[from]?.weight ?? 0) * scale;
+    for (let at = from; at < parts.length; at++) {
+        const area = (parts[at]?.weight ?? 0) * scale;
+        sum += area;
+        const worst = Math.max((side ** 2 * largest) / sum ** 2, sum ** 2 / (side ** 2 * area));
+        if (worst > best)
+            break;
+        best = worst;
+        count++;
+    }
+    return Math.max(1, count);
+}
+function placeRow(row, scale, rest) {
+    const { x, y, width, height } = rest;
+    const area = row.reduce((sum, { weight }) => sum + weight, 0) * scale;
+    const isColumn = width >= height;
+    const depth = area / (isColumn ? height : width);
+    let offset = 0;
+    const placed = row.map((part) => {
+        const length = (part.weight * scale) / depth;
+        const at = offset;
+        offset += length;
+        return isColumn
+            ? { ...part, x, y: y + at, width: depth, height: length }
+            : { ...part, x: x + at, y, width: length, height: depth };
+    });
+    const after = isColumn
+        ? { x: x + depth, y, width: Math.max(0, width - depth), height }
+        : { x, y: y + depth, width, height: Math.max(0, height - depth) };
+    return { placed, after };
+}
+const [treemap_width, treemap_height] = [1000, 420];
+/** Dark enough for white text. */
+const colours = ["#1f5fa8", "#8a4b08", "#2c6e31", "#7a2f86", "#9b2335", "#0b6a73", "#5b5b12", "#4a4f9e"];
+const treemap_short = (value) => String(Math.round(value * 10) / 10);
+/** The groups and their parts as areas, as SVG; each part has its name as a tooltip. */
+function treemap(groups, label) {
+    const whole = groups.map(({ name, parts }) => ({
+        name,
+        weight: parts.reduce((sum, part) => sum + part.weight, 0),
+    }));
+    const drawn = squarify(whole, { x: 0, y: 0, width: treemap_width, height: treemap_height }).map((area, index) => {
+        const parts = groups.find(({ name }) => name === area.name)?.parts ?? [];
+        return drawGroup(area, parts, colours[index % colours.length]);
+    });
+    return `<svg viewBox="0 0 ${treemap_width} ${treemap_height}" role="img" aria-label="${(0,html/* html */.qy)(label)}">\n${drawn.join("\n")}\n</svg>`;
+}
+function drawGroup(area, parts, colour) {
+    const cells = squarify(parts, area).map((part) => `<rect x="${treemap_short(part.x)}" y="${treemap_short(part.y)}" width="${treemap_short(part.width)}" height="${treemap_short(part.height)}"><title>${(0,html/* html */.qy)(part.name)}</title></rect>`);
+    const fits = area.width > area.name.length * 9 && area.height > 18;
+    const text = fits
+        ? `<text x="${treemap_short(area.x + 5)}" y="${treemap_short(area.y + 15)}" fill="#fff" stroke="none" style="font-weight:700">${(0,html/* html */.qy)(area.name)}</text>`
+        : "";
+    return `<g fill="${colour}" stroke="#fff" stroke-width=".5">${cells.join("")}${text}</g>`;
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/report/page/image.js
+
+
+
+
+
+
+
+const idOf = ({ name, ts, builder }) => (builder ? `${name}-${ts}` : name);
+/** One HTML page about an image: the verdict first, then what it is made of, what moved, and what is not locked. */
+function imagePage(report) {
+    const { lock, gate, before, history, recipe } = report;
+    const id = idOf(lock);
+    const rows = history.map(({ at, event }) => [at, event]).reverse();
+    return (0,html/* page */.MY)(id, [
+        `<h1>${(0,html/* html */.qy)(id)}</h1>`,
+        verdict(gate),
+        (0,html/* section */.uW)("What it is made of", contents(lock)),
+        (0,html/* section */.uW)("Changed since the build before", before ? changes(before, lock) : ""),
+        (0,html/* section */.uW)("History", rows.length > 0
+            ? `${historyPlot(history)}\n${(0,html/* folded */.TM)((0,plural/* plural */.L)(rows.length, "event"), (0,html/* table */.tp)(["When", "What"], rows))}`
+            : ""),
+        (0,html/* section */.uW)("Not locked", unlocked(lock, recipe)),
+        (0,html/* section */.uW)("To repeat this", (0,html/* commands */.Pi)(commandsOf(lock))),
+        (0,html/* section */.uW)("Packages", image_packages(lock)),
+    ].join("\n"));
+}
+/** The verdict in words, with what speaks against it. */
+function verdict(gate) {
+    if (!gate)
+        return `<p class="verdict bad">No marker</p>\n<p>There is no marker for this image, here or in the store.</p>`;
+    const word = gate.open ? "✔ verified" : "✘ not verified";
+    const level = gate.open && gate.level ? ` (level: ${gate.level})` : "";
+    const what = gate.open && gate.level ? `<p>${(0,html/* html */.qy)(report_gate/* proven */.H3[gate.level])}.</p>` : "";
+    const when = gate.verifiedAt ? `<p class="soft">${(0,html/* html */.qy)(gate.verifiedAt)}</p>` : "";
+    const refusals = gate.refusals.map(({ text, remedy }) => `<li>${(0,html/* html */.qy)(text)}<br><code>${(0,html/* html */.qy)(remedy)}</code></li>`);
+    const notes = gate.notes.map(({ text }) => `<li>${(0,html/* html */.qy)(text)}</li>`);
+    const list = [...refusals, ...notes].join("\n");
+    return `<p class="verdict ${gate.open ? "good" : "bad"}">${word}${level}</p>\n${what}${when}${list && `<ul>${list}</ul>`}`;
+}
+const groupsOf = (lock) => Object.entries(lock.ecosystems).flatMap(([name, found]) => found.status === "absent" || found.packages.length === 0
+    ? []
+    : [
+        {
+            name,
+            parts: found.packages.map((each) => ({ name: `${each.name} ${each.version}`, weight: 1 })),
+        },
+    ]);
+function contents(lock) {
+    const { size, arch, sha256 } = lock.image;
+    const groups = groupsOf(lock);
+    const counts = groups.map(({ name, parts }) => `${name} ${parts.length}`).join(", ");
+    const rows = [
+        ["image", [size && (0,format/* formatSize */.Xq)(size), arch, sha256 && `sha256:${sha256}`].filter(Boolean).join(" ")],
+        ...lock.bases.map(({ bootstrap, written }) => ["base", `${bootstrap} ${written}`]),
+        ...(lock.builder ? [["built with", `Apptainer ${lock.builder.apptainer} on ${lock.builder.os}`]] : []),
+        ...groups.map(({ name, parts }) => [name, (0,plural/* plural */.L)(parts.length, "package")]),
+    ];
+    const map = groups.length > 0
+        ? `${treemap(groups, `Packages by ecosystem: ${counts}`)}\n<p class="soft">One area per package.</p>\n`
+        : "";
+    return map + (0,html/* table */.tp)(["Part", "What"], rows);
+}
+function changes(before, lock) {
+    const comparison = (0,compare/* compareLocks */.Ss)(before, lock, []);
+    const rows = changeRows(comparison);
+    if (rows.length === 0)
+        return `<p>No package moved since ${(0,html/* html */.qy)(idOf(before))}.</p>`;
+    const head = `<p>${(0,plural/* plural */.L)(rows.length, "package")} moved since ${(0,html/* html */.qy)(idOf(before))}.</p>`;
+    return head + (0,html/* table */.tp)(["Ecosystem", "Package", "Before", "Now"], rows);
+}
+/** Ecosystem, name, version before and after of each package that moved. */
+const changeRows = ({ ecosystems }) => Object.entries(ecosystems).flatMap(([id, { changes: moved }]) => moved.map(({ name, from, to }) => [id, name, from ?? "–", to ?? "–"]));
+/** What is not locked, and the recipe with its lines marked. */
+function unlocked(lock, recipe) {
+    if (lock.unlocked.length === 0)
+        return "<p>Every input is locked.</p>";
+    const rows = lock.unlocked.map(({ line, what, reason }) => [line ? String(line) : "", what, reason]);
+    const lines = new Set(lock.unlocked.map(({ line }) => line));
+    const text = recipe
+        ?.replace(/\n$/, "")
+        .split("\n")
+        .map((line, index) => (lines.has(index + 1) ? `<mark>${(0,html/* htmlLine */.mJ)(line)}</mark>` : `${(0,html/* htmlLine */.mJ)(line)}\n`))
+        .join("");
+    const shown = text === undefined ? "" : `<h3>The recipe</h3><pre tabindex="0"><code>${text}</code></pre>`;
+    return (0,html/* table */.tp)(["Line", "What", "Why"], rows) + shown;
+}
+function commandsOf(lock) {
+    const id = idOf(lock);
+    return lock.builder
+        ? [
+            `stx-container check ${id}`,
+            `stx-container verify ${id}`,
+            `apptainer build image.sif ${lock.name}/${id}.def`,
+        ]
+        : ["stx-container freeze IMAGE", "stx-container check IMAGE"];
+}
+function image_packages(lock) {
+    const rows = Object.entries(lock.ecosystems).flatMap(([id, found]) => found.status === "absent"
+        ? []
+        : found.packages.map(({ name, version, prefix }) => [id, name, version, prefix ?? ""]));
+    return (0,html/* folded */.TM)(`Show all ${(0,plural/* plural */.L)(rows.length, "package")}`, (0,html/* table */.tp)(["Ecosystem", "Package", "Version", "Where"], rows));
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/report/verification.js
+var verification = __webpack_require__(12167);
+;// CONCATENATED MODULE: ./.cache/compiled/src/report/page/store.js
+
+
+
+
+
+
+/** The title of a store's page. @param store its path */
+const storeTitle = (store) => `Images in ${(0,external_node_path_.basename)(store)}`;
+/** One HTML page about all images of a store: which are verified, what they are made of, and their histories. */
+function storePage(title, images) {
+    const good = images.filter(({ gate }) => gate?.open).length;
+    const rows = images.map(({ lock, gate }) => {
+        const word = gate?.open ? "✔ verified" : "✘ not verified";
+        const why = gate?.refusals[0]?.text;
+        return `<tr><td><a href="#${(0,html/* html */.qy)(lock.name)}">${(0,html/* html */.qy)(lock.name)}</a></td><td class="${gate?.open ? "good" : "bad"}">${word}${why ? `<br><span class="soft">${(0,html/* html */.qy)(why)}</span>` : ""}</td><td>${(0,html/* html */.qy)(lock.ts)}</td><td>${(0,html/* html */.qy)(lock.image.size ? (0,format/* formatSize */.Xq)(lock.image.size) : "")}</td><td>${(0,html/* html */.qy)((0,verification/* packageCounts */.dv)(lock))}</td><td>${lock.unlocked.length}</td></tr>`;
+    });
+    const head = ["Image", "Verdict", "Build", "Size", "Packages", "Not locked"];
+    const summary = `<p class="verdict ${good > 0 && good === images.length ? "good" : "bad"}">${good} of ${(0,plural/* plural */.L)(images.length, "image")} verified</p>`;
+    const overview = `<div class="wide" tabindex="0" role="region" aria-label="Images"><table><thead><tr>${head.map((text) => `<th scope="col">${text}</th>`).join("")}</tr></thead><tbody>\n${rows.join("\n")}\n</tbody></table></div>`;
+    const histories = images
+        .filter(({ history }) => history.length > 0)
+        .map(({ lock, history }) => `<h3 id="${(0,html/* html */.qy)(lock.name)}">${(0,html/* html */.qy)(lock.name)}</h3>\n${historyPlot(history)}`);
+    return (0,html/* page */.MY)(title, `<h1>${(0,html/* html */.qy)(title)}</h1>\n${summary}\n${overview}\n${(0,html/* section */.uW)("History", histories.join("\n"))}`);
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/store/file-kind.js
+var file_kind = __webpack_require__(49970);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/lock-given.js
+var lock_given = __webpack_require__(39175);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/output.js
+var output = __webpack_require__(6301);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
+var cli_subject = __webpack_require__(67455);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Writes a page, or by the ending of the file a badge, about an image or a whole store. */
+async function report(word, flags) {
+    const ending = flags.output === "-" ? ".html" : (0,external_node_path_.extname)(flags.output);
+    if (![".html", ".svg", ".json"].includes(ending))
+        throw new failure/* Failure */.H("usage", `cannot write a report to ${flags.output}`, {
+            code: "wrong-use",
+            why: "the ending of the file decides: .html is a page, .svg and .json are a badge",
+            remedy: "choose one of these endings for --output",
+        });
+    const store = (0,absolute/* absolute */.y)(flags.store);
+    const folder = word === undefined ? store : (0,absolute/* absolute */.y)(word);
+    const reports = (await isStore(folder, word, store))
+        ? await gatherStore(folder, digest_cache/* cachedDigest */.n)
+        : await (0,cli_subject.withWord)(word, store, async (given) => [await reportOf(given, store)]);
+    await (0,output/* writeOutput */.z)(textOf(ending, reports, word === undefined || folder === store ? folder : word), flags.output);
+}
+/** Whether a word means a whole store: none, or the path of a folder with the folders of names. */
+async function isStore(folder, word, store) {
+    if (word === undefined || folder === store)
+        return true;
+    if ((await (0,store_builds/* listNames */.Zv)(store)).includes(word) || (await (0,file_kind/* fileKind */.h_)(folder)) !== "folder")
+        return false;
+    const names = await (0,store_builds/* listNames */.Zv)(folder);
+    const found = await Promise.all(names.map((name) => (0,store_builds/* listBuilds */.YF)(folder, name)));
+    return found.some((builds) => builds.length > 0);
+}
+async function reportOf(given, store) {
+    const subject = "name" in given
+        ? (0,gate_subject/* subjectOf */.e)(await (0,store_builds/* findBuild */.w)(store, given.name))
+        : (await (0,cli_subject.evidenceIfAny)(given.path, store))?.subject;
+    if (!subject)
+        return { lock: await (0,lock_given/* lockGiven */.t3)(given, store), history: [] };
+    const lock = await (0,lock_file/* readLockFile */.cx)(subject.files.lock);
+    return gather(subject, lock, { subject: given, store, digest: digest_cache/* cachedDigest */.n });
+}
+function textOf(ending, reports, title) {
+    const [one] = reports;
+    if (ending !== ".html") {
+        const badge = (0,page_badge/* badgeOf */.bN)(reports.map(({ gate }) => gate));
+        return ending === ".svg" ? (0,page_badge/* badgeSvg */.gA)(badge) : `${JSON.stringify(badge)}\n`;
+    }
+    const isOne = reports.length === 1 && one !== undefined;
+    return isOne ? imagePage(one) : storePage(storeTitle(title), reports);
+}
+
+
+/***/ }),
+
+/***/ 23813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ imageKey)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+/* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
+
+
+
+/** Prefixes of Apptainer's variables for the key of an encrypted image; the second one is obsolete. */
+const prefixes = ["APPTAINER", "SINGULARITY"];
+function variable(name) {
+    return prefixes.map((prefix) => process.env[`${prefix}_ENCRYPTION_${name}`]).find(Boolean);
+}
+/**
+ * The key of an encrypted image, from the same places as in Apptainer: `--pem-path`, else the variables
+ * `APPTAINER_ENCRYPTION_PEM_DATA`, `…_PEM_PATH`, `…_PASSPHRASE`. There is no option for a passphrase, because other
+ * users of the machine can read command lines.
+ * @throws Failure "usage" if the PEM file cannot be read
+ */
+async function imageKey(pemPath) {
+    const passphrase = variable("PASSPHRASE");
+    const data = variable("PEM_DATA");
+    const path = pemPath ?? (data === undefined ? variable("PEM_PATH") : undefined);
+    if (path !== undefined)
+        return { pem: await readPem((0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(path)) };
+    if (data !== undefined)
+        return { pem: data };
+    return passphrase === undefined ? undefined : { passphrase };
+}
+async function readPem(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+    }
+    catch (error) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `could not read the key ${path}`, {
+            code: "key-unreadable",
+            why: error.message,
+            remedy: "pass the path of a PEM file with the RSA private key to --pem-path",
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 39175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ subjectGiven),
+/* harmony export */   t3: () => (/* binding */ lockGiven)
+/* harmony export */ });
+/* unused harmony export readSubject */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+/* harmony import */ var _files_user_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62198);
+/* harmony import */ var _lock_export_any_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37830);
+/* harmony import */ var _lock_export_scitex_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65103);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
+/* harmony import */ var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49970);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67455);
+
+
+
+
+
+
+
+
+
+
+const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"];
+/**
+ * Reads a lock (from a file or a pipe), an image (whose lock is made), a combined text lock of scitex-container or a
+ * folder with its three freeze files. The content decides which of them it is; a name that ends in ".lock" is always a
+ * lock.
+ *
+ * @param pemPath file with the key of an encrypted image
+ * @throws Failure "usage" if the path does not exist, "inconclusive" if it cannot be read
+ */
+async function readSubject(path, pemPath) {
+    await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .assertKind */ .rZ)(path, ["image", "lock", "tar archive", "folder"], "an image or a lock");
+    const kind = await kindOf(path);
+    if (kind === "image")
+        return (await Promise.all(/* import() */[__webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(3127)]).then(__webpack_require__.bind(__webpack_require__, 93127))).freezePath(path, true, pemPath);
+    if (kind === "freeze files")
+        return (0,_lock_export_scitex_read_js__WEBPACK_IMPORTED_MODULE_6__/* .parseScitexFreeze */ .LL)(await readFreezeFiles(path), path);
+    return (0,_lock_export_any_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .parseAnyLock */ .vn)((await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readUserFile */ .E)(path, "lock")).toString("utf8"), path);
+}
+/**
+ * The lock of what a word means, as {@link subjectGiven} reads it.
+ * @throws Failure "inconclusive" for a list of scitex-container, because it names no image
+ */
+async function lockGiven(given, store, pemPath) {
+    const subject = await subjectGiven(given, store, pemPath);
+    if ((0,_lock_export_any_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .isOurs */ .MU)(subject))
+        return subject;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${"path" in given ? given.path : given.name} is not a lock of this program`, {
+        code: "lock-of-scitex",
+        why: "it is a lock of scitex-container, which names no image and no architecture",
+        remedy: "use the image instead: stx-container freeze IMAGE; `stx-container diff` can compare an image with this file",
+    });
+}
+async function kindOf(path) {
+    if (path.endsWith(".lock"))
+        return "lock";
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => {
+        if (error.code !== "ENOENT" && error.code !== "ENOTDIR")
+            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `no image or lock at ${path}`, {
+            code: "subject-missing",
+            why: "the file does not exist",
+            remedy: "check the path",
+        });
+    });
+    if (found.isDirectory()) {
+        const names = new Set(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(() => []));
+        return freezeFiles.some((name) => names.has(name)) ? "freeze files" : "image";
+    }
+    // Only a lock can come through a pipe, because an image is not read sequentially.
+    if (found.isFIFO())
+        return "lock";
+    const start = found.isFile() ? await readStart(path) : "";
+    return start.startsWith(_lock_export_scitex_read_js__WEBPACK_IMPORTED_MODULE_6__/* .header */ .wx) || /^\s*\{/.test(start) ? "lock" : "image";
+}
+async function readStart(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r").catch((error) => {
+        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
+    });
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+        return buffer.toString("latin1", 0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function readFreezeFiles(folder) {
+    const files = {};
+    for (const name of freezeFiles) {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), "utf8").catch((error) => {
+            // A missing file is reported by the parser.
+            if (error.code === "ENOENT")
+                return undefined;
+            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)}`);
+        });
+        if (text !== undefined)
+            files[name] = text;
+    }
+    return files;
+}
+/** The lock of what a word means: a name's, a file's own, an image's that is made for it, or that beside another file. */
+async function subjectGiven(given, store, pemPath) {
+    if ("name" in given)
+        return readSubject((await storedBuild(store, given.name)).files.lock, pemPath);
+    const kind = await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKind */ .h_)(given.path);
+    const isBeside = kind === "marker" || kind === "recipe" || kind === "locked recipe";
+    const lock = isBeside ? await lockBeside(given.path) : undefined;
+    return readSubject(lock ?? given.path, pemPath);
+}
+/** @throws Failure("usage", "subject-missing") where the store has no such build, as the word names no file either */
+async function storedBuild(store, word) {
+    return (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .findBuild */ .w)(store, word).catch((error) => {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H) || error.kind !== "usage")
+            throw error;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${word} is neither a file nor a build`, {
+            code: "subject-missing",
+            why: `there is no such file, and the store ${store} has no build of this name`,
+            remedy: "check the name, or choose another store with --store",
+            cause: error,
+        });
+    });
+}
+async function lockBeside(path) {
+    const lock = (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__.siblingOf)(path, "lock");
+    return lock !== path && (await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKind */ .h_)(lock)) === "lock" ? lock : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66996);
+/* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31869);
+
+
+
+
+
+/**
+ * Writes a result to the file given with --output (completely or not at all), else to stdout.
+ * @throws Failure if the file cannot be written
+ */
+async function writeOutput(text, output) {
+    if (output === undefined || output === "-") {
+        process.stdout.write(text);
+        return;
+    }
+    const path = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_4__/* .absolute */ .y)(output);
+    try {
+        await write(path, text);
+    }
+    catch (error) {
+        // The reader closed the pipe, which is normal, as on stdout.
+        if (error.code === "EPIPE")
+            return;
+        throw outputFailure(path, error);
+    }
+}
+async function write(path, text) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
+    // A pipe or a device (/dev/null, /dev/stdout) must not be replaced by a file.
+    if (found && !found.isFile())
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+    // A link stays, and its target is replaced by a file of the same mode.
+    if (!found)
+        return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileInside */ .gE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path, text);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileInside */ .gE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), file, text);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, found.mode);
+}
+const reasons = {
+    EISDIR: ["it is a folder", "choose a file in it with --output"],
+    EACCES: ["this user may not write there", "choose another file with --output"],
+    EPERM: ["this user may not write there", "choose another file with --output"],
+    EROFS: ["the file system is read-only", "choose another file with --output"],
+    ENOTDIR: ["a parent of it is not a folder", "choose another file with --output"],
+    ENAMETOOLONG: ["its name is too long", "choose another file with --output"],
+    ENOSPC: [
+        "the disk is full",
+        "free space, or choose another file with --output; the old file is unchanged",
+        "infrastructure",
+    ],
+    EDQUOT: [
+        "your disk quota is used up",
+        "free space, or choose another file with --output; the old file is unchanged",
+        "infrastructure",
+    ],
+};
+function outputFailure(path, error) {
+    const cause = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? error.cause : error;
+    const { code } = cause;
+    if (code === "ENOENT") {
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not write ${path}`, {
+            code: "output-unwritable",
+            why: `the folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} does not exist, or files cannot be created in it`,
+            remedy: "create the folder, or choose another file with --output",
+            cause,
+        });
+    }
+    const [why, remedy, kind = "usage"] = reasons[code ?? ""] ?? [];
+    if (why === undefined)
+        return error;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(kind, `could not write ${path}`, { code: "output-unwritable", why, remedy, cause });
+}
+
+
+/***/ }),
+
+/***/ 35621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ snapshotsOf),
+/* harmony export */   p: () => (/* binding */ findSnapshots)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55352);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60988);
+
+
+
+/**
+ * Debian's snapshots are taken four times a day, some time after the archive's run that the Release file is dated by:
+ * three hours later its state has been taken and the next run has not begun. Ubuntu's service has every instant.
+ */
+const debian = { domain: "debian.org", afterDate: 3 * 3600_000 };
+const known = {
+    Debian: { origin: "Debian", folder: "archive/debian", ...debian },
+    "Debian-Security": { origin: "Debian", folder: "archive/debian-security", ...debian },
+    "Debian Backports": { origin: "Debian Backports", folder: "archive/debian", ...debian },
+    Ubuntu: { origin: "Ubuntu", folder: "ubuntu", domain: "ubuntu.com" },
+};
+/** Over http: apt checks signatures, and an image may have no certificate authorities yet. */
+const addressOf = ({ domain, folder }) => `http://snapshot.${domain}/${folder}/{id}/`;
+/** `YYYYMMDDTHHMMSSZ`, UTC. */
+const idOf = (instant) => `${instant
+    .toISOString()
+    .replace(/[-:]/g, "")
+    .replace(/\.\d+Z$/, "")}Z`;
+/** The archives of a distribution, by its ID in os-release. */
+const archivesOf = {
+    debian: ["Debian", "Debian-Security"],
+    ubuntu: ["Ubuntu"],
+};
+/**
+ * Where a distribution's own archives were kept as they were at an instant: what an archive's address ends with on
+ * every mirror ("debian-security") → address. Empty for a distribution of which no snapshots are known.
+ */
+const snapshotsOf = (distribution, instant) => Object.fromEntries((archivesOf[distribution] ?? []).flatMap((label) => {
+    const archive = known[label];
+    return archive
+        ? [[node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(archive.folder), addressOf(archive).replace("{id}", idOf(instant))]]
+        : [];
+}));
+/** Where the Release files of a source are, the signed one first. */
+const releaseFiles = (uri, suite) => {
+    const folder = suite.endsWith("/") ? `${uri}${suite.replace(/^\.?\//, "")}` : `${uri}dists/${suite}/`;
+    return [`${folder}InRelease`, `${folder}Release`];
+};
+/** What a Release file says of itself, signed or not (deb-repository format, "Release files"). */
+function parseRelease(text) {
+    const start = text.startsWith("-----BEGIN PGP SIGNED MESSAGE") ? text.indexOf("\n\n") + 2 : 0;
+    const [fields] = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .parseParagraphs */ .L)(text.slice(start)).paragraphs;
+    if (!fields)
+        return undefined;
+    const date = Date.parse(fields.get("date") ?? "");
+    const origin = fields.get("origin") ?? "";
+    return {
+        origin,
+        label: fields.get("label") ?? origin,
+        // A date in a year of more digits is none of an archive's.
+        date: date >= 0 && date < Date.UTC(10_000, 0) ? new Date(date) : undefined,
+    };
+}
+/**
+ * Finds for each archive of an image the address that keeps its state of today. An archive is recognised by what
+ * its Release file says, not by its address: users have mirrors.
+ * @param ask the text behind an address; undefined where there is none, or no answer
+ * @param now when the packages were installed
+ * @returns all archives, with their snapshots as far as these were seen to be there; and what has none, with the reason
+ */
+async function findSnapshots(sources, addresses, now, ask) {
+    const release = async (uri, suite) => {
+        for (const url of releaseFiles(uri, suite)) {
+            const text = await ask(url);
+            if (text !== undefined)
+                return parseRelease(text);
+        }
+        return undefined;
+    };
+    const found = await Promise.all(sources.map(async (source) => {
+        // A lock goes into a repository that others read: what gives access to the archive stays out of it.
+        const shown = { ...source, uri: (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(source.uri) };
+        const gone = "should the archive delete a locked version, a rebuild fails and names it";
+        const live = await release(source.uri, source.suite);
+        if (!live)
+            return {
+                archive: shown,
+                reason: `its Release file could not be read, so no snapshot of it is known: ${gone}`,
+            };
+        const archive = known[live.label]?.origin === live.origin ? known[live.label] : undefined;
+        const own = Object.hasOwn(addresses, live.label) ? addresses[live.label] : undefined;
+        const address = own ?? (archive && addressOf(archive));
+        if (!address)
+            return { archive: shown, reason: `no snapshot of it is known: ${gone}` };
+        const instant = archive?.afterDate !== undefined && live.date
+            ? new Date(live.date.getTime() + archive.afterDate)
+            : now;
+        const uri = address.replaceAll("{id}", idOf(instant)).replace(/\/*$/, "/");
+        if (!(await release(uri, source.suite)))
+            return {
+                archive: shown,
+                reason: `its snapshot ${uri} could not be reached when the lock was written: ${gone}`,
+            };
+        return { ...shown, snapshot: uri };
+    }));
+    return {
+        archives: found.map((each) => ("archive" in each ? each.archive : each)),
+        unlocked: found.flatMap((each) => {
+            if (!("archive" in each))
+                return [];
+            return [{ what: `apt archive ${each.archive.uri} ${each.archive.suite}`, reason: each.reason }];
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 11996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xw: () => (/* binding */ oncePerTree),
+/* harmony export */   eP: () => (/* binding */ nobody),
+/* harmony export */   "if": () => (/* binding */ findOncePerTree)
+/* harmony export */ });
+/** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
+const nobody = { problem() { }, note() { }, seen() { } };
+/** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
+function findOncePerTree(find) {
+    const known = new WeakMap();
+    return (tree) => {
+        const one = known.get(tree) ?? { answer: find(tree) };
+        known.set(tree, one);
+        return one.answer;
+    };
+}
+/**
+ * A reader that reads each image once, however many ask. Its problems are reported to everyone who asks with a reporter.
+ */
+function oncePerTree(read) {
+    const known = new WeakMap();
+    return async (tree, reporter = nobody) => {
+        let one = known.get(tree);
+        if (!one) {
+            const reports = [];
+            const recorder = {
+                problem: (path, message) => void reports.push((to) => to.problem(path, message)),
+                note: (path, message) => void reports.push((to) => to.note(path, message)),
+                seen: () => void reports.push((to) => to.seen()),
+            };
+            one = { reports, answer: read(tree, recorder) };
+            known.set(tree, one);
+        }
+        const answer = await one.answer;
+        for (const report of one.reports)
+            report(reporter);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 33839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ releaseIn),
+/* harmony export */   HU: () => (/* binding */ parseOsRelease),
+/* harmony export */   TE: () => (/* binding */ osReleaseFiles),
+/* harmony export */   _W: () => (/* binding */ osRelease),
+/* harmony export */   hp: () => (/* binding */ distroOf)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
+
+/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
+function distroOf({ id, versionId, codename }) {
+    const version = versionId ?? codename;
+    return id && version && `${id}-${version}`;
+}
+/** Where os-release(5) is looked for, in this order. */
+const osReleaseFiles = ["/etc/os-release", "/usr/lib/os-release"];
+/** Files of distributions from before os-release, and what their text says: the ID that os-release gives it later. */
+const olderFiles = [
+    ["/etc/redhat-release", redHatId],
+    ["/etc/system-release", redHatId],
+    [
+        "/etc/SuSE-release",
+        (text) => (/^openSUSE/i.test(text) ? "opensuse" : /^SUSE/i.test(text) ? "sles" : undefined),
+    ],
+    ["/etc/alpine-release", () => "alpine"],
+    ["/etc/debian_version", () => "debian"],
+];
+function redHatId(text) {
+    const names = [
+        [/^Red Hat Enterprise Linux/i, "rhel"],
+        [/^CentOS/i, "centos"],
+        [/^Fedora/i, "fedora"],
+        [/^Scientific Linux/i, "scientific"],
+        [/^Oracle Linux|^Enterprise Linux Enterprise/i, "ol"],
+        [/^Amazon Linux/i, "amzn"],
+    ];
+    return names.find(([name]) => name.test(text))?.[1];
+}
+/** Reads the distribution of an image: its os-release, else the file that it had before there was one. */
+const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw)(async (tree) => releaseIn(tree, "/"));
+/** The distribution of a system in a folder of an image. */
+async function releaseIn(tree, root) {
+    const paths = [...osReleaseFiles, ...olderFiles.map(([path]) => path)];
+    const base = root === "/" ? "" : root;
+    const path = paths.find((one) => tree.resolve(base + one)?.type === "file");
+    const text = path ? ((await tree.read([base + path])).get(base + path)?.toString() ?? "") : "";
+    const older = olderFiles.find(([each]) => each === path);
+    if (older) {
+        const id = older[1](text);
+        return { id, versionId: id === undefined ? undefined : /\d+(?:\.\d+)*/.exec(text)?.[0] };
+    }
+    const fields = parseOsRelease(text);
+    return {
+        id: fields.ID?.toLowerCase() || undefined,
+        versionId: fields.VERSION_ID || undefined,
+        codename: fields.VERSION_CODENAME || undefined,
+    };
+}
+/**
+ * The fields of an os-release text, as os-release(5) defines them: shell assignments without expansions; of a field
+ * given twice the last value counts. Lines that are not assignments are skipped.
+ */
+function parseOsRelease(text) {
+    const fields = {};
+    for (const line of text.split(/\r?\n/)) {
+        const match = /^\s*([A-Z][A-Z0-9_]*)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^"'].*?)?)\s*$/.exec(line);
+        if (!match)
+            continue;
+        const [, name, double, single, bare] = match;
+        fields[name] = (double ?? bare)?.replace(/\\(.)/g, "$1") ?? single ?? "";
+    }
+    return fields;
+}
+
+
+/***/ }),
+
+/***/ 55352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/** Names of query parameters that carry a right to read. */
+const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
+/**
+ * A URL without what gives access: user and password (an ssh user stays, it is part of the place),
+ * signatures and tokens in the query. Text that is no URL comes back as it is.
+ */
+function withoutSecrets(url) {
+    return url
+        .replace(/^((?:[a-z]+\+)?([a-z][a-z0-9-]*):\/\/)([^/?#]*)@/i, (_, start, scheme, user) => {
+        return scheme.toLowerCase() === "ssh" ? `${start}${user.split(":")[0]}@` : start;
+    })
+        .replace(/\?[^#]*/, (query) => {
+        const kept = query
+            .slice(1)
+            .split("&")
+            .filter((pair) => !secretParameter.test(pair.split("=")[0]));
+        return kept.length > 0 ? `?${kept.join("&")}` : "";
+    });
+}
+
+
+/***/ }),
+
+/***/ 17794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   L: () => (/* binding */ readBoundedIfThere)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+
+
+
+
+/**
+ * The bytes of a plain file, up to a limit. A FIFO or device is not waited for, and no file is read that is larger.
+ * @throws Failure("usage", "no-such-file"), Failure("inconclusive") for a link, for anything but a plain file, and for
+ *   one that is too large
+ */
+async function readBounded(path, limit, options = {}) {
+    const bytes = await readBoundedIfThere(path, limit, options);
+    if (bytes)
+        return bytes;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${options.what ?? "file"} at ${path}`, {
+        code: "no-such-file",
+        remedy: "check the path",
+    });
+}
+/** {@link readBounded}, or undefined where there is nothing of that name. */
+async function readBoundedIfThere(path, limit, { what = "file", follow = false } = {}) {
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    let handle;
+    try {
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return undefined;
+        if (code === "ELOOP")
+            throw notPlain(path, what, "it is a symbolic link");
+        if (code === "ENXIO")
+            throw notPlain(path, what, "it is a socket or device");
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
+    }
+    try {
+        const found = await handle.stat();
+        if (found.isDirectory())
+            throw notPlain(path, what, "it is a folder");
+        if (!found.isFile())
+            throw notPlain(path, what, "it is a FIFO or device");
+        if (found.size > limit)
+            throw tooLarge(path, what, limit);
+        return await readAll(handle, limit, found.size, () => tooLarge(path, what, limit));
+    }
+    catch (error) {
+        throw error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? error : (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** All that is in an open file, which may grow meanwhile. */
+async function readAll(handle, limit, size, fail) {
+    let buffer = Buffer.allocUnsafe(size + 1);
+    let length = 0;
+    for (;;) {
+        const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+        length += bytesRead;
+        if (bytesRead === 0)
+            return buffer.subarray(0, length);
+        if (length > limit)
+            throw fail();
+        if (length === buffer.length)
+            buffer = Buffer.concat([buffer, Buffer.allocUnsafe(length)]);
+    }
+}
+function notPlain(path, what, why) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${path} is not a plain file`, {
+        code: "not-a-regular-file",
+        why,
+        remedy: `put the ${what} itself there`,
+        place: { path },
+    });
+}
+function tooLarge(path, what, limit) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${path} is too large`, {
+        code: "file-too-large",
+        why: `a ${what} of this program has at most ${limit} bytes`,
+        remedy: "restore the file as it was written",
+        place: { path },
+    });
+}
+
+
+/***/ }),
+
+/***/ 63983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q3: () => (/* binding */ sha256File),
+/* harmony export */   hd: () => (/* binding */ fileDigest),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28720);
+/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64659);
+
+
+
+const chunk = 1024 * 1024;
+/**
+ * sha256 (hex) and size in bytes of a regular file, in one pass.
+ * @throws Error of the system, or as {@link openRegular}
+ */
+async function fileDigest(path) {
+    const { handle } = await (0,_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .l)(path);
+    try {
+        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        // Two buffers for the whole file: new memory for each part would make the garbage collector walk the
+        // entries of an open image over and over.
+        let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
+        let size = 0;
+        for (let reading = handle.read(filled, 0, chunk, 0);;) {
+            const { bytesRead } = await reading;
+            if (bytesRead === 0)
+                return { sha256: sha256.digest("hex"), size };
+            size += bytesRead;
+            // The disk reads on while this part is hashed.
+            reading = handle.read(next, 0, chunk, size);
+            sha256.update(filled.subarray(0, bytesRead));
+            [filled, next] = [next, filled];
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** sha256 of bytes, hex. */
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
+}
+/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is not a regular file */
+async function sha256File(path) {
+    try {
+        return (await fileDigest(path)).sha256;
+    }
+    catch (error) {
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .y)(error, `could not read ${path}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 28720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fileFailure),
+/* harmony export */   y: () => (/* binding */ readFailure)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64659);
+
+
+const more = "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
+const noWrite = "choose a folder that you own with --store";
+const absent = { kind: "usage", code: "no-such-file" };
+const meanings = {
+    ENOSPC: { kind: "infrastructure", code: "disk-full", why: "the disk is full", remedy: more },
+    EDQUOT: { kind: "infrastructure", code: "quota-used-up", why: "your disk quota is used up", remedy: more },
+    EROFS: { kind: "usage", code: "read-only", why: "the file system is read-only", remedy: noWrite },
+    EACCES: { kind: "usage", code: "no-permission", why: "this user may not write there", remedy: noWrite },
+    EPERM: { kind: "usage", code: "no-permission", why: "this user may not write there", remedy: noWrite },
+    EEXIST: {
+        kind: "usage",
+        code: "file-in-the-way",
+        why: "a file or folder of that name exists",
+        remedy: "choose another folder, or move the file away",
+    },
+    ENOENT: absent,
+    ENOTDIR: absent,
+    EISDIR: absent,
+    [_regular_js__WEBPACK_IMPORTED_MODULE_1__/* .notRegular */ .o]: absent,
+};
+/**
+ * Turns an error of the file system into the Failure that a user can act on; what is not a system error is returned
+ * unchanged.
+ * @param what what could not be done
+ */
+function fileFailure(error, what) {
+    const { code, message } = error;
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H || typeof code !== "string")
+        return error;
+    const { kind, ...meaning } = meanings[code] ?? { kind: "infrastructure", code: "file-error" };
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(kind, what, { why: message, ...meaning, cause: error });
+}
+/** {@link fileFailure} for a file that was to be read. */
+function readFailure(error, what) {
+    const { code } = error;
+    if (code !== "EACCES" && code !== "EPERM")
+        return fileFailure(error, what);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", what, {
+        code: "no-permission",
+        why: "this user may not read it",
+        remedy: "check its permissions, and those of the folders above it",
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 45804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ writeForEveryone)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/**
+ * Writes a file of a run's own scratch folder that every user in a build may read, whatever the umask is: apt, for one,
+ * reads certificates and names of hosts as the user `_apt`.
+ */
+async function writeForEveryone(path, content, isProgram = false) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, isProgram ? 0o755 : 0o644);
+}
+
+
+/***/ }),
+
+/***/ 64659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ openRegular),
+/* harmony export */   o: () => (/* binding */ notRegular)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+/** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
+const notRegular = "EFTYPE";
+/**
+ * Opens a regular file. A FIFO is refused instead of waited for.
+ * @throws Error of the system, or one of code {@link notRegular}
+ */
+async function openRegular(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const stat = await handle.stat();
+        if (!stat.isFile())
+            throw Object.assign(new Error("it is not a regular file"), { code: notRegular });
+        return { handle, size: stat.size };
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b4: () => (/* binding */ removeEntry),
+/* harmony export */   eW: () => (/* binding */ assertStillIn),
+/* harmony export */   id: () => (/* binding */ emptyFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
+
+
+
+const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** Opens a folder without the right to read it (open(2)); Node has no constant for it. */
+const O_PATH = 0o10000000;
+/** How deep folders are open one in the other: open files are limited. Deeper ones are moved to the top first. */
+const deepest = 40;
+/** The mount that an open folder is on; undefined where the system does not say (no /proc). */
+function mountOf(fd) {
+    try {
+        return /^mnt_id:\s*(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/self/fdinfo/${fd}`, "latin1"))?.[1];
+    }
+    catch {
+        return undefined;
+    }
+}
+/** One name in an open folder; names in images are any bytes. */
+const inFolder = ({ reference }, name) => Buffer.concat([Buffer.from(`${reference}/`), name]);
+/**
+ * Removes everything in an open folder. Nothing is reached by a path: a link is removed, never followed; a folder that
+ * is swapped for a link meanwhile is not entered; what is mounted below is not entered, and stops the removal. Read-only
+ * folders are made writable first.
+ * @param parent the folder that it is in, which must be on the same mount
+ * @param keep a name at the top that stays
+ * @throws Error of the system for what this user cannot remove, when all else is gone; Failure for a mount
+ */
+async function emptyFolder(parent, folder, keep) {
+    const top = { fd: folder.fd, reference: folder.reference, path: folder.path };
+    const removal = { top, keep, mount: mountOf(parent.fd), lifted: 0, failed: undefined };
+    assertSameMount(top, removal);
+    let before;
+    do {
+        before = removal.lifted;
+        removal.failed = undefined;
+        await emptyPlace(top, removal, 0);
+    } while (removal.lifted > before);
+    if (removal.failed)
+        throw removal.failed;
+}
+/** Removes a file, a link or, as {@link emptyFolder}, a folder; nothing where there is none. */
+async function removeEntry(parent, name) {
+    const found = await parent.look(name);
+    if (found === undefined)
+        return;
+    if (!found.isDirectory())
+        return parent.unlink(name);
+    const folder = await parent.folder(name);
+    try {
+        await emptyFolder(parent, folder);
+        await assertStillIn(parent, name, folder);
+        await parent.rmdir(name);
+    }
+    finally {
+        await folder.close();
+    }
+}
+/** @throws Failure where a name means another folder by now than the open one */
+async function assertStillIn(parent, name, folder) {
+    const [found, own] = [await parent.look(name), await folder.stat()];
+    if (found?.ino === own.ino && found.dev === own.dev)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${folder.path} was replaced while it was being removed`, {
+        code: "not-ours",
+        why: "the name means another file or folder now, which this program did not make",
+        remedy: "look what it is, and remove it by hand",
+    });
+}
+function assertSameMount(place, { mount }) {
+    if (mountOf(place.fd) === mount)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("infrastructure", `something is mounted at ${place.path}`, {
+        code: "mount-in-scratch",
+        why: "the folder is to be removed, and what is mounted in it is not this program's",
+        remedy: `unmount it: umount ${place.path}`,
+    });
+}
+async function emptyPlace(place, removal, depth) {
+    // Between two folders others have their turn: a live view, a signal.
+    await new Promise((done) => setImmediate(done));
+    const folders = [];
+    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place.reference, { withFileTypes: true, encoding: "buffer" })) {
+        if (depth === 0 && entry.name.toString() === removal.keep)
+            continue;
+        if (entry.isDirectory())
+            folders.push(entry.name);
+        else
+            attempt(removal, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(inFolder(place, entry.name)));
+    }
+    for (const name of folders) {
+        if (depth === deepest)
+            attempt(removal, () => lift(place, name, removal));
+        else
+            await removeSubfolder(place, name, removal, depth);
+    }
+}
+async function removeSubfolder(parent, name, removal, depth) {
+    const folder = attempt(removal, () => openPlace(parent, name));
+    if (folder === undefined)
+        return;
+    try {
+        assertSameMount(folder, removal);
+        await emptyPlace(folder, removal, depth + 1);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(folder.fd);
+    }
+    attempt(removal, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(inFolder(parent, name)));
+}
+/** Does one step of a removal; one that fails does not keep the rest from being removed. */
+function attempt(removal, step) {
+    try {
+        return step();
+    }
+    catch (error) {
+        if (error.code !== "ENOENT")
+            removal.failed ??= error;
+        return undefined;
+    }
+}
+/** Opens a folder that may not be readable yet, never through a link. */
+function openPlace(parent, name) {
+    const path = `${parent.path}/${name.toString()}`;
+    const flags = O_DIRECTORY | O_NOFOLLOW;
+    if (!_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os)
+        return { fd: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(inFolder(parent, name), O_RDONLY | flags), reference: path, path };
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(inFolder(parent, name), O_PATH | flags);
+    try {
+        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(found);
+        if ((mode & 0o700) !== 0o700)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(`${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${found}`, 0o700);
+        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${found}`, O_RDONLY | O_DIRECTORY);
+        return { fd, reference: `${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${fd}`, path };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(found);
+    }
+}
+function lift(parent, name, removal) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(inFolder(parent, name), inFolder(removal.top, Buffer.from(`.stx-lifted-${removal.lifted}`)));
+    removal.lifted++;
+}
+
+
+/***/ }),
+
+/***/ 37830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   c8: () => (/* binding */ compareAnyLocks),
+/* harmony export */   vn: () => (/* binding */ parseAnyLock)
+/* harmony export */ });
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13281);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20106);
+/* harmony import */ var _scitex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93570);
+/* harmony import */ var _scitex_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65103);
+
+
+
+
+/** Whether a lock is of this program. */
+const isOurs = (lock) => "lockVersion" in lock;
+/** Reads either kind of lock. @throws Failure "inconclusive" for a text that is neither */
+const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx) ? (0,_scitex_read_js__WEBPACK_IMPORTED_MODULE_3__/* .parseScitexLock */ .hS)(text, path) : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLock */ .PG)(text, path);
+/** `compareLocks` of either kind of lock; two of different kinds are compared in the form of the poorer one. */
+function compareAnyLocks(a, b, floats = []) {
+    if (isOurs(a) && isOurs(b))
+        return (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLocks */ .Ss)(a, b, floats);
+    const view = (lock, other) => isOurs(lock) ? (0,_scitex_js__WEBPACK_IMPORTED_MODULE_2__.toScitexView)(lock, isOurs(other) ? { ecosystems: {} } : other) : lock.ecosystems;
+    return (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareEcosystems */ .ds)(view(a, b), view(b, a), floats);
+}
+
+
+/***/ }),
+
+/***/ 75692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatLock)
+/* harmony export */ });
+/* harmony import */ var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20106);
+
+
+/**
+ * The lock as text: canonical JSON, keys sorted by code unit, two spaces of indent, every element of a list
+ * (a package, a base, an unlocked input) on a line of its own, LF, one newline at the end. The same lock gives
+ * the same bytes on every machine, so that its sha256 can stand for it.
+ * @throws Failure "inconclusive" where `parseLock` would refuse the text.
+ */
+function formatLock(lock) {
+    const ordered = {
+        ...lock,
+        ecosystems: mapValues(lock.ecosystems, inOrder),
+        ...(lock.stages && {
+            stages: mapValues(lock.stages, (stage) => ({
+                ...stage,
+                ecosystems: mapValues(stage.ecosystems, inOrder),
+            })),
+        }),
+        floats: lock.floats.toSorted(),
+    };
+    return `${pretty((0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLock */ .sv)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
+}
+function inOrder(collected) {
+    if (collected.status === "absent")
+        return collected;
+    return { ...collected, packages: collected.packages.toSorted(inLockOrder) };
+}
+/** Packages of one identity can't be in one lock; the text decides between those of a defect, so that its message is stable. */
+function inLockOrder(a, b) {
+    return (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byIdentity */ .M)(a, b) || (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(oneLine(a), oneLine(b));
+}
+function mapValues(record, change) {
+    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+function sortedEntries(value) {
+    return Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .sort(([a], [b]) => (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a, b));
+}
+function pretty(value, indent) {
+    if (typeof value !== "object" || value === null || isShort(value))
+        return oneLine(value);
+    const inner = `${indent}  `;
+    const lines = Array.isArray(value)
+        ? value.map((item) => inner + oneLine(item))
+        : sortedEntries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${pretty(item, inner)}`);
+    const [open, close] = Array.isArray(value) ? "[]" : "{}";
+    return lines.length ? `${open}\n${lines.join(",\n")}\n${indent}${close}` : `${open}${close}`;
+}
+/** One plain field alone, like an absent ecosystem's status: no line of its own for it. */
+function isShort(value) {
+    const fields = Array.isArray(value) ? [] : sortedEntries(value);
+    return fields.length === 1 && typeof fields[0]?.[1] !== "object";
+}
+function oneLine(value) {
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map(oneLine).join(", ")}]`;
+    const parts = sortedEntries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
+    return parts.length ? `{ ${parts.join(", ")} }` : "{}";
+}
+
+
+/***/ }),
+
+/***/ 72343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkVaultBeside: () => (/* binding */ checkVaultBeside),
+/* harmony export */   vaultBeside: () => (/* binding */ vaultBeside)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21417);
+/* harmony import */ var _vault_keep_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73096);
+/* harmony import */ var _vault_keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97359);
+/* harmony import */ var _vault_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16582);
+/* harmony import */ var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89257);
+
+
+
+
+
+
+
+
+/** The name of an exported vault, from the lock that it lies beside. */
+const nameBeside = (lock) => lock.replace(/\.lock$/, ".vault.tar");
+/** The exported vault that lies beside a lock and has its name; undefined where there is none. */
+async function vaultBeside(lock) {
+    const path = nameBeside(lock);
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isFile() ? path : undefined;
+}
+/**
+ * Reads every body of the vault beside a lock, if there is one.
+ * @returns why it could not be rebuilt from, or that it is whole
+ */
+async function checkVaultBeside(lock) {
+    const path = await vaultBeside(lock);
+    if (path === undefined)
+        return { refusals: [], notes: [] };
+    try {
+        return await checkVault(path, lock);
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H) || error.kind !== "inconclusive")
+            throw error;
+        const { message, why, remedy, code = "vault-export-damaged" } = error;
+        const text = why ? `${message}: ${why}` : message;
+        return { refusals: [{ code, text, remedy: remedy ?? "" }], notes: [] };
+    }
+}
+async function checkVault(path, lockPath) {
+    const lock = await (0,_verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readBuiltLock */ .sl)(lockPath);
+    if (!lock.vault) {
+        const text = `the lock names no vault, and ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} lies beside it`;
+        const remedy = "remove it: nothing binds it to this build";
+        return { refusals: [{ code: "vault-index-mismatch", text, remedy }], notes: [] };
+    }
+    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openVault */ .Z)(path, "", "", lock.vault.index);
+    try {
+        const faults = await (0,_vault_keep_check_js__WEBPACK_IMPORTED_MODULE_3__/* .faultsOf */ .x)(vault.bodies, vault.index);
+        const count = (0,_vault_keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .blobsOf */ .OR)(vault.index).size;
+        const refusals = faults.map(({ sha256, url, what }) => ({
+            code: "vault-body-missing",
+            text: `in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} the body sha256:${sha256} of ${url} is ${what}`,
+            remedy: "download it again, or make it again: stx-container vault export",
+        }));
+        const text = `the vault ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is whole (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(count, "file")} that the build downloaded)`;
+        return { refusals, notes: faults.length > 0 ? [] : [{ code: "vault-whole", text }] };
+    }
+    finally {
+        await vault.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 91890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findVault: () => (/* binding */ findVault),
+/* harmony export */   storedVault: () => (/* binding */ storedVault),
+/* harmony export */   vaultSource: () => (/* binding */ vaultSource)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
+/* harmony import */ var _vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83410);
+/* harmony import */ var _vault_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16582);
+/* harmony import */ var _vault_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41783);
+/* harmony import */ var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89257);
+
+
+
+
+
+
+
+
+/**
+ * Finds a vault by what a user calls it: a name or a build id of the store, the path of an index, of an exported file or
+ * of a folder with an OCI layout.
+ * @param path what was written, made absolute
+ */
+async function findVault(what, path, store) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    const isLayout = found?.isDirectory() && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`${path}/oci-layout`).catch(() => undefined))?.isFile();
+    if (!found?.isFile() && !isLayout)
+        return storedVault(what, store);
+    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openVault */ .Z)(path, (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store), "", undefined);
+    return { ...vault, buildId: vault.archive?.buildId ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path, ".json"), build: undefined };
+}
+/** Finds the vault of a name or build id of a store. */
+async function storedVault(what, store) {
+    const folder = (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store);
+    const build = await storedBuild(what, store);
+    const buildId = build ? `${build.stored.name}-${build.stored.ts}` : what;
+    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openVault */ .Z)(undefined, folder, buildId, build?.lock.vault?.index);
+    return { ...vault, buildId, build };
+}
+/** The build of the store; undefined where only the vault knows it, as after an import. */
+async function storedBuild(what, store) {
+    const known = (0,_vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .vaultPaths */ .d)((0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store)).index(what);
+    try {
+        const stored = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .findBuild */ .w)(store, what);
+        const lock = await (0,_verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readBuiltLock */ .sl)(stored.files.lock);
+        if (lock.vault || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(known).catch(() => undefined)))
+            return { stored, lock };
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `the build ${stored.name}-${stored.ts} was not recorded`, {
+            code: "vault-missing",
+            why: "its lock names no vault",
+            remedy: "build it again with --vault",
+        });
+    }
+    catch (error) {
+        const isUnknown = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.kind === "usage";
+        if (isUnknown && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(known).catch(() => undefined)))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * The vault that `build --from-vault` means: a file or folder, a build of the store, or the newest recorded build of a
+ * name.
+ * @param what as written, or undefined for the newest build of `name`
+ * @param path what was written, made absolute
+ */
+async function vaultSource(what, path, store, name) {
+    if (what !== undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined)))
+        return { path };
+    const folder = (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store);
+    for (const { name: found, ts } of await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .listBuilds */ .YF)(store, what === undefined ? name : nameOf(what))) {
+        const buildId = `${found}-${ts}`;
+        const index = (0,_vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .vaultPaths */ .d)(folder).index(buildId);
+        if (what !== undefined && what !== found && what !== buildId)
+            continue;
+        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(index).catch(() => undefined))
+            return { path: index, buildId };
+    }
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${store} has no recorded build of ${what ?? name}`, {
+        code: "vault-missing",
+        why: "no index in its vault is of such a build",
+        remedy: "build with --vault first, or name an exported vault",
+    });
+}
+const nameOf = (buildId) => buildId.replace(/[-@]\d{4}-\d{4}-\d{6}$/, "");
+
+
+/***/ }),
+
+/***/ 14874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ recipeOfDefinition)
+/* harmony export */ });
+/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24929);
+/* harmony import */ var _recipe_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41079);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32948);
+
+
+
+/**
+ * The recipe in the definition that an image of this program carries, without the lines that a first build or the pins
+ * put around its script. Apptainer keeps a definition from its first header on, so comments before that are gone.
+ * @param definition bytes of `/.singularity.d/Singularity`
+ * @returns undefined where no such lines are in it: then the definition is the recipe
+ */
+function recipeOfDefinition(definition) {
+    const whole = (0,_recipe_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .takeRecipe */ .U1)(definition);
+    if (whole)
+        return whole;
+    const lines = Buffer.from(definition)
+        .toString("latin1")
+        .split(/(?<=\n)/);
+    const own = withoutDrivers((0,_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutKeeping */ .S)(lines));
+    return own.length === lines.length ? undefined : Buffer.from(own.join(""), "latin1");
+}
+/** The lines without each driver, of every stage that has one. */
+function withoutDrivers(lines) {
+    const opening = lines.findLastIndex((line) => _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .openings */ .mS.includes(line.trimEnd()));
+    const mark = lines.findIndex((line, at) => at > opening && _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .markPattern */ .QU.test(line.trimEnd()));
+    if (opening < 1 || mark < 0)
+        return lines;
+    // The header before the opening is ours, too, and so is one without a line below it.
+    const after = lines.slice(mark + 1);
+    const last = after.findLastIndex((line, at) => line.trimEnd() === _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHeader */ .jU && isEnd(after[at + 1]));
+    const before = withoutDrivers(lines.slice(0, opening - 1));
+    return [...before, ...(last < 0 ? after : after.toSpliced(last, 1))];
+}
+const isEnd = (next) => next === undefined || next.startsWith("%");
+
+
+/***/ }),
+
+/***/ 64018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ givenArguments),
+/* harmony export */   E$: () => (/* binding */ templateMatches),
+/* harmony export */   LF: () => (/* binding */ parseArgumentFile),
+/* harmony export */   Nh: () => (/* binding */ parseBuildArgument),
+/* harmony export */   QK: () => (/* binding */ showTemplate),
+/* harmony export */   gQ: () => (/* binding */ replaceTemplates),
+/* harmony export */   sK: () => (/* binding */ defaultArguments)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29291);
+
+/** `{{ name }}`; white space and letters as Go's regular expressions define them. Source: Apptainer's build/args. */
+const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
+/** Every `{{ name }}` in a text, in order, also in comments. */
+function templateMatches(text) {
+    return [...text.matchAll(template)].map((match) => ({
+        name: match[1],
+        start: match.index,
+        end: match.index + match[0].length,
+    }));
+}
+/** The text with every `{{ name }}` replaced; where `by` returns undefined, it stays. */
+function replaceTemplates(text, by) {
+    return text.replace(template, (written, name) => by(name, written) ?? written);
+}
+/** `{{ name }}` as messages write it. */
+const showTemplate = (name) => `{{ ${name} }}`;
+/**
+ * One build argument, `name=value`. Only names that a template can contain are accepted; as in Apptainer, white space
+ * around name and value is removed.
+ * @returns undefined for anything else
+ */
+function parseBuildArgument(text) {
+    const equals = text.indexOf("=");
+    const name = equals < 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(text.slice(0, equals));
+    const value = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(text.slice(equals + 1));
+    return /^\w+$/.test(name) && !/[\0\r\n]/.test(value) ? { name, value } : undefined;
+}
+/** The arguments of a `--build-arg-file`: one `name=value` per line; the last of a name counts, other lines are ignored. */
+function parseArgumentFile(bytes) {
+    return keyValueLines((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(bytes));
+}
+/** The given build arguments, which take precedence over those of the argument file; trimmed, as in Apptainer. */
+function givenArguments(given, argFile) {
+    const outer = argFile ? parseArgumentFile(argFile) : new Map();
+    for (const [name, value] of Object.entries(given))
+        outer.set((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(name), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(value));
+    return outer;
+}
+/** The defaults in a stage's `%arguments`. */
+function defaultArguments(stage) {
+    const script = stage.scripts.get("arguments")?.script ?? "";
+    const lines = script.split("\n").filter((line) => !(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line).startsWith("#"));
+    return keyValueLines(lines.join("\n"));
+}
+function keyValueLines(text) {
+    const found = new Map();
+    for (const line of text.split("\n")) {
+        const equals = line.indexOf("=");
+        const name = equals === -1 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line.slice(0, equals));
+        if (name !== "")
+            found.set(name, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line.slice(equals + 1)));
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 29291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ skipSpace),
+/* harmony export */   Bq: () => (/* binding */ trim),
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   jp: () => (/* binding */ toLower),
+/* harmony export */   s8: () => (/* binding */ trimEnd),
+/* harmony export */   uz: () => (/* binding */ splitLines),
+/* harmony export */   xC: () => (/* binding */ isSpace)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** White space as in Go's `unicode.IsSpace`: unlike JavaScript's with U+0085 and without the byte order mark. */
+function isSpace(code) {
+    if (code < 0x80)
+        return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+/** Index of the first character from `start` on that is not white space; the length if there is none. */
+function skipSpace(text, start = 0) {
+    let i = start;
+    while (i < text.length && isSpace(text.charCodeAt(i)))
+        i++;
+    return i;
+}
+/** The text without white space at its end. */
+function trimEnd(text) {
+    let end = text.length;
+    while (end > 0 && isSpace(text.charCodeAt(end - 1)))
+        end--;
+    return text.slice(0, end);
+}
+/** The text without white space at both ends. */
+function trim(text) {
+    const ended = trimEnd(text);
+    return ended.slice(skipSpace(ended));
+}
+/** Lower case letter by letter, as in Go: without rules for neighbouring letters; a dotted capital I becomes "i". */
+function toLower(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
+    if (/^[\x00-\x7f]*$/.test(text))
+        return text.toLowerCase();
+    let lower = "";
+    for (const letter of text)
+        lower += letter === "İ" ? "i" : letter.toLowerCase();
+    return lower;
+}
+/** Text of UTF-8 bytes; every single byte that is not part of a character becomes U+FFFD, as in Go. */
+function decode(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer))
+        return buffer.toString("utf8");
+    const clean = Buffer.allocUnsafe(buffer.length * replacement.length);
+    let end = 0;
+    for (let i = 0; i < buffer.length;) {
+        const length = characterLength(buffer, i);
+        if (length === 0) {
+            for (const byte of replacement)
+                clean[end++] = byte;
+            i++;
+        }
+        for (let n = length; n > 0; n--)
+            clean[end++] = buffer[i++];
+    }
+    return clean.toString("utf8", 0, end);
+}
+/** U+FFFD in UTF-8. */
+const replacement = [0xef, 0xbf, 0xbd];
+/** Number of bytes of the UTF-8 character at `i`; 0 if it is not valid. */
+function characterLength(bytes, i) {
+    const first = bytes[i];
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2 || first > 0xf4)
+        return 0;
+    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    // After some first bytes fewer bytes are allowed: no overlong forms, no surrogates, nothing above U+10FFFF.
+    const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    const second = bytes[i + 1] ?? 0;
+    if (second < low || second > high)
+        return 0;
+    for (let n = 2; n < length; n++)
+        if (((bytes[i + n] ?? 0) & 0xc0) !== 0x80)
+            return 0;
+    return length;
+}
+/** Lines without their "\n" or "\r\n", as Apptainer splits them, with the byte offset of each and of the end. */
+function splitLines(bytes) {
+    const text = decode(bytes);
+    const lines = text.split("\n");
+    if (lines.at(-1) === "")
+        lines.pop();
+    const offsets = [0];
+    for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1))
+        offsets.push(at + 1);
+    if (offsets.at(-1) !== bytes.length)
+        offsets.push(bytes.length);
+    let carriageReturns = 0;
+    for (let i = 0; i < lines.length; i++) {
+        const line = lines[i];
+        if (!line.endsWith("\r"))
+            continue;
+        lines[i] = line.slice(0, -1);
+        carriageReturns++;
+    }
+    return { lines, offsets, eol: carriageReturns * 2 > lines.length ? "\r\n" : "\n" };
+}
+
+
+/***/ }),
+
+/***/ 68513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ findCredentials)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
+
+
+
+
+
+
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    auth: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    username: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    password: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    identitytoken: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    registrytoken: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+});
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    auths: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), entrySchema).nullish(),
+    credsStore: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullish(),
+    credHelpers: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).nullish(),
+});
+/** The key under which Docker stores credentials for Docker Hub. */
+const hubKey = "https://index.docker.io/v1/";
+/**
+ * The user's credentials for a registry, from the same places as Apptainer: its environment variables, its own
+ * file, then the files of Docker and Podman. Undefined means an anonymous request.
+ * @param registry "docker.io" or host[:port]
+ * @param repository selects entries that are stored for a part of a registry
+ * @throws Failure("failed") for a credentials file or helper that does not work
+ */
+async function findCredentials(registry, repository, env) {
+    const given = fromEnvironment(env);
+    if (given)
+        return given;
+    for (const path of configFiles(env)) {
+        const config = await readConfig(path);
+        const found = config && (await fromConfig(config, registry, repository, env));
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function fromEnvironment(env) {
+    for (const prefix of ["APPTAINER_DOCKER", "SINGULARITY_DOCKER", "DOCKER"]) {
+        const username = env[`${prefix}_USERNAME`];
+        const password = env[`${prefix}_PASSWORD`];
+        if (username && password)
+            return { kind: "password", username, password };
+    }
+    return undefined;
+}
+function configFiles(env) {
+    const home = env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)();
+    const apptainer = env.APPTAINER_CONFIGDIR || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, ".apptainer");
+    return [
+        env.APPTAINER_AUTHFILE,
+        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(apptainer, "docker-config.json"),
+        env.REGISTRY_AUTH_FILE,
+        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, ".docker"), "config.json"),
+        env.XDG_RUNTIME_DIR && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.XDG_RUNTIME_DIR, "containers", "auth.json"),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, ".config", "containers", "auth.json"),
+    ].filter((path) => Boolean(path));
+}
+async function readConfig(path) {
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8");
+    }
+    catch (error) {
+        if (["ENOENT", "ENOTDIR", "EACCES"].includes(error.code ?? ""))
+            return undefined;
+        throw error;
+    }
+    try {
+        return configSchema.parse(JSON.parse(text));
+    }
+    catch {
+        // The parser's message may quote the file, so it is left out.
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("failed", `invalid credentials file ${path}`, {
+            code: "credentials-file-invalid",
+            why: "it is not JSON in the format of Docker's configuration",
+            remedy: "log in again, which rewrites the file, or remove it",
+            place: { path },
+        });
+    }
+}
+async function fromConfig(config, registry, repository, env) {
+    const keys = keysOf(registry, repository);
+    for (const key of keys) {
+        const helper = config.credHelpers?.[key];
+        if (helper)
+            return readFromHelper(helper, serverName(registry), env);
+    }
+    for (const key of keys) {
+        const entry = config.auths?.[key];
+        const found = entry && fromEntry(entry);
+        if (found)
+            return found;
+    }
+    return config.credsStore ? readFromHelper(config.credsStore, serverName(registry), env) : undefined;
+}
+/** Keys under which credentials for a registry may be stored, the most specific first. */
+function keysOf(registry, repository) {
+    const parts = repository.split("/");
+    const paths = parts.map((_, index) => `${registry}/${parts.slice(0, parts.length - index).join("/")}`);
+    const hosts = registry === "docker.io" ? [hubKey, "index.docker.io", "docker.io", "registry-1.docker.io"] : [registry];
+    const spelled = hosts.flatMap((host) => host.includes("://") ? [host] : [host, `https://${host}`, `https://${host}/v1/`, `https://${host}/v2/`]);
+    return [...paths, ...spelled, `http://${registry}`];
+}
+function serverName(registry) {
+    return registry === "docker.io" ? hubKey : registry;
+}
+function fromEntry(entry) {
+    if (entry.identitytoken)
+        return { kind: "identity", token: entry.identitytoken };
+    if (entry.registrytoken)
+        return { kind: "bearer", token: entry.registrytoken };
+    if (entry.auth) {
+        const plain = Buffer.from(entry.auth, "base64").toString("utf8").replace(/\0+$/, "");
+        const colon = plain.indexOf(":");
+        if (colon > 0)
+            return { kind: "password", username: plain.slice(0, colon), password: plain.slice(colon + 1) };
+    }
+    if (entry.username && entry.password) {
+        return { kind: "password", username: entry.username, password: entry.password };
+    }
+    return undefined;
+}
+const answerSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ Username: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), Secret: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+/** Runs Docker's credential helper: `docker-credential-<name> get` with the server's name on stdin. */
+async function readFromHelper(name, server, env) {
+    const broken = (why) => new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("failed", `the credential helper docker-credential-${name} returned no credentials for ${server}`, {
+        code: "credential-helper-failed",
+        why,
+        remedy: "log in again, or remove the helper from Docker's config.json",
+    });
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name))
+        throw broken("its name is not a valid program name");
+    const { code, stdout } = await run(`docker-credential-${name}`, ["get"], server, helperEnvironment(env));
+    if (code === "ENOENT")
+        throw broken("it is not on the PATH");
+    if (code !== 0) {
+        // The helpers' common library prints this on stdout and exits with code 1.
+        if (/credentials not found/i.test(stdout))
+            return undefined;
+        throw broken(`it ended with ${code}`);
+    }
+    const answer = answerSchema.safeParse(parseJson(stdout));
+    if (!answer.success)
+        throw broken("its output is not in the format of credential helpers");
+    const { Username, Secret } = answer.data;
+    if (Username === "<token>")
+        return { kind: "identity", token: Secret };
+    return Username === "" ? undefined : { kind: "password", username: Username, password: Secret };
+}
+/** Helpers need the variables of their cloud service, but none of the runner's or of Apptainer's. */
+function helperEnvironment(env) {
+    const kept = Object.entries(env).filter((pair) => pair[1] !== undefined &&
+        !/^(APPTAINER|SINGULARITY|ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$)/.test(pair[0]));
+    return Object.fromEntries(kept);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function run(program, args, input, env) {
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, { env, timeout: 30_000, maxBuffer: 1 << 20 }, (error, stdout) => {
+            resolve({ code: error ? (error.code ?? error.signal ?? 1) : 0, stdout });
+        });
+        // A helper may exit without reading its input.
+        child.stdin?.on("error", () => undefined);
+        child.stdin?.end(input);
+    });
+}
+
+
+/***/ }),
+
+/***/ 60919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ku: () => (/* binding */ formatTable)
+/* harmony export */ });
+/** "3 s", "2 min 05 s", "1 h 02 min". */
+function formatDuration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    const two = (value) => String(value).padStart(2, "0");
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
+}
+/** "812 B", "4.2 kB", "203 MB"; powers of 1000. */
+function formatSize(bytes) {
+    const units = ["B", "kB", "MB", "GB", "TB"];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+/** Columns of text, aligned and two spaces apart; the last column is not padded. */
+function formatTable(rows) {
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+    return rows
+        .map((row) => row
+        .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
+        .join("  ")
+        .trimEnd())
+        .join("\n");
+}
+
+
+/***/ }),
+
+/***/ 62367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ proven),
+/* harmony export */   Of: () => (/* binding */ gateCell),
+/* harmony export */   We: () => (/* binding */ gateReport)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
+
+
+/** What a level proves, in words. */
+const proven = {
+    versions: "a rebuild gave the same packages at the same versions",
+    content: "a rebuild gave the same packages and the same files",
+    bytes: "a rebuild gave the same bytes: one sha256",
+};
+/** The gate's answer for a terminal: what was proven, of what, and when; or all that is wrong, and what to do. */
+function gateReport(answer) {
+    const id = `${answer.name}-${answer.ts}`;
+    const notes = answer.notes.map(({ text }) => `  Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)}.`);
+    if (!answer.open) {
+        const refusals = answer.refusals.map(({ code, text }) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)} (${code})`);
+        const remedies = [...new Set(answer.refusals.map(({ remedy }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(remedy)))];
+        return [
+            `✘ ${id} has no valid marker:`,
+            ...refusals,
+            ...remedies.map((each, index) => `${index === 0 ? "To do: " : "       "}${each}`),
+            ...notes,
+        ].join("\n");
+    }
+    const rows = [
+        ["proven", answer.level ? proven[answer.level] : ""],
+        ["of", imageText(answer)],
+        ["when", `${answer.verifiedAt}, with packages from ${sourceText(answer.from)}`],
+        ...answer.also.map(({ from, level, verifiedAt }) => [
+            "also",
+            `level ${level}, ${verifiedAt}, with packages from ${sourceText(from)}`,
+        ]),
+        ["by", (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(answer.signature?.text ?? "")],
+        ["run", (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(answer.run ?? "")],
+    ].filter(([, text]) => text !== "");
+    const table = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .ku)(rows).replace(/^/gm, "  ");
+    return [`✔ ${id} is verified (level: ${answer.level}, ${answer.verifiedAt}).`, table, ...notes].join("\n");
+}
+const sourceText = (from) => (from === "vault" ? "a vault" : "upstream");
+function imageText({ image }) {
+    const files = "lock, locked recipe and recipe, whose digests match";
+    if (!image.checked)
+        return `${files}; the image was not looked at`;
+    return image.verified
+        ? `exactly this image, ${files}`
+        : `an image of exactly this content, ${files}; the verdict was made without its file`;
+}
+/** The gate's answer in a table's cell. */
+function gateCell({ open, level, refusals }) {
+    const [first] = refusals;
+    if (open || !first)
+        return `verified (${level})`;
+    if (first.code === "no-marker")
+        return "not verified";
+    return first.code === "not-verified" ? "unverified" : `refused: ${first.code}`;
+}
+
+
+/***/ }),
+
+/***/ 99755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bN: () => (/* binding */ badgeOf),
+/* harmony export */   gA: () => (/* binding */ badgeSvg),
+/* harmony export */   h: () => (/* binding */ verdictBadge)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24675);
+
+/** The badge of the gate's answers; of several, how many are verified. */
+function badgeOf(gates) {
+    const good = gates.filter((gate) => gate?.open).length;
+    const [only] = gates;
+    const level = only?.open && only.level ? ` (${only.level})` : "";
+    const message = gates.length === 1
+        ? only?.open
+            ? `verified${level}`
+            : "not verified"
+        : `${good} of ${gates.length} verified`;
+    const isGood = good === gates.length && good > 0;
+    return badge(message, isGood);
+}
+/** The badge of one verdict, as it was recorded. */
+const verdictBadge = ({ verdict, level }) => verdict === "verified"
+    ? badge(level ? `verified (${level})` : "verified", true)
+    : badge("not verified", false);
+const badge = (message, isGood) => ({
+    schemaVersion: 1,
+    label: "container",
+    message,
+    color: isGood ? "2c6e31" : "9b2335",
+});
+/** The badge as SVG, for a README. */
+function badgeSvg({ label, message, color }) {
+    const [left, right] = [label, message].map((text) => text.length * 7 + 12);
+    const width = left + right;
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20" role="img" aria-label="${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(`${label}: ${message}`)}">
+<rect width="${left}" height="20" fill="#444"/><rect x="${left}" width="${right}" height="20" fill="#${color}"/>
+<g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11"><text x="6" y="14" textLength="${left - 12}">${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(label)}</text><text x="${left + 6}" y="14" textLength="${right - 12}">${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(message)}</text></g>
+</svg>
+`;
+}
+
+
+/***/ }),
+
+/***/ 24675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   mJ: () => (/* binding */ htmlLine),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
+
+const entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+const escaped = (text) => text.replace(/[&<>"']/g, (letter) => entities[letter]);
+/** Untrusted text as HTML text or as the value of an attribute in quotes. */
+const html = (text) => escaped((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text));
+/** A line of a file as HTML; its blanks stay. */
+const htmlLine = (text) => escaped((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)(text));
+const style = `
+:root{color-scheme:light dark;--back:#fff;--text:#1b1f24;--soft:#57606a;--line:#d0d7de;--good:#116329;--bad:#a40e26;--mark:#fff1cc}
+@media(prefers-color-scheme:dark){:root{--back:#0d1117;--text:#e6edf3;--soft:#9da7b1;--line:#3d444d;--good:#4cc466;--bad:#ff8b82;--mark:#4a3a0a}}
+body{background:var(--back);color:var(--text);font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:auto;padding:1rem}
+h1{font-size:1.6rem;margin:.5rem 0;overflow-wrap:anywhere}h2{font-size:1.2rem;margin:2rem 0 .5rem;border-bottom:1px solid var(--line)}
+.good{color:var(--good)}.bad{color:var(--bad)}.soft{color:var(--soft)}.verdict{font-size:1.4rem;font-weight:700}
+table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.2rem .8rem .2rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere;min-width:9ch}
+pre{overflow-x:auto;border:1px solid var(--line);padding:.6rem;margin:0}code,pre{font:14px/1.5 ui-monospace,monospace}
+mark{background:var(--mark);color:inherit;display:block}svg{max-width:100%;height:auto}
+svg text{font:12px system-ui,sans-serif}summary{cursor:pointer;padding:.3rem 0}
+a{color:inherit}:focus-visible{outline:3px solid #4c8dff;outline-offset:2px}
+.wide{overflow-x:auto}@media print{body{max-width:none;padding:0}details>summary{display:none}details::details-content{content-visibility:visible;block-size:auto}pre{white-space:pre-wrap}h2{break-after:avoid}tr{break-inside:avoid}}
+`;
+/** A page that holds all that it shows: no script, and nothing that is loaded from elsewhere. */
+const page = (title, body) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="referrer" content="no-referrer">
+<title>${html(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+</body>
+</html>
+`;
+const section = (title, body) => body === "" ? "" : `<h2>${html(title)}</h2>\n${body}\n`;
+/** A table of untrusted texts. */
+function table(head, rows) {
+    const cells = (tag, row) => row.map((text) => `<${tag}${tag === "th" ? ' scope="col"' : ""}>${html(text)}</${tag}>`).join("");
+    const body = rows.map((row) => `<tr>${cells("td", row)}</tr>`).join("\n");
+    return `<div class="wide" tabindex="0" role="region" aria-label="${html(head.join(", "))}"><table><thead><tr>${cells("th", head)}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+}
+const folded = (title, body) => `<details><summary>${html(title)}</summary>\n${body}\n</details>`;
+const commands = (lines) => `<pre tabindex="0"><code>${lines.map(html).join("\n")}</code></pre>`;
+
+
+/***/ }),
+
+/***/ 99677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ freeze)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/inventory.js + 1 modules
+var inventory = __webpack_require__(67538);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/recorded.js
+var recorded = __webpack_require__(82873);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
+var user_files = __webpack_require__(62198);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
+var image_arch = __webpack_require__(64897);
+;// CONCATENATED MODULE: ./.cache/compiled/src/image/created.js
+/** The last second of the year 9999, the last that our build ids can name. */
+const latest = 253_402_300_799;
+/**
+ * When an image was made, in seconds since the epoch, as far as its own bytes say: the time in a SIF's header, else the
+ * newest time of a file in it. Never the time of the image's file, which a copy changes.
+ */
+function createdAt({ created, entries }) {
+    if (created !== undefined && created <= latest)
+        return created;
+    let newest = 0;
+    for (const { mtime } of entries.values())
+        if (mtime > newest && mtime <= latest)
+            newest = mtime;
+    return newest;
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/image/digest.js
+var digest = __webpack_require__(12345);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/file-digest.js
+var file_digest = __webpack_require__(31284);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules
+var image_open = __webpack_require__(59451);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/schema.js + 3 modules
+var schema = __webpack_require__(16563);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
+var names = __webpack_require__(90201);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/writer.js
+var writer = __webpack_require__(32584);
+;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/freeze.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The lock of any image (SIF, squashfs, sandbox folder, OCI layout), built by us or not. It says what is installed, not
+ * what the image was built from, so it can be compared and exported, but not verified.
+ *
+ */
+async function freeze(path, { contents = true, key } = {}) {
+    await (0,user_files/* assertUserFile */.O)(path, "image");
+    const found = await (0,promises_.stat)(path);
+    const tree = await (0,image_open.openImage)(path, key);
+    try {
+        const others = contents ? await (0,recorded/* otherDigests */.U4)(tree) : undefined;
+        const digesting = others && (0,digest.contentDigest)(tree, {}, others.look);
+        const sha256 = digesting?.then(({ files }) => files);
+        // Awaited below; where the digest fails first, the inventory need not say it again.
+        sha256?.catch(() => { });
+        const [file, content, ecosystems, arch] = await Promise.all([
+            contents && found.isFile() ? (0,file_digest/* imageDigest */.W)(path) : found.isFile() ? { size: found.size } : {},
+            digesting,
+            (0,inventory/* inventory */.p)(tree, { contents, ...(sha256 && { digests: { sha256, others: others.made } }) }),
+            (0,image_arch/* imageArch */.M)(tree),
+        ]);
+        return {
+            lockVersion: schema/* lockVersion */.ww,
+            name: (0,external_node_path_.basename)(path).replace(/\.(sif|squashfs|sqfs)$/, ""),
+            ts: (0,names/* formatTs */.$2)(new Date(createdAt(tree) * 1000)),
+            writer: writer/* writer */.K,
+            image: {
+                ...file,
+                arch,
+                ...(content ? { contentDigest: content.digest } : {}),
+                ...(tree.unaccounted?.length ? { unaccounted: [...tree.unaccounted] } : {}),
+            },
+            bases: [],
+            ecosystems,
+            unlocked: [],
+            floats: [],
+        };
+    }
+    finally {
+        await tree.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 95142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   evidenceOfFile: () => (/* binding */ evidenceOfFile),
+/* harmony export */   findEvidence: () => (/* binding */ findEvidence)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17794);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63983);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20106);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89257);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77772);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The build that an image is of, also where the image was renamed, copied or deployed: by the marker that is given; in
+ * the store by the image's own name or its digest; else by the files beside it that have its name, or a lock that names it.
+ * @throws Failure("unverified", "no-marker") where there is none; for a path without a file
+ */
+async function findEvidence(path, places) {
+    const image = await imageAt(path);
+    const sha256 = await (places.digest ?? _files_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256File */ .Q3)(image);
+    const found = await findSubject(image, sha256, places);
+    if (!found)
+        throw sha256 === emptySha256 ? emptyFile(path) : noEvidence(path, sha256, places);
+    return { ...found, sha256 };
+}
+/** The endings of a build's files, apart from its image. */
+const endings = [".lock", ".verified", ".unverified", ".rough.def", ".def"];
+/**
+ * The build that a lock, marker, recipe or locked recipe is of, by the lock beside it; its image only where it has the
+ * same name. Undefined for a file with another ending.
+ * @throws Failure where there is no lock, or it is not of a build
+ */
+async function evidenceOfFile(path, store) {
+    const ending = endings.find((each) => path.endsWith(each));
+    if (ending === undefined)
+        return undefined;
+    const [folder, stem] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path, ending)];
+    const lockPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${stem}.lock`);
+    if (ending === ".def")
+        await assertNotAlone(path, lockPath);
+    const lock = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readBuiltLock */ .sl)(lockPath);
+    const image = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${stem}.sif`);
+    const hasImage = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(image).then(Boolean, () => false);
+    const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
+    return { subject, store: await storeAround(subject, store), sha256: lock.image.sha256 };
+}
+/** A user's own recipe is not a file of a build; which build is meant, only its name says. */
+async function assertNotAlone(path, lock) {
+    const isThere = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).then(Boolean, () => false);
+    if ((await isThere(lock)) || !(await isThere(path)))
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is a recipe, not a file of a build`, {
+        code: "wrong-kind-of-file",
+        why: "there is no lock beside it",
+        remedy: `give the name of its build, which stx-container list shows, or build it: stx-container roundtrip ${path}`,
+    });
+}
+/** The image itself, with every link to it followed: the user named this very path. */
+async function imageAt(path) {
+    const image = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => undefined);
+    const found = image === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(image);
+    if (image !== undefined && found?.isFile())
+        return image;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `there is no image at ${path}`, {
+        code: found ? "not-a-regular-file" : "no-such-file",
+        why: found ? "it is not a plain file" : "no such file, or a link that leads nowhere",
+        remedy: "check the path",
+    });
+}
+async function findSubject(image, digest, { marker, store }) {
+    if (marker !== undefined)
+        return { subject: await ofMarker(marker, image, digest), store: undefined };
+    const own = await ofOwnName(image);
+    const around = own && (await storeAround(own, store));
+    if (own && around)
+        return { subject: own, store: around };
+    // What the store says comes first: files beside the image may be those of an earlier verdict.
+    const stored = store === undefined ? undefined : await ofStore(store, image, digest);
+    if (stored)
+        return { subject: stored, store };
+    const beside = own ?? (await newestOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(image), image, digest));
+    return beside && { subject: beside, store: undefined };
+}
+async function ofStore(store, image, digest) {
+    const names = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Zv)(store);
+    const all = await Promise.all(names.map((name) => newestOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), image, digest)));
+    return newestFirst(all.filter((each) => each !== undefined))[0];
+}
+/** The store, where a build's files lie in it. */
+async function storeAround({ name, files }, store) {
+    const folder = store && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name)).catch(() => undefined));
+    return folder === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(files.lock) ? store : undefined;
+}
+async function ofMarker(path, image, digest) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined))?.isDirectory()) {
+        const found = await newestOf(path, image, digest);
+        if (found)
+            return found;
+        throw noEvidence(image, digest, { store: path });
+    }
+    const stem = /^(.+)\.(?:un)?verified$/.exec((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path))?.[1];
+    if (stem === undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is not the path of a marker`, {
+            code: "wrong-use",
+            why: "a marker's name ends in .verified or .unverified",
+            remedy: "name the marker with --marker; its lock and locked recipe must lie beside it",
+        });
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.marker, { what: "marker" });
+    return subjectIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), stem, (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__/* .parseMarker */ .gY)(bytes, path).evidence, image);
+}
+/** The build whose files have the image's own name, whatever its digest: the gate says whether it is that image. */
+async function ofOwnName(image) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(image);
+    const stem = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(image, ".sif");
+    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    if (!["lock", "verified", "unverified"].some((ending) => present.includes(`${stem}.${ending}`)))
+        return undefined;
+    const named = (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .buildIdOf */ .d$)(stem) ?? (await lockAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${stem}.lock`)));
+    return named && subjectIn(folder, stem, named, image);
+}
+/** The newest build of a folder whose lock names a digest. */
+async function newestOf(folder, image, digest) {
+    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    const found = [];
+    for (const file of present.filter((name) => name.endsWith(".lock") && name !== ".lock")) {
+        const lock = await lockAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file), digest);
+        if (lock?.image.sha256 === digest)
+            found.push(await subjectIn(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file, ".lock"), lock, image));
+    }
+    return newestFirst(found)[0];
+}
+const newestFirst = (subjects) => subjects.sort((a, b) => (a.ts < b.ts ? 1 : a.ts > b.ts ? -1 : a.name < b.name ? -1 : 1));
+/** A lock of a build; undefined for what is not one, and where `mention` is given for one without these words. */
+async function lockAt(path, mention = "") {
+    try {
+        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.lock, { what: "lock" });
+        if (!bytes?.includes(mention))
+            return undefined;
+        return (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_6__/* .builtLock */ .IJ)((0,_lock_read_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLock */ .PG)(bytes.toString("utf8"), path), path);
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
+            return undefined;
+        throw error;
+    }
+}
+async function subjectIn(folder, stem, { name, ts }, image) {
+    const file = (ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, stem + ending);
+    const history = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "history.jsonl");
+    // In a store there must be a history; beside loose files there may be one.
+    const isStored = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder) === name && stem === `${name}-${ts}`;
+    const hasHistory = isStored || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(history).then(Boolean, () => false));
+    return {
+        name,
+        ts,
+        files: {
+            image,
+            lock: file(".lock"),
+            lockedRecipe: file(".def"),
+            recipe: file(".rough.def"),
+            verified: file(".verified"),
+            unverified: file(".unverified"),
+            history: hasHistory ? history : undefined,
+        },
+    };
+}
+/** That of no bytes. */
+const emptySha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").digest("hex");
+function emptyFile(path) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("unverified", `there is nothing to check in ${path}`, {
+        code: "image-empty",
+        why: "the file is empty, as a copy or download that failed leaves it",
+        remedy: "fetch the file again, or build it again",
+    });
+}
+function noEvidence(path, sha256, { store }) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("unverified", `there is no marker for ${path}`, {
+        code: "no-marker",
+        why: `no lock beside it${store === undefined ? "" : ` or in ${store}`} names this image; its sha256 is ${sha256}`,
+        remedy: "name the store that it was built in with --store, or its marker with --marker (lock and locked recipe beside it)",
+    });
+}
+
+
+/***/ }),
+
+/***/ 46618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */ });
+/** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
+const levels = ["versions", "content", "bytes"];
+
+
+/***/ }),
+
+/***/ 89257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H4: () => (/* binding */ readLockFileIfThere),
+/* harmony export */   cx: () => (/* binding */ readLockFile),
+/* harmony export */   sl: () => (/* binding */ readBuiltLock)
+/* harmony export */ });
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20106);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
+
+
+
+const what = { what: "lock" };
+const lockOf = (bytes, path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLock */ .PG)(bytes.toString("utf8"), path);
+/**
+ * Reads the lock of a build from its file.
+ * @throws Failure where there is none, it is a link or too large, or it cannot be understood
+ */
+const readLockFile = async (path) => lockOf(await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what), path);
+/** {@link readLockFile}, for the lock of an image that was built. @throws Failure for the lock of any other image, too */
+const readBuiltLock = async (path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* .builtLock */ .IJ)(await readLockFile(path), path);
+/** {@link readLockFile}, or undefined where there is none. */
+async function readLockFileIfThere(path) {
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what);
+    return bytes && lockOf(bytes, path);
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,3602 @@
+"use strict";
+exports.id = 7453;
+exports.ids = [7453,5277,1890];
+exports.modules = {
+
+/***/ 72929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ become)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39335);
+
+
+/**
+ * Replaces this process: signals, the terminal, the exit code and the process id are the command's own, as a job's
+ * scheduler wants them.
+ */
+async function become({ argv, env }) {
+    const [command = ""] = argv;
+    const file = command.startsWith("/") ? command : await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)(command);
+    if (file === undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("infrastructure", `${command} could not be started`, {
+            code: "program-not-started",
+            why: "it is not on the PATH",
+            remedy: `install ${command}`,
+        });
+    // Node makes pipes non-blocking, also for who shares them: programs do not expect that, and would lose output.
+    for (const stream of [process.stdout, process.stderr])
+        stream._handle?.setBlocking?.(true);
+    process.execve?.(file, argv, env);
+}
+
+
+/***/ }),
+
+/***/ 67032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  canonical: () => (/* binding */ canonical_canonical)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/find.js
+var find = __webpack_require__(6557);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
+var inside = __webpack_require__(66996);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
+var user_files = __webpack_require__(62198);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/canonical.js
+var canonical = __webpack_require__(82415);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/canonical-form.js
+var canonical_form = __webpack_require__(74646);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/file-digest.js
+var file_digest = __webpack_require__(31284);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules
+var image_open = __webpack_require__(59451);
+// EXTERNAL MODULE: ./.cache/compiled/src/pin/definition.js
+var pin_definition = __webpack_require__(14874);
+// EXTERNAL MODULE: ./.cache/compiled/src/pin/recipe-lines.js
+var recipe_lines = __webpack_require__(41079);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/canonicalise.js + 3 modules
+var canonicalise = __webpack_require__(59985);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/prepare.js
+var prepare = __webpack_require__(76172);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/scratch.js + 1 modules
+var store_scratch = __webpack_require__(17752);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/canonical.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Rewrites an image into its canonical form: two images that differ only in the builder, the time and the caches become
+ * the same bytes. The image itself is not changed.
+ * @throws Failure "usage" where something is at the output's path, "inconclusive" where the image cannot be read whole
+ */
+async function makeCanonical(request) {
+    const { image, output, epoch, recipe, tmp = (0,external_node_os_.tmpdir)(), signal } = request;
+    await (0,user_files/* assertUserFile */.O)(image, "image");
+    await assertNothingAt(output);
+    const remove = (0,prepare/* scratchRemover */.$R)({ privileges: "auto" });
+    const scratch = await (0,store_scratch/* openScratch */.jd)({ store: (0,external_node_path_.dirname)(output), tmp, purpose: "canonical", remove });
+    try {
+        const made = (0,external_node_path_.join)(scratch.path, "image.sif");
+        const work = (0,external_node_path_.join)(scratch.path, "work");
+        await (0,inside/* makeFolderInside */.Vh)(scratch.path, work);
+        const apptainer = await (0,find.findApptainer)();
+        const text = recipe === undefined ? await recipeInside(image) : await (0,user_files/* readUserFile */.E)(recipe, "recipe");
+        const facts = await (0,canonicalise/* canonicalise */._I)({
+            image,
+            output: made,
+            scratch: work,
+            epoch,
+            without: request.without,
+            recipe: text && ((0,recipe_lines/* takeRecipe */.U1)(text) ?? text),
+            privileges: "auto",
+            apptainer,
+            signal,
+        });
+        const file = await (0,file_digest/* imageDigest */.W)(made);
+        const tree = await (0,image_open.openImage)(made);
+        const digest = await (0,canonical/* canonicalDigest */.X)(tree, facts.epoch).finally(() => tree.close());
+        await (0,inside/* moveNewFileInside */.Wi)(made, (0,external_node_path_.dirname)(output), output);
+        return { path: output, ...file, canonicalDigest: digest, ...facts };
+    }
+    finally {
+        await scratch.close();
+    }
+}
+/** The recipe that an image of this program carries among lines of ours, which hold the moment of its build; undefined for any other image. */
+async function recipeInside(image) {
+    const tree = await (0,image_open.openImage)(image);
+    const files = await tree.read([canonical_form/* definitionPath */.XM]).finally(() => tree.close());
+    const definition = files.get(canonical_form/* definitionPath */.XM);
+    return definition && (0,pin_definition/* recipeOfDefinition */.T)(definition);
+}
+async function assertNothingAt(path) {
+    if (!(await (0,promises_.stat)(path).catch(() => undefined)))
+        return;
+    throw new failure/* Failure */.H("usage", `${path} already exists`, {
+        code: "image-exists",
+        why: "an image is never overwritten",
+        remedy: "remove the file, or name another with --output",
+    });
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
+var plural = __webpack_require__(21417);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/canonical.js
+
+
+
+
+
+/** How many paths are named before the rest is counted. */
+const shown = 20;
+/** Writes the canonical form of an image and says what it changed. */
+async function canonical_canonical(image, { output, recipe, epoch, without, tmp, json }) {
+    const made = await makeCanonical({
+        image: (0,absolute/* absolute */.y)(image),
+        output: (0,absolute/* absolute */.y)(output),
+        ...(epoch === undefined ? {} : { epoch: seconds(epoch) }),
+        ...(recipe === undefined ? {} : { recipe: (0,absolute/* absolute */.y)(recipe) }),
+        ...(without === undefined ? {} : { without }),
+        ...(tmp === undefined ? {} : { tmp: (0,absolute/* absolute */.y)(tmp) }),
+    });
+    process.stdout.write(json ? `${JSON.stringify(made)}\n` : words(made));
+}
+function seconds(text) {
+    if (/^\d{1,12}$/.test(text))
+        return Number(text);
+    throw new failure/* Failure */.H("usage", `invalid value "${(0,report_escape/* stripControl */.kU)(text)}" for --epoch`, {
+        code: "wrong-use",
+        why: "it is a number of seconds since 1970",
+        remedy: "take inputs.sourceDateEpoch of the lock",
+    });
+}
+function words({ path, sha256, epoch, changes, clamped, leftOut, squashfsTools }) {
+    const date = new Date(epoch * 1000).toISOString().replace(".000", "");
+    const rest = changes.length > shown ? [`  and ${(0,plural/* plural */.L)(changes.length - shown, "path")} more (--json)`] : [];
+    return [
+        `${sha256}  ${(0,report_escape/* stripControl */.kU)(path)}`,
+        `Packed by squashfs-tools ${squashfsTools}; no time is after ${date} (${(0,plural/* plural */.L)(clamped, "time")} changed).`,
+        ...leftOut.map((what) => `Left out: ${(0,report_escape/* stripControl */.kU)(what)}`),
+        ...changes.slice(0, shown).map(({ path: at, change }) => `  ${change}  ${(0,report_escape/* stripControl */.kU)(at)}`),
+        ...rest,
+        "",
+    ].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 37261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  clean: () => (/* binding */ clean),
+  configurePrompt: () => (/* binding */ configurePrompt),
+  create: () => (/* binding */ create),
+  list: () => (/* binding */ list),
+  maintain: () => (/* binding */ maintain),
+  purge: () => (/* binding */ purge),
+  rollback: () => (/* binding */ rollback),
+  switchTo: () => (/* binding */ switchTo),
+  toSif: () => (/* binding */ toSif),
+  update: () => (/* binding */ update)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/exec/resolve.js
+var resolve = __webpack_require__(85798);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
+var run = __webpack_require__(21880);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/exec/arguments.js
+var exec_arguments = __webpack_require__(97362);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/sandbox/apptainer.js
+var apptainer = __webpack_require__(51690);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
+var bounded = __webpack_require__(17794);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
+var inside = __webpack_require__(66996);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/sandbox/provenance.js
+
+
+
+const longest = 16 * 1024 ** 2;
+/** What was done to a sandbox is kept beside it, not in it: it is not a part of what is made from it. */
+const provenanceFile = (sandbox) => `${sandbox}.provenance.jsonl`;
+/** Writes down what was done to a sandbox. */
+function provenance_recordProvenance(sandbox, event, now = new Date()) {
+    const line = JSON.stringify({ at: now.toISOString(), ...event });
+    return (0,inside/* appendLineInside */.ZX)((0,external_node_path_.dirname)(sandbox), provenanceFile(sandbox), line);
+}
+/** The text of a sandbox's provenance; "" where nothing is known. */
+async function readProvenance(sandbox) {
+    const bytes = await (0,bounded/* readBoundedIfThere */.L)(provenanceFile(sandbox), longest, { what: "provenance" });
+    return bytes?.toString("utf8") ?? "";
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
+var store_open = __webpack_require__(93237);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/versions/active-link.js
+var active_link = __webpack_require__(94883);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/sandbox/sandboxes.js
+
+
+
+
+
+const versionOf = (file) => /^sandbox-(\d{8}_\d{6})$/.exec(file)?.[1];
+const fileOf = (version) => `sandbox-${version}`;
+const sandboxLink = (folder) => ({
+    folder,
+    link: "current-sandbox",
+    fileOf,
+    versionOf,
+});
+/** The name of a sandbox that is made now. */
+function sandboxName(now) {
+    const digits = now.toISOString().replace(/\D/g, "");
+    return fileOf(`${digits.slice(0, 8)}_${digits.slice(8, 14)}`);
+}
+/** The version in a path's last name; undefined for sandboxes with another name. */
+const sandboxVersion = (path) => versionOf((0,external_node_path_.basename)(path));
+function dateOf(version) {
+    const [, year, month, day, hour, minute, second] = /^(....)(..)(..)_(..)(..)(..)$/.exec(version) ?? [];
+    return `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+}
+/** The sandboxes of a folder, newest first by their names: work in a sandbox changes its times. [] for no folder. */
+async function listSandboxes(folder) {
+    const active = await activeSandbox(folder);
+    const found = [];
+    for (const file of await (0,promises_.readdir)(folder).catch(() => [])) {
+        const version = versionOf(file);
+        const path = (0,external_node_path_.join)(folder, file);
+        if (version === undefined || !(await (0,promises_.lstat)(path)).isDirectory())
+            continue;
+        found.push({ version, path, date: dateOf(version), active: version === active });
+    }
+    return found.sort((a, b) => (a.version < b.version ? 1 : -1));
+}
+/** The version that `current-sandbox` names; undefined where there is none. */
+const activeSandbox = (folder) => (0,active_link/* activeIn */.E1)(sandboxLink(folder));
+/**
+ * Makes a sandbox the active one, in one step.
+ * @returns the version that was active until now
+ */
+async function switchSandbox(folder, version) {
+    const at = await (0,store_open/* openExistingStore */.dy)(folder);
+    const versions = (await listSandboxes(at)).map((each) => each.version);
+    if (!versions.includes(version))
+        throw new failure/* Failure */.H("usage", `there is no sandbox ${version} in ${at}`, {
+            code: "version-missing",
+            why: versions.length > 0 ? `the folder has: ${versions.join(", ")}` : "the folder has no sandboxes",
+            remedy: "choose one of them, or make one: stx-container sandbox create IMAGE",
+        });
+    return (0,active_link/* activate */.Yf)(sandboxLink(at), version);
+}
+/** Makes the sandbox active that was active before. */
+async function rollbackSandbox(folder) {
+    const at = await (0,store_open/* openExistingStore */.dy)(folder);
+    const versions = (await listSandboxes(at)).map(({ version }) => version);
+    return (0,active_link/* rollBack */.Fu)(sandboxLink(at), versions);
+}
+/**
+ * A sandbox as a user names it: `current`, a version, or a path.
+ * @throws Failure where there is none
+ */
+async function findSandbox(folder, word, absolute) {
+    const version = word === "current" ? await activeSandbox(folder) : word;
+    const known = (await listSandboxes(folder)).find((each) => each.version === version);
+    if (known)
+        return known.path;
+    const path = absolute(word);
+    await sandboxes_assertSandbox(path);
+    return path;
+}
+/** @throws Failure for what is not an unpacked image */
+async function sandboxes_assertSandbox(path) {
+    const isSandbox = await (0,promises_.lstat)((0,external_node_path_.join)(path, ".singularity.d")).then((found) => found.isDirectory(), () => false);
+    if (isSandbox)
+        return;
+    throw new failure/* Failure */.H("usage", `${path} is not a sandbox`, {
+        code: "sandbox-missing",
+        why: "it has no folder .singularity.d, which Apptainer makes in every sandbox",
+        remedy: "list them: stx-container sandbox list; or make one: stx-container sandbox create IMAGE",
+    });
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/sandbox/change.js
+
+
+
+
+
+
+
+
+function changeArguments({ privileges }, sandbox, more, command) {
+    // An ordinary user is root in the sandbox by --fakeroot; root in a namespace is so already.
+    const root = privileges.mode === "user-subuid" || privileges.mode === "user-userns" ? ["--fakeroot"] : [];
+    const flags = ["--writable", ...root, "--contain", "--cleanenv", "--no-home", "--no-eval", "--pwd", "/"];
+    return ["--silent", "exec", ...flags, ...more, sandbox, ...command];
+}
+/**
+ * The command that runs another one as root in a sandbox, which it changes; nothing of the host's folders is there. It is
+ * written down as part of the sandbox's provenance.
+ */
+async function maintainCommand(sandbox, command) {
+    await sandboxes_assertSandbox(sandbox);
+    assertCommand(command);
+    const all = await (0,apptainer/* tools */.Yl)();
+    await provenance_recordProvenance(sandbox, { event: "maintained", command });
+    const argv = all.privileges.wrap([all.apptainer.command, ...changeArguments(all, sandbox, [], command)]);
+    return { argv, env: (0,apptainer/* apptainerEnvironment */.y)(all) };
+}
+function assertCommand(command) {
+    if (command.length > 0)
+        return;
+    throw new failure/* Failure */.H("usage", "there is no command to run in the sandbox", {
+        code: "wrong-use",
+        why: "a sandbox is maintained by a command, such as apt-get",
+        remedy: "stx-container sandbox maintain SANDBOX -- apt-get install -y jq",
+    });
+}
+/** Runs a command as root in a sandbox. @returns its exit code */
+async function maintainSandbox(sandbox, command, watch = {}) {
+    await assertSandbox(sandbox);
+    assertCommand(command);
+    const code = await change(await tools(), sandbox, [], command, watch);
+    await recordProvenance(sandbox, { event: "maintained", command, code });
+    return code ?? 1;
+}
+async function change(all, sandbox, more, command, { onLine, signal }) {
+    const argv = all.privileges.wrap([all.apptainer.command, ...changeArguments(all, sandbox, more, command)]);
+    const { code } = await (0,run/* run */.eF)(argv[0], argv.slice(1), {
+        env: (0,apptainer/* apptainerEnvironment */.y)(all),
+        timeLimitMs: 6 * 3_600_000,
+        stdoutTo: () => { },
+        ...(onLine && { onLine }),
+        ...(signal && { signal }),
+    });
+    return code;
+}
+/**
+ * Installs Python packages from repositories on this machine into a sandbox. pip gets a copy of each repository, so that
+ * it writes nothing into them.
+ * @param repositories name → absolute path; those without a pyproject.toml or setup.py are skipped
+ * @param installDeps install their dependencies, too, from the network
+ */
+async function updateSandbox(sandbox, repositories, installDeps, watch = {}) {
+    await sandboxes_assertSandbox(sandbox);
+    const all = await (0,apptainer/* tools */.Yl)();
+    const results = {};
+    for (const [name, path] of Object.entries(repositories)) {
+        const copy = await copyRepository(path, (0,external_node_path_.dirname)(sandbox));
+        if (copy === undefined) {
+            results[name] = "skipped";
+            continue;
+        }
+        const command = ["python3", "-m", "pip", "install", ...(installDeps ? [] : ["--no-deps"]), "/mnt"];
+        try {
+            const mount = (0,exec_arguments/* mountArguments */.y1)({ source: copy, destination: "/mnt", writable: true });
+            const code = await change(all, sandbox, mount, command, watch);
+            await provenance_recordProvenance(sandbox, { event: "updated", source: path, command, code });
+            results[name] = code === 0 ? "ok" : "failed";
+        }
+        finally {
+            await (0,apptainer/* removeTrees */.Ui)((0,external_node_path_.dirname)(copy), [(0,external_node_path_.basename)(copy)]);
+        }
+    }
+    return results;
+}
+/** @returns a private copy; undefined where there is no Python package */
+async function copyRepository(path, parent) {
+    const { existsSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 73024, 19));
+    if (!["pyproject.toml", "setup.py"].some((file) => existsSync((0,external_node_path_.join)(path, file))))
+        return undefined;
+    const copy = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, ".update-"));
+    await (0,promises_.cp)(path, copy, { recursive: true, verbatimSymlinks: true });
+    return copy;
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/build.js + 5 modules
+var build = __webpack_require__(16477);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/settings.js
+var settings = __webpack_require__(19415);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
+var digest = __webpack_require__(63983);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
+var folders = __webpack_require__(76382);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/log.js
+var log = __webpack_require__(16493);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/temporary-names.js
+var temporary_names = __webpack_require__(60813);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
+var user_files = __webpack_require__(62198);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/sandbox/create.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Unpacks an image, or builds a recipe and unpacks that. The sandbox appears complete or not at all; one that is
+ * replaced stays until then.
+ * @returns absolute path of the sandbox
+ */
+async function createSandbox(request) {
+    const { source, folder, force = false, now = new Date() } = request;
+    await (0,user_files/* assertUserFile */.O)(source, "image or recipe");
+    const path = request.output ?? (0,external_node_path_.join)(folder, sandboxName(now));
+    await assertFree(path, force);
+    const parent = (0,external_node_path_.dirname)(path);
+    await (0,folders/* makeFolder */.f)(parent);
+    const work = (0,external_node_path_.join)(parent, (0,temporary_names/* temporaryName */.N)("sandbox"));
+    const sha256 = await (0,digest/* sha256File */.Q3)(source);
+    try {
+        await (0,promises_.mkdir)(work, { mode: 0o700 });
+        await unpack(source, work, request);
+        await putInPlace(work, path, force);
+    }
+    finally {
+        await (0,apptainer/* removeTrees */.Ui)(parent, [(0,external_node_path_.basename)(work)]).catch(() => { });
+    }
+    await provenance_recordProvenance(path, { event: "created", source, sha256 }, now);
+    const version = sandboxVersion(path);
+    if (version !== undefined && parent === folder)
+        await (0,active_link/* activate */.Yf)(sandboxLink(folder), version);
+    return path;
+}
+async function assertFree(path, force) {
+    const found = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (!found)
+        return;
+    const isSandbox = await (0,promises_.lstat)((0,external_node_path_.join)(path, ".singularity.d")).then(Boolean, () => false);
+    if (force && found.isDirectory() && isSandbox)
+        return;
+    throw new failure/* Failure */.H("usage", `${path} exists already`, {
+        code: "file-in-the-way",
+        why: isSandbox ? "a sandbox is there" : "only a sandbox is replaced, with --force",
+        remedy: isSandbox
+            ? "choose another place with --output, or replace it with --force"
+            : "choose another place with --output",
+    });
+}
+async function unpack(source, work, { onLine, signal }) {
+    const tmp = (0,external_node_path_.join)(work, "tmp");
+    await (0,promises_.mkdir)(tmp);
+    const all = await (0,apptainer/* tools */.Yl)();
+    const image = source.endsWith(".def") ? await buildRecipe(all, source, work, { onLine, signal }) : source;
+    await (0,apptainer/* apptainerBuild */.VG)(all, ["--sandbox", (0,external_node_path_.join)(work, "box"), image], { tmp, onLine, signal });
+}
+async function buildRecipe({ apptainer }, recipe, work, { onLine, signal }) {
+    const image = (0,external_node_path_.join)(work, "image.sif");
+    const options = { privileges: "auto", hostCa: "auto", passEnv: [], timeLimitMs: 6 * 3_600_000 };
+    await (0,log/* withLog */.X)(work, (0,external_node_path_.join)(work, "build.log"), (log) => (0,build/* buildImage */._w)({
+        apptainer,
+        recipe,
+        image,
+        context: (0,external_node_path_.dirname)(recipe),
+        buildArgs: {},
+        settings: (0,settings/* makeSettings */.mF)({ ...options, passEnv: [] }, (path) => path),
+        scratch: (0,external_node_path_.join)(work, "scratch"),
+        postEnv: {},
+        sourceDateEpoch: Math.floor(Date.now() / 1000),
+        log,
+        onLine: onLine ?? (() => { }),
+        packFast: true,
+        ...(signal && { signal }),
+    }));
+    return image;
+}
+/** The new sandbox takes the place of the old one by two renames: neither is ever half there. */
+async function putInPlace(work, path, force) {
+    if (force)
+        await (0,promises_.rename)(path, (0,external_node_path_.join)(work, "old")).catch(ignoreMissing);
+    await (0,promises_.rename)((0,external_node_path_.join)(work, "box"), path);
+}
+function ignoreMissing(error) {
+    if (error.code !== "ENOENT")
+        throw error;
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/write.js
+var write = __webpack_require__(75692);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/freeze.js + 1 modules
+var freeze = __webpack_require__(99677);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/versions/flat.js
+var flat = __webpack_require__(751);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/sandbox/finish.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Packs a sandbox into an image, with a lock of what is in it and what was done to it. Such an image has no recipe, so it
+ * cannot be rebuilt and verified; the gate says so.
+ * @param image absolute path; nothing may be there
+ */
+async function sandboxToSif(sandbox, image, watch = {}) {
+    await sandboxes_assertSandbox(sandbox);
+    const parent = (0,external_node_path_.dirname)(image);
+    const stem = image.replace(/\.sif$/, "");
+    const paths = { lock: `${stem}.lock`, provenance: `${stem}.provenance.jsonl` };
+    for (const path of [image, ...Object.values(paths)])
+        await assertAbsent(path);
+    const work = (0,external_node_path_.join)(parent, (0,temporary_names/* temporaryName */.N)("image"));
+    try {
+        await (0,promises_.mkdir)(work, { mode: 0o700 });
+        await (0,apptainer/* apptainerBuild */.VG)(await (0,apptainer/* tools */.Yl)(), [(0,external_node_path_.join)(work, "image.sif"), sandbox], { ...watch, tmp: work });
+        await (0,inside/* moveNewFileInside */.Wi)((0,external_node_path_.join)(work, "image.sif"), parent, image);
+    }
+    finally {
+        await (0,apptainer/* removeTrees */.Ui)(parent, [(0,external_node_path_.basename)(work)]).catch(() => { });
+    }
+    await (0,inside/* writeNewFileInside */.q0)(parent, paths.lock, (0,write/* formatLock */.X)(await (0,freeze/* freeze */.C)(image)));
+    const provenance = await readProvenance(sandbox);
+    if (provenance !== "")
+        await (0,inside/* writeNewFileInside */.q0)(parent, paths.provenance, provenance);
+    return { image, lock: paths.lock, provenance: provenance === "" ? undefined : paths.provenance };
+}
+async function assertAbsent(path) {
+    if (!(await (0,promises_.lstat)(path).catch(() => undefined)))
+        return;
+    throw new failure/* Failure */.H("usage", `${path} exists already`, {
+        code: "file-in-the-way",
+        why: "an image is never replaced",
+        remedy: "choose another path, or move that file away",
+    });
+}
+/**
+ * Sets the prompt of shells in a sandbox: `SCITEX_CLOUD_APPTAINER_PS1` where it is set, else `ps1`.
+ * @returns absolute path of the file that was written
+ */
+async function configurePs1(sandbox, ps1) {
+    await sandboxes_assertSandbox(sandbox);
+    if (/[\0\n\r]/.test(ps1))
+        throw new failure/* Failure */.H("usage", "invalid prompt", {
+            code: "wrong-use",
+            why: "a prompt is one line",
+            remedy: "remove the newline",
+        });
+    const quoted = (0,shell_word/* shellQuoted */.x)(ps1);
+    // The last file of the folder that is read; Apptainer's own sets the prompt by PROMPT_COMMAND.
+    const path = (0,external_node_path_.join)(sandbox, ".singularity.d/env/99-zz-prompt.sh");
+    const text = [
+        "#!/bin/sh",
+        `stx_ps1=${quoted}`,
+        `PS1="\${SCITEX_CLOUD_APPTAINER_PS1:-$stx_ps1}"`,
+        "export PS1",
+        "unset PROMPT_COMMAND stx_ps1",
+        "",
+    ].join("\n");
+    await (0,inside/* writeFileInside */.gE)(sandbox, path, text);
+    await provenance_recordProvenance(sandbox, { event: "prompt" });
+    return path;
+}
+/**
+ * The sandboxes that are removed to keep the active one and the `keep` newest of the others.
+ * @param apply remove them
+ * @returns absolute paths
+ */
+async function cleanupSandboxes(folder, keep, apply) {
+    (0,flat/* assertCount */.Mm)(keep);
+    const old = (await listSandboxes(folder)).filter(({ active }) => !active).slice(keep);
+    if (apply)
+        for (const { path } of old)
+            await removeSandbox(path);
+    return old.map(({ path }) => path);
+}
+/** Renamed first: a removal that is cut off leaves nothing that looks like a sandbox. */
+async function removeSandbox(path) {
+    const parent = (0,external_node_path_.dirname)(path);
+    const gone = (0,temporary_names/* temporaryName */.N)("removed-sandbox");
+    await (0,promises_.rename)(path, (0,external_node_path_.join)(parent, gone));
+    const provenance = (0,external_node_path_.basename)(provenanceFile(path));
+    await (0,apptainer/* removeTrees */.Ui)(parent, [gone, provenance]);
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
+var format = __webpack_require__(60919);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/become.js
+var become = __webpack_require__(72929);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/stopping.js
+var stopping = __webpack_require__(19568);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
+var cli_subject = __webpack_require__(67455);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/sandbox.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const show = (flags, result, words) => process.stdout.write(`${flags.json ? (0,report_escape/* terminalJson */.t3)(result) : words}\n`);
+const box = (word, flags) => findSandbox((0,absolute/* absolute */.y)(flags.store), word, absolute/* absolute */.y);
+const onLine = (line) => process.stderr.write(`${(0,report_escape/* oneLine */.TN)(line)}\n`);
+async function create(source, flags) {
+    const folder = (0,absolute/* absolute */.y)(flags.store);
+    const subject = /\.def$/.test(source) ? { path: (0,absolute/* absolute */.y)(source) } : (0,cli_subject.imageSubject)(source);
+    const path = await createSandbox({
+        source: await (0,resolve/* findImage */.F1)({ subject, store: folder }),
+        folder,
+        output: flags.output && (0,absolute/* absolute */.y)(flags.output),
+        force: flags.force ?? false,
+        onLine,
+        signal: (0,stopping/* stopping */.f)(),
+    });
+    show(flags, { sandbox: path }, `Made ${path}.`);
+}
+async function maintain(word, command, flags) {
+    const words = command[0] === "--" ? command.slice(1) : command;
+    await (0,become/* become */.U)(await maintainCommand(await box(word, flags), words));
+}
+async function update(word, flags) {
+    const repositories = Object.fromEntries(flags.repo.map((path) => [(0,external_node_path_.basename)((0,absolute/* absolute */.y)(path)), (0,absolute/* absolute */.y)(path)]));
+    const watch = { onLine, signal: (0,stopping/* stopping */.f)() };
+    const results = await updateSandbox(await box(word, flags), repositories, flags.deps ?? false, watch);
+    if (Object.values(results).includes("failed"))
+        process.exitCode = failure/* exitCodes */.h.failed;
+    show(flags, results, (0,format/* formatTable */.ku)(Object.entries(results).map(([name, what]) => [(0,report_escape/* oneLine */.TN)(name), what])));
+}
+async function toSif(word, image, flags) {
+    const made = await sandboxToSif(await box(word, flags), (0,absolute/* absolute */.y)(image), { onLine, signal: (0,stopping/* stopping */.f)() });
+    const note = "It has no recipe, so it cannot be verified.";
+    show(flags, made, `Made ${made.image} and ${(0,external_node_path_.basename)(made.lock)}. ${note}`);
+}
+async function configurePrompt(word, flags) {
+    process.stdout.write(`Wrote ${await configurePs1(await box(word, flags), flags.ps1)}.\n`);
+}
+async function list(flags) {
+    const store = (0,absolute/* absolute */.y)(flags.store);
+    const found = await listSandboxes(store);
+    const rows = found.map(({ version, path, active }) => [active ? "→" : " ", version, (0,report_escape/* stripControl */.kU)(path)]);
+    const none = `No sandboxes in ${store}. To make one: stx-container sandbox create IMAGE`;
+    show(flags, found, found.length > 0 ? (0,format/* formatTable */.ku)(rows) : none);
+}
+const isActive = (version, from) => `sandbox-${version} is active now${from ? ` (before: ${from})` : ""}.`;
+async function switchTo(version, flags) {
+    const from = await switchSandbox((0,absolute/* absolute */.y)(flags.store), version);
+    show(flags, { active: version, from: from ?? null }, isActive(version, from));
+}
+async function rollback(flags) {
+    const { version, from } = await rollbackSandbox((0,absolute/* absolute */.y)(flags.store));
+    show(flags, { active: version, from }, isActive(version, from));
+}
+const clean = (flags) => remove(flags, cleanupSandboxes);
+const purge = (flags) => remove(flags, flat/* purgeSifs */.dN);
+async function remove(flags, work) {
+    const applied = flags.yes ?? false;
+    const paths = await work((0,absolute/* absolute */.y)(flags.store), Number(flags.keep), applied);
+    const lines = paths.map((path) => `${applied ? "removed" : "would remove"} ${(0,report_escape/* oneLine */.TN)(path)}`);
+    const end = paths.length > 0 && !applied ? ["Nothing was removed yet. To do it, add --yes"] : [];
+    show(flags, { paths, applied }, [...lines, ...end].join("\n") || "Nothing to remove.");
+}
+
+
+/***/ }),
+
+/***/ 43052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  keygen: () => (/* binding */ keygen),
+  sign: () => (/* binding */ sign)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
+var bounded = __webpack_require__(17794);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
+var inside = __webpack_require__(66996);
+// EXTERNAL MODULE: ./.cache/compiled/src/signing/envelope.js
+var envelope = __webpack_require__(16523);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
+var builds = __webpack_require__(13336);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/name-lock.js
+var name_lock = __webpack_require__(95776);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
+var store_open = __webpack_require__(93237);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate.js + 4 modules
+var gate = __webpack_require__(38799);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
+var limits = __webpack_require__(36697);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/marker.js + 4 modules
+var verdict_marker = __webpack_require__(77772);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js
+var read_policy = __webpack_require__(8076);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/sign.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Adds a signature to the marker of a build, after everything that the marker says of the files here was checked, the
+ * image's digest included. The statement and its place in the history stay as they are.
+ * @param id of a build, or a name: what is published of it, else its newest build
+ * @throws Failure where there is no marker, or the gate refuses the build for another reason than its signature
+ */
+async function signBuild(path, id, signer) {
+    const store = await (0,store_open/* openExistingStore */.dy)(path);
+    const build = await (0,builds/* findBuild */.w)(store, id);
+    await assertSignable(store, build);
+    const found = await readMarker(build);
+    const signature = await signer.sign(found.marker.payload);
+    return (0,name_lock/* withNameLock */.n)(store, build.name, async () => {
+        const now = await readMarker(build);
+        if (now.marker.digest !== found.marker.digest)
+            throw changedMeanwhile(build);
+        const signatures = (0,envelope/* withSignature */.hQ)(now.marker.signatures, signature);
+        await (0,inside/* writeFileInside */.gE)(store, now.path, (0,verdict_marker/* formatMarker */.gJ)(now.marker.payload, signatures, now.marker.earlier));
+        const { verdict } = now.marker.evidence;
+        return { name: build.name, ts: build.ts, marker: now.path, verdict, signatures: signatures.map(nameOf) };
+    });
+}
+const nameOf = (signature) => ("keyid" in signature ? signature.keyid : "sigstore");
+/** What is wrong must not be signed; that a build is unverified may be. */
+async function assertSignable(store, build) {
+    const policy = { ...(await (0,read_policy/* readPolicy */.T4)(store)), signers: [], required_signers: 0, required_verifiers: 0 };
+    const { refusals } = await (0,gate.checkBuild)(build, policy);
+    const others = refusals.filter(({ code }) => code !== "not-verified");
+    if (others.length === 0)
+        return;
+    throw new failure/* Failure */.H("unverified", `could not sign the marker of ${build.name}-${build.ts}`, {
+        code: "gate-closed",
+        why: others.map(({ text, code }) => `${text} (${code})`).join("\n"),
+        remedy: `stx-container verify ${build.name}-${build.ts}`,
+    });
+}
+async function readMarker({ name, ts, files }) {
+    for (const path of [files.verified, files.unverified]) {
+        const bytes = await (0,bounded/* readBoundedIfThere */.L)(path, limits/* evidenceLimits */.Y.marker, { what: "marker" });
+        if (!bytes)
+            continue;
+        const marker = (0,verdict_marker/* parseMarker */.gY)(bytes, path);
+        if (marker.format > 1)
+            return { path, marker };
+        throw new failure/* Failure */.H("usage", `the marker of ${name}-${ts} cannot be signed`, {
+            code: "marker-not-signable",
+            why: "it was written by version 0.1, whose markers have no place for signatures",
+            remedy: `stx-container verify ${name}-${ts} --sign KEY`,
+        });
+    }
+    throw changedMeanwhile({ name, ts });
+}
+const changedMeanwhile = ({ name, ts }) => new failure/* Failure */.H("failed", `the marker of ${name}-${ts} changed while it was being signed`, {
+    code: "marker-changed-meanwhile",
+    why: "a verification wrote another one",
+    remedy: "run the same command again",
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
+var failures = __webpack_require__(28720);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
+var folders = __webpack_require__(76382);
+// EXTERNAL MODULE: ./.cache/compiled/src/signing/public-key.js
+var public_key = __webpack_require__(776);
+// EXTERNAL MODULE: ./.cache/compiled/src/signing/sshsig.js
+var sshsig = __webpack_require__(37992);
+;// CONCATENATED MODULE: ./.cache/compiled/src/signing/keygen.js
+
+
+
+
+
+
+
+
+/**
+ * Makes an Ed25519 key pair: `path` and `path.pub`. Nothing is overwritten, not even by two at the same moment.
+ * @param principal whose key it is, like an address of mail
+ * @param passphrase to encrypt the private key with (AES-256-CBC, PBKDF2)
+ * @throws Failure("usage") where one of the two files is there already
+ */
+async function makeKey(path, principal, passphrase) {
+    assertPrincipal(principal);
+    const { privateKey } = (0,external_node_crypto_.generateKeyPairSync)("ed25519");
+    const blob = (0,sshsig/* ed25519Blob */.r5)(privateKey);
+    const publicText = `ssh-ed25519 ${blob.toString("base64")}`;
+    const publicFile = `${path}.pub`;
+    await (0,folders/* makeFolder */.f)((0,external_node_path_.dirname)(path));
+    await writeNew(path, pemOf(privateKey, passphrase), 0o600);
+    await writeNew(publicFile, `${publicText} ${principal}\n`, 0o644).catch(async (error) => {
+        // A private key whose public half belongs to another one would only mislead.
+        await (0,promises_.rm)(path, { force: true });
+        throw error;
+    });
+    return {
+        privateFile: path,
+        publicFile,
+        fingerprint: (0,public_key/* fingerprintOf */.ax)(blob),
+        allowedSigner: `${principal} namespaces="${sshsig/* namespace */.MF}" ${publicText}`,
+        encrypted: passphrase !== undefined,
+    };
+}
+function pemOf(key, passphrase) {
+    const encryption = passphrase === undefined ? {} : { cipher: "aes-256-cbc", passphrase };
+    return key.export({ type: "pkcs8", format: "pem", ...encryption });
+}
+function assertPrincipal(principal) {
+    if (/^[A-Za-z0-9][\w.+-]*(@[\w.-]+)?$/.test(principal))
+        return;
+    throw new failure/* Failure */.H("usage", `invalid principal ${JSON.stringify(principal)}`, {
+        code: "signer-list-invalid",
+        why: "a principal is one name or address, like alice@lab.example, without spaces, commas, quotes or wildcards",
+        remedy: "give another one with --principal",
+    });
+}
+/** Writes a file that must not exist yet, whole or not at all: a link to a finished file does not replace anything. */
+async function writeNew(path, text, mode) {
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.stx-key-${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
+    try {
+        const handle = await (0,promises_.open)(temporary, "wx", mode);
+        try {
+            await handle.writeFile(text);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,promises_.link)(temporary, path);
+    }
+    catch (error) {
+        if (error.code === "EEXIST")
+            throw alreadyThere(path);
+        throw (0,failures/* fileFailure */.f)(error, `could not write ${path}`);
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true });
+    }
+}
+function alreadyThere(path) {
+    return new failure/* Failure */.H("usage", `${path} exists already`, {
+        code: "key-file-exists",
+        why: "a key that is overwritten is lost, and what it should sign stays unsigned",
+        remedy: "choose another path, or move the old key away",
+    });
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/signing.js
+var signing = __webpack_require__(29657);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
+var subject = __webpack_require__(67455);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/signing.js
+
+
+
+
+
+
+
+
+const print = (text) => process.stdout.write(`${text}\n`);
+async function keygen(path, flags) {
+    const made = await makeKey((0,absolute/* absolute */.y)(path), flags.principal ?? defaultPrincipal(), await (0,signing/* passphraseOf */.OW)(flags));
+    if (flags.json)
+        return void print(JSON.stringify(made));
+    print([
+        `Wrote ${made.privateFile}${made.encrypted ? "" : " (not encrypted: protect it, or set STX_SIGNING_PASSPHRASE and make another)"}`,
+        `Wrote ${made.publicFile}`,
+        `Fingerprint: ${made.fingerprint}`,
+        "",
+        "To let it sign, add to config.yaml:",
+        "signers:",
+        '  - names: ["*"]',
+        `    key: '${made.allowedSigner}'`,
+    ].join("\n"));
+}
+/** `user@host`, without what a principal may not have. */
+function defaultPrincipal() {
+    const clean = (text) => text.replaceAll(/[^\w.-]/g, "").replace(/^[^A-Za-z0-9]+/, "");
+    return `${clean((0,external_node_os_.userInfo)().username) || "user"}@${clean((0,external_node_os_.hostname)()) || "localhost"}`;
+}
+async function sign(build, flags) {
+    const { key, ...others } = flags;
+    const signer = await (0,signing/* signerOf */.Kv)({ ...others, ...(key === undefined ? {} : { sign: key }) });
+    if (!signer) {
+        throw new failure/* Failure */.H("usage", "there is no key to sign with", {
+            code: "key-missing",
+            why: "neither --key nor STX_SIGNING_KEY is set",
+            remedy: `stx-container sign ${(0,report_escape/* oneLine */.TN)(build)} --key KEY; make a key with \`stx-container keygen KEY\``,
+        });
+    }
+    const store = (0,absolute/* absolute */.y)(flags.store);
+    const id = await (0,subject.withWord)(build, store, (given) => (0,subject.buildIdGiven)(given, store));
+    const signed = await signBuild(store, id, signer);
+    const { name, ts, signatures } = signed;
+    print(flags.json
+        ? JSON.stringify(signed)
+        : `Signed ${name}-${ts} (${signed.verdict}): ${signatures.join(", ")}.`);
+}
+
+
+/***/ }),
+
+/***/ 60246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pull: () => (/* binding */ pull),
+/* harmony export */   push: () => (/* binding */ push)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _operations_transfer_pull_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85291);
+/* harmony import */ var _operations_transfer_push_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70243);
+/* harmony import */ var _registry_uri_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95701);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45743);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60919);
+/* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31869);
+/* harmony import */ var _stopping_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19568);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67455);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7936);
+
+
+
+
+
+
+
+
+
+
+async function pull(uri, image, flags) {
+    const output = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_5__/* .absolute */ .y)(image ?? (0,_registry_uri_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultFileName */ .ng)((0,_registry_uri_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImageUri */ .f9)(uri)));
+    const pulled = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .watching */ ._A)((live) => {
+        live.phase(`Pulling ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(uri)}`);
+        let shown = Date.now();
+        return (0,_operations_transfer_pull_js__WEBPACK_IMPORTED_MODULE_1__.pull)({
+            uri,
+            output,
+            force: flags.force ?? false,
+            env: process.env,
+            signal: (0,_stopping_js__WEBPACK_IMPORTED_MODULE_8__/* .stopping */ .f)(),
+            onLine: (line) => live.output(line),
+            onProgress: (bytes) => {
+                if (Date.now() - shown < 1_000)
+                    return;
+                shown = Date.now();
+                live.output(`${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSize */ .Xq)(bytes)} fetched`);
+            },
+        });
+    });
+    const evidence = pulled.hasEvidence ? "Its lock and marker came with it" : "Its lock was made here";
+    const digest = pulled.indexDigest ? ` from ${pulled.indexDigest}` : "";
+    const words = `Pulled ${pulled.image} (sha256:${pulled.sha256})${digest}. ${evidence}: ${pulled.lock}`;
+    process.stdout.write(`${flags.json ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalJson */ .t3)(pulled) : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(words)}\n`);
+}
+async function push(image, uri, flags) {
+    const pushed = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .watching */ ._A)((live) => {
+        live.phase(`Pushing to ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(uri)}`);
+        return (0,_operations_transfer_push_js__WEBPACK_IMPORTED_MODULE_2__.push)({
+            subject: (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__.imageSubject)(image),
+            store: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_5__/* .absolute */ .y)(flags.store),
+            to: uri,
+            allowUnverified: flags.allowUnverified ?? false,
+            vault: flags.vault ? vaultOf(flags.vault, (0,_absolute_js__WEBPACK_IMPORTED_MODULE_5__/* .absolute */ .y)(flags.store), flags.context) : undefined,
+            env: process.env,
+            signal: (0,_stopping_js__WEBPACK_IMPORTED_MODULE_8__/* .stopping */ .f)(),
+        });
+    });
+    if (pushed.doubt !== null)
+        process.stderr.write(`not verified: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(pushed.doubt)}\n`);
+    const what = pushed.evidence === null ? "without a lock" : "with its lock and what it was verified by";
+    const words = `Pushed ${pushed.reference}, ${what}${pushed.vault ? ", and with its vault" : ""}.`;
+    process.stdout.write(`${flags.json ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalJson */ .t3)(pushed) : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(words)}\n`);
+}
+const vaultOf = (flag, store, context) => ({
+    file: flag === true ? undefined : (0,_absolute_js__WEBPACK_IMPORTED_MODULE_5__/* .absolute */ .y)(flag),
+    store,
+    context: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_5__/* .absolute */ .y)(context ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(store)),
+});
+
+
+/***/ }),
+
+/***/ 43070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vaultCheck: () => (/* binding */ vaultCheck),
+  vaultDiff: () => (/* binding */ vaultDiff),
+  vaultExport: () => (/* binding */ vaultExport),
+  vaultGc: () => (/* binding */ vaultGc),
+  vaultImport: () => (/* binding */ vaultImport),
+  vaultList: () => (/* binding */ vaultList),
+  vaultRun: () => (/* binding */ vaultRun),
+  vaultServe: () => (/* binding */ vaultServe),
+  vaultShow: () => (/* binding */ vaultShow)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/find.js
+var find = __webpack_require__(91890);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./.cache/compiled/src/host/ca.js + 2 modules
+var host_ca = __webpack_require__(93265);
+// EXTERNAL MODULE: ./.cache/compiled/src/host/privileges.js
+var host_privileges = __webpack_require__(9348);
+// EXTERNAL MODULE: ./.cache/compiled/src/host/rooted.js
+var rooted = __webpack_require__(87645);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/build-network.js + 2 modules
+var build_network = __webpack_require__(17294);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/session.js + 7 modules
+var session = __webpack_require__(41783);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/vault/run.js
+
+
+
+
+
+
+
+
+
+/** Variables of a command that has this network: the host's without its proxies, and those of the certificates. */
+function variables(certificates) {
+    const kept = Object.entries(process.env).filter(([name]) => !/_proxy$/i.test(name));
+    return { ...Object.fromEntries(kept), ...certificates };
+}
+/** Opens a vault as a network, and the files that make programs trust it. */
+async function prepared(vault, work) {
+    const replay = await (0,session/* openReplay */.YW)(vault.bodies, vault.index);
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "stx-vault-ca-"));
+    try {
+        const moment = (0,build_network/* momentOf */.E)(vault.buildId) ?? Math.floor(Date.now() / 1000);
+        const ca = await (0,host_ca/* injectHostCa */.Wf)("auto", folder, replay.network, { moment, at: folder });
+        return await work(replay, ca?.env ?? {}, ca?.bundle ?? "");
+    }
+    finally {
+        await replay.close();
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Runs a command, with the terminal, in a network namespace in which the vault alone answers. */
+function runFromVault(vault, command, privilege) {
+    return prepared(vault, async (replay, env, bundle) => {
+        const privileges = (0,rooted/* rooted */.C)(await (0,host_privileges/* choosePrivileges */.Q5)(privilege));
+        const overlays = Object.fromEntries((0,host_ca/* replaceableBundles */.sl)().map((path) => [path, bundle]));
+        const argv = privileges.wrap(replay.network.wrap(privileges.inside([...command]), overlays));
+        // apt's and debootstrap's checks find the gpgv that knows the build's moment.
+        const code = await endOf(argv, variables(env));
+        return { code, misses: replay.misses(), damaged: [...replay.replayer.damaged] };
+    });
+}
+function endOf([program, ...args], env) {
+    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: "inherit", env });
+    // The terminal sends its signals to the command, too; we wait for what it makes of them.
+    const ignore = () => { };
+    const hand = (signal) => child.kill(signal);
+    process.on("SIGINT", ignore).on("SIGTERM", hand).on("SIGHUP", hand);
+    return new Promise((done, fail) => {
+        child.once("error", fail);
+        child.once("close", (code, signal) => {
+            process.off("SIGINT", ignore).off("SIGTERM", hand).off("SIGHUP", hand);
+            done(code ?? 128 + (signal === "SIGINT" ? 2 : 15));
+        });
+    });
+}
+/**
+ * Serves a vault as an HTTP proxy on this machine until it is stopped.
+ * @param onReady receives the variables that make programs use it
+ */
+function serveVault(vault, port, signal, onReady, onMiss) {
+    return prepared(vault, async (replay, env) => {
+        replay.onMiss(onMiss);
+        const at = `http://127.0.0.1:${await replay.network.gateway.listenAsProxy(port)}`;
+        const proxies = ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"].map((name) => [name, at]);
+        onReady({ ...Object.fromEntries(proxies), no_proxy: "", NO_PROXY: "", ...env });
+        await new Promise((done) => {
+            if (signal.aborted)
+                done();
+            signal.addEventListener("abort", () => done(), { once: true });
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/travel.js + 2 modules
+var travel = __webpack_require__(98956);
+// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
+var plural = __webpack_require__(21417);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
+var format = __webpack_require__(60919);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
+var builds = __webpack_require__(13336);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/check.js
+var check = __webpack_require__(73096);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
+var order = __webpack_require__(17421);
+;// CONCATENATED MODULE: ./.cache/compiled/src/vault/keep/diff.js
+
+/** A short name of an answer: its status, and the digest of its body. */
+const nameOf = ({ status, body }) => `${status}${body ? ` sha256:${body}` : ""}`;
+function lastAnswers(index) {
+    const answers = new Map();
+    for (const { method, url, answers: all } of index.exchanges)
+        answers.set(`${method} ${url}`, nameOf(all.at(-1)));
+    return answers;
+}
+/** The requests that were not made, or not answered the same, in both builds. */
+function differences(before, after) {
+    const [a, b] = [lastAnswers(before), lastAnswers(after)];
+    return [...new Set([...a.keys(), ...b.keys()])]
+        .sort(order/* byCodeUnit */.X)
+        .filter((request) => a.get(request) !== b.get(request))
+        .map((request) => ({ request, before: a.get(request), after: b.get(request) }));
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/folder.js
+var folder = __webpack_require__(83410);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
+var inside = __webpack_require__(66996);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/index-file.js
+var index_file = __webpack_require__(97359);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/schema.js
+var schema = __webpack_require__(39221);
+;// CONCATENATED MODULE: ./.cache/compiled/src/vault/keep/gc.js
+
+
+
+
+
+
+/** A build that runs now may need a body that no index names yet: the younger ones stay. */
+const youngMs = 24 * 3600_000;
+/**
+ * Removes the bodies that no index names.
+ * @param isGone says of a build id that its index is to be removed first
+ * @throws Failure where an index cannot be read: what it needs is not known then, and nothing is removed
+ */
+async function collectGarbage(vault, options) {
+    const garbage = { bodies: 0, bytes: 0, indexes: [] };
+    const needed = new Set();
+    for (const buildId of await (0,check/* indexedBuilds */.Q)(vault)) {
+        if (await options.isGone(buildId))
+            garbage.indexes.push(buildId);
+        else
+            for (const sha256 of (0,index_file/* blobsOf */.OR)(await (0,index_file/* readIndex */.vY)(vault.paths.index(buildId))).keys())
+                needed.add(sha256);
+    }
+    if (!options.dryRun)
+        for (const buildId of garbage.indexes)
+            await (0,inside/* removeFileInside */.$E)(vault.folder, vault.paths.index(buildId));
+    const [now, names] = [options.now ?? Date.now(), await (0,promises_.readdir)(vault.paths.blobs).catch(() => [])];
+    for (const name of names.filter((each) => schema/* digestPattern */.V_.test(each) && !needed.has(each))) {
+        const path = (0,external_node_path_.join)(vault.paths.blobs, name);
+        const found = await (0,promises_.lstat)(path).catch(() => undefined);
+        if (!found?.isFile() || now - found.mtimeMs < youngMs)
+            continue;
+        if (!options.dryRun)
+            await (0,inside/* removeFileInside */.$E)(vault.folder, path);
+        garbage.bodies += 1;
+        garbage.bytes += found.size;
+    }
+    return garbage;
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/vault.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const print = (text) => process.stdout.write(`${text}\n`);
+const note = (text) => process.stderr.write(`${(0,report_escape/* oneLine */.TN)(text)}\n`);
+const bodyCount = (count, kind = "") => `${count} ${kind}${count === 1 ? "body" : "bodies"}`;
+async function withVault(what, flags, work) {
+    const vault = await (0,find.findVault)(what, (0,absolute/* absolute */.y)(what), (0,absolute/* absolute */.y)(flags.store));
+    try {
+        return await work(vault);
+    }
+    finally {
+        await vault.close();
+    }
+}
+/** What an index holds, in figures. */
+function figuresOf(index) {
+    const blobs = (0,index_file/* blobsOf */.OR)(index);
+    const bytes = [...blobs.values()].reduce((total, { size }) => total + size, 0);
+    return { requests: index.exchanges.length, bodies: blobs.size, bytes, unrecorded: index.unrecorded.length };
+}
+async function vaultList(flags) {
+    const vault = new folder/* VaultFolder */.N((0,session/* vaultFolder */.xx)((0,absolute/* absolute */.y)(flags.store)));
+    const rows = [];
+    for (const buildId of await (0,check/* indexedBuilds */.Q)(vault))
+        rows.push({ build: buildId, ...figuresOf(await (0,index_file/* readIndex */.vY)(vault.paths.index(buildId))) });
+    if (flags.json)
+        return void print(JSON.stringify(rows));
+    if (rows.length === 0)
+        return void print(`No builds in ${vault.folder}. Record one: stx-container build RECIPE --vault`);
+    const cells = rows.map(({ build, requests, bodies, bytes, unrecorded }) => [
+        ...[build, String(requests), String(bodies), (0,format/* formatSize */.Xq)(bytes)],
+        unrecorded > 0 ? `${unrecorded} not recorded` : "",
+    ]);
+    print((0,format/* formatTable */.ku)([["BUILD", "REQUESTS", "BODIES", "SIZE", ""], ...cells]));
+}
+function vaultShow(what, flags) {
+    return withVault(what, flags, async ({ index, buildId }) => {
+        if (flags.json)
+            return void print(JSON.stringify({ build: buildId, ...index }));
+        const { requests, bodies, bytes } = figuresOf(index);
+        const hosts = Map.groupBy(index.exchanges, ({ url }) => new URL(url).host);
+        const lines = [
+            `${buildId}: ${(0,plural/* plural */.L)(requests, "request")}, ${bodyCount(bodies)}, ${(0,format/* formatSize */.Xq)(bytes)}${index.bodies ? "" : " (digests only)"}`,
+            `index sha256:${index.sha256}`,
+            "",
+            (0,format/* formatTable */.ku)([...hosts].map(([host, all]) => [host, (0,plural/* plural */.L)(all.length, "request")])),
+            ...index.unrecorded.map(({ host, port, protocol, connections, reason }) => `not recorded: ${(0,plural/* plural */.L)(connections, "connection")} to ${host}:${port} (${protocol}): ${reason}`),
+            ...(flags.urls ? ["", ...urlLines(index)] : []),
+        ];
+        print(lines.map((line) => line.trimEnd()).join("\n"));
+    });
+}
+function urlLines(index) {
+    return index.exchanges.flatMap(({ method, url, answers }) => answers.map(({ status, body, size, times, cut }) => (0,report_escape/* oneLine */.TN)(`${method} ${url} ${status}${body ? ` sha256:${body} ${(0,format/* formatSize */.Xq)(size ?? 0)}` : ""}${cut ? " cut off" : ""}${times > 1 ? ` ×${times}` : ""}`)));
+}
+async function vaultDiff(before, after, flags) {
+    const found = await withVault(before, flags, (a) => withVault(after, flags, async (b) => differences(a.index, b.index)));
+    if (found.length > 0)
+        process.exitCode = failure/* exitCodes */.h.unverified;
+    if (flags.json)
+        return void print(JSON.stringify(found));
+    if (found.length === 0)
+        return void print("Every request was answered the same.");
+    const short = (answer) => answer?.replace(/(sha256:.{12}).*/, "$1…") ?? "not asked";
+    for (const { request, before: a, after: b } of found)
+        print((0,report_escape/* oneLine */.TN)(`${request}: ${short(a)} → ${short(b)}`));
+}
+/** The indexes that a check is of: one, or all of the store. */
+async function checked(what, flags) {
+    if (what !== undefined)
+        return [
+            await withVault(what, flags, async (vault) => ({
+                ...vault,
+                faults: await (0,check/* faultsOf */.x)(vault.bodies, vault.index),
+            })),
+        ];
+    const vault = new folder/* VaultFolder */.N((0,session/* vaultFolder */.xx)((0,absolute/* absolute */.y)(flags.store)));
+    const results = [];
+    for (const buildId of await (0,check/* indexedBuilds */.Q)(vault)) {
+        const known = await (0,builds/* findBuild */.w)((0,absolute/* absolute */.y)(flags.store), buildId).catch(() => undefined);
+        results.push(known
+            ? await withVault(buildId, flags, async (each) => ({
+                ...each,
+                faults: await (0,check/* faultsOf */.x)(each.bodies, each.index),
+            }))
+            : { buildId, faults: await (0,check/* faultsOf */.x)(vault, await (0,index_file/* readIndex */.vY)(vault.paths.index(buildId))) });
+    }
+    return results;
+}
+async function vaultCheck(what, flags) {
+    const results = (await checked(what, flags)).map(({ buildId, faults }) => ({ build: buildId, faults }));
+    const all = results.flatMap(({ faults }) => faults);
+    if (all.length > 0)
+        process.exitCode = failure/* exitCodes */.h.inconclusive;
+    if (flags.json)
+        return void print(JSON.stringify(results));
+    for (const { build, faults } of results) {
+        print(`${faults.length === 0 ? "✔" : "✘"} ${build}`);
+        for (const { sha256, url, what: fault } of faults)
+            print((0,report_escape/* oneLine */.TN)(`  ${fault}: sha256:${sha256} of ${url}`));
+    }
+    if (results.length === 0)
+        print("The vault has no builds.");
+}
+async function vaultGc(flags) {
+    const store = (0,absolute/* absolute */.y)(flags.store);
+    const garbage = await collectGarbage(new folder/* VaultFolder */.N((0,session/* vaultFolder */.xx)(store)), {
+        dryRun: flags.dryRun ?? false,
+        isGone: async (buildId) => flags.builds === true && !(await isInStore(store, buildId)),
+    });
+    if (flags.json)
+        return void print(JSON.stringify(garbage));
+    const verb = flags.dryRun ? "Would remove" : "Removed";
+    for (const buildId of garbage.indexes)
+        print(`${verb} the index of ${buildId}.`);
+    print(`${verb} ${bodyCount(garbage.bodies)}, ${(0,format/* formatSize */.Xq)(garbage.bytes)}.`);
+}
+const isInStore = (store, buildId) => (0,builds/* findBuild */.w)(store, buildId).then(({ state }) => state !== "unfinished", () => false);
+function vaultExport(what, flags) {
+    return withVault(what, flags, async (vault) => {
+        const context = (0,absolute/* absolute */.y)(flags.context ?? (0,external_node_path_.dirname)((0,absolute/* absolute */.y)(flags.store)));
+        const to = (0,travel.isRegistry)(flags.output) ? flags.output : toPath(flags.output);
+        const exported = await (0,travel.exportVault)(vault, to, { image: flags.image ?? false, context }, (part) => note(`sent ${part}`));
+        if (flags.json)
+            return void print(JSON.stringify(exported));
+        for (const name of exported.missing)
+            note(`left out: ${name}, which is not what was built from; name its folder with --context`);
+        const { pushed, bytes, buildId } = exported;
+        print(pushed
+            ? `Pushed ${buildId} to ${to.replace(/(?:[:@][^/]*)?$/, "")}@${pushed.digest}: ${(0,plural/* plural */.L)(pushed.sent, "new part")} of ${exported.parts}, ${(0,format/* formatSize */.Xq)(bytes)} in all.`
+            : `Exported ${buildId} to ${to}: ${(0,format/* formatSize */.Xq)(bytes)}.`);
+    });
+}
+/** A path made absolute; the slash at its end, which asks for a folder, stays. */
+const toPath = (text) => `${(0,absolute/* absolute */.y)(text)}${text.endsWith("/") ? "/" : ""}`;
+async function vaultImport(from, flags) {
+    const imported = await (0,travel.importVault)((0,travel.isRegistry)(from) ? from : (0,absolute/* absolute */.y)(from), (0,absolute/* absolute */.y)(flags.store));
+    if (flags.json)
+        return void print(JSON.stringify(imported));
+    print(`Imported ${imported.buildId}: ${bodyCount(imported.bodies, "new ")}, ${(0,format/* formatSize */.Xq)(imported.bytes)}.`);
+    for (const file of imported.files)
+        print(`  ${file}`);
+}
+function vaultRun(what, command, flags) {
+    return withVault(what, flags, async (vault) => {
+        const privilege = flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto";
+        const { code, misses, damaged } = await runFromVault(vault, command, privilege);
+        for (const text of misses)
+            note(text);
+        for (const sha256 of damaged)
+            note(`stx-container: the vault lacks the body sha256:${sha256}, or has other bytes for it`);
+        process.exitCode = code;
+    });
+}
+function vaultServe(what, flags) {
+    const port = Number(flags.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65535) {
+        throw new failure/* Failure */.H("usage", `invalid port ${JSON.stringify(flags.port)}`, {
+            code: "vault-port-invalid",
+            why: "ports are numbers from 0 to 65535; 0 takes a free one",
+            remedy: "give another number with --port",
+        });
+    }
+    const stop = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"])
+        process.once(name, () => stop.abort());
+    return withVault(what, flags, (vault) => serveVault(vault, port, stop.signal, (env) => {
+        if (flags.json)
+            return void print(JSON.stringify(env));
+        for (const [name, value] of Object.entries(env))
+            print(`export ${name}=${(0,shell_word/* shellQuoted */.x)(value)}`);
+        note("Serving until Ctrl-C. Paste these lines into another shell.");
+    }, note));
+}
+
+
+/***/ }),
+
+/***/ 37801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deploy: () => (/* binding */ versions_deploy),
+  switchTo: () => (/* binding */ switchTo)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/deploy/deploy.js
+var deploy = __webpack_require__(71753);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/copy-resumable.js
+var copy_resumable = __webpack_require__(18195);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest-cache.js
+var digest_cache = __webpack_require__(85248);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
+var store_open = __webpack_require__(93237);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/exec/resolve.js
+var resolve = __webpack_require__(85798);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/versions/flat.js
+var flat = __webpack_require__(751);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/flat.js
+
+
+
+
+
+
+
+
+
+/** What lies beside an image and belongs to it. */
+const beside = [".lock", ".def", ".rough.def", ".verified"];
+/**
+ * Copies the active image of a folder, its lock and marker where there are any, and the newest base image
+ * (`scitex-base-v*.sif`) to another folder, and makes it the active one there. Every copy is read again and compared.
+ * @throws Failure where no version is active, or the configuration asks for verified images and it is not
+ */
+async function deployFlat(folder, to, dryRun = false) {
+    const version = await (0,flat/* activeVersion */.XZ)(folder);
+    if (version === undefined)
+        throw new failure/* Failure */.H("usage", `no version is active in ${folder}`, {
+            code: "version-missing",
+            why: "there is no link current.sif to a scitex-v*.sif",
+            remedy: "make one the active one: stx-container switch VERSION",
+        });
+    const { image, doubt } = await (0,resolve/* imageForUse */.cf)({
+        subject: { path: (0,external_node_path_.join)(folder, `scitex-v${version}.sif`) },
+        store: folder,
+    });
+    const target = dryRun ? to : await (0,store_open/* openStore */.Ch)(to);
+    const sources = [
+        ...(await baseImages(folder)),
+        [image, `scitex-v${version}.sif`],
+        ...beside.map((ending) => [
+            image.replace(/\.sif$/, ending),
+            `scitex-v${version}${ending}`,
+        ]),
+    ];
+    const files = [];
+    for (const [source, name] of sources) {
+        const file = await deployFile(source, (0,external_node_path_.join)(target, name), target, dryRun);
+        if (file)
+            files.push(file);
+    }
+    const from = await (0,flat/* activeVersion */.XZ)(target);
+    if (!dryRun && from !== version)
+        await (0,flat/* switchFlat */.C9)(target, version);
+    return { version, target, files, from, doubt, dryRun };
+}
+/** The newest base image; none where there is none. */
+async function baseImages(folder) {
+    const files = (await (0,promises_.readdir)(folder)).filter((file) => /^scitex-base-v.+\.sif$/.test(file));
+    const times = await Promise.all(files.map(async (file) => ({ file, at: (await (0,promises_.stat)((0,external_node_path_.join)(folder, file))).mtimeMs })));
+    const newest = times.sort((a, b) => b.at - a.at)[0];
+    return newest ? [[(0,external_node_path_.join)(folder, newest.file), newest.file]] : [];
+}
+async function deployFile(source, path, target, dryRun) {
+    const found = await (0,promises_.stat)(source).catch(() => undefined);
+    if (!found?.isFile())
+        return undefined;
+    const sha256 = await (0,digest_cache/* cachedDigest */.n)(source);
+    const there = await (0,promises_.lstat)(path).catch(() => undefined);
+    const isThere = there?.isFile() === true && (await (0,digest_cache/* cachedDigest */.n)(path)) === sha256;
+    if (there && !isThere)
+        throw new failure/* Failure */.H("usage", `${path} is another file than the one to deploy`, {
+            code: "deploy-conflict",
+            why: `the target has ${(0,external_node_path_.basename)(path)} with other content; jobs may use it, so it is not replaced`,
+            remedy: `move the target's file away: mv ${(0,shell_word/* shellWord */.r)(path)} ${(0,shell_word/* shellWord */.r)(`${path}.old`)}`,
+        });
+    if (!isThere && !dryRun)
+        await (0,copy_resumable/* copyResumable */.s9)({ source, root: target, path, sha256 });
+    return { path, bytes: found.size, action: isThere ? "present" : "copy" };
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/deploy/ssh/address.js
+var address = __webpack_require__(55277);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/promote.js
+var promote = __webpack_require__(43402);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
+var format = __webpack_require__(60919);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/become.js
+var become = __webpack_require__(72929);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/errors.js
+var errors = __webpack_require__(41899);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/stopping.js
+var stopping = __webpack_require__(19568);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
+var subject = __webpack_require__(67455);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/versions.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const print = (text) => process.stdout.write(`${text}\n`);
+async function switchTo(version, flags) {
+    const store = (0,absolute/* absolute */.y)(flags.store);
+    const isFlat = (await (0,flat/* flatVersions */.hP)(store)).some((each) => each.version === version);
+    const { from, now } = isFlat
+        ? { from: await (0,flat/* switchFlat */.C9)(store, version, flags.sudo), now: `scitex-v${version}.sif` }
+        : await (0,promote/* promote */.p)(store, version).then(({ name, ts, from }) => ({ from, now: `${name}-${ts}` }));
+    if (flags.json)
+        return void print((0,report_escape/* terminalJson */.t3)({ active: now, from: from || null }));
+    print(`${now} is active now${from ? ` (before: ${from})` : ""}.`);
+}
+/** Deploys to each target; one that fails does not keep the others from it. */
+async function versions_deploy(build, flags) {
+    if (!flags.flat === (build === undefined))
+        throw new failure/* Failure */.H("usage", "name a build, or the folder's active image with --flat", {
+            code: "wrong-use",
+            why: "one of both is needed",
+            remedy: "stx-container deploy BUILD --target DIR, or: stx-container deploy --flat --target DIR",
+        });
+    const targets = flags.target.map((each) => ((0,address.isSshTarget)(each) ? each : (0,absolute/* absolute */.y)(each)));
+    assertPossible(targets, flags);
+    if (flags.sudo)
+        await becomeRootIfNeeded(targets);
+    const done = [];
+    const failures = [];
+    for (const target of targets) {
+        try {
+            done.push(await deployTo(target, build, flags));
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.H) || targets.length === 1)
+                throw error;
+            failures.push(error);
+            process.stderr.write(`${(0,errors/* failureText */.k)(error)}\n`);
+        }
+    }
+    if (failures[0])
+        process.exitCode = failure/* exitCodes */.h[failures[0].kind];
+    print(flags.json ? (0,report_escape/* terminalJson */.t3)(done) : done.map(deployText).join("\n"));
+}
+async function deployTo(target, word, flags) {
+    const dryRun = flags.dryRun ?? false;
+    const store = (0,absolute/* absolute */.y)(flags.store);
+    if (word === undefined)
+        return deployFlat(store, target, dryRun);
+    const build = await (0,subject.withWord)(word, store, (given) => (0,subject.buildIdGiven)(given, store));
+    const rsync = flags.rsync ?? false;
+    return (0,deploy.deploy)({ store, build, target, dryRun, rsync, signal: (0,stopping/* stopping */.f)(), onProgress: progress() });
+}
+/** Says what cannot be done before anything is. */
+function assertPossible(targets, { flat, sudo, rsync }) {
+    for (const each of targets.filter(address.isSshTarget))
+        (0,address/* parseSshTarget */.v)(each);
+    const remote = targets.find(address.isSshTarget);
+    const [option, remedy] = remote && flat
+        ? ["--flat", "deploy a build: stx-container deploy BUILD --target user@host:/folder"]
+        : remote && sudo
+            ? ["--sudo", "log in as a user who may write there: --target user@host:/folder"]
+            : rsync && !remote
+                ? ["--rsync", "leave it out"]
+                : [];
+    if (!option)
+        return;
+    throw new failure/* Failure */.H("usage", `${option} is of no use for ${remote ?? "a folder of this machine"}`, {
+        code: "wrong-use",
+        why: remote ? "it works for folders of this machine only" : "it works for targets of other machines only",
+        remedy,
+    });
+}
+/** Prints how far a copy is, on one line of a terminal. */
+function progress() {
+    let last = 0;
+    return (_, done, size) => {
+        const isEnd = done === size;
+        if (!process.stderr.isTTY || (!isEnd && Date.now() - last < 200))
+            return;
+        last = Date.now();
+        process.stderr.write(`\r${(0,format/* formatSize */.Xq)(done)} of ${(0,format/* formatSize */.Xq)(size)} copied\x1b[K${isEnd ? "\n" : ""}`);
+    };
+}
+function deployText(deployed) {
+    const { files, target, dryRun, from } = deployed;
+    const id = "version" in deployed ? `scitex-v${deployed.version}.sif` : `${deployed.name}-${deployed.ts}`;
+    const rows = files.map(({ path, bytes, action }) => [
+        action === "present" ? "there" : dryRun ? "would copy" : "copied",
+        (0,format/* formatSize */.Xq)(bytes),
+        (0,report_escape/* oneLine */.TN)(path),
+    ]);
+    const end = dryRun
+        ? `Would publish ${id} in ${target}.`
+        : `${id} is published in ${target}${before(id, from)}.`;
+    return `${(0,format/* formatTable */.ku)(rows)}\n${end}`;
+}
+const before = (id, from) => from && !id.endsWith(from) ? ` (before: ${from})` : "";
+/** Starts this program again as root where a target cannot be written. */
+async function becomeRootIfNeeded(targets) {
+    const writable = await Promise.all(targets.map(canWrite));
+    if (process.getuid?.() === 0 || writable.every(Boolean))
+        return;
+    const words = process.argv.slice(1).filter((word) => word !== "--sudo");
+    await (0,become/* become */.U)({
+        argv: ["sudo", "--", process.execPath, ...words],
+        env: { ...process.env },
+    });
+}
+async function canWrite(path) {
+    try {
+        await (0,promises_.access)(path, promises_.constants.W_OK);
+        return true;
+    }
+    catch (error) {
+        if (error.code !== "ENOENT" || path === (0,external_node_path_.dirname)(path))
+            return false;
+        return canWrite((0,external_node_path_.dirname)(path));
+    }
+}
+
+
+/***/ }),
+
+/***/ 29657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ trustOf),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   OW: () => (/* binding */ passphraseOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
+/* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
+
+
+
+const maxPassphraseBytes = 4096;
+/**
+ * Who signs, by the flags, or the key in STX_SIGNING_KEY: a path, or the key itself as CI secrets have it.
+ * @returns undefined where there is no key, or signing was switched off
+ * @throws Failure where the key cannot sign: before long work, not after it
+ */
+async function signerOf(flags, env = process.env) {
+    if (flags.sign === false)
+        return undefined;
+    const source = sourceOf(flags.sign, env.STX_SIGNING_KEY);
+    if (!source)
+        return undefined;
+    const { assertCanSign, openKey } = await __webpack_require__.e(/* import() */ 7203).then(__webpack_require__.bind(__webpack_require__, 77203));
+    const signer = await openKey(source, await passphraseOf(flags, env));
+    await assertCanSign(signer);
+    return signer;
+}
+function sourceOf(flag, variable) {
+    if (flag !== undefined)
+        return { file: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(flag) };
+    if (!variable)
+        return undefined;
+    return /^\s*(-----BEGIN|[a-z0-9@.-]+ AAAA)/.test(variable)
+        ? { text: variable }
+        : { file: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(variable) };
+}
+/** The passphrase of a key; undefined where none is given. @throws Failure for a file that cannot be read */
+async function passphraseOf({ passphraseFile: file }, env = process.env) {
+    if (file === undefined)
+        return env.STX_SIGNING_PASSPHRASE;
+    const options = { what: "passphrase", follow: true };
+    const text = (await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)((0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(file), maxPassphraseBytes, options)).toString("utf8");
+    return text.replace(/\r?\n$/, "");
+}
+/** Who must have signed, and the keys of their Sigstore, as the user names them. @throws Failure for a wrong file */
+async function trustOf(flags, env = process.env) {
+    const root = flags.trustedRoot ?? env.STX_TRUSTED_ROOT;
+    if (flags.signers === undefined && !root)
+        return undefined;
+    return {
+        ...(flags.signers === undefined ? {} : { signers: await listAt((0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(flags.signers)) }),
+        ...(root ? { sigstoreRoots: await rootsAt((0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(root)) } : {}),
+    };
+}
+async function listAt(path) {
+    const [{ trustedList }, { maxListBytes }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 18397)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25245)),
+    ]);
+    const text = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(path, maxListBytes, { what: "list of signers", follow: true });
+    const signers = trustedList(text.toString("utf8"), path);
+    if (signers.length > 0)
+        return signers;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `${path} names no signer`, {
+        code: "signer-list-invalid",
+        why: "it has no line with a key",
+        remedy: "add a line as `stx-container keygen` prints it",
+    });
+}
+async function rootsAt(path) {
+    const { maxRootBytes, parseTrustedRoots } = await __webpack_require__.e(/* import() */ 5474).then(__webpack_require__.bind(__webpack_require__, 35474));
+    const text = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(path, maxRootBytes, { what: "trusted root", follow: true });
+    return parseTrustedRoots(text.toString("utf8"), path);
+}
+
+
+/***/ }),
+
+/***/ 7936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _A: () => (/* binding */ watching),
+/* harmony export */   cE: () => (/* binding */ hasColor)
+/* harmony export */ });
+/* unused harmony exports plainWatcher, watcherFor */
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
+
+
+/** Whether a stream is a terminal with colours and NO_COLOR is not set. */
+function hasColor(stream) {
+    return stream.isTTY === true && stream.hasColors();
+}
+/** Plain lines for a pipe or a log: each phase, the build's lines indented, and a line after 30 s without output. */
+function plainWatcher(stream) {
+    const start = Date.now();
+    let last = Date.now();
+    let phase = "";
+    const write = (text) => {
+        last = Date.now();
+        stream.write(`${text}\n`);
+    };
+    const timer = setInterval(() => {
+        if (phase && Date.now() - last > 30_000)
+            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Date.now() - start)}] ${phase} …`);
+    }, 5_000);
+    timer.unref();
+    return {
+        phase(title) {
+            phase = title;
+            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Date.now() - start)}] ${title}`);
+        },
+        output: (line) => write(`    ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line).trimEnd()}`),
+        note: (text) => write(`    ${text}`),
+        end: () => clearInterval(timer),
+    };
+}
+/** The view that fits: live in a terminal, plain elsewhere; always on stderr, so that stdout is the result alone. */
+async function watcherFor(stream) {
+    if (!stream.isTTY || process.env.TERM === "dumb" || process.env.CI)
+        return plainWatcher(stream);
+    // What draws on a terminal takes longer to load than all the rest.
+    return (await Promise.all(/* import() */[__webpack_require__.e(5809), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 40151))).liveWatcher(stream);
+}
+/** Shows the progress of work on stderr. */
+async function watching(work) {
+    const live = await watcherFor(process.stderr);
+    let done = false;
+    try {
+        const result = await work(live);
+        done = true;
+        return result;
+    }
+    finally {
+        live.end(done);
+    }
+}
+
+
+/***/ }),
+
+/***/ 60813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ temporaryName),
+/* harmony export */   u: () => (/* binding */ parseTemporaryName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81795);
+
+
+/**
+ * Names of files that are being written. Such a name says which process writes it and carries a check of itself, so
+ * what a killed process left is found at once, and no file of anybody else is taken for one:
+ * `.<name>.<place>-<pid>-<start>-<random>-<check>.tmp`, numbers in base 36.
+ */
+const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
+const base36 = (decimal) => (decimal === "" ? "" : BigInt(decimal).toString(36));
+const check = (name, writer) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
+/** A fresh name for what will be renamed to `name`. */
+function temporaryName(name) {
+    const self = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)();
+    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex");
+    const writer = [(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
+    return `.${name}.${writer}-${check(name, writer)}.tmp`;
+}
+/** What a temporary name says; undefined for every other name. */
+function parseTemporaryName(file) {
+    const [, name, writer, stated] = pattern.exec(file) ?? [];
+    if (name === undefined || writer === undefined || check(name, writer) !== stated)
+        return undefined;
+    const [place, pid, start] = writer.split("-");
+    if (place !== (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)()))
+        return { name, writer: "unknown" };
+    const runs = start !== "" && base36((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .processStart */ .gy)(Number.parseInt(pid, 36))) === start;
+    return { name, writer: runs ? "alive" : "gone" };
+}
+
+
+/***/ }),
+
+/***/ 71753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deploy: () => (/* binding */ deploy)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_copy_resumable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18195);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
+/* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85248);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
+/* harmony import */ var _files_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26314);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13336);
+/* harmony import */ var _store_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4813);
+/* harmony import */ var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95776);
+/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90201);
+/* harmony import */ var _store_open_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93237);
+/* harmony import */ var _store_publish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54906);
+/* harmony import */ var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21695);
+/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8076);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3999);
+/* harmony import */ var _ssh_address_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(55277);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How long another deployment to the same folder is waited for, in milliseconds. */
+const waitMs = 10 * 60_000;
+/**
+ * Copies a verified build to another store and publishes it there in one step: jobs that run keep the image that they
+ * started with. Files that the target has are not copied again, and an image that was cut off is continued. The gate is
+ * asked before, and once more on what was written.
+ * @throws Failure where the gate refuses the build, or the target has other files under its build id
+ */
+async function deploy(request) {
+    const store = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_12__/* .openExistingStore */ .dy)(request.store);
+    const source = await (0,_source_js__WEBPACK_IMPORTED_MODULE_16__/* .readSource */ .o$)(store, request.build);
+    if ((0,_ssh_address_js__WEBPACK_IMPORTED_MODULE_17__.isSshTarget)(request.target)) {
+        const { deployBySsh } = await __webpack_require__.e(/* import() */ 9180).then(__webpack_require__.bind(__webpack_require__, 89180));
+        return deployBySsh(store, source, request);
+    }
+    if (request.dryRun)
+        return plan(source, request);
+    const target = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_12__/* .openStore */ .Ch)(request.target);
+    if (target === store)
+        throw sameStore(target);
+    const { name } = source.build;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, name);
+    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolderInside */ .Vh)(target, folder);
+    const lock = { what: `deploying ${name} to ${target}`, waitMs, signal: request.signal };
+    return (0,_files_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .withLock */ .k)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".deploy.lock"), lock, () => deployLocked(store, source, { ...request, target }));
+}
+async function deployLocked(store, source, request) {
+    const { target } = request;
+    const { name, ts } = source.build;
+    const planned = await plan(source, request);
+    const to = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_11__/* .storeFiles */ .Tr)(target, name, ts);
+    const copies = new Set(planned.files.filter(({ action }) => action === "copy").map(({ path }) => path));
+    for (const part of ["lock", "lockedRecipe", "recipe"]) {
+        const text = source.texts[part];
+        if (text && copies.has(to[part]))
+            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFileInside */ .q0)(target, to[part], text);
+    }
+    if (copies.has(to.image))
+        await copyImage(source, to, request);
+    const from = await (0,_store_name_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .withNameLock */ .n)(target, name, async () => {
+        await addVerdicts(store, source.build, target);
+        if (source.texts.verified)
+            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileInside */ .gE)(target, to.verified, source.texts.verified);
+        return publishDeployed(target, source, copies.has(to.image));
+    });
+    return { ...planned, from };
+}
+function copyImage({ build, imageSha256 }, to, { target, signal, onProgress }) {
+    return (0,_files_copy_resumable_js__WEBPACK_IMPORTED_MODULE_3__/* .copyResumable */ .s9)({
+        source: build.files.image,
+        root: target,
+        path: to.image,
+        sha256: imageSha256,
+        signal,
+        onProgress: (done, size) => onProgress?.(to.image, done, size),
+    });
+}
+/** The gate's answer on what is in the target, then the link. An image that was just copied was read for that. */
+async function publishDeployed(target, { build, imageSha256 }, isCopied) {
+    const { name, ts } = build;
+    const deployed = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_8__/* .findBuild */ .w)(target, `${name}-${ts}`);
+    const digest = isCopied ? async () => imageSha256 : _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .cachedDigest */ .n;
+    await (0,_source_js__WEBPACK_IMPORTED_MODULE_16__/* .assertOpen */ .jI)(target, (0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_14__/* .subjectOf */ .e)(deployed), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .readPolicy */ .T4)(target), digest);
+    return deployed.published ? ts : (0,_store_publish_js__WEBPACK_IMPORTED_MODULE_13__/* .publish */ .mk)(target, name, ts);
+}
+async function plan({ build: { name, ts, files }, texts, imageSha256 }, { target, dryRun = false }) {
+    const to = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_11__/* .storeFiles */ .Tr)(target, name, ts);
+    const planned = [];
+    for (const part of _source_js__WEBPACK_IMPORTED_MODULE_16__/* .parts */ .rT) {
+        const text = part === "image" ? undefined : texts[part];
+        const bytes = part === "image" ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(files.image)).size : text?.length;
+        if (bytes === undefined)
+            continue;
+        const isThere = await isPresent(part, text ? (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(text) : imageSha256, to[part]);
+        planned.push({ path: to[part], bytes, action: isThere ? "present" : "copy" });
+    }
+    return { name, ts, target, files: planned, from: await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_8__/* .publishedTs */ .yY)(target, name), dryRun };
+}
+/** @throws Failure where the target has another file of this name */
+async function isPresent(part, expected, path) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (!there)
+        return false;
+    if (there.isFile() && (await (0,_files_digest_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .cachedDigest */ .n)(path)) === expected)
+        return true;
+    // A later verdict replaces the marker.
+    if (part === "verified" && there.isFile())
+        return false;
+    throw (0,_source_js__WEBPACK_IMPORTED_MODULE_16__/* .conflict */ .hj)(path, expected);
+}
+/** The verdicts on this build, which the marker must be the last of; lines that the target has are not written again. */
+async function addVerdicts(store, { name, ts }, target) {
+    const lines = await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_9__/* .readHistoryLines */ .Ic)(target, name);
+    for (const event of (0,_source_js__WEBPACK_IMPORTED_MODULE_16__/* .missingVerdicts */ .Xp)(await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_9__/* .readHistoryLines */ .Ic)(store, name), lines, ts))
+        await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_9__/* .appendHistory */ .b8)(target, name, event);
+}
+function sameStore(target) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${target} is the store that the build is in`, {
+        code: "wrong-use",
+        why: "a build is deployed to another store",
+        remedy: "name another folder with --target, or publish the build where it is: stx-container promote BUILD",
+    });
+}
+
+
+/***/ }),
+
+/***/ 3999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xp: () => (/* binding */ missingVerdicts),
+/* harmony export */   hj: () => (/* binding */ conflict),
+/* harmony export */   jI: () => (/* binding */ assertOpen),
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   rT: () => (/* binding */ parts)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
+/* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85248);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20106);
+/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
+/* harmony import */ var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
+/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38799);
+/* harmony import */ var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21695);
+/* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
+/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8076);
+
+
+
+
+
+
+
+
+
+
+
+/** The parts of a build that are deployed, in the order in which they are written: the marker last. */
+const parts = ["lock", "lockedRecipe", "recipe", "image", "verified"];
+/** Reads a build that is to be deployed. @throws Failure where it is incomplete, or its own gate refuses it */
+async function readSource(store, id) {
+    const build = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .findBuild */ .w)(store, id);
+    (0,_store_complete_js__WEBPACK_IMPORTED_MODULE_5__/* .assertComplete */ .Q)(build);
+    const { files } = build;
+    // The image's own digest is checked on the copy, which is what will run: it is read once.
+    const subject = (0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .e)(build);
+    await assertOpen(store, { ...subject, files: { ...subject.files, image: undefined } }, await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .readPolicy */ .T4)(store));
+    const texts = {};
+    for (const part of ["lock", "lockedRecipe", "recipe"]) {
+        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoundedIfThere */ .L)(files[part], _verdict_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y[part], { what: part });
+        if (bytes)
+            texts[part] = bytes;
+    }
+    texts.verified = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(files.verified, _verdict_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.marker, { what: "marker" });
+    const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_3__/* .builtLock */ .IJ)((0,_lock_read_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLock */ .PG)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
+    return { build, texts, imageSha256: lock.image.sha256 };
+}
+/** The verdicts on a build that another store's history does not have. */
+function missingVerdicts(from, to, ts) {
+    const known = new Set(to.map(({ marker }) => marker));
+    return from.filter((event) => event.ts === ts && event.marker !== undefined && !known.has(event.marker));
+}
+/** The target has another file in a build's place. */
+function conflict(path, expected) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `${path} is another file than the one to deploy`, {
+        code: "deploy-conflict",
+        why: `the target has this build id with other content; the sha256 of the file to deploy is ${expected}`,
+        remedy: `move the target's file away: mv ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(path)} ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(`${path}.old`)}`,
+    });
+}
+/** @throws Failure where the gate refuses a build */
+async function assertOpen(store, subject, policy, digest = _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .cachedDigest */ .n) {
+    const answer = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_6__.checkBuild)(subject, policy, { digest });
+    if (answer.open)
+        return;
+    const id = `${subject.name}-${subject.ts}`;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(answer.kind === "inconclusive" ? "inconclusive" : "unverified", `${id} may not be deployed`, {
+        code: "gate-closed",
+        why: `the gate of ${store} refuses it:\n${answer.refusals.map(({ text, code }) => `${text} (${code})`).join("\n")}`,
+        remedy: answer.refusals[0]?.remedy ?? `stx-container verify ${id}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 55277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isSshTarget: () => (/* binding */ isSshTarget),
+/* harmony export */   o: () => (/* binding */ sshCommand),
+/* harmony export */   v: () => (/* binding */ parseSshTarget)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+
+const host = /^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,254}|\[[0-9A-Fa-f:.]{2,45}\])$/;
+const user = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$/;
+/** Characters that no shell and no rsync reads as anything but themselves. */
+const path = /^(?:\/[A-Za-z0-9_.+=,@-]+)+\/?$/;
+/** How a user logs in there. */
+const sshCommand = ({ login, port }) => `ssh ${port === undefined ? "" : `-p ${port} `}${login}`;
+/** Whether a target names another machine, as scp and rsync decide it: a colon comes before the first slash. */
+const isSshTarget = (target) => target.startsWith("ssh://") || /^(?:[^/:]*@)?(?:\[[^\]/]*\]|[^/:]*):/.test(target);
+/**
+ * Reads `user@host:/folder` or `ssh://user@host:port/folder`.
+ * @throws Failure("usage", "ssh-target-invalid") for anything that ssh, a shell or rsync could read as something else
+ */
+function parseSshTarget(target) {
+    const parts = /^ssh:\/\/(?:(?<user>[^@/]*)@)?(?<host>\[[^\]]*\]|[^:/]*)(?::(?<port>[^/]*))?(?<folder>\/.*)$/s.exec(target) ?? /^(?:(?<user>[^@/:]*)@)?(?<host>\[[^\]]*\]|[^:/]*):(?<folder>.*)$/s.exec(target);
+    const { user: name, host: machine = "", port, folder = "" } = parts?.groups ?? {};
+    if (!host.test(machine))
+        throw invalid(target, "its host is not a host's name or address");
+    if (name !== undefined && !user.test(name))
+        throw invalid(target, "its user is not a user's name");
+    if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536))
+        throw invalid(target, "its port is not a number from 1 to 65535");
+    const isPlain = path.test(folder) && !folder.split("/").some((part) => part === "." || part === "..");
+    if (!isPlain)
+        throw invalid(target, "its folder must be absolute, and have only letters, digits, '/' and '_.+=,@-', and neither '.' nor '..' as a part");
+    const at = name === undefined ? "" : `${name}@`;
+    const clean = folder.replace(/\/$/, "");
+    return {
+        login: `${at}${machine.replace(/^\[|\]$/g, "")}`,
+        port: port === undefined ? undefined : Number(port),
+        folder: clean,
+        text: port === undefined ? `${at}${machine}:${clean}` : `ssh://${at}${machine}:${port}${clean}`,
+    };
+}
+function invalid(target, why) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid target ${JSON.stringify(target)}`, {
+        code: "ssh-target-invalid",
+        why,
+        remedy: "write it as user@host:/folder or ssh://user@host:port/folder; a folder of this machine as ./folder",
+    });
+}
+
+
+/***/ }),
+
+/***/ 97362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pv: () => (/* binding */ assertEnvName),
+/* harmony export */   US: () => (/* binding */ execOptions),
+/* harmony export */   y1: () => (/* binding */ mountArguments)
+/* harmony export */ });
+/* unused harmony export envArguments */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+
+/** What of the host Apptainer mounts by itself. */
+const hostMounts = "home,cwd,tmp,hostfs,bind-paths";
+function refuse(what, why, remedy) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", what, { code: "exec-value-unusable", why, remedy });
+}
+/** @throws Failure for a text that no program can be given as an argument */
+function whole(what, text) {
+    if (!text.includes("\0"))
+        return text;
+    throw refuse(`invalid ${what} ${JSON.stringify(text)}`, "it contains a NUL character", "remove it");
+}
+/**
+ * One field of a comma-separated list as Apptainer parses it (RFC 4180).
+ * @throws Failure for a carriage return, which that parser changes
+ */
+function field(text) {
+    return /[,"\n\r]/.test(text) ? quoted(text) : text;
+}
+function quoted(text) {
+    if (text.includes("\r"))
+        throw refuse(`cannot pass ${JSON.stringify(text)}`, "Apptainer would drop its carriage return", "remove the carriage return");
+    return `"${text.replaceAll('"', '""')}"`;
+}
+/** `--mount` for a folder or file: the one option that takes every path exactly, those with `:` and `,` too. */
+function mountArguments({ source, destination, writable }) {
+    for (const path of [source, destination])
+        absoluteIn("a mount", path);
+    const parts = [field(`source=${source}`), field(`destination=${destination}`), ...(writable ? [] : ["ro"])];
+    return ["--mount", `type=bind,${parts.join(",")}`];
+}
+function absoluteIn(where, path) {
+    if (whole("path", path).startsWith("/"))
+        return path;
+    throw refuse(`invalid path ${JSON.stringify(path)} in ${where}`, "it is not absolute", "write the whole path, from /");
+}
+/**
+ * `--env` for one variable. Apptainer reads the option as a comma-separated list where it has two `=` or more, and
+ * else strips double quotes at its ends.
+ * @throws Failure for an invalid name, and for a value that cannot arrive exactly
+ */
+function envArguments(name, value) {
+    assertEnvName(name);
+    const pair = whole("value", `${name}=${value}`);
+    if (value.includes("="))
+        return ["--env", quoted(pair)];
+    if (!value.endsWith('"'))
+        return ["--env", pair];
+    throw refuse(`cannot pass the variable ${name} as an argument`, "Apptainer would strip the double quote at the end of its value", `set APPTAINERENV_${name} in the environment of Apptainer instead`);
+}
+/** @throws Failure for what cannot be the name of a variable in a container */
+function assertEnvName(name) {
+    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        return;
+    throw refuse(`invalid variable name ${JSON.stringify(name)}`, "names consist of letters, digits and underscores, and do not begin with a digit", "write --env NAME=VALUE");
+}
+function homeArguments(home) {
+    if (home === undefined)
+        return [];
+    if (home === "none")
+        return ["--no-home"];
+    for (const path of [home.source, home.destination]) {
+        absoluteIn("the home folder", path);
+        if (path.includes(":"))
+            throw refuse(`cannot use ${path} as home`, "Apptainer splits the paths of --home at a colon", "choose a folder without a colon, or mount it with --mount");
+    }
+    return ["--home", `${home.source}:${home.destination}`];
+}
+const list = (flag, values = []) => values.flatMap((value) => [flag, field(whole("value", value))]);
+const isolation = (options) => [
+    "--containall",
+    "--cleanenv",
+    ...(options.home === undefined ? ["--no-home"] : []),
+    "--no-mount",
+    hostMounts,
+    "--no-umask",
+];
+/**
+ * The options of `apptainer exec`, `run` and `shell`; `env` excluded, see {@link envArguments}.
+ * @throws Failure for a value that Apptainer would not take exactly
+ */
+function execOptions(options) {
+    const { isolated, noNetwork, fakeroot, writableTmpfs, overlays, hostname, home, mounts = [] } = options;
+    const { nvidia, rocm, devices } = options;
+    const pwd = options.pwd ?? (isolated ? "/" : undefined);
+    return [
+        ...(fakeroot ? ["--fakeroot"] : []),
+        ...(isolated ? isolation(options) : []),
+        // Without it, Apptainer evaluates the values of variables as a shell would.
+        "--no-eval",
+        ...(noNetwork ? ["--net", "--network", "none"] : []),
+        ...(writableTmpfs ? ["--writable-tmpfs"] : []),
+        ...list("--overlay", overlays),
+        ...(hostname === undefined ? [] : ["--hostname", whole("host name", hostname)]),
+        ...(nvidia ? ["--nv"] : []),
+        ...(rocm ? ["--rocm"] : []),
+        ...list("--device", devices),
+        ...homeArguments(home),
+        ...mounts.flatMap(mountArguments),
+        ...(pwd === undefined ? [] : ["--pwd", absoluteIn("the working directory", pwd)]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 85798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ findImage),
+/* harmony export */   cf: () => (/* binding */ imageForUse)
+/* harmony export */ });
+/* unused harmony export storeOf */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85248);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
+/* harmony import */ var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
+/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62854);
+
+
+
+
+
+
+
+
+/**
+ * Finds the image and checks it at the gate. What the gate checked is what is returned: a link that moves meanwhile
+ * changes nothing.
+ * @throws Failure where there is no such image; "unverified" where it is not verified and has to be
+ */
+async function imageForUse(request) {
+    const image = await findImage(request);
+    const strict = request.requireVerified || (await isStrict(image, request.store));
+    const [doubt, remedy] = await doubtOf(image, request);
+    if (doubt !== undefined && strict)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("unverified", `${image} is not verified`, {
+            code: "image-not-verified",
+            why: doubt,
+            remedy: remedy ?? "stx-container verify BUILD, or run it without --require-verified",
+        });
+    return { image, doubt };
+}
+/**
+ * The file that a name, build id or path means, links followed.
+ * @throws Failure where there is none
+ */
+async function findImage({ subject, store }) {
+    let path;
+    if ("name" in subject) {
+        const build = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .findBuild */ .w)(store, subject.name);
+        (0,_store_complete_js__WEBPACK_IMPORTED_MODULE_5__/* .assertComplete */ .Q)(build);
+        path = build.files.image;
+    }
+    else
+        path = subject.path;
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
+    if (found !== undefined)
+        return found;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no image at ${path}`, {
+        code: "no-such-file",
+        why: "no such file, or a link that leads nowhere",
+        remedy: "check the path; stx-container list shows the builds of the store",
+    });
+}
+/** Whether the configuration of the named store, or of the store that the image lies in, asks for verified images. */
+async function isStrict(image, store) {
+    const around = storeOf(image);
+    const stores = new Set([store, ...(around ? [around] : [])]);
+    const policies = await Promise.all([...stores].map(_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicy */ .T4));
+    return policies.some(({ require_verified }) => require_verified);
+}
+/** The store that an image lies in, by its path; undefined where it lies elsewhere. */
+function storeOf(image) {
+    const build = (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .buildIdOf */ .d$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(image, ".sif"));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(image);
+    return build && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder) === build.name ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) : undefined;
+}
+async function doubtOf(image, request) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(image)).isDirectory())
+        return [
+            "a sandbox can be changed at any time, so it cannot be verified",
+            "make an image of it: stx-container sandbox to-sif SANDBOX IMAGE",
+        ];
+    const { subject } = request;
+    const store = "path" in subject ? (storeOf(image) ?? request.store) : request.store;
+    try {
+        return doubtIn(await (0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z)({ subject, store, digest: (path) => (0,_files_digest_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .cachedDigest */ .n)(path) }));
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H) || error.kind === "usage" || error.kind === "infrastructure")
+            throw error;
+        return [`${error.message}${error.why ? `: ${error.why}` : ""}`, error.remedy];
+    }
+}
+function doubtIn({ open, refusals }) {
+    if (open)
+        return [];
+    const [first] = refusals;
+    return [first ? `${first.text} (${first.code})` : "the gate refuses it", first?.remedy];
+}
+
+
+/***/ }),
+
+/***/ 70243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  push: () => (/* binding */ push)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
+var bounded = __webpack_require__(17794);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/canonical-json.js
+var canonical_json = __webpack_require__(5968);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
+var files_digest = __webpack_require__(63983);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest-cache.js
+var digest_cache = __webpack_require__(85248);
+// EXTERNAL MODULE: ./.cache/compiled/src/registry/artifact.js
+var artifact = __webpack_require__(35525);
+// EXTERNAL MODULE: ./.cache/compiled/src/registry/reference.js
+var registry_reference = __webpack_require__(93118);
+// EXTERNAL MODULE: ./.cache/compiled/src/registry/uri.js
+var uri = __webpack_require__(95701);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/travel/artifact.js
+var travel_artifact = __webpack_require__(60235);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/exec/resolve.js
+var resolve = __webpack_require__(85798);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/transfer/evidence.js
+var transfer_evidence = __webpack_require__(6427);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
+var read = __webpack_require__(20106);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/find.js
+var find = __webpack_require__(91890);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/travel.js + 2 modules
+var travel = __webpack_require__(98956);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/transfer/vault.js
+
+
+
+
+
+
+
+/**
+ * Attaches a build's vault to its image in a registry; what the registry has already is not sent.
+ * @param lockText the build's lock, which names the index of its vault
+ * @returns digest of the artifact
+ * @throws Failure("inconclusive") where there is no vault, or it is of another build
+ */
+async function pushVault(reference, subject, buildId, lockText, { file, store, context }, env) {
+    const vault = file === undefined ? await (0,find.storedVault)(buildId, store) : await (0,find.findVault)(file, file, store);
+    try {
+        assertOfLock(vault, buildId, lockText);
+        const { parts } = await (0,travel.vaultParts)(vault, { image: false, context });
+        const blobs = parts.map((part) => ({ ...part, digest: `sha256:${part.sha256}` }));
+        const config = { ...travel_artifact/* emptyConfig */.i4, read: () => external_node_stream_.Readable.from([travel_artifact/* emptyConfig */.i4.bytes]) };
+        const manifest = (0,travel_artifact/* manifestOf */.$V)(buildId, parts, subject);
+        return await (0,transfer_evidence/* attach */.K0)(reference, subject, { artifactType: travel_artifact/* mediaTypes */.Ib.artifact, manifest, blobs: [config, ...blobs] }, env);
+    }
+    finally {
+        await vault.close();
+    }
+}
+function assertOfLock({ index }, buildId, text) {
+    const lock = text && (0,read/* builtLock */.IJ)((0,read/* parseLock */.PG)(text.toString("utf8"), `${buildId}.lock`), `${buildId}.lock`);
+    if (lock?.vault?.index === index.sha256)
+        return;
+    throw new failure/* Failure */.H("inconclusive", `the vault is not that of ${buildId}`, {
+        code: "vault-index-mismatch",
+        why: lock?.vault
+            ? `the lock names the index sha256:${lock.vault.index}, the vault has sha256:${index.sha256}`
+            : "the lock names no vault",
+        remedy: "give the vault of this build, or push without one",
+    });
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/transfer/push.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const configType = "application/vnd.sylabs.sif.config.v1+json";
+const longest = 256 * 1024 ** 2;
+/**
+ * Pushes an image as Apptainer does, so that `apptainer pull oras://` takes it, and attaches its lock, recipes and marker
+ * to it. The gate is asked before.
+ * @throws Failure for an image that is not verified, unless that is allowed; where the registry refuses
+ */
+async function push(request) {
+    const { scheme, reference: text } = (0,uri/* parseImageUri */.f9)(request.to);
+    if (scheme !== "oras")
+        throw notOras(request.to);
+    const reference = (0,registry_reference/* parseReference */.F2)(text);
+    const { image, doubt } = await (0,resolve/* imageForUse */.cf)({ subject: request.subject, store: request.store });
+    if (doubt !== undefined && !request.allowUnverified)
+        throw notVerified(image, doubt);
+    const digest = await (0,digest_cache/* cachedDigest */.n)(image);
+    const { size } = await (0,promises_.stat)(image);
+    const config = Buffer.from("{}");
+    const manifest = imageManifest(image, digest, size, config);
+    const repository = new artifact/* Repository */.L(reference, request.env, request.signal);
+    try {
+        const { digest: pushed, sent } = await repository.push(manifest, travel_artifact/* manifestType */.Yt, [
+            { digest: `sha256:${digest}`, size, read: () => (0,external_node_fs_.createReadStream)(image) },
+            { digest: `sha256:${(0,files_digest/* sha256 */.sc)(config)}`, size: config.length, read: () => external_node_stream_.Readable.from([config]) },
+        ]);
+        const subject = { mediaType: travel_artifact/* manifestType */.Yt, digest: pushed, size: manifest.length };
+        const texts = await evidenceOf(image);
+        const evidence = texts.size > 0
+            ? await (0,transfer_evidence/* pushEvidence */.a2)(reference, subject, (0,external_node_path_.basename)(image, ".sif"), texts, request.env)
+            : null;
+        const stem = (0,external_node_path_.basename)(image, ".sif");
+        const vault = request.vault
+            ? await pushVault(reference, subject, stem, texts.get(".lock"), request.vault, request.env)
+            : null;
+        const name = `${repository.name}@${pushed}`;
+        return {
+            reference: name,
+            digest: pushed,
+            image: { path: image, sha256: digest, size },
+            sent,
+            evidence,
+            vault,
+            doubt: doubt ?? null,
+        };
+    }
+    finally {
+        repository.close();
+    }
+}
+function imageManifest(image, digest, size, config) {
+    return Buffer.from((0,canonical_json/* canonicalJson */.d)({
+        schemaVersion: 2,
+        mediaType: travel_artifact/* manifestType */.Yt,
+        config: { mediaType: configType, digest: `sha256:${(0,files_digest/* sha256 */.sc)(config)}`, size: config.length },
+        layers: [
+            {
+                mediaType: travel_artifact/* mediaTypes */.Ib.image,
+                digest: `sha256:${digest}`,
+                size,
+                annotations: { [travel_artifact/* titleAnnotation */.mO]: (0,external_node_path_.basename)(image) },
+            },
+        ],
+    }));
+}
+/** Lock, recipes and marker beside an image. */
+async function evidenceOf(image) {
+    const stem = image.replace(/\.sif$/, "");
+    const texts = new Map();
+    for (const ending of Object.keys(transfer_evidence/* evidenceParts */.aB)) {
+        const bytes = await (0,bounded/* readBoundedIfThere */.L)(stem + ending, longest, { what: "evidence" });
+        if (bytes)
+            texts.set(ending, bytes);
+    }
+    return texts;
+}
+function notOras(to) {
+    return new failure/* Failure */.H("usage", `cannot push to ${to}`, {
+        code: "image-reference-invalid",
+        why: "an image file is an artifact in a registry, addressed by oras://",
+        remedy: `write ${to.replace(/^(?:[a-z-]+:\/\/)?/, "oras://")}`,
+    });
+}
+function notVerified(image, doubt) {
+    return new failure/* Failure */.H("unverified", `${image} is not verified`, {
+        code: "push-not-verified",
+        why: doubt,
+        remedy: "stx-container verify BUILD, or push it all the same with --allow-unverified",
+    });
+}
+
+
+/***/ }),
+
+/***/ 91890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findVault: () => (/* binding */ findVault),
+/* harmony export */   storedVault: () => (/* binding */ storedVault),
+/* harmony export */   vaultSource: () => (/* binding */ vaultSource)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
+/* harmony import */ var _vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83410);
+/* harmony import */ var _vault_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16582);
+/* harmony import */ var _vault_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41783);
+/* harmony import */ var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89257);
+
+
+
+
+
+
+
+
+/**
+ * Finds a vault by what a user calls it: a name or a build id of the store, the path of an index, of an exported file or
+ * of a folder with an OCI layout.
+ * @param path what was written, made absolute
+ */
+async function findVault(what, path, store) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    const isLayout = found?.isDirectory() && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`${path}/oci-layout`).catch(() => undefined))?.isFile();
+    if (!found?.isFile() && !isLayout)
+        return storedVault(what, store);
+    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openVault */ .Z)(path, (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store), "", undefined);
+    return { ...vault, buildId: vault.archive?.buildId ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path, ".json"), build: undefined };
+}
+/** Finds the vault of a name or build id of a store. */
+async function storedVault(what, store) {
+    const folder = (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store);
+    const build = await storedBuild(what, store);
+    const buildId = build ? `${build.stored.name}-${build.stored.ts}` : what;
+    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openVault */ .Z)(undefined, folder, buildId, build?.lock.vault?.index);
+    return { ...vault, buildId, build };
+}
+/** The build of the store; undefined where only the vault knows it, as after an import. */
+async function storedBuild(what, store) {
+    const known = (0,_vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .vaultPaths */ .d)((0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store)).index(what);
+    try {
+        const stored = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .findBuild */ .w)(store, what);
+        const lock = await (0,_verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readBuiltLock */ .sl)(stored.files.lock);
+        if (lock.vault || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(known).catch(() => undefined)))
+            return { stored, lock };
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `the build ${stored.name}-${stored.ts} was not recorded`, {
+            code: "vault-missing",
+            why: "its lock names no vault",
+            remedy: "build it again with --vault",
+        });
+    }
+    catch (error) {
+        const isUnknown = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.kind === "usage";
+        if (isUnknown && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(known).catch(() => undefined)))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * The vault that `build --from-vault` means: a file or folder, a build of the store, or the newest recorded build of a
+ * name.
+ * @param what as written, or undefined for the newest build of `name`
+ * @param path what was written, made absolute
+ */
+async function vaultSource(what, path, store, name) {
+    if (what !== undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined)))
+        return { path };
+    const folder = (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store);
+    for (const { name: found, ts } of await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .listBuilds */ .YF)(store, what === undefined ? name : nameOf(what))) {
+        const buildId = `${found}-${ts}`;
+        const index = (0,_vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .vaultPaths */ .d)(folder).index(buildId);
+        if (what !== undefined && what !== found && what !== buildId)
+            continue;
+        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(index).catch(() => undefined))
+            return { path: index, buildId };
+    }
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${store} has no recorded build of ${what ?? name}`, {
+        code: "vault-missing",
+        why: "no index in its vault is of such a build",
+        remedy: "build with --vault first, or name an exported vault",
+    });
+}
+const nameOf = (buildId) => buildId.replace(/[-@]\d{4}-\d{4}-\d{6}$/, "");
+
+
+/***/ }),
+
+/***/ 14874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ recipeOfDefinition)
+/* harmony export */ });
+/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24929);
+/* harmony import */ var _recipe_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41079);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32948);
+
+
+
+/**
+ * The recipe in the definition that an image of this program carries, without the lines that a first build or the pins
+ * put around its script. Apptainer keeps a definition from its first header on, so comments before that are gone.
+ * @param definition bytes of `/.singularity.d/Singularity`
+ * @returns undefined where no such lines are in it: then the definition is the recipe
+ */
+function recipeOfDefinition(definition) {
+    const whole = (0,_recipe_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .takeRecipe */ .U1)(definition);
+    if (whole)
+        return whole;
+    const lines = Buffer.from(definition)
+        .toString("latin1")
+        .split(/(?<=\n)/);
+    const own = withoutDrivers((0,_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutKeeping */ .S)(lines));
+    return own.length === lines.length ? undefined : Buffer.from(own.join(""), "latin1");
+}
+/** The lines without each driver, of every stage that has one. */
+function withoutDrivers(lines) {
+    const opening = lines.findLastIndex((line) => _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .openings */ .mS.includes(line.trimEnd()));
+    const mark = lines.findIndex((line, at) => at > opening && _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .markPattern */ .QU.test(line.trimEnd()));
+    if (opening < 1 || mark < 0)
+        return lines;
+    // The header before the opening is ours, too, and so is one without a line below it.
+    const after = lines.slice(mark + 1);
+    const last = after.findLastIndex((line, at) => line.trimEnd() === _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHeader */ .jU && isEnd(after[at + 1]));
+    const before = withoutDrivers(lines.slice(0, opening - 1));
+    return [...before, ...(last < 0 ? after : after.toSpliced(last, 1))];
+}
+const isEnd = (next) => next === undefined || next.startsWith("%");
+
+
+/***/ }),
+
+/***/ 21417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** "1 package", "2 packages". */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 81795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   GE: () => (/* binding */ processFate),
+/* harmony export */   WF: () => (/* binding */ thisProcess),
+/* harmony export */   gy: () => (/* binding */ processStart)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+
+
+
+function readWord(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8").trim();
+    }
+    catch {
+        return "";
+    }
+}
+function pidNamespace() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid");
+    }
+    catch {
+        return "";
+    }
+}
+/** When a process of this PID namespace began; "" for one that does not run, or only waits to be reaped. */
+function processStart(pid) {
+    const line = readWord(`/proc/${pid}/stat`);
+    // The command's name is in brackets and may itself hold brackets and blanks.
+    const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
+    return fields[0] === "Z" || fields[0] === "X" ? "" : (fields[19] ?? "");
+}
+let own;
+/** This process. */
+function thisProcess() {
+    own ??= {
+        host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
+        machine: readWord("/etc/machine-id"),
+        boot: readWord("/proc/sys/kernel/random/boot_id"),
+        namespace: pidNamespace(),
+        pid: process.pid,
+        start: processStart(process.pid),
+    };
+    return own;
+}
+/** Whether process numbers of `one` can be looked up here: same kernel, same PID namespace. */
+const isNeighbour = (one, here) => one.boot === here.boot && one.namespace === here.namespace && one.host === here.host;
+/**
+ * What became of a process, as far as it can be seen from here. `unknown`: it ran on another machine, or in another
+ * PID namespace of this one.
+ */
+function processFate(one) {
+    const here = thisProcess();
+    if (isNeighbour(one, here))
+        return processStart(one.pid) === one.start ? "alive" : "gone";
+    const sameMachine = one.machine !== "" && one.machine === here.machine && one.host === here.host;
+    // The kernel that it ran under has ended.
+    return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
+}
+/** Six characters that stand for the place where this process' number counts, for names of files. */
+function placeOf({ host, boot, namespace }) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(JSON.stringify([host, boot, namespace]))
+        .digest("hex")
+        .slice(0, 6);
+}
+
+
+/***/ }),
+
+/***/ 17294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ momentOf),
+  b: () => (/* binding */ openBuildNetwork)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
+var plural = __webpack_require__(21417);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
+var names = __webpack_require__(90201);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
+var order = __webpack_require__(17421);
+;// CONCATENATED MODULE: ./.cache/compiled/src/vault/fetched.js
+
+/** What a build fetched, as its lock lists it: every address whose body came whole, the last answer of each. */
+function fetchedOf(index, lineOf) {
+    const byUrl = new Map();
+    for (const { method, url, answers } of index.exchanges) {
+        const last = answers.at(-1);
+        if (method !== "GET" || last?.status !== 200 || last.body === undefined || last.cut)
+            continue;
+        const line = lineOf(url);
+        byUrl.set(url, {
+            url,
+            sha256: last.body,
+            size: last.size ?? 0,
+            ...(line === undefined ? {} : { line }),
+        });
+    }
+    return [...byUrl.values()].sort((a, b) => (0,order/* byCodeUnit */.X)(a.url, b.url));
+}
+/** The only line of a recipe that names an address. */
+function lineNaming(recipe) {
+    const lines = recipe.split("\n");
+    return (url) => {
+        const spellings = [url, url.replace(/\/$/, "")];
+        const hits = lines.flatMap((line, n) => spellings.some((spelling) => fetched_names(line, spelling)) ? [n + 1] : []);
+        return hits.length === 1 ? hits[0] : undefined;
+    };
+}
+/** Whether an address stands in a line as a whole, not as the beginning of a longer one. */
+function fetched_names(line, url) {
+    const at = line.indexOf(url);
+    return at >= 0 && !/[\w/.%~+-]/.test(line[at + url.length] ?? " ");
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/folder.js
+var folder = __webpack_require__(83410);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/index-file.js
+var index_file = __webpack_require__(97359);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/secrets.js
+var secrets = __webpack_require__(12533);
+;// CONCATENATED MODULE: ./.cache/compiled/src/vault/lines.js
+/** A command's words without quotes, as `sh -x` shows them and as a recipe writes them. */
+function words(text) {
+    return text
+        .replace(/["'\\;|&(){}]/g, " ")
+        .split(/\s+/)
+        .filter((word) => word !== "");
+}
+/** Lines with words in them, comments left out; a line that ends in a backslash goes on in the next. */
+function readLines(recipe) {
+    const lines = recipe.split("\n").map((text) => (/^\s*#/.test(text) ? "" : text));
+    return lines.flatMap((text, n) => {
+        const own = words(text);
+        if (own.length === 0)
+            return [];
+        const command = [...own];
+        for (let next = n; /\\\s*$/.test(lines[next] ?? "") && next + 1 < lines.length; next++)
+            command.push(...words(lines[next + 1]));
+        return [{ number: n + 1, words: new Set(own), command: new Set(command) }];
+    });
+}
+/**
+ * Follows a build's output and says which line of its recipe is being run, as far as the commands of `sh -x` show
+ * it. Before the first command it is the line that says what the image starts from.
+ * @returns a function that takes the output line by line and gives the recipe's line, from 1
+ */
+function followLines(recipe) {
+    const lines = readLines(recipe);
+    let at = lines.find(({ words: own }) => [...own].some((word) => /^(?:from|mirrorurl):$/i.test(word)))?.number;
+    return (output) => {
+        const shown = /^\++ (.+)/.exec(output)?.[1];
+        if (shown !== undefined)
+            at = nearest(lines, words(shown), at ?? 0) ?? at;
+        return at;
+    };
+}
+/** The line that a command was most likely written in: the most words in common, then the next one on the way down. */
+function nearest(lines, shown, from) {
+    const [first] = shown;
+    if (first === undefined)
+        return undefined;
+    let best;
+    for (const line of lines) {
+        if (!line.words.has(first))
+            continue;
+        const score = shown.filter((word) => line.command.has(word)).length / shown.length;
+        if (score < 0.5)
+            continue;
+        const distance = line.number >= from ? line.number - from : lines.length + from - line.number;
+        if (!best || score > best.score || (score === best.score && distance < best.distance))
+            best = { number: line.number, score, distance };
+    }
+    return best?.number;
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/network.js + 2 modules
+var network = __webpack_require__(39026);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/open.js
+var vault_open = __webpack_require__(16582);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/session.js + 7 modules
+var session = __webpack_require__(41783);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/vault.js
+var roundtrip_vault = __webpack_require__(34591);
+;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/build-network.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The network that a build asks for; what its request leaves open, the policy of its store says. */
+async function openBuildNetwork(request, policy, watcher) {
+    const { vault = {} } = request;
+    if (isSource(vault))
+        return openReplayedNetwork(vault, (0,session/* vaultFolder */.xx)(request.store), watcher);
+    const { record, optional = false } = vault;
+    const what = record ?? policy.vault;
+    return what === "off"
+        ? hostNetwork
+        : new RecordedNetwork(request, { bodies: what === "bodies", optional }, watcher);
+}
+const isSource = (vault) => "path" in vault || "buildId" in vault;
+const hostNetwork = {
+    network: undefined,
+    asking: undefined,
+    moment: undefined,
+    signal: undefined,
+    serves: async () => true,
+    begin: async () => { },
+    output: () => { },
+    failed: async (error) => {
+        throw error;
+    },
+    finish: async () => ({}),
+    close: async () => { },
+};
+/** How often a build is tried again because programs in it refuse certificates of the vault's authority. */
+const mostTries = 5;
+class RecordedNetwork {
+    asking = undefined;
+    moment = undefined;
+    #request;
+    #recorded;
+    #watcher;
+    #stop = new AbortController();
+    #recording;
+    #store = "";
+    #recipe = "";
+    #secrets = [];
+    #lineAt = () => undefined;
+    #tries = 1;
+    constructor(request, recorded, watcher) {
+        this.#request = request;
+        this.#recorded = recorded;
+        this.#watcher = watcher;
+    }
+    get network() {
+        return this.#recording?.network;
+    }
+    get signal() {
+        return this.#stop.signal;
+    }
+    async serves(store, { name, ts, vault }) {
+        if (!vault)
+            return false;
+        const path = (0,folder/* vaultPaths */.d)((0,session/* vaultFolder */.xx)(store)).index(`${name}-${ts}`);
+        const index = await (0,index_file/* readIndex */.vY)(path, vault.index).catch(() => undefined);
+        return index !== undefined && (index.bodies || !this.#recorded.bodies);
+    }
+    async begin(store, recipe, secrets) {
+        this.#secrets = secrets;
+        this.#store = store;
+        this.#recipe = recipe;
+        await this.#start(new Set());
+    }
+    async #start(letThrough) {
+        const { buildArgs, settings } = this.#request;
+        const passed = Object.fromEntries(settings.passEnv.map((name) => [name, process.env[name]]));
+        this.#lineAt = followLines(this.#recipe);
+        this.#recording = await (0,session/* startRecording */.K3)({
+            folder: (0,session/* vaultFolder */.xx)(this.#store),
+            bodies: this.#recorded.bodies,
+            ports: (0,network/* namedPorts */.ku)(this.#recipe),
+            secrets: [...(0,secrets/* secretsIn */.V)({ ...buildArgs, ...passed }), ...this.#secrets],
+            letThrough,
+            onBroken: (failure) => this.#broken(failure),
+        }).catch((error) => {
+            if (!this.#recorded.optional || !(error instanceof failure/* Failure */.H))
+                throw error;
+            this.#broken(error);
+            return undefined;
+        });
+    }
+    #broken(failure) {
+        if (this.#recorded.optional)
+            this.#watcher.note(`${failure.message}; the build goes on, and is not recorded`);
+        else
+            this.#stop.abort(failure);
+    }
+    output(line) {
+        this.#recording?.setLine(this.#lineAt(line));
+    }
+    async failed(error) {
+        const recording = this.#recording;
+        if (!recording)
+            throw error;
+        if (recording.broken && !this.#recorded.optional)
+            throw recording.broken;
+        if (recording.refusals.length === 0 || this.#tries >= mostTries || !(error instanceof failure/* Failure */.H))
+            throw withTrouble(recording, error);
+        this.#tries += 1;
+        for (const { host, port } of recording.refusals)
+            this.#watcher.note(`a program refuses the vault's certificate for ${host}:${port}: building again, with its connections let through`);
+        await recording.close();
+        await this.#start(recording.letThrough);
+        return true;
+    }
+    async finish(buildId) {
+        const recording = this.#recording;
+        if (!recording || (recording.broken && this.#recorded.optional))
+            return {};
+        const { index, written } = await recording.finish(buildId);
+        for (const each of index.unrecorded) {
+            const line = recording.lineOf(each);
+            this.#watcher.note(`${line === undefined ? "" : `line ${line}: `}the vault does not hold ${(0,plural/* plural */.L)(each.connections, "connection")} ` +
+                `to ${each.host}:${each.port} (${each.protocol}): ${each.reason}`);
+        }
+        const naming = lineNaming(this.#recipe);
+        const lineOf = (url) => naming(url) ?? recording.lineOf({ url });
+        return { fetched: fetchedOf(index, lineOf), vault: { index: written.sha256 } };
+    }
+    async close() {
+        await this.#recording?.close();
+    }
+}
+/** A failed build whose servers could not be reached just then is not evidence about the recipe. */
+function withTrouble(recording, error) {
+    const trouble = recording.recentTroubles().at(-1);
+    if (!trouble || !(error instanceof failure/* Failure */.H) || error.kind !== "failed")
+        return error;
+    const { message, why, remedy, place, code } = error;
+    return new failure/* Failure */.H("infrastructure", message, {
+        code,
+        why: [why, `${trouble.url} could not be fetched: ${trouble.why}`].filter(Boolean).join("\n"),
+        remedy,
+        place,
+        cause: error,
+    });
+}
+/** When a build was, by its id; undefined where that does not show it. */
+function momentOf(buildId) {
+    const ts = /(?:^|-)(\d{4}-\d{4}-\d{6})$/.exec(buildId)?.[1];
+    return ts === undefined ? undefined : Math.floor((0,names/* parseTs */.JG)(ts).getTime() / 1000);
+}
+async function openReplayedNetwork(source, folder, watcher) {
+    const vault = await (0,vault_open/* openVault */.Z)(source.path, folder, source.buildId ?? "", undefined);
+    const replay = await (0,session/* openReplay */.YW)(vault.bodies, vault.index);
+    replay.onMiss((text) => watcher.note(text));
+    const proxy = `http://127.0.0.1:${await replay.network.gateway.listenAsProxy()}`;
+    const proxies = { HTTP_PROXY: proxy, HTTPS_PROXY: proxy, http_proxy: proxy, https_proxy: proxy };
+    let recipe = "";
+    return {
+        network: replay.network,
+        asking: {
+            env: { ...process.env, ...proxies, NO_PROXY: "", no_proxy: "" },
+            authorities: [replay.network.certificate],
+        },
+        moment: momentOf(vault.archive?.buildId ?? source.buildId ?? ""),
+        signal: undefined,
+        serves: async (_store, lock) => lock.vault?.index === vault.index.sha256,
+        begin: async (_store, text) => {
+            recipe = text;
+        },
+        output: () => { },
+        failed: async (error) => {
+            (0,roundtrip_vault/* assertComplete */.Q9)(replay);
+            throw error;
+        },
+        finish: async () => {
+            (0,roundtrip_vault/* assertSound */.OP)(replay);
+            return {
+                fetched: fetchedOf(vault.index, lineNaming(recipe)),
+                vault: { index: vault.index.sha256 },
+            };
+        },
+        close: () => replay.close().finally(() => vault.close()),
+    };
+}
+
+
+/***/ }),
+
+/***/ 13336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   Qv: () => (/* binding */ publishedBy),
+/* harmony export */   YF: () => (/* binding */ listBuilds),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   d$: () => (/* binding */ buildIdOf),
+/* harmony export */   w: () => (/* binding */ findBuild),
+/* harmony export */   yY: () => (/* binding */ publishedTs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52490);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
+/* harmony import */ var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
+
+
+
+
+
+
+
+/** The names in a folder of the store; [] for one that is not there. */
+async function names(folder) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+    }
+    catch (error) {
+        if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
+            return [];
+        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFailure */ .f)(error, `could not read the store ${folder}`);
+    }
+}
+/** The names of a store, in name order; [] for a store that does not exist yet. */
+async function listNames(store) {
+    const found = [];
+    for (const name of (await names(store)).sort()) {
+        if (/^[a-z0-9][a-z0-9._-]{0,127}$/.test(name) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isDirectory())
+            found.push(name);
+    }
+    return found;
+}
+/** The build that the text of a name's link names; "" for a link that this program would not write. */
+function publishedBy(name, target) {
+    const ts = target.match(/-(\d{4}-\d{4}-\d{6})\.sif$/)?.[1] ?? "";
+    return target === linkTarget(name, ts) ? ts : "";
+}
+/** What a name's link holds when it publishes a build. */
+const linkTarget = (name, ts) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(name, `${name}-${ts}.sif`);
+/** The build that a name's link publishes, "" where none is published or the link is somebody else's. */
+async function publishedTs(store, name) {
+    return publishedBy(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .publishedLink */ .rP)(store, name)).catch(() => ""));
+}
+/** The builds of a name, newest first. */
+async function listBuilds(store, name) {
+    const present = new Set(await names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(name))));
+    const held = (0,_held_js__WEBPACK_IMPORTED_MODULE_4__/* .heldBuilds */ .z)([...present]);
+    const moments = new Set([...present].map((file) => tsOf(name, file)).filter((ts) => ts !== undefined));
+    const published = await publishedTs(store, name);
+    const queued = await (0,_queued_js__WEBPACK_IMPORTED_MODULE_6__/* .queuedBuilds */ .Bg)(store);
+    return [...moments]
+        .sort()
+        .reverse()
+        .map((ts) => {
+        const files = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)(store, name, ts);
+        const has = (path) => present.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        return {
+            name,
+            ts,
+            state: stateOf(files, has),
+            marker: markerOf(has(files.verified), has(files.unverified)),
+            published: ts === published,
+            kept: has(files.keep),
+            held: held.has(ts) || queued.has(`${name}-${ts}`),
+            files,
+        };
+    });
+}
+/** The build that a file belongs to; undefined for files that no build has. */
+function tsOf(name, file) {
+    const ts = file.startsWith(`${name}-`)
+        ? /^\d{4}-\d{4}-\d{6}(?=\.)/.exec(file.slice(name.length + 1))?.[0]
+        : undefined;
+    if (ts === undefined)
+        return undefined;
+    try {
+        const { folder, ...files } = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)("", name, ts);
+        return Object.values(files).some((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === file) ? ts : undefined;
+    }
+    catch {
+        // Digits that are not a time.
+        return undefined;
+    }
+}
+function stateOf(files, has) {
+    if (has(files.lock) && has(files.lockedRecipe))
+        return has(files.image) ? "complete" : "lock-only";
+    return has(files.image) ? "image-only" : "unfinished";
+}
+function markerOf(verified, unverified) {
+    if (verified && unverified)
+        return "contradictory";
+    if (verified)
+        return "verified";
+    return unverified ? "unverified" : undefined;
+}
+const buildIdPattern = /^(.+)[-@](\d{4}-\d{4}-\d{6})$/;
+/** Name and moment of a build id; undefined for a word that is none. */
+function buildIdOf(word) {
+    const [, name, ts] = buildIdPattern.exec(word) ?? [];
+    return name === undefined || ts === undefined ? undefined : { name, ts };
+}
+/**
+ * The build a user means by its name, or by its build id `name-ts` or `name@ts`.
+ * @param prefer without a `ts`: the published one, else the newest that has a lock; or the newest complete one at once
+ */
+async function findBuild(store, nameOrId, prefer = "published") {
+    const exact = nameOrId.match(buildIdPattern);
+    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(exact?.[1] ?? nameOrId);
+    const builds = await listBuilds(store, name);
+    const found = exact
+        ? builds.find((build) => build.ts === exact[2])
+        : (builds.find((build) => (prefer === "published" ? build.published : build.state === "complete")) ??
+            builds.find((build) => build.state === "complete" || build.state === "lock-only"));
+    if (found)
+        return found;
+    const names = await listNames(store);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no build of ${name} in ${store}`, {
+        code: "not-in-store",
+        why: names.length > 0 ? `the store has: ${names.join(", ")}` : "the store is empty",
+        remedy: "build it with `stx-container roundtrip RECIPE`, or name another store with --store",
+    });
+}
+
+
+/***/ }),
+
+/***/ 77908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ flatImages),
+/* harmony export */   V: () => (/* binding */ replaceInnerLink)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+
+
+
+
+/**
+ * Stores of scitex-container. Its builds have the names that ours have; beside the link at the top it keeps one in the
+ * image's folder, from which its users boot. Before that it kept images flat, with a link `current.sif`.
+ */
+const innerPattern = (name) => new RegExp(`^${name.replaceAll(".", "\\.")}-\\d{4}-\\d{4}-\\d{6}\\.sif$`);
+/** Points the link in an image's folder at a build, too, where there is one. */
+async function replaceInnerLink(store, name, ts) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .imageName */ .tO)(name), `${name}.sif`);
+    const isInner = (target) => innerPattern(name).test(target);
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path).catch(() => undefined);
+    if (target !== undefined && isInner(target))
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceSymlinkInside */ .q$)(store, path, `${name}-${ts}.sif`, isInner);
+}
+/** Images that lie flat in a store, by name; [] where there are none. */
+async function flatImages(store) {
+    const current = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, "current.sif")).catch(() => undefined);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(store).catch(() => []);
+    const found = [];
+    for (const file of names.filter((name) => name.endsWith(".sif")).sort()) {
+        const isFile = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, file)).catch(() => undefined))?.isFile() === true;
+        if (isFile)
+            found.push({ file, current: current === file || current === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, file) });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 52490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ heldBuilds)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60813);
+
+
+/** The builds that running processes hold, by `ts`; a process on another machine is taken to run. */
+function heldBuilds(files) {
+    const held = new Set();
+    for (const file of files) {
+        const holder = (0,_files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemporaryName */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file));
+        if (holder?.name.startsWith("held-") && holder.writer !== "gone")
+            held.add(holder.name.slice("held-".length));
+    }
+    return held;
+}
+
+
+/***/ }),
+
+/***/ 90201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ formatTs),
+/* harmony export */   JG: () => (/* binding */ parseTs),
+/* harmony export */   Tr: () => (/* binding */ storeFiles),
+/* harmony export */   rP: () => (/* binding */ publishedLink),
+/* harmony export */   tO: () => (/* binding */ imageName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+
+
+const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
+const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
+/**
+ * Checks the name of a name, which becomes a folder and part of file names.
+ * @returns the same name · @throws Failure("usage") for anything but `[a-z0-9][a-z0-9._-]{0,127}`
+ */
+function imageName(name) {
+    if (namePattern.test(name) && !name.includes(".."))
+        return name;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid image name ${JSON.stringify(name)}`, {
+        code: "name-invalid",
+        why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
+        remedy: "choose another with --name",
+    });
+}
+/** The name of a build's moment, UTC, `YYYY-MMDD-HHMMSS`. */
+function formatTs(at) {
+    const digits = at.toISOString().replace(/\D/g, "");
+    return `${digits.slice(0, 4)}-${digits.slice(4, 8)}-${digits.slice(8, 14)}`;
+}
+/** The moment a `ts` names. @throws Failure("usage") when it is none */
+function parseTs(ts) {
+    const at = tsPattern.test(ts)
+        ? new Date(`${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}T${ts.slice(10, 12)}:${ts.slice(12, 14)}:${ts.slice(14)}Z`)
+        : undefined;
+    if (at && !Number.isNaN(at.getTime()) && formatTs(at) === ts)
+        return at;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid build time ${JSON.stringify(ts)}`, {
+        code: "build-id-invalid",
+        why: "builds are named like 2026-1120-210800 (UTC)",
+    });
+}
+/** Where the files of the build `<name>-<ts>` are. Names are checked: nothing can lead out of `root`. */
+function storeFiles(store, name, ts) {
+    parseTs(ts);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, imageName(name));
+    const file = (ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${name}-${ts}${ending}`);
+    return {
+        folder,
+        image: file(".sif"),
+        lock: file(".lock"),
+        lockedRecipe: file(".def"),
+        recipe: file(".rough.def"),
+        verified: file(".verified"),
+        unverified: file(".unverified"),
+        keep: file(".keep"),
+        log: file(".build.log"),
+        verifyLog: file(".verify.build.log"),
+    };
+}
+/** The link that names the published build of a name. */
+function publishedLink(store, name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, `${imageName(name)}.sif`);
+}
+
+
+/***/ }),
+
+/***/ 54906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ assertPublishable),
+/* harmony export */   M9: () => (/* binding */ publishVerified),
+/* harmony export */   mk: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66996);
+/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13336);
+/* harmony import */ var _compat_scitex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77908);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90201);
+
+
+
+
+
+const isOurs = (name) => (target) => (0,_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedBy */ .Qv)(name, target) !== "";
+/** Says before the work, not at its end, that a name cannot be published: another file or link has its place. */
+function assertPublishable(store, name) {
+    return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_0__/* .assertReplaceableSymlink */ .yE)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedLink */ .rP)(store, name), isOurs(name));
+}
+/**
+ * Publishes a verified build unless a newer verified one is published, or it was rolled back: verifying an old build
+ * again, or ending last of two, takes nothing back. Call it under the name's lock.
+ */
+async function publishVerified(store, name, ts, now = new Date()) {
+    const published = (await (0,_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .listBuilds */ .YF)(store, name)).find((build) => build.published);
+    if (published?.ts === ts)
+        return undefined;
+    // One of the future was built by a clock that ran ahead: it must not keep all others back until then.
+    const isNewer = published && published.ts > ts && (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTs */ .JG)(published.ts) <= now;
+    if (isNewer && published.state === "complete" && published.marker === "verified")
+        return "a newer verified build is published";
+    if ((0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .isRolledBack */ .Gm)(await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistory */ .Lu)(store, name), ts))
+        return "it was rolled back";
+    await publish(store, name, ts, now);
+    return undefined;
+}
+/**
+ * Makes a build the published one, in one step, and writes it into the name's history; before the link changes, so that
+ * a build that was published is never missing there. Call it under the name's lock.
+ * @returns the build that was published until then, "" for none
+ */
+async function publish(store, name, ts, now = new Date(), event = "published") {
+    (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTs */ .JG)(ts);
+    const from = await (0,_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedTs */ .yY)(store, name);
+    await assertPublishable(store, name);
+    const at = now.toISOString();
+    await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .appendHistory */ .b8)(store, name, { event, ts, at, ...(event === "rolled-back" ? { from } : {}) });
+    await (0,_compat_scitex_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceInnerLink */ .V)(store, name, ts);
+    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSymlinkInside */ .q$)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedLink */ .rP)(store, name), (0,_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .linkTarget */ .Cm)(name, ts), isOurs(name));
+    return from;
+}
+
+
+/***/ }),
+
+/***/ 70368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ queuedBuilds),
+/* harmony export */   Xc: () => (/* binding */ runsFolder),
+/* harmony export */   g9: () => (/* binding */ queueFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+
+
+
+
+/** The folder of a store's queue; its format is that of operations/queue. */
+const queueFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".queue");
+/** The folder of a store's runs in SLURM; its format is that of slurm/run-folder. */
+const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".slurm");
+const maxRun = 256 * 1024 * 1024;
+/** A job that wrote no result in so many days never will, unless its run is resumed. */
+const daysOfRun = 14;
+/** Build ids of the builds that wait to be verified: those of the queue, and those whose SLURM jobs have no result yet. */
+async function queuedBuilds(store, now = new Date()) {
+    const since = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTs */ .$2)(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1000));
+    const runs = (await namesIn(runsFolder(store))).filter((name) => name >= since);
+    const ofRuns = await Promise.all(runs.map((run) => openBuilds((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runsFolder(store), run))));
+    const ofQueue = (await namesIn(queueFolder(store))).flatMap((name) => name.endsWith(".json") ? [name.slice(0, -".json".length)] : []);
+    return new Set([...ofQueue, ...ofRuns.flat()]);
+}
+async function openBuilds(run) {
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoundedIfThere */ .L)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run, "run.json"), maxRun);
+    const done = new Set(await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run, "results")));
+    try {
+        const { builds } = JSON.parse(String(bytes));
+        if (!Array.isArray(builds) || builds.some((id) => typeof id !== "string"))
+            return [];
+        return builds.filter((_, index) => !done.has(`${index}.json`));
+    }
+    catch {
+        return [];
+    }
+}
+const namesIn = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+
+
+/***/ }),
+
+/***/ 89257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H4: () => (/* binding */ readLockFileIfThere),
+/* harmony export */   cx: () => (/* binding */ readLockFile),
+/* harmony export */   sl: () => (/* binding */ readBuiltLock)
+/* harmony export */ });
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20106);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
+
+
+
+const what = { what: "lock" };
+const lockOf = (bytes, path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLock */ .PG)(bytes.toString("utf8"), path);
+/**
+ * Reads the lock of a build from its file.
+ * @throws Failure where there is none, it is a link or too large, or it cannot be understood
+ */
+const readLockFile = async (path) => lockOf(await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what), path);
+/** {@link readLockFile}, for the lock of an image that was built. @throws Failure for the lock of any other image, too */
+const readBuiltLock = async (path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* .builtLock */ .IJ)(await readLockFile(path), path);
+/** {@link readLockFile}, or undefined where there is none. */
+async function readLockFileIfThere(path) {
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what);
+    return bytes && lockOf(bytes, path);
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,3337 @@
+"use strict";
+exports.id = 9200;
+exports.ids = [9200];
+exports.modules = {
+
+/***/ 43641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ placeholderSecret),
+/* harmony export */   Dm: () => (/* binding */ provideSecrets),
+/* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   Vh: () => (/* binding */ secretTexts),
+/* harmony export */   dC: () => (/* binding */ parseSecrets),
+/* harmony export */   g1: () => (/* binding */ secretVariableOf),
+/* harmony export */   o7: () => (/* binding */ parseSecret),
+/* harmony export */   ql: () => (/* binding */ readSecrets)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+/* harmony import */ var _host_ca_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93265);
+/* harmony import */ var _process_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39168);
+/* harmony import */ var _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80663);
+/* harmony import */ var _process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50010);
+
+
+
+
+
+
+
+
+
+/** Largest secret, in bytes: keys, tokens and configuration files are smaller. */
+const limit = 64 * 1024;
+const isSecretName = (text) => /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(text);
+/** The variable in which `%post` finds the path of a secret's file. */
+const secretVariableOf = (name) => `STX_SECRET_${name.toUpperCase()}`;
+/**
+ * One secret as given, `name=path` or `name=env:VARIABLE`.
+ * @returns undefined for anything else
+ */
+function parseSecret(text, absolute) {
+    const [, name = "", from = ""] = /^([^=]*)=(.+)$/s.exec(text.trim()) ?? [];
+    const [, env] = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(from) ?? [];
+    if (!isSecretName(name) || from.includes("\0"))
+        return undefined;
+    if (env !== undefined)
+        return { name, env };
+    return from.startsWith("env:") ? undefined : { name, path: absolute(from) };
+}
+/**
+ * Secrets as given; see {@link parseSecret}.
+ * @throws Failure("usage") for an invalid one, without quoting it: it may be the secret itself; and for a name given twice
+ */
+function parseSecrets(texts, absolute) {
+    const found = new Map();
+    for (const [index, text] of texts.entries()) {
+        const secret = parseSecret(text, absolute);
+        const variable = secret && secretVariableOf(secret.name);
+        if (secret === undefined || variable === undefined || found.has(variable)) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `invalid secret (number ${index + 1})`, {
+                code: "secret-invalid",
+                why: secret
+                    ? `${secret.name} is given twice; upper and lower case count as the same`
+                    : "it is not of the form name=path or name=env:VARIABLE, with a name of letters, digits and underscores",
+                remedy: "write --secret token=env:TOKEN or --secret token=path/of/file",
+            });
+        }
+        found.set(variable, secret);
+    }
+    return [...found.values()];
+}
+/**
+ * Reads secrets, once.
+ * @throws Failure("usage") for one that is not there, is empty or shorter than can be kept out of logs
+ */
+async function readSecrets(sources = []) {
+    return Promise.all(sources.map(async (source) => ({ name: source.name, value: await readSecret(source) })));
+}
+async function readSecret(source) {
+    const value = "env" in source ? fromVariable(source) : await fromFile(source);
+    if (value.toString("latin1").trim().length >= _process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .shortestSecret */ .b)
+        return value;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `the secret ${source.name} is ${value.length === 0 ? "empty" : "too short"}`, {
+        code: "secret-invalid",
+        why: `it has fewer than ${_process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .shortestSecret */ .b} characters, which cannot be kept out of a log`,
+        remedy: `check where --secret ${source.name}=… takes it from`,
+    });
+}
+function fromVariable({ name, env }) {
+    const value = process.env[env];
+    if (value !== undefined)
+        return Buffer.from(value);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not read the secret ${name}`, {
+        code: "secret-unreadable",
+        why: `the variable ${env} is not set`,
+        remedy: `set ${env}, or take the secret from a file: --secret ${name}=path/of/file`,
+    });
+}
+/** The path is never quoted: where a value was written in its place, it is the secret. */
+async function fromFile({ name, path }) {
+    try {
+        return await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(path, limit, { what: "secret", follow: true });
+    }
+    catch (error) {
+        const reason = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.code === "no-such-file" ? "does not exist" : undefined;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not read the secret ${name}`, {
+            code: "secret-unreadable",
+            why: `its file ${reason ?? `is not a readable file of at most ${limit / 1024} KiB`}`,
+            remedy: `write --secret ${name}=path/of/file, or --secret ${name}=env:VARIABLE; the value itself is not accepted`,
+        });
+    }
+}
+/** A secret for a rebuild that has nothing to show it to: a record has the same placeholder in its addresses. */
+const placeholderSecret = (name) => ({ name, value: Buffer.from(_process_secret_forms_js__WEBPACK_IMPORTED_MODULE_7__/* .placeholder */ .qf) });
+/** What is secret: the whole value, and the passwords in it. */
+function secretValues(secrets) {
+    return secrets.flatMap(({ value }) => [
+        value,
+        ...(0,_process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOfSecret */ .Y)(value.toString("latin1")).map((part) => Buffer.from(part, "latin1")),
+    ]);
+}
+/** {@link secretValues} as text, where they are text, without the line's end that a file has. */
+const secretTexts = (secrets) => secretValues(secrets).map((value) => value.toString("utf8").trim());
+/**
+ * Writes the secrets where Apptainer mounts them from: into a folder that no other user can open.
+ * The file is mounted like the host's CA certificates, so that no file and no mount point is left in the image.
+ */
+async function provideSecrets(folder, secrets) {
+    const files = [];
+    for (const { name, value } of secrets) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `secret-${name}`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, value, { mode: 0o400, flag: "wx" }).catch((error) => {
+            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFailure */ .f)(error, `could not write a secret into ${folder}`);
+        });
+        files.push(path);
+    }
+    const env = secrets.map(({ name }) => [secretVariableOf(name), `${_host_ca_js__WEBPACK_IMPORTED_MODULE_5__/* .containLibs */ .T6}/secret-${name}`]);
+    return { files, env: Object.fromEntries(env), redact: (0,_process_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .redactor */ .$p)(secretValues(secrets)) };
+}
+
+
+/***/ }),
+
+/***/ 19415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ isVariableName),
+/* harmony export */   OE: () => (/* binding */ assertVariableName),
+/* harmony export */   mF: () => (/* binding */ makeSettings)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43641);
+
+
+/** Whether a text can be the name of an environment variable. */
+const isVariableName = (text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
+/**
+ * Settings from the user's options.
+ * @param absolute makes a path absolute, from the folder that relative paths start in
+ * @throws Failure("usage") for an invalid variable name or secret
+ */
+function makeSettings(options, absolute) {
+    const { privileges, hostCa, passEnv, timeLimitMs, tmp, apptainerVersion, apptainerSha256 } = options;
+    for (const name of passEnv)
+        assertVariableName(name);
+    const secrets = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSecrets */ .dC)(options.secrets ?? [], absolute);
+    return {
+        privileges,
+        hostCa: hostCa === "auto" || hostCa === "on" || hostCa === "off" ? hostCa : { path: absolute(hostCa) },
+        passEnv,
+        ...(secrets.length > 0 ? { secrets } : {}),
+        timeLimitMs,
+        ...(tmp ? { tmp: absolute(tmp) } : {}),
+        ...(apptainerVersion
+            ? {
+                apptainer: {
+                    version: apptainerVersion,
+                    ...(apptainerSha256 ? { sha256: apptainerSha256 } : {}),
+                },
+            }
+            : {}),
+    };
+}
+/** @throws Failure("usage") if a name to pass to the build is not the name of a variable */
+function assertVariableName(name) {
+    if (isVariableName(name))
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid variable name ${JSON.stringify(name)}`, {
+        code: "variable-name-invalid",
+        why: "names consist of letters, digits and underscores, and do not begin with a digit",
+        remedy: "correct the name given to --pass-env (pass-env in the action)",
+    });
+}
+
+
+/***/ }),
+
+/***/ 72929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ become)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39335);
+
+
+/**
+ * Replaces this process: signals, the terminal, the exit code and the process id are the command's own, as a job's
+ * scheduler wants them.
+ */
+async function become({ argv, env }) {
+    const [command = ""] = argv;
+    const file = command.startsWith("/") ? command : await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)(command);
+    if (file === undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("infrastructure", `${command} could not be started`, {
+            code: "program-not-started",
+            why: "it is not on the PATH",
+            remedy: `install ${command}`,
+        });
+    // Node makes pipes non-blocking, also for who shares them: programs do not expect that, and would lose output.
+    for (const stream of [process.stdout, process.stderr])
+        stream._handle?.setBlocking?.(true);
+    process.execve?.(file, argv, env);
+}
+
+
+/***/ }),
+
+/***/ 44892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assertPlace: () => (/* binding */ assertPlace),
+  later: () => (/* binding */ later),
+  queueCancel: () => (/* binding */ queueCancel),
+  queueLog: () => (/* binding */ queueLog),
+  queueShow: () => (/* binding */ queueShow),
+  queueWait: () => (/* binding */ queueWait),
+  queueWork: () => (/* binding */ queueWork)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var src_failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/follow.js
+var files_follow = __webpack_require__(21926);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/queue/folder.js
+var folder = __webpack_require__(17464);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
+var inside = __webpack_require__(66996);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
+var run = __webpack_require__(21880);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/queue/use.js
+
+
+
+
+
+const lookMs = 500;
+/** A process that was just started needs some seconds before it can be seen. */
+const looksBetweenStarts = 20;
+/**
+ * Puts a build of the store into its queue, and starts a process that verifies what is in it, unless one runs. That
+ * process has a session of its own (setsid(2)): it outlives this one, its terminal and a logout.
+ */
+async function verifyLater(build, options, program) {
+    await new folder/* QueueFolder */.c(options.store).add(build, options);
+    startWorker(options.store, options.settings.passEnv, program);
+}
+/** Starts the process that works on a store's queue; it ends at once where one runs or nothing waits. */
+function startWorker(store, passEnv, { node, main }) {
+    const passed = Object.fromEntries(passEnv.map((name) => [name, process.env[name]]));
+    const child = (0,external_node_child_process_.spawn)(node, [main, "queue", "work", "--store", store], {
+        cwd: "/",
+        detached: true,
+        env: (0,run/* scrubbedEnvironment */.aq)(passed),
+        stdio: "ignore",
+    });
+    child.unref();
+}
+/** What is verified now, what waits, and what came of those before. */
+async function queueStatus(store) {
+    const queue = new folder/* QueueFolder */.c(store);
+    const current = await queue.current();
+    const waiting = (await queue.entries())
+        .map(({ build }) => build)
+        .filter((build) => build !== current?.build);
+    return { current, waiting, results: await queue.results() };
+}
+/**
+ * Waits until a build of the queue, or all of them, have a result. Where their process was killed or the machine
+ * restarted, a new one is started.
+ * @returns the results; of builds that were cancelled meanwhile there is none
+ * @throws Failure("usage") for a build that is not in the queue and has no result
+ */
+async function waitForQueue(store, build, program, signal) {
+    const queue = new folder/* QueueFolder */.c(store);
+    const wanted = build === undefined ? (await queue.entries()).map((entry) => entry.build) : [build];
+    if (build !== undefined && !(await queue.entry(build)) && !(await queue.result(build)))
+        throw (0,folder/* notQueued */.f)(build);
+    for (let look = 0;; look++) {
+        const open = await Promise.all(wanted.map((each) => queue.entry(each)));
+        if (open.every((entry) => entry === undefined))
+            break;
+        if (look % looksBetweenStarts === 0)
+            await restart(queue, program);
+        await (0,external_node_timers_promises_.setTimeout)(lookMs, undefined, { signal });
+    }
+    const results = await Promise.all(wanted.map((each) => queue.result(each)));
+    return results.filter((result) => result !== undefined);
+}
+async function restart(queue, program) {
+    const waiting = await queue.entries();
+    if (waiting.length === 0 || (await queue.current()))
+        return;
+    startWorker(queue.store, [...new Set(waiting.flatMap(({ options }) => options.settings.passEnv))], program);
+}
+/**
+ * Takes a build out of the queue; a rebuild that runs is ended, and no marker changes.
+ * @throws Failure("usage") for a build that is not in the queue
+ */
+async function cancelQueued(store, build, signal) {
+    const queue = new folder/* QueueFolder */.c(store);
+    if (!(await queue.entry(build)))
+        throw (0,folder/* notQueued */.f)(build);
+    if ((await queue.current())?.build !== build)
+        return queue.remove(build, "json");
+    await (0,inside/* writeFileInside */.gE)(store, queue.file(build, "cancel"), "");
+    while ((await queue.current())?.build === build && (await queue.entry(build)))
+        await (0,external_node_timers_promises_.setTimeout)(lookMs, undefined, { ...(signal && { signal }) });
+    await queue.remove(build, "json");
+    await queue.remove(build, "cancel");
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/lock.js + 1 modules
+var lock = __webpack_require__(26314);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/log.js
+var files_log = __webpack_require__(16493);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/verify-task.js
+var verify_task = __webpack_require__(25143);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/queue/worker.js
+
+
+
+
+
+
+
+/** A worker that ends looks for new entries until it lets the lock go; one that starts then waits for that. */
+const lockWaitMs = 15_000;
+const worker_lookMs = 500;
+/**
+ * Verifies the builds of a store's queue, one after the other, until none waits. Only one process at a time does that
+ * for a store; a second one ends at once.
+ * @returns how many builds it verified
+ * @throws Error when stopped by the signal; the build that was being verified stays in the queue
+ */
+async function workQueue(store, signal) {
+    const queue = new folder/* QueueFolder */.c(store);
+    let count = 0;
+    const request = { what: `the queue of ${store}`, waitMs: lockWaitMs, signal };
+    try {
+        await (0,lock/* withLock */.k)(store, queue.lockFile, request, async () => {
+            for (;;) {
+                signal.throwIfAborted();
+                const [entry] = await queue.entries();
+                if (!entry)
+                    return;
+                await workOn(queue, entry, signal);
+                count++;
+            }
+        });
+    }
+    catch (error) {
+        if (!(error instanceof src_failure/* Failure */.H) || error.code !== "lock-busy")
+            throw error;
+    }
+    return count;
+}
+async function workOn(queue, { build, options }, signal) {
+    await queue.begin(build);
+    const cancel = new AbortController();
+    const looking = setInterval(() => {
+        if ((0,external_node_fs_.existsSync)(queue.file(build, "cancel")))
+            cancel.abort();
+    }, worker_lookMs);
+    const log = await (0,files_log/* openLog */.N)(queue.store, queue.file(build, "log"));
+    try {
+        const watcher = logWatcher((line) => log.write(Buffer.from(`${line}\n`)));
+        const result = await (0,verify_task/* verifyStored */.VN)(build, options, watcher, AbortSignal.any([signal, cancel.signal]));
+        await queue.finish(build, result);
+    }
+    catch (error) {
+        if (cancel.signal.aborted)
+            await queue.remove(build, "json");
+        else if (signal.aborted)
+            throw error;
+        else
+            await queue.finish(build, defect(build, error));
+    }
+    finally {
+        clearInterval(looking);
+        await log.close();
+        await queue.remove(build, "cancel");
+        await queue.rest();
+    }
+}
+/** A defect must not stop the queue: it is the result of its build. */
+function defect(build, error) {
+    const failure = new src_failure/* Failure */.H("failed", `the verification of ${build} ended unexpectedly`, {
+        code: "queue-defect",
+        why: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        remedy: "report it; it is a defect of stx-container",
+    });
+    return { build, host: (0,external_node_os_.hostname)(), at: new Date().toISOString(), ...(0,verify_task/* failureOf */.g5)(failure) };
+}
+function logWatcher(write) {
+    return {
+        phase: (title) => write(`[${new Date().toISOString()}] ${title}`),
+        output: (line) => write(`    ${line}`),
+        note: (text) => write(`    ${text}`),
+    };
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/this-program.js
+var this_program = __webpack_require__(75220);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/run-report.js
+var run_report = __webpack_require__(91562);
+// EXTERNAL MODULE: ./.cache/compiled/src/slurm/client.js
+var client = __webpack_require__(30200);
+// EXTERNAL MODULE: ./.cache/compiled/src/slurm/run-folder.js
+var run_folder = __webpack_require__(15647);
+// EXTERNAL MODULE: ./.cache/compiled/src/slurm/submit-run.js
+var submit_run = __webpack_require__(69219);
+;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/of-build.js
+
+
+
+
+
+
+
+/** The newest run that has a build. */
+async function taskOfBuild(store, build) {
+    for (const id of await (0,run_folder/* listRuns */.v)(store)) {
+        const run = new run_folder/* RunFolder */.E8(store, id);
+        const plan = await run.plan();
+        const index = plan.builds.indexOf(build);
+        if (index >= 0)
+            return { run, plan, index };
+    }
+    return undefined;
+}
+/** Builds of the runs that have no result yet, with the run's id, newest run first. */
+async function openBuilds(store) {
+    const open = [];
+    for (const id of await (0,run_folder/* listRuns */.v)(store)) {
+        const run = new run_folder/* RunFolder */.E8(store, id);
+        const done = new Set(await run.ended());
+        const { builds } = await run.plan();
+        open.push(...builds.filter((_, index) => !done.has(index)).map((build) => ({ build, run: id })));
+    }
+    return open;
+}
+/** Cancels the job of one build, also for `--resume`; those of the others go on. */
+async function cancelTask({ run, plan, index }) {
+    const name = (0,submit_run/* jobNames */.sd)(run, plan)[Math.floor(index / plan.chunk)];
+    if (name !== undefined)
+        await (0,client/* cancel */.ZT)([name], index % plan.chunk);
+    const build = plan.builds[index];
+    const failure = new src_failure/* Failure */.H("infrastructure", `the verification of ${build} was cancelled`, {
+        code: "slurm-job-cancelled",
+        why: "queue cancel was called",
+        remedy: `verify it again: stx-container verify --slurm ${build}`,
+    });
+    const result = { build, host: "", at: new Date().toISOString(), ...(0,verify_task/* failureOf */.g5)(failure) };
+    if (!(await run.result(index)))
+        await run.writeResult(index, result);
+}
+/** Prints the log of a task, with `follow` until it has a result. */
+async function showLog({ run, plan, index }, follow, print) {
+    const log = new files_follow/* LogFollower */.p(run.logPath(index, plan), print);
+    while (follow && !(await run.result(index))) {
+        await log.read();
+        await (0,external_node_timers_promises_.setTimeout)(500);
+    }
+    await log.read();
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/slurm/wait-run.js + 1 modules
+var wait_run = __webpack_require__(80717);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
+var builds = __webpack_require__(13336);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
+var names = __webpack_require__(90201);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
+var store_open = __webpack_require__(93237);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/watched.js
+var watched = __webpack_require__(11884);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/queue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const print = (text) => process.stdout.write(`${text}\n`);
+const openStore = ({ store }) => (0,store_open/* openExistingStore */.dy)((0,absolute/* absolute */.y)(store));
+/**
+ * Puts a build into the store's queue, or submits it to SLURM.
+ * @returns what comes next, as a command without the program's name, and for programs
+ */
+async function later(built, request, where, fromVault, job) {
+    const build = `${built.name}-${built.ts}`;
+    const store = await (0,store_open/* openExistingStore */.dy)(request.store);
+    const { context, settings } = request;
+    const common = { store, context, settings, buildArgs: {}, requiredLevel: "versions" };
+    const options = { ...common, ...(fromVault && { vault: {} }) };
+    if (where === "slurm") {
+        const { startRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 69219));
+        const run = await startRun({ builds: [build], verify: options, job });
+        return { next: (0,run_folder/* resumeCommand */.VJ)(run), later: { run: run.id } };
+    }
+    await verifyLater(build, options, (0,this_program/* thisProgram */.J)());
+    return { next: `queue wait ${build} --store ${(0,shell_word/* shellWord */.r)(store)}`, later: { queue: build } };
+}
+/** @throws Failure("usage") for anything but the two places: before the build, not after it */
+function assertPlace(where) {
+    if (where === true || where === "queue" || where === "slurm")
+        return;
+    throw new src_failure/* Failure */.H("usage", `invalid value of --verify-later: ${JSON.stringify(where)}`, {
+        code: "wrong-use",
+        why: "a build is verified later by the store's queue or by SLURM",
+        remedy: "write --verify-later, or --verify-later slurm",
+    });
+}
+/** The build id of a word: a build id as it is, also of a build that is no longer there; else the store's build. */
+async function buildOf(store, word) {
+    const id = (0,builds/* buildIdOf */.d$)(word);
+    if (id)
+        return `${(0,names/* imageName */.tO)(id.name)}-${id.ts}`;
+    const { name, ts } = await (0,builds/* findBuild */.w)(store, word, "newest");
+    return `${name}-${ts}`;
+}
+async function queueShow(flags) {
+    const { current, waiting, results } = await queueStatus(await openStore(flags));
+    const running = current && { build: current.build, since: current.since, host: current.process.host };
+    const slurm = await openBuilds(await openStore(flags));
+    if (flags.json)
+        return void print(JSON.stringify({ running, waiting, slurm, results }));
+    for (const { build, run } of slurm)
+        print(`no result yet: ${build}, by SLURM in the run ${run}`);
+    if (running)
+        print(`being verified: ${running.build}, since ${running.since}, on ${running.host}`);
+    for (const build of waiting)
+        print(`waits: ${build}`);
+    for (const result of results)
+        print(resultLine(result));
+    if (!running && waiting.length > 0)
+        print("No process works on the queue. Start one: stx-container queue wait");
+    if (!running && waiting.length + results.length + slurm.length === 0)
+        print("The queue is empty.");
+}
+const resultLine = ({ build, verdict, level, reason }) => (0,report_escape/* stripControl */.kU)(`${verdict}: ${build}${level ? ` (${level})` : ""}: ${reason}`);
+async function queueWait(word, flags) {
+    const store = await openStore(flags);
+    const build = word === undefined ? undefined : await buildOf(store, word);
+    const task = build && (await slurmTask(store, build));
+    const results = await (0,watched/* watched */.V)((watcher, signal) => {
+        if (task)
+            return waitForTask(task, watcher, signal);
+        watcher.phase("Waiting for the queue");
+        return waitForQueue(store, build, (0,this_program/* thisProgram */.J)(), signal);
+    });
+    process.exitCode = (0,run_report/* runExitCode */.T)(results);
+    if (flags.json)
+        return void print(JSON.stringify({ results }));
+    print(results.length > 0 ? (0,run_report/* runReport */.q)(results) : "Nothing waits; earlier results: stx-container queue status");
+}
+/** The task of a build that SLURM verifies, or verified last. */
+async function slurmTask(store, build) {
+    const queue = new folder/* QueueFolder */.c(store);
+    if (await queue.entry(build))
+        return undefined;
+    const task = await taskOfBuild(store, build);
+    const isNewer = task && (!(await task.run.result(task.index)) || !(await queue.result(build)));
+    return isNewer ? task : undefined;
+}
+/** Waits for one build; the others of its run do not count. */
+async function waitForTask({ run, plan, index }, watcher, signal) {
+    watcher.phase("Waiting for SLURM");
+    const { results } = await (0,wait_run/* waitForRun */.C)(run, plan, watcher, signal, index);
+    return results.slice(index, index + 1);
+}
+async function queueLog(word, flags) {
+    const store = await openStore(flags);
+    const build = await buildOf(store, word);
+    const queue = new folder/* QueueFolder */.c(store);
+    const path = queue.file(build, "log");
+    const task = await slurmTask(store, build);
+    if (task)
+        return showLog(task, flags.follow ?? false, print);
+    if (!(await queue.entry(build)) && !(await queue.result(build)))
+        throw (0,folder/* notQueued */.f)(build);
+    if (!flags.follow) {
+        process.stdout.write((0,report_escape/* stripControl */.kU)(await (0,promises_.readFile)(path, "utf8").catch(() => "")));
+        return;
+    }
+    const log = new files_follow/* LogFollower */.p(path, print);
+    while (await queue.entry(build)) {
+        await log.read();
+        await (0,external_node_timers_promises_.setTimeout)(500);
+    }
+    await log.read();
+}
+async function queueCancel(word, flags) {
+    const store = await openStore(flags);
+    const build = await buildOf(store, word);
+    const task = await slurmTask(store, build);
+    if (task && !(await task.run.result(task.index)))
+        await cancelTask(task);
+    else
+        await cancelQueued(store, build);
+    print(flags.json ? JSON.stringify({ cancelled: build }) : `Cancelled ${build}`);
+}
+/** What the background process does; it has no terminal, so a closed one must not end it. */
+async function queueWork(flags) {
+    process.on("SIGHUP", () => { });
+    const abort = new AbortController();
+    for (const signal of ["SIGTERM", "SIGINT"])
+        process.on(signal, () => abort.abort());
+    await workQueue(await openStore(flags), abort.signal);
+}
+
+
+/***/ }),
+
+/***/ 5550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildOnly: () => (/* binding */ buildOnly),
+/* harmony export */   parseLevel: () => (/* binding */ parseLevel),
+/* harmony export */   roundtrip: () => (/* binding */ roundtrip),
+/* harmony export */   vaultOf: () => (/* binding */ vaultOf),
+/* harmony export */   verifyOnly: () => (/* binding */ verifyOnly)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
+/* harmony import */ var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25143);
+/* harmony import */ var _report_verification_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12167);
+/* harmony import */ var _roundtrip_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58211);
+/* harmony import */ var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41531);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
+/* harmony import */ var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95776);
+/* harmony import */ var _store_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54906);
+/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38799);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(98886);
+/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77772);
+/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8076);
+/* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(31869);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(91031);
+/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(29657);
+/* harmony import */ var _slurm_options_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6522);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(67455);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7936);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(11884);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function parseLevel(text) {
+    const level = _verdict_marker_js__WEBPACK_IMPORTED_MODULE_11__/* .levels */ .yr.find((each) => each === text);
+    if (level)
+        return level;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid level ${JSON.stringify(text)}`, {
+        code: "level-invalid",
+        why: `expected ${_verdict_marker_js__WEBPACK_IMPORTED_MODULE_11__/* .levels */ .yr.join(" or ")}`,
+        remedy: "correct --level",
+    });
+}
+const print = (text) => process.stdout.write(`${text}\n`);
+async function roundtrip(recipe, flags) {
+    const requiredLevel = parseLevel(flags.level);
+    const signing = await signingOf(flags);
+    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_14__/* .buildRequest */ .mK)(recipe, {
+        ...flags,
+        ...(requiredLevel === "bytes" ? { canonical: true } : {}),
+    });
+    const { built, verified, gate } = await (0,_watched_js__WEBPACK_IMPORTED_MODULE_19__/* .watched */ .V)(async (watcher, signal) => {
+        const built = await (0,_roundtrip_build_js__WEBPACK_IMPORTED_MODULE_5__.build)(request, watcher, signal);
+        if (built.unchanged) {
+            const gate = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_10__.checkBuild)(await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .findBuild */ .w)(request.store, `${built.name}-${built.ts}`), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_12__/* .readPolicy */ .T4)(request.store));
+            if (gate.open && (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_20__/* .reaches */ .O6)(gate.level, requiredLevel)) {
+                const why = await (0,_store_name_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withNameLock */ .n)(request.store, built.name, () => (0,_store_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publishVerified */ .M9)(request.store, built.name, built.ts));
+                if (why)
+                    watcher.note(`${built.name}-${built.ts} was not published: ${why}`);
+                return { built, gate };
+            }
+        }
+        return {
+            built,
+            verified: await (0,_roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_6__.verify)({
+                ...verifyRequest(built, request.context, request.store, {}, requiredLevel, request.settings),
+                ...(built.unchanged ? {} : { writtenLock: built.digests.lock }),
+                ...signing,
+            }, watcher, signal),
+        };
+    }, flags);
+    if (verified)
+        process.exitCode = (0,_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .FO)(verified);
+    if (flags.json)
+        return void print(JSON.stringify({ built, verified, gate }));
+    if (gate)
+        return void print(`Unchanged: ${built.name}-${built.ts} was verified (level: ${gate.level}) on ${gate.verifiedAt}; inputs and files have not changed since.`);
+    print([(0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)(built), "", (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .verificationReport */ .st)(verified, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .hasColor */ .cE)(process.stdout))].join("\n"));
+}
+async function buildOnly(recipe, flags) {
+    const { assertPlace, later } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44892));
+    const job = (0,_slurm_options_js__WEBPACK_IMPORTED_MODULE_16__/* .jobOptions */ .wq)(flags);
+    if (flags.verifyLater)
+        assertPlace(flags.verifyLater);
+    const request = await withVaultSource((0,_request_js__WEBPACK_IMPORTED_MODULE_14__/* .buildRequest */ .mK)(recipe, flags), flags.fromVault);
+    if (flags.verifyLater)
+        (0,_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__/* .assertDeferrable */ .T3)(request.settings);
+    const built = await (0,_watched_js__WEBPACK_IMPORTED_MODULE_19__/* .watched */ .V)((watcher, signal) => (0,_roundtrip_build_js__WEBPACK_IMPORTED_MODULE_5__.build)(request, watcher, signal), flags);
+    const queued = flags.verifyLater
+        ? await later(built, request, flags.verifyLater, flags.verifyFromVault ?? flags.fromVault !== undefined, job)
+        : undefined;
+    const next = queued?.next ?? `verify ${built.name}-${built.ts} --store ${request.store} --context ${request.context}`;
+    print(flags.json
+        ? JSON.stringify({ built, ...(queued && { later: queued.later }) })
+        : `${(0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)(built)}\n\nNext: stx-container ${next}`);
+}
+async function withVaultSource(request, flag) {
+    if (flag === undefined)
+        return request;
+    if (request.vault) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", "--vault and --from-vault were both given", {
+            code: "wrong-use",
+            why: "a build is recorded, or made from a record",
+            remedy: "leave out one of them",
+        });
+    }
+    const { vaultSource } = await __webpack_require__.e(/* import() */ 1890).then(__webpack_require__.bind(__webpack_require__, 91890));
+    const [what, path] = flag === true ? [undefined, ""] : [flag, (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flag)];
+    return { ...request, vault: await vaultSource(what, path, request.store, request.name) };
+}
+async function verifyOnly(names, flags) {
+    const [name, ...more] = names;
+    if (more.length > 0 || flags.all)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", "several builds are verified by SLURM only", {
+            code: "wrong-use",
+            why: "on this machine, verify rebuilds one at a time",
+            remedy: "stx-container verify --slurm, or one build after the other",
+        });
+    const signing = await signingOf(flags);
+    const verified = await withUnpacked(name, flags, async (named, more) => {
+        const run = (given) => withVaultBeside(given, more, async (all) => {
+            const request = { ...(await verifyRequestOf(given, all)), ...signing };
+            return (0,_watched_js__WEBPACK_IMPORTED_MODULE_19__/* .watched */ .V)((watcher, signal) => (0,_roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_6__.verify)(request, watcher, signal), flags);
+        });
+        return named === undefined ? run() : (0,_subject_js__WEBPACK_IMPORTED_MODULE_17__.withWord)(named, flags.store, run);
+    });
+    process.exitCode = (0,_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .FO)(verified);
+    print(flags.json ? JSON.stringify({ verified }) : (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .verificationReport */ .st)(verified, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .hasColor */ .cE)(process.stdout)));
+}
+/** `--from-vault` alone names the build's own index; with a file, that one and the vault around it. */
+function vaultOf(flag) {
+    if (flag === undefined)
+        return {};
+    return { vault: flag === true ? {} : { path: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flag) } };
+}
+/** `--from-vault` with files outside of a store, such as a bundle's, takes the vault that lies beside them. */
+async function withVaultBeside(given, flags, work) {
+    if (flags.fromVault !== true || !given || "name" in given)
+        return work(flags);
+    const { vaultBeside } = await __webpack_require__.e(/* import() */ 2343).then(__webpack_require__.bind(__webpack_require__, 72343));
+    const { files } = (await (0,_subject_js__WEBPACK_IMPORTED_MODULE_17__.evidenceOf)(given.path, (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flags.store))).subject;
+    const fromVault = await vaultBeside(files.lock);
+    if (fromVault === undefined)
+        return work(flags);
+    const { withVaultContext } = await Promise.all(/* import() */[__webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(6383)]).then(__webpack_require__.bind(__webpack_require__, 17615));
+    return withVaultContext(fromVault, (context) => work({ ...flags, fromVault, context: flags.context ?? context }));
+}
+/** An exported vault, named alone, brings its own build: it is put into the store, and the files that it needs beside it. */
+async function withUnpacked(name, flags, work) {
+    if (name !== undefined || flags.lock || typeof flags.fromVault !== "string")
+        return work(name, flags);
+    const { unpackBuild } = await Promise.all(/* import() */[__webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(6383)]).then(__webpack_require__.bind(__webpack_require__, 17615));
+    const { buildId, context, close } = await unpackBuild((0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flags.fromVault), (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flags.store));
+    try {
+        return await work(buildId, { ...flags, context: flags.context ?? context });
+    }
+    finally {
+        await close();
+    }
+}
+async function verifyRequestOf(given, flags) {
+    const store = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flags.store);
+    const runUrl = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_2__/* .runUrlOf */ .Qm)(process.env);
+    const common = {
+        store,
+        buildArgs: (0,_request_js__WEBPACK_IMPORTED_MODULE_14__/* .readBuildArguments */ .Hh)(flags.buildArg, flags.buildArgFile),
+        requiredLevel: parseLevel(flags.level),
+        settings: (0,_request_js__WEBPACK_IMPORTED_MODULE_14__/* .flagSettings */ .w0)(flags),
+        ...(runUrl && { runUrl }),
+        ...vaultOf(flags.fromVault),
+    };
+    const { image, lock, recipe } = flags;
+    if (lock && recipe && given === undefined) {
+        const lockedRecipe = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(recipe);
+        return {
+            ...common,
+            ...(image ? { image: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(image) } : {}),
+            lock: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(lock),
+            lockedRecipe,
+            context: flags.context ? (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flags.context) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(lockedRecipe),
+        };
+    }
+    if (given === undefined || image || lock || recipe) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", "verify needs either the name of a build or its files", {
+            code: "wrong-use",
+            why: "give a name or a file of a build alone, or --lock and --recipe, with --image if the image is available",
+            remedy: "stx-container verify NAME, or stx-container verify --image X.sif --lock X.lock --recipe X.def",
+        });
+    }
+    const named = "name" in given ? undefined : await (0,_subject_js__WEBPACK_IMPORTED_MODULE_17__.evidenceOf)(given.path, store);
+    const isStored = named === undefined || named.store !== undefined;
+    const context = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flags.context ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(isStored ? store : named.subject.files.lockedRecipe));
+    if (!named)
+        return (0,_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__/* .storedRequest */ .DA)(await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .findBuild */ .w)(store, given.name), { ...common, context });
+    const { files } = named.subject;
+    return {
+        ...common,
+        ...(files.image ? { image: files.image } : {}),
+        lock: files.lock,
+        lockedRecipe: files.lockedRecipe,
+        context,
+    };
+}
+/** Signs with the key of the flags, or that of the environment. */
+async function signingOf(flags) {
+    const signer = await (0,_signing_js__WEBPACK_IMPORTED_MODULE_15__/* .signerOf */ .Kv)(flags);
+    return signer ? { sign: async (statement) => [await signer.sign(statement)] } : {};
+}
+function verifyRequest(built, context, store, buildArgs, requiredLevel, settings) {
+    const { image, lock, lockedRecipe } = built.files;
+    const runUrl = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_2__/* .runUrlOf */ .Qm)(process.env);
+    return { image, lock, lockedRecipe, context, store, buildArgs, requiredLevel, settings, runUrl };
+}
+
+
+/***/ }),
+
+/***/ 3888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  slurmTask: () => (/* binding */ slurmTask),
+  verifyBySlurm: () => (/* binding */ verifyBySlurm)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/github/context.js
+var context = __webpack_require__(80344);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/verify-task.js
+var verify_task = __webpack_require__(25143);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/run-report.js
+var run_report = __webpack_require__(91562);
+// EXTERNAL MODULE: ./.cache/compiled/src/slurm/client.js
+var client = __webpack_require__(30200);
+// EXTERNAL MODULE: ./.cache/compiled/src/slurm/run-folder.js
+var run_folder = __webpack_require__(15647);
+// EXTERNAL MODULE: ./.cache/compiled/src/slurm/submit-run.js
+var submit_run = __webpack_require__(69219);
+;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/task.js
+
+
+
+/**
+ * What a job of a run does on its compute node: verifies one build and writes its result down. A task that has a
+ * result already was started again after it had ended, and does nothing.
+ * @param folder the run's folder
+ * @throws Error when stopped by the signal: SLURM says why, and may start it again
+ */
+async function runTask(folder, index, watcher, signal) {
+    const store = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(folder));
+    const run = new run_folder/* RunFolder */.E8(store, (0,external_node_path_.basename)(folder));
+    const { builds, verify } = await run.plan();
+    const build = builds[index];
+    if (build === undefined)
+        throw new RangeError(`the run has no task ${index}`);
+    if (await run.result(index))
+        return;
+    const options = { ...verify, settings: nodeSettings(verify.settings) };
+    await run.writeResult(index, await (0,verify_task/* verifyStored */.VN)(build, options, watcher, signal));
+}
+/** Scratch on the node's own disk, where SLURM gives the job one: builds are slow on shared file systems. */
+function nodeSettings(settings) {
+    const tmp = settings.tmp ?? process.env.SLURM_TMPDIR;
+    return tmp ? { ...settings, tmp } : settings;
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/slurm/wait-run.js + 1 modules
+var wait_run = __webpack_require__(80717);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
+var store_builds = __webpack_require__(13336);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
+var store_open = __webpack_require__(93237);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate.js + 4 modules
+var gate = __webpack_require__(38799);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js
+var read_policy = __webpack_require__(8076);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/request.js
+var request = __webpack_require__(91031);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/slurm-options.js
+var slurm_options = __webpack_require__(6522);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/watched.js
+var watched = __webpack_require__(11884);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/commands/roundtrip.js
+var roundtrip = __webpack_require__(5550);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/slurm-verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Verifies builds by SLURM, or goes on with an earlier run. */
+async function verifyBySlurm(names, flags) {
+    if (flags.image || flags.lock || flags.recipe)
+        throw wrongUse("--slurm verifies builds of the store", "a job finds its files by the build's name there");
+    if (flags.sign)
+        throw wrongUse("--sign and --slurm cannot be combined", "keys stay off compute nodes: use `sign` afterwards");
+    const store = await (0,store_open/* openExistingStore */.dy)((0,absolute/* absolute */.y)(flags.store));
+    const { run, plan } = flags.resume
+        ? await resumed(store, flags.resume, names)
+        : await started(store, names, flags);
+    if (!flags.wait)
+        return showStarted(run, plan, flags);
+    const ended = await (0,watched/* watched */.V)((watcher, signal) => waited(run, plan, watcher, signal));
+    process.exitCode = (0,run_report/* runExitCode */.T)(ended.results);
+    process.stdout.write(flags.json
+        ? `${JSON.stringify({ run: run.id, results: ended.results })}\n`
+        : `${(0,run_report/* runReport */.q)(ended.results)}\n`);
+}
+function showStarted(run, plan, { json }) {
+    const text = `Run ${run.id}: ${plan.builds.length} submitted\n\nNext: stx-container ${(0,run_folder/* resumeCommand */.VJ)(run)}`;
+    process.stdout.write(json ? `${JSON.stringify({ run: run.id, builds: plan.builds })}\n` : `${text}\n`);
+}
+async function started(store, names, flags) {
+    const settings = (0,request/* flagSettings */.w0)(flags);
+    (0,verify_task/* assertDeferrable */.T3)(settings);
+    const builds = await buildsOf(store, names, flags);
+    const runUrl = (0,context/* runUrlOf */.Qm)(process.env);
+    const verify = {
+        store,
+        context: (0,absolute/* absolute */.y)(flags.context ?? (0,external_node_path_.dirname)(store)),
+        buildArgs: (0,request/* readBuildArguments */.Hh)(flags.buildArg, flags.buildArgFile),
+        requiredLevel: (0,roundtrip.parseLevel)(flags.level),
+        settings,
+        ...(0,roundtrip.vaultOf)(flags.fromVault),
+        ...(runUrl && { runUrl }),
+    };
+    const throttle = flags.throttle === undefined ? undefined : (0,slurm_options/* parseCount */.zq)("--throttle", flags.throttle);
+    const run = await (0,submit_run.startRun)({ builds, verify, job: (0,slurm_options/* jobOptions */.wq)(flags), throttle });
+    return { run, plan: await run.plan() };
+}
+/** The run, its tasks without a result and without a job submitted again. */
+async function resumed(store, id, names) {
+    if (names.length > 0)
+        throw wrongUse("--resume names no builds", "a run has its own list of builds");
+    const run = await (0,run_folder/* openRun */.Iy)(store, id === true ? undefined : id);
+    const plan = await run.plan();
+    const missing = await missingTasks(run, plan);
+    if (missing.length > 0)
+        await (0,submit_run/* submitTasks */.Hj)(run, plan, missing);
+    return { run, plan };
+}
+async function missingTasks(run, plan) {
+    const [done, open] = [new Set(await run.ended()), await (0,wait_run/* openTasks */.b)(run, plan)];
+    return plan.builds.flatMap((_, index) => (done.has(index) || open.has(index) ? [] : [index]));
+}
+async function waited(run, plan, watcher, signal) {
+    watcher.phase(plan.builds.length === 1
+        ? `Verifying ${plan.builds[0]} by SLURM`
+        : `Verifying ${plan.builds.length} builds by SLURM`);
+    watcher.note(`run ${run.id}; after a lost connection: stx-container ${(0,run_folder/* resumeCommand */.VJ)(run)}`);
+    try {
+        return await (0,wait_run/* waitForRun */.C)(run, plan, watcher, signal);
+    }
+    catch (error) {
+        // A closed terminal or a lost connection ends the waiting, not the jobs.
+        if (signal.aborted && signal.reason !== "SIGHUP")
+            await cancelled(run, plan, watcher);
+        throw error;
+    }
+}
+async function cancelled(run, plan, watcher) {
+    try {
+        await (0,client/* cancel */.ZT)((0,submit_run/* jobNames */.sd)(run, plan));
+        watcher.note("the jobs are cancelled");
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        watcher.note(`the jobs could not be cancelled: ${error.why}; try: scancel --name=${(0,submit_run/* jobNames */.sd)(run, plan).join(",")}`);
+    }
+}
+/** The builds that a user means, as build ids; each once. */
+async function buildsOf(store, names, flags) {
+    if (flags.all ? names.length > 0 : names.length === 0)
+        throw wrongUse("verify --slurm needs builds", "name builds, or give --all for every complete build of the store");
+    const found = flags.all
+        ? await allBuilds(store, flags.fromVault !== undefined)
+        : await Promise.all(names.map((name) => (0,store_builds/* findBuild */.w)(store, name)));
+    const wanted = flags.missing ? await notVerified(store, found) : found;
+    const ids = [...new Set(wanted.map(({ name, ts }) => `${name}-${ts}`))];
+    if (ids.length > 0)
+        return ids;
+    throw wrongUse("there is nothing to verify", found.length === 0 ? `${store} has no complete build` : "the gate lets all of these builds pass");
+}
+async function allBuilds(store, withVault) {
+    const builds = (await Promise.all((await (0,store_builds/* listNames */.Zv)(store)).map((name) => (0,store_builds/* listBuilds */.YF)(store, name)))).flat();
+    return builds.filter(({ state }) => state === "complete" || (withVault && state === "lock-only"));
+}
+async function notVerified(store, builds) {
+    const policy = await (0,read_policy/* readPolicy */.T4)(store);
+    const missing = [];
+    for (const build of builds)
+        if (!(await (0,gate.checkBuild)(build, policy)).open)
+            missing.push(build);
+    return missing;
+}
+function wrongUse(what, why) {
+    return new failure/* Failure */.H("usage", what, { code: "wrong-use", why, remedy: "stx-container verify --help" });
+}
+/** What a job runs on its compute node; see src/slurm/task.ts. */
+async function slurmTask(folder, offset) {
+    const index = Number(offset) + Number(process.env.SLURM_ARRAY_TASK_ID ?? 0);
+    await (0,watched/* watched */.V)((watcher, signal) => runTask((0,absolute/* absolute */.y)(folder), index, watcher, signal));
+}
+
+
+/***/ }),
+
+/***/ 48829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  slurmAttach: () => (/* binding */ slurmAttach),
+  slurmLogs: () => (/* binding */ slurmLogs),
+  slurmStart: () => (/* binding */ slurmStart),
+  slurmStatus: () => (/* binding */ slurmStatus),
+  slurmStop: () => (/* binding */ slurmStop)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/follow.js
+var follow = __webpack_require__(21926);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/exec/resolve.js
+var resolve = __webpack_require__(85798);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
+var run = __webpack_require__(21880);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: ./.cache/compiled/src/slurm/options.js
+var options = __webpack_require__(89141);
+// EXTERNAL MODULE: ./.cache/compiled/src/slurm/queue.js
+var queue = __webpack_require__(42840);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
+var bounded = __webpack_require__(17794);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
+var folders = __webpack_require__(76382);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
+var inside = __webpack_require__(66996);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/this-program.js
+var this_program = __webpack_require__(75220);
+// EXTERNAL MODULE: ./.cache/compiled/src/slurm/client.js
+var client = __webpack_require__(30200);
+;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/session.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const sessionSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    name: schemas/* string */.YjP(),
+    /** Number of the job. */
+    job: schemas/* string */.YjP().regex(/^\d+$/),
+    /** Absolute path of the image. */
+    image: schemas/* string */.YjP(),
+    /** Options of exec and shell, as words. */
+    options: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Folder that it was started in. */
+    folder: schemas/* string */.YjP(),
+});
+const maxRecord = 1024 * 1024;
+/** The folder of this user's sessions, which all machines of a cluster share as they share homes. */
+function sessionsFolder(env = process.env) {
+    const state = env.XDG_STATE_HOME?.startsWith("/") ? env.XDG_STATE_HOME : (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".local/state");
+    return (0,external_node_path_.join)(state, "stx-container", "slurm");
+}
+/** @throws Failure("usage") for a name that is not safe as part of a file's and a job's */
+function sessionName(name) {
+    if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name) && !name.includes(".."))
+        return name;
+    throw new failure/* Failure */.H("usage", `invalid session name ${JSON.stringify(name)}`, {
+        code: "slurm-option-invalid",
+        why: "a name has 1 to 64 letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
+        remedy: "choose another with --session",
+    });
+}
+const recordPath = (name, folder) => (0,external_node_path_.join)(folder, `${sessionName(name)}.json`);
+/** The file that takes what a session's job prints. */
+const sessionLog = (name, folder = sessionsFolder()) => (0,external_node_path_.join)(folder, `${sessionName(name)}.log`);
+const jobName = (name) => `stx-session.${name}`;
+/** Until it is ended from outside. A shell that waits for its child is ended by a signal at once; `sleep` alone is not. */
+const hold = "trap 'exit 0' TERM INT HUP\nwhile :; do sleep 3600 & wait $!; done\n";
+/**
+ * Submits the job of a session.
+ * @throws Failure where a session of this name runs already, or SLURM refuses the job
+ */
+async function startSession(request, program = (0,this_program/* thisProgram */.J)(), folder = sessionsFolder()) {
+    const { name, image, options, command } = request;
+    await (0,folders/* makeFolder */.f)(folder);
+    const path = recordPath(name, folder);
+    if ((await (0,client/* queued */.kJ)([jobName(name)])).some(queue/* isUnfinished */.ui))
+        throw running(name);
+    await (0,inside/* removeFileInside */.$E)(folder, sessionLog(name, folder));
+    const words = [program.node, program.main, "exec", ...options, image, "--", ...command].map(shell_word/* shellWord */.r);
+    const job = await (0,client/* submit */.tA)({
+        script: `#!/bin/sh\n# Written by stx-container: a session.\n${command.length > 0 ? `exec ${words.join(" ")}\n` : hold}`,
+        args: [
+            ...request.jobArguments,
+            `--job-name=${jobName(name)}`,
+            `--output=${sessionLog(name, folder).replaceAll("%", "%%")}`,
+            "--open-mode=append",
+            "--no-requeue",
+        ],
+        folder: process.cwd(),
+    });
+    const session = { version: 1, name, job, image, options, folder: process.cwd() };
+    await (0,inside/* writeFileInside */.gE)(folder, path, `${JSON.stringify(session)}\n`);
+    return session;
+}
+function running(name) {
+    return new failure/* Failure */.H("usage", `the session ${name} runs already`, {
+        code: "slurm-session-exists",
+        why: "a name stands for one job at a time",
+        remedy: `stx-container slurm attach ${name}, or choose another name with --session`,
+    });
+}
+/** The sessions of this user, by name. */
+async function listSessions(folder = sessionsFolder()) {
+    const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => name.endsWith(".json")).sort();
+    const sessions = await Promise.all(names.map((name) => readSession(name.slice(0, -".json".length), folder)));
+    const found = sessions.filter((session) => session !== undefined);
+    if (found.length === 0)
+        return [];
+    const tasks = await (0,client/* queued */.kJ)(found.map(({ name }) => jobName(name)));
+    return found.map((session) => ({ session, task: tasks.find(({ job }) => job === session.job) }));
+}
+async function readSession(name, folder) {
+    const bytes = await (0,bounded/* readBoundedIfThere */.L)(recordPath(name, folder), maxRecord);
+    try {
+        return bytes && sessionSchema.parse(JSON.parse(bytes.toString("utf8")));
+    }
+    catch {
+        throw new failure/* Failure */.H("usage", `cannot read the session ${name}`, {
+            code: "slurm-session-missing",
+            why: `${recordPath(name, folder)} is damaged, or was written by another version`,
+            remedy: `remove it, and end its job: scancel --name=${jobName(name)}`,
+        });
+    }
+}
+/** A session by its name, or the only one. @throws Failure("usage") where there is none, or several */
+async function findSession(name, folder = sessionsFolder()) {
+    const all = await listSessions(folder);
+    const open = all.filter(({ task }) => task && (0,queue/* isUnfinished */.ui)(task));
+    const found = name === undefined
+        ? open.length === 1
+            ? open[0]
+            : undefined
+        : all.find(({ session }) => session.name === name);
+    if (found)
+        return found;
+    const several = name === undefined && open.length > 1;
+    throw new failure/* Failure */.H("usage", several ? "there are several sessions" : `there is no session${name ? ` ${name}` : ""}`, {
+        code: "slurm-session-missing",
+        why: open.length > 0
+            ? `there are: ${open.map(({ session }) => session.name).join(", ")}`
+            : "none is running",
+        remedy: several ? "name one of them" : "start one: stx-container slurm start IMAGE",
+    });
+}
+/** How often SLURM is asked whether a session has started. */
+const askMs = 2_000;
+/**
+ * A session by its name, or the only one, once its job runs.
+ * @param onWait gets SLURM's reason where the job has yet to start
+ * @throws Failure("usage") where it has ended, or waits for what does not come by itself
+ */
+async function runningSession(name, onWait) {
+    for (let shown;; await (0,external_node_timers_promises_.setTimeout)(askMs)) {
+        const found = await findSession(name);
+        const { session, task } = found;
+        const isComing = task && (0,queue/* isUnfinished */.ui)(task) && task.state !== "R" && queue/* ordinaryReasons */.YZ.has(task.reason);
+        if (!isComing) {
+            assertRunning(found);
+            return found;
+        }
+        if (shown !== task.reason)
+            onWait(session.name, task.reason);
+        shown = task.reason;
+    }
+}
+/** @throws Failure("usage") where a session's job does not run, or not yet */
+function assertRunning({ session: { name }, task }) {
+    if (task?.state === "R")
+        return;
+    const waits = task && (0,queue/* isUnfinished */.ui)(task);
+    throw new failure/* Failure */.H("usage", `the session ${name} ${waits ? "has not started yet" : "has ended"}`, {
+        code: "slurm-session-missing",
+        why: waits ? `SLURM gives as the reason: ${task.reason}` : (0,queue/* endOf */.pJ)(task),
+        remedy: waits
+            ? "wait until `stx-container slurm status` shows it as running"
+            : `stx-container slurm logs ${name}`,
+    });
+}
+/** Ends a session's job, and forgets the session; its log stays until the name is used again. */
+async function stopSession({ session: { name } }, folder = sessionsFolder()) {
+    await (0,client/* cancel */.ZT)([jobName(name)]);
+    await (0,inside/* makeFolderInside */.Vh)(folder, folder);
+    await (0,inside/* removeFileInside */.$E)(folder, recordPath(name, folder));
+}
+/** The command that runs something in a session's allocation. */
+function attachCommand({ session: { job, image, options, folder } }, command, isTerminal, program = (0,this_program/* thisProgram */.J)()) {
+    const verb = command.length > 0 ? ["exec", ...options, image, "--", ...command] : ["shell", ...options, image];
+    return [
+        "srun",
+        ...(isTerminal ? ["--pty"] : []),
+        "--overlap",
+        "--quiet",
+        `--jobid=${job}`,
+        `--chdir=${folder}`,
+        program.node,
+        program.main,
+        ...verb,
+    ];
+}
+/** A session's state in a word. */
+function stateOf(task) {
+    if (!task || !(0,queue/* isUnfinished */.ui)(task))
+        return `ended: ${(0,queue/* endOf */.pJ)(task)}`;
+    if (task.state === "PD")
+        return `waits: ${task.reason}`;
+    return task.state === "R" ? `running on ${task.node}` : `in state ${task.state}`;
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/become.js
+var become = __webpack_require__(72929);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/slurm-options.js
+var slurm_options = __webpack_require__(6522);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
+var subject = __webpack_require__(67455);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/slurm.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const print = (text) => process.stdout.write(`${text}\n`);
+const withoutDashes = (words) => (words[0] === "--" ? words.slice(1) : words);
+/** Checks the image here, where somebody sees it, and submits a job that checks it again on its node. */
+async function slurmStart(image, command, flags, declared) {
+    const store = (0,absolute/* absolute */.y)(flags.store);
+    const usable = await (0,resolve/* imageForUse */.cf)({
+        subject: (0,subject.imageSubject)(image),
+        store,
+        requireVerified: flags.requireVerified ?? false,
+    });
+    if (usable.doubt !== undefined)
+        process.stderr.write(`stx-container: ${(0,report_escape/* stripControl */.kU)(`${usable.image} is not verified: ${usable.doubt}`)}\n`);
+    const job = {
+        name: sessionName(flags.session ?? /([^/]*?)(\.sif)?$/.exec(image)?.[1] ?? ""),
+        image: usable.image,
+        options: execWords(declared, { ...flags, store }),
+        command: withoutDashes(command),
+        jobArguments: (0,options/* jobArguments */.y)((0,slurm_options/* jobOptions */.wq)(flags)),
+    };
+    if (flags.dryRun) {
+        const submitted = ["sbatch", ...job.jobArguments].map(shell_word/* shellWord */.r).join(" ");
+        const ran = ["stx-container", "exec", ...job.options, job.image, "--", ...job.command]
+            .map(shell_word/* shellWord */.r)
+            .join(" ");
+        return void print(`${submitted}\n${ran}`);
+    }
+    const session = await startSession(job);
+    if (flags.json)
+        return void print(JSON.stringify(session));
+    print(`Session ${session.name}: job ${session.job}\n\nNext: stx-container slurm attach ${session.name}`);
+}
+/** The options of exec that were given, as words of a command line. */
+function execWords(declared, flags) {
+    const values = flags;
+    const isOfExec = (name) => !jobFlagNames.has(name);
+    return declared.options.flatMap((option) => {
+        const name = option.attributeName();
+        if (!isOfExec(name))
+            return [];
+        const flag = option.long;
+        const value = values[name];
+        if (option.negate)
+            return value === false ? [flag] : [];
+        if (Array.isArray(value))
+            return value.map((each) => `${flag}=${each}`);
+        if (value === true)
+            return [flag];
+        return typeof value === "string" ? [`${flag}=${value}`] : [];
+    });
+}
+const jobFlagNames = new Set([
+    "partition",
+    "account",
+    "qos",
+    "jobTime",
+    "cpus",
+    "memory",
+    "gres",
+    "constraint",
+    "sbatch",
+    "session",
+    "json",
+    "dryRun",
+]);
+/** Becomes a command, or a shell, in the session's allocation; the gate checks the image there. */
+async function slurmAttach(name, command) {
+    const found = await runningSession(name, (session, reason) => process.stderr.write(`stx-container: ${(0,report_escape/* stripControl */.kU)(`${session} waits for SLURM to start it: ${reason}`)}\n`));
+    const env = (0,run/* definedOnly */.Uv)(process.env);
+    const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+    const argv = attachCommand(found, withoutDashes(command), isTerminal);
+    await (0,become/* become */.U)({ argv, env });
+}
+async function slurmStop(name, flags) {
+    const found = await findSession(name);
+    await stopSession(found);
+    const { session } = found;
+    print(flags.json ? JSON.stringify({ stopped: session.name, job: session.job }) : `Stopped ${session.name}`);
+}
+async function slurmStatus(name, flags) {
+    const found = name === undefined ? await listSessions() : [await findSession(name)];
+    if (flags.json)
+        return void print(JSON.stringify(found.map(statusJson)));
+    if (found.length === 0)
+        return void print("No sessions. Start one: stx-container slurm start IMAGE");
+    for (const { session, task } of found)
+        print(`${session.name}  job ${session.job}  ${stateOf(task)}  ${(0,report_escape/* stripControl */.kU)(session.image)}`);
+}
+function statusJson({ session, task }) {
+    const { name, job, image } = session;
+    const isOver = !task || !(0,queue/* isUnfinished */.ui)(task);
+    return {
+        name,
+        job,
+        image,
+        state: isOver ? "ended" : task.state === "PD" ? "waiting" : "running",
+        node: task?.node ?? "",
+        detail: stateOf(task),
+    };
+}
+async function slurmLogs(name, flags) {
+    const log = name === undefined ? sessionLog((await findSession(name)).session.name) : sessionLog(name);
+    if (!flags.follow)
+        return void process.stdout.write(await logText(log, name));
+    const follower = new follow/* LogFollower */.p(log, print);
+    for (;;) {
+        await follower.read();
+        const { task } = await findSession(name);
+        if (!task || !(0,queue/* isUnfinished */.ui)(task))
+            return follower.read();
+        await (0,external_node_timers_promises_.setTimeout)(2_000);
+    }
+}
+async function logText(path, name) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return (0,report_escape/* stripControl */.kU)(await (0,promises_.readFile)(path, "utf8"));
+    throw new failure/* Failure */.H("usage", `there is no log of the session ${name ?? ""}`.trimEnd(), {
+        code: "slurm-session-missing",
+        why: "its job has not started, or there was none of this name",
+        remedy: "stx-container slurm status",
+    });
+}
+
+
+/***/ }),
+
+/***/ 91031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ readBuildArguments),
+/* harmony export */   mK: () => (/* binding */ buildRequest),
+/* harmony export */   w0: () => (/* binding */ flagSettings)
+/* harmony export */ });
+/* unused harmony export parseTimeLimit */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _apptainer_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19415);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+/* harmony import */ var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64018);
+/* harmony import */ var _roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76172);
+/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90201);
+/* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31869);
+
+
+
+
+
+
+
+
+/**
+ * The build arguments of `--build-arg`, which take precedence over those of an argument file.
+ * @throws Failure("usage") for an invalid argument, and for a file that cannot be read
+ */
+function readBuildArguments(pairs, file) {
+    return Object.fromEntries([
+        ...(file === undefined ? [] : (0,_recipe_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArgumentFile */ .LF)(readArgumentFile((0,_absolute_js__WEBPACK_IMPORTED_MODULE_7__/* .absolute */ .y)(file)))),
+        ...pairs.map((pair) => {
+            const argument = (0,_recipe_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBuildArgument */ .Nh)(pair);
+            if (argument)
+                return [argument.name, argument.value];
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `invalid build argument ${JSON.stringify(pair)}`, {
+                code: "build-argument-invalid",
+                why: "names consist of letters, digits and underscores, and values are one line",
+                remedy: "write --build-arg name=value",
+            });
+        }),
+    ]);
+}
+function readArgumentFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch (error) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `could not read the argument file ${path}`, {
+            code: "build-argument-invalid",
+            why: error.code,
+            remedy: "pass a file with one name=value per line to --build-arg-file",
+            cause: error,
+        });
+    }
+}
+const unitMs = { s: 1000, m: 60_000, min: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds of a time such as "90m", "2h" or "1.5h"; a number alone counts minutes. @throws Failure("usage") */
+function parseTimeLimit(text) {
+    const [, number = "", unit = "m"] = /^(\d+(?:\.\d+)?)\s*(s|m|min|h|d)?$/.exec(text.trim()) ?? [];
+    const time = Number(number) * (unitMs[unit] ?? 0);
+    // Timers have 31 bits of milliseconds; a longer time would end at once.
+    if (time >= 1 && time <= 0x7fffffff)
+        return time;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `invalid time limit ${JSON.stringify(text)}`, {
+        code: "time-limit-invalid",
+        why: "it is not a time above 0 and up to 24 days",
+        remedy: "write for example --time-limit 90m or --time-limit 2h; a number alone counts minutes",
+    });
+}
+/** The settings for Apptainer. @throws Failure("usage") for contradicting or invalid flags */
+function flagSettings(flags) {
+    if (flags.sudo && flags.fakeroot) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", "--sudo and --fakeroot cannot be combined", {
+            code: "wrong-use",
+            why: "each of them chooses how the build gets its privileges",
+            remedy: "use one of them, or neither to let the program choose",
+        });
+    }
+    return (0,_apptainer_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .makeSettings */ .mF)({
+        privileges: flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto",
+        hostCa: flags.hostCa,
+        passEnv: flags.passEnv,
+        secrets: flags.secret,
+        timeLimitMs: parseTimeLimit(flags.timeLimit),
+        ...(flags.tmp ? { tmp: flags.tmp } : {}),
+    }, _absolute_js__WEBPACK_IMPORTED_MODULE_7__/* .absolute */ .y);
+}
+function buildRequest(recipe, flags) {
+    const path = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_7__/* .absolute */ .y)(recipe);
+    return {
+        recipe: path,
+        context: flags.context ? (0,_absolute_js__WEBPACK_IMPORTED_MODULE_7__/* .absolute */ .y)(flags.context) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),
+        store: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_7__/* .absolute */ .y)(flags.store),
+        name: (0,_store_names_js__WEBPACK_IMPORTED_MODULE_6__/* .imageName */ .tO)(flags.name ?? (0,_roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_5__.nameFromRecipe)(path)),
+        buildArgs: readBuildArguments(flags.buildArg, flags.buildArgFile),
+        force: flags.force ?? false,
+        settings: flagSettings(flags),
+        ...(flags.notest ? { noTest: true } : {}),
+        ...(flags.canonical ? { canonical: true } : {}),
+        ...(flags.without ? { without: flags.without } : {}),
+        ...recordingOf(flags),
+    };
+}
+/** What is recorded of a build's network; what the flags leave open, the configuration says. */
+function recordingOf({ vault, record, vaultOptional }) {
+    const what = record ?? (vault ? "bodies" : undefined);
+    const recording = { ...(what && { record: what }), ...(vaultOptional && { optional: true }) };
+    return Object.keys(recording).length > 0 ? { vault: recording } : {};
+}
+
+
+/***/ }),
+
+/***/ 29657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ trustOf),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   OW: () => (/* binding */ passphraseOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
+/* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
+
+
+
+const maxPassphraseBytes = 4096;
+/**
+ * Who signs, by the flags, or the key in STX_SIGNING_KEY: a path, or the key itself as CI secrets have it.
+ * @returns undefined where there is no key, or signing was switched off
+ * @throws Failure where the key cannot sign: before long work, not after it
+ */
+async function signerOf(flags, env = process.env) {
+    if (flags.sign === false)
+        return undefined;
+    const source = sourceOf(flags.sign, env.STX_SIGNING_KEY);
+    if (!source)
+        return undefined;
+    const { assertCanSign, openKey } = await __webpack_require__.e(/* import() */ 7203).then(__webpack_require__.bind(__webpack_require__, 77203));
+    const signer = await openKey(source, await passphraseOf(flags, env));
+    await assertCanSign(signer);
+    return signer;
+}
+function sourceOf(flag, variable) {
+    if (flag !== undefined)
+        return { file: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(flag) };
+    if (!variable)
+        return undefined;
+    return /^\s*(-----BEGIN|[a-z0-9@.-]+ AAAA)/.test(variable)
+        ? { text: variable }
+        : { file: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(variable) };
+}
+/** The passphrase of a key; undefined where none is given. @throws Failure for a file that cannot be read */
+async function passphraseOf({ passphraseFile: file }, env = process.env) {
+    if (file === undefined)
+        return env.STX_SIGNING_PASSPHRASE;
+    const options = { what: "passphrase", follow: true };
+    const text = (await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)((0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(file), maxPassphraseBytes, options)).toString("utf8");
+    return text.replace(/\r?\n$/, "");
+}
+/** Who must have signed, and the keys of their Sigstore, as the user names them. @throws Failure for a wrong file */
+async function trustOf(flags, env = process.env) {
+    const root = flags.trustedRoot ?? env.STX_TRUSTED_ROOT;
+    if (flags.signers === undefined && !root)
+        return undefined;
+    return {
+        ...(flags.signers === undefined ? {} : { signers: await listAt((0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(flags.signers)) }),
+        ...(root ? { sigstoreRoots: await rootsAt((0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(root)) } : {}),
+    };
+}
+async function listAt(path) {
+    const [{ trustedList }, { maxListBytes }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 18397)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25245)),
+    ]);
+    const text = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(path, maxListBytes, { what: "list of signers", follow: true });
+    const signers = trustedList(text.toString("utf8"), path);
+    if (signers.length > 0)
+        return signers;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `${path} names no signer`, {
+        code: "signer-list-invalid",
+        why: "it has no line with a key",
+        remedy: "add a line as `stx-container keygen` prints it",
+    });
+}
+async function rootsAt(path) {
+    const { maxRootBytes, parseTrustedRoots } = await __webpack_require__.e(/* import() */ 5474).then(__webpack_require__.bind(__webpack_require__, 35474));
+    const text = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(path, maxRootBytes, { what: "trusted root", follow: true });
+    return parseTrustedRoots(text.toString("utf8"), path);
+}
+
+
+/***/ }),
+
+/***/ 7936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _A: () => (/* binding */ watching),
+/* harmony export */   cE: () => (/* binding */ hasColor)
+/* harmony export */ });
+/* unused harmony exports plainWatcher, watcherFor */
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
+
+
+/** Whether a stream is a terminal with colours and NO_COLOR is not set. */
+function hasColor(stream) {
+    return stream.isTTY === true && stream.hasColors();
+}
+/** Plain lines for a pipe or a log: each phase, the build's lines indented, and a line after 30 s without output. */
+function plainWatcher(stream) {
+    const start = Date.now();
+    let last = Date.now();
+    let phase = "";
+    const write = (text) => {
+        last = Date.now();
+        stream.write(`${text}\n`);
+    };
+    const timer = setInterval(() => {
+        if (phase && Date.now() - last > 30_000)
+            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Date.now() - start)}] ${phase} …`);
+    }, 5_000);
+    timer.unref();
+    return {
+        phase(title) {
+            phase = title;
+            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Date.now() - start)}] ${title}`);
+        },
+        output: (line) => write(`    ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line).trimEnd()}`),
+        note: (text) => write(`    ${text}`),
+        end: () => clearInterval(timer),
+    };
+}
+/** The view that fits: live in a terminal, plain elsewhere; always on stderr, so that stdout is the result alone. */
+async function watcherFor(stream) {
+    if (!stream.isTTY || process.env.TERM === "dumb" || process.env.CI)
+        return plainWatcher(stream);
+    // What draws on a terminal takes longer to load than all the rest.
+    return (await Promise.all(/* import() */[__webpack_require__.e(5809), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 40151))).liveWatcher(stream);
+}
+/** Shows the progress of work on stderr. */
+async function watching(work) {
+    const live = await watcherFor(process.stderr);
+    let done = false;
+    try {
+        const result = await work(live);
+        done = true;
+        return result;
+    }
+    finally {
+        live.end(done);
+    }
+}
+
+
+/***/ }),
+
+/***/ 11884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ watched)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
+
+/** Signals of Ctrl-C, of a runner that ends a job, and of a closed terminal or connection. */
+const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
+/**
+ * Runs work with progress on stderr. The first Ctrl-C stops it in an orderly way, a second one at once. The reason of
+ * the abort is the signal's name.
+ * @param options.timings say at the end where the time went, also where the work failed
+ */
+function watched(work, options = {}) {
+    if (options.timings)
+        return timed(work);
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .watching */ ._A)((live) => stoppable(work, live));
+}
+async function timed(work) {
+    const phases = [];
+    try {
+        return await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .watching */ ._A)((live) => {
+            const phase = (title) => {
+                phases.push({ phase: title, since: performance.now() });
+                live.phase(title);
+            };
+            return stoppable(work, { ...live, phase });
+        });
+    }
+    finally {
+        const { timingsReport } = await __webpack_require__.e(/* import() */ 3265).then(__webpack_require__.bind(__webpack_require__, 83265));
+        const ends = [...phases.slice(1).map(({ since }) => since), performance.now()];
+        const timings = phases.map(({ phase, since }, at) => ({ phase, milliseconds: ends[at] - since }));
+        process.stderr.write(`\n${timingsReport(timings)}\n\n`);
+    }
+}
+async function stoppable(work, live) {
+    const abort = new AbortController();
+    const stop = (name) => {
+        if (abort.signal.aborted)
+            process.exit(130);
+        live.note("stopping …");
+        abort.abort(name);
+    };
+    for (const name of stopSignals)
+        process.on(name, stop);
+    try {
+        return await work(live, abort.signal);
+    }
+    catch (error) {
+        if (abort.signal.aborted)
+            throw Object.assign(new Error("stopped", { cause: error }), { name: "AbortError" });
+        throw error;
+    }
+    finally {
+        for (const name of stopSignals)
+            process.off(name, stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 21926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ LogFollower)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _process_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1262);
+
+
+
+const chunkSize = 64 * 1024;
+/** Gives the lines of a file as they are appended to it. */
+class LogFollower {
+    #path;
+    #lines;
+    #at = 0;
+    constructor(path, onLine) {
+        this.#path = path;
+        this.#lines = new _process_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .LineSplitter */ .g(onLine);
+    }
+    /** Gives what is new; a file that is not there yet has nothing. */
+    async read() {
+        const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.#path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => undefined);
+        if (!file)
+            return;
+        try {
+            for (;;) {
+                const { buffer, bytesRead } = await file.read(Buffer.alloc(chunkSize), 0, chunkSize, this.#at);
+                if (bytesRead === 0)
+                    return;
+                this.#at += bytesRead;
+                this.#lines.push(buffer.subarray(0, bytesRead));
+            }
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 80344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ privilegedEvents),
+/* harmony export */   AD: () => (/* binding */ refuseForkCode),
+/* harmony export */   Cv: () => (/* binding */ whyUnmerged),
+/* harmony export */   DC: () => (/* binding */ checkBranch),
+/* harmony export */   Fy: () => (/* binding */ commitTarget),
+/* harmony export */   K5: () => (/* binding */ isOwnCode),
+/* harmony export */   OE: () => (/* binding */ snapshotContext),
+/* harmony export */   Qm: () => (/* binding */ runUrlOf),
+/* harmony export */   yI: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+
+
+
+const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+const shaSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
+/** The fields of an event's payload that decide about trust and branch. */
+const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        number: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().optional(),
+        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), repo: repositorySchema.nullish() }),
+        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sha: shaSchema }).optional(),
+    })
+        .optional(),
+    merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ base_ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), base_sha: shaSchema }).optional(),
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+        head_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+        head_repository: repositorySchema.nullish(),
+    })
+        .optional(),
+});
+/** Address of the workflow run that this process is part of; undefined outside of GitHub Actions. */
+function runUrlOf(env) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = env;
+    const server = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+    return repository && run
+        ? `${server}/${repository}/actions/runs/${run}/attempts/${attempt || "1"}`
+        : undefined;
+}
+/**
+ * Commit and job for a dependency snapshot of an image; undefined outside of GitHub Actions.
+ * @param name name of the image
+ */
+function snapshotContext(env, name) {
+    const { GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_RUN_ID: id, GITHUB_WORKFLOW, GITHUB_JOB } = env;
+    if (!sha || !ref)
+        return undefined;
+    // GitHub keeps only the newest snapshot of each correlator, so every image of a job needs its own.
+    const correlator = [GITHUB_WORKFLOW, GITHUB_JOB, name].filter(Boolean).join("_");
+    return { sha, ref, job: { correlator, id: id ?? "0" } };
+}
+const repositoryPattern = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
+/**
+ * Reads the runner's environment (GITHUB_*, RUNNER_TEMP) and the event's payload.
+ * @throws Failure("usage") naming every variable that is missing or malformed
+ */
+function readContext(env) {
+    const names = [
+        "GITHUB_EVENT_NAME",
+        "GITHUB_REPOSITORY",
+        "GITHUB_REF",
+        "GITHUB_SHA",
+        "GITHUB_RUN_ID",
+        "GITHUB_WORKSPACE",
+        "RUNNER_TEMP",
+    ];
+    const missing = names.filter((name) => !env[name]);
+    const get = (name) => env[name] ?? "";
+    if (missing.length > 0 || !repositoryPattern.test(get("GITHUB_REPOSITORY"))) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", "not running in GitHub Actions", {
+            code: "not-a-runner",
+            why: missing.length > 0
+                ? `these variables are not set: ${missing.join(", ")}`
+                : `GITHUB_REPOSITORY is ${JSON.stringify(get("GITHUB_REPOSITORY"))}`,
+            remedy: "run it as a step of a workflow, or use the command line: stx-container --help",
+        });
+    }
+    const serverUrl = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+    const repository = get("GITHUB_REPOSITORY");
+    return {
+        event: get("GITHUB_EVENT_NAME"),
+        repository,
+        ref: get("GITHUB_REF"),
+        sha: get("GITHUB_SHA"),
+        serverUrl,
+        runUrl: runUrlOf(env) ?? "",
+        workspace: get("GITHUB_WORKSPACE"),
+        temp: get("RUNNER_TEMP"),
+        ...readPayload(env.GITHUB_EVENT_PATH),
+    };
+}
+function readPayload(eventPath) {
+    if (!eventPath)
+        return { head: undefined, base: undefined, pull: undefined, followed: undefined };
+    let payload;
+    try {
+        payload = payloadSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath, "utf8")));
+    }
+    catch (error) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", "could not read the payload of the event", {
+            code: "event-unreadable",
+            why: `${eventPath}: ${error.message}`,
+            remedy: "run the job again; the runner writes this file",
+            cause: error,
+        });
+    }
+    const { pull_request: pull, workflow_run: run } = payload;
+    return { head: headOf(payload), base: baseOf(payload), pull: pull?.number, followed: run?.event };
+}
+function headOf({ pull_request: pull, workflow_run: run }) {
+    if (pull)
+        return { repository: pull.head.repo?.full_name, branch: pull.head.ref };
+    if (run)
+        return { repository: run.head_repository?.full_name, branch: run.head_branch ?? undefined };
+    return undefined;
+}
+function baseOf({ pull_request: pull, merge_group: group }) {
+    if (group)
+        return { ref: group.base_ref.replace(/^refs\/heads\//, ""), sha: group.base_sha };
+    return pull?.base;
+}
+/**
+ * Events that anyone can start, by a comment or by what a pull request makes other services report, in runs that have the
+ * secrets and the write token of the repository. Their commit is the branch to merge into, or the default branch, but the
+ * job may have checked out any other. Source: docs.github.com, "Events that trigger workflows".
+ */
+const privilegedEvents = new Set([
+    "pull_request_target",
+    "workflow_run",
+    "issue_comment",
+    "issues",
+    "discussion",
+    "discussion_comment",
+    "check_run",
+    "check_suite",
+    "status",
+]);
+/** Events that only those who may write can start, for a commit of a branch or tag. */
+const mergedEvents = new Set(["push", "release", "schedule", "workflow_dispatch", "repository_dispatch"]);
+/** Events for the code of another branch; if the head is unknown, they are not trusted. */
+const headEvents = new Set([
+    ...privilegedEvents,
+    "pull_request",
+    "pull_request_review",
+    "pull_request_review_comment",
+]);
+/** Whether the code under test comes from this repository. Code of a deleted fork does not. */
+function isOwnCode(context) {
+    if (context.head)
+        return context.head.repository === context.repository;
+    return !headEvents.has(context.event);
+}
+/** Why the code under test is not merged, or may not be; undefined if it is on a branch or tag of this repository. */
+function whyUnmerged(context) {
+    const { event, head } = context;
+    if (event === "workflow_run") {
+        const { followed } = context;
+        if (!isOwnCode(context))
+            return "the run that it follows was for the code of a fork, or does not say whose";
+        if (followed === undefined)
+            return "its payload does not name the event of the run that it follows";
+        return mergedEvents.has(followed) ? undefined : `the run that it follows was for ${followed}`;
+    }
+    if (mergedEvents.has(event))
+        return undefined;
+    return head || event === "merge_group" || event.startsWith("pull_request")
+        ? "what it built is not merged"
+        : "such an event does not say whose code was built";
+}
+/**
+ * Refuses to run a recipe's commands if the run has the repository's secrets and the code comes from a fork.
+ * @throws Failure("usage") for pull_request_target and workflow_run from forks, and for comments, unless `allowed`
+ */
+function refuseForkCode(context, allowed) {
+    const { event, head } = context;
+    if (!privilegedEvents.has(event) || allowed || isOwnCode(context))
+        return;
+    if (!head)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `nothing is built for the event ${event}`, {
+            code: "fork-code-refused",
+            why: "anyone can start it, it does not say whose code is checked out, and such a run has the secrets and the write token of this repository",
+            remedy: "run this job on push or pull_request, or set allow-fork-code: true if this job has no secrets",
+        });
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `recipes from forks are not built for the event ${event}`, {
+        code: "fork-code-refused",
+        why: "such a run has the secrets and the write token of this repository, and a build runs the recipe's commands",
+        remedy: "use the event pull_request, or set allow-fork-code: true if this job has no secrets",
+    });
+}
+/** The branch to which lock and marker of this run are committed, or the reason why they are not. */
+function commitTarget(context) {
+    if (context.event === "merge_group") {
+        return { skip: "the branch of a merge queue is deleted; the commit is made after the merge" };
+    }
+    if (!isOwnCode(context)) {
+        return {
+            skip: context.head || context.event.startsWith("pull_request")
+                ? "a pull request from a fork cannot write to this repository; the verdict is in the summary"
+                : `the event ${context.event} does not say whose code was built; the verdict is in the summary`,
+        };
+    }
+    const branch = context.head?.branch ?? /^refs\/heads\/(.+)$/.exec(context.ref)?.[1];
+    if (!branch)
+        return { skip: `${context.ref} is not a branch` };
+    return { branch: checkBranch(branch) };
+}
+/** Checks a branch name by the rules of git-check-ref-format(1). @throws Failure("usage") */
+function checkBranch(branch) {
+    const parts = branch.split("/");
+    const bad = 
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what git forbids
+    /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^-|^@$/.test(branch) ||
+        parts.some((part) => part === "" || part.startsWith(".") || part.endsWith(".") || part.endsWith(".lock"));
+    if (!bad)
+        return branch;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid branch name ${JSON.stringify(branch)}`, {
+        code: "branch-invalid",
+        why: "git does not allow it (git help check-ref-format)",
+        remedy: "rename the branch",
+    });
+}
+
+
+/***/ }),
+
+/***/ 30933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Number of letters to insert, delete, replace or swap with the next to change one word into the other. */
+function distance(from, to) {
+    let before = [];
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j++) {
+            const replace = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
+            const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+            const swap = isSwapped ? before[j - 2] + 1 : Number.POSITIVE_INFINITY;
+            next.push(Math.min(replace, swap, row[j] + 1, next[j - 1] + 1));
+        }
+        before = row;
+        row = next;
+    }
+    return row[to.length];
+}
+/** The known word that was probably meant by `word`; undefined if none is similar. */
+function nearest(word, known) {
+    const plain = (text) => text.toLowerCase().replaceAll(/[_ ]/g, "-");
+    const ranked = known
+        .map((one) => ({ one, far: distance(plain(word), plain(one)) }))
+        .sort((a, b) => a.far - b.far);
+    const best = ranked[0];
+    return best && best.far <= Math.max(1, Math.floor(best.one.length / 3)) ? best.one : undefined;
+}
+
+
+/***/ }),
+
+/***/ 85798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ findImage),
+/* harmony export */   cf: () => (/* binding */ imageForUse)
+/* harmony export */ });
+/* unused harmony export storeOf */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85248);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
+/* harmony import */ var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
+/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62854);
+
+
+
+
+
+
+
+
+/**
+ * Finds the image and checks it at the gate. What the gate checked is what is returned: a link that moves meanwhile
+ * changes nothing.
+ * @throws Failure where there is no such image; "unverified" where it is not verified and has to be
+ */
+async function imageForUse(request) {
+    const image = await findImage(request);
+    const strict = request.requireVerified || (await isStrict(image, request.store));
+    const [doubt, remedy] = await doubtOf(image, request);
+    if (doubt !== undefined && strict)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("unverified", `${image} is not verified`, {
+            code: "image-not-verified",
+            why: doubt,
+            remedy: remedy ?? "stx-container verify BUILD, or run it without --require-verified",
+        });
+    return { image, doubt };
+}
+/**
+ * The file that a name, build id or path means, links followed.
+ * @throws Failure where there is none
+ */
+async function findImage({ subject, store }) {
+    let path;
+    if ("name" in subject) {
+        const build = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .findBuild */ .w)(store, subject.name);
+        (0,_store_complete_js__WEBPACK_IMPORTED_MODULE_5__/* .assertComplete */ .Q)(build);
+        path = build.files.image;
+    }
+    else
+        path = subject.path;
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
+    if (found !== undefined)
+        return found;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no image at ${path}`, {
+        code: "no-such-file",
+        why: "no such file, or a link that leads nowhere",
+        remedy: "check the path; stx-container list shows the builds of the store",
+    });
+}
+/** Whether the configuration of the named store, or of the store that the image lies in, asks for verified images. */
+async function isStrict(image, store) {
+    const around = storeOf(image);
+    const stores = new Set([store, ...(around ? [around] : [])]);
+    const policies = await Promise.all([...stores].map(_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicy */ .T4));
+    return policies.some(({ require_verified }) => require_verified);
+}
+/** The store that an image lies in, by its path; undefined where it lies elsewhere. */
+function storeOf(image) {
+    const build = (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .buildIdOf */ .d$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(image, ".sif"));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(image);
+    return build && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder) === build.name ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) : undefined;
+}
+async function doubtOf(image, request) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(image)).isDirectory())
+        return [
+            "a sandbox can be changed at any time, so it cannot be verified",
+            "make an image of it: stx-container sandbox to-sif SANDBOX IMAGE",
+        ];
+    const { subject } = request;
+    const store = "path" in subject ? (storeOf(image) ?? request.store) : request.store;
+    try {
+        return doubtIn(await (0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z)({ subject, store, digest: (path) => (0,_files_digest_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .cachedDigest */ .n)(path) }));
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H) || error.kind === "usage" || error.kind === "infrastructure")
+            throw error;
+        return [`${error.message}${error.why ? `: ${error.why}` : ""}`, error.remedy];
+    }
+}
+function doubtIn({ open, refusals }) {
+    if (open)
+        return [];
+    const [first] = refusals;
+    return [first ? `${first.text} (${first.code})` : "the gate refuses it", first?.remedy];
+}
+
+
+/***/ }),
+
+/***/ 17464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ QueueFolder),
+/* harmony export */   f: () => (/* binding */ notQueued)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28942);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66996);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81795);
+/* harmony import */ var _store_queued_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70368);
+/* harmony import */ var _verify_task_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25143);
+
+
+
+
+
+
+
+
+
+
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(1),
+    build: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    /** When it was put into the queue (ISO 8601): the oldest is verified first. */
+    at: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    options: _verify_task_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyOptionsSchema */ .Bo,
+});
+const currentSchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+    build: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    since: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    process: zod__WEBPACK_IMPORTED_MODULE_9__/* .custom */ .IeY((value) => typeof value === "object" && value !== null),
+});
+const maxFile = 1024 * 1024;
+const idPattern = /^[a-z0-9][a-z0-9._-]*-\d{4}-\d{4}-\d{6}$/;
+/** The files of a store's queue: of each build an entry while it waits, then a result, and a log. */
+class QueueFolder {
+    store;
+    path;
+    constructor(store) {
+        this.store = store;
+        this.path = (0,_store_queued_js__WEBPACK_IMPORTED_MODULE_7__/* .queueFolder */ .g9)(store);
+    }
+    file(build, ending) {
+        if (!idPattern.test(build))
+            throw new RangeError(`not a build id: ${build}`);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, `${build}.${ending}`);
+    }
+    get lockFile() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, "worker.lock");
+    }
+    get #currentFile() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, "current");
+    }
+    async add(build, options) {
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolderInside */ .Vh)(this.store, this.path);
+        for (const ending of ["result", "cancel", "log"])
+            await this.remove(build, ending);
+        const entry = { version: 1, build, at: new Date().toISOString(), options };
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileInside */ .gE)(this.store, this.file(build, "json"), `${JSON.stringify(entry)}\n`);
+    }
+    /** The builds that wait, oldest first; an entry that cannot be read is left alone. */
+    async entries() {
+        const found = await Promise.all((await this.#builds("json")).map((build) => this.entry(build)));
+        return found
+            .filter((entry) => entry !== undefined)
+            .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    }
+    entry(build) {
+        return read(this.file(build, "json"), entrySchema);
+    }
+    result(build) {
+        return read(this.file(build, "result"), _verify_task_js__WEBPACK_IMPORTED_MODULE_8__/* .taskResultSchema */ .Oh);
+    }
+    async results() {
+        const found = await Promise.all((await this.#builds("result")).map((build) => this.result(build)));
+        return found.filter((result) => result !== undefined);
+    }
+    /** A build is done when its result is there: only then it leaves the queue. */
+    async finish(build, result) {
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileInside */ .gE)(this.store, this.file(build, "result"), `${JSON.stringify(result)}\n`);
+        await this.remove(build, "json");
+    }
+    async remove(build, ending) {
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFileInside */ .$E)(this.store, this.file(build, ending));
+    }
+    async begin(build) {
+        const current = { build, since: new Date().toISOString(), process: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .WF)() };
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileInside */ .gE)(this.store, this.#currentFile, `${JSON.stringify(current)}\n`);
+    }
+    async rest() {
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFileInside */ .$E)(this.store, this.#currentFile);
+    }
+    /** What is verified now; undefined where no process does, as far as can be seen from here. */
+    async current() {
+        const current = await read(this.#currentFile, currentSchema);
+        return current && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .processFate */ .GE)(current.process) !== "gone" ? current : undefined;
+    }
+    /** Removes what a worker that is gone left behind: its claim, and wishes to cancel what no longer waits. @returns absolute paths */
+    async clearGone() {
+        const claim = await read(this.#currentFile, currentSchema);
+        const removed = [];
+        if (claim && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .processFate */ .GE)(claim.process) === "gone") {
+            await this.rest();
+            removed.push(this.#currentFile);
+        }
+        const waiting = new Set(await this.#builds("json"));
+        for (const build of await this.#builds("cancel")) {
+            if (waiting.has(build))
+                continue;
+            await this.remove(build, "cancel");
+            removed.push(this.file(build, "cancel"));
+        }
+        return removed;
+    }
+    async #builds(ending) {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(this.path).catch((error) => {
+            if (error.code === "ENOENT")
+                return [];
+            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .y)(error, `could not read the queue ${this.path}`);
+        });
+        return names
+            .filter((name) => name.endsWith(`.${ending}`))
+            .map((name) => name.slice(0, -ending.length - 1))
+            .filter((build) => idPattern.test(build));
+    }
+}
+async function read(path, schema) {
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedIfThere */ .L)(path, maxFile);
+    try {
+        return bytes && schema.parse(JSON.parse(bytes.toString("utf8")));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws Failure("usage") */
+function notQueued(build) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${build} is not in the queue`, {
+        code: "queue-entry-missing",
+        why: "it was not queued, or was verified or cancelled before",
+        remedy: "stx-container queue status",
+    });
+}
+
+
+/***/ }),
+
+/***/ 25143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ verifyOptionsSchema),
+/* harmony export */   DA: () => (/* binding */ storedRequest),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Oh: () => (/* binding */ taskResultSchema),
+/* harmony export */   T3: () => (/* binding */ assertDeferrable),
+/* harmony export */   VN: () => (/* binding */ verifyStored),
+/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+/* harmony import */ var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41531);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
+/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77772);
+
+
+
+
+
+
+const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    privileges: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["auto", "sudo", "fakeroot"]),
+    hostCa: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["auto", "on", "off"]), zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })]),
+    passEnv: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    secrets: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), env: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    ]))
+        .exactOptional(),
+    timeLimitMs: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    tmp: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
+    apptainer: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional() }).exactOptional(),
+});
+/**
+ * A process that starts later has no variables of this one, so a secret in a variable would be missing there.
+ * @throws Failure("usage") that names it
+ */
+function assertDeferrable({ secrets = [] }) {
+    const inVariable = secrets.find((secret) => "env" in secret);
+    if (!inVariable)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `the secret ${inVariable.name} is in a variable, which a later verification does not have`, {
+        code: "wrong-use",
+        why: "the rebuild runs in another process, perhaps on another machine",
+        remedy: `put it into a file that stays: --secret ${inVariable.name}=FILE`,
+    });
+}
+/** How builds of the store are verified by a process that starts later, perhaps on another machine. */
+const verifyOptionsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    store: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    context: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    buildArgs: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    requiredLevel: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_verdict_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .levels */ .yr),
+    settings: settingsSchema,
+    vault: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional() }).exactOptional(),
+    runUrl: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
+});
+/** What came of verifying one build, as it is written down for the process that waits for it. */
+const taskResultSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    build: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    /** Host that verified, and when it ended (ISO 8601). */
+    host: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    at: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["verified", "unverified", "inconclusive", "error"]),
+    level: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_verdict_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .levels */ .yr).exactOptional(),
+    isEnough: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    notJudged: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    marker: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
+    log: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
+    /** Why there is no verdict about the image. */
+    failure: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["failed", "usage", "unverified", "infrastructure", "inconclusive"]),
+        code: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        why: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
+        remedy: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
+    })
+        .exactOptional(),
+});
+/**
+ * The request that verifies a build of the store.
+ * @throws Failure("usage") for a build without lock and locked recipe, and without its image or a vault
+ */
+function storedRequest({ files, state, name, ts }, options) {
+    const isEnough = state === "complete" || (state === "lock-only" && options.vault !== undefined);
+    if (!isEnough) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `the build ${name}-${ts} is incomplete`, {
+            code: "build-incomplete",
+            why: state === "lock-only"
+                ? "its image is not in the store"
+                : `it was interrupted or is still running, or ${files.lock} or ${files.lockedRecipe} was removed`,
+            remedy: state === "lock-only"
+                ? `stx-container verify --lock ${files.lock} --recipe ${files.lockedRecipe}, with --image if the image is elsewhere`
+                : "build it again",
+        });
+    }
+    return {
+        ...options,
+        ...(state === "complete" ? { image: files.image } : {}),
+        lock: files.lock,
+        lockedRecipe: files.lockedRecipe,
+    };
+}
+/**
+ * Verifies a build of the store, and gives what came of it; a failure is a result, too.
+ * @param build its build id
+ * @throws Error only where the work was stopped by the signal: then there is no result
+ */
+async function verifyStored(build, options, watcher, signal) {
+    const ended = () => ({ build, host: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)(), at: new Date().toISOString() });
+    try {
+        const request = storedRequest(await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .findBuild */ .w)(options.store, build), options);
+        return { ...ended(), ...verdictOf(await (0,_roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_2__.verify)(request, watcher, signal)) };
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H) || signal?.aborted)
+            throw error;
+        return { ...ended(), ...failureOf(error) };
+    }
+}
+function verdictOf({ verdict, level, isEnough, reason, notJudged, marker, log }) {
+    return {
+        verdict,
+        ...(level && { level }),
+        isEnough,
+        reason,
+        ...(notJudged && { notJudged }),
+        ...(marker && { marker }),
+        log,
+    };
+}
+/** A failure as a result; it does not judge the image, unless the evidence itself is missing or contradictory. */
+function failureOf({ kind, code, message, why, remedy }) {
+    const verdict = kind === "inconclusive" ? "inconclusive" : "error";
+    const failure = { kind, code, ...(why && { why }), ...(remedy && { remedy }) };
+    return { verdict, isEnough: false, reason: message, failure };
+}
+/** The exit code of a result. */
+function exitCodeOf({ verdict, isEnough, notJudged, failure, }) {
+    if (failure)
+        return _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h[failure.kind];
+    if (notJudged !== undefined)
+        return _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.inconclusive;
+    if (verdict === "verified")
+        return isEnough ? _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.done : _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.unverified;
+    return {
+        unverified: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.unverified,
+        inconclusive: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.inconclusive,
+        error: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.infrastructure,
+    }[verdict];
+}
+
+
+/***/ }),
+
+/***/ 75220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ thisProgram)
+/* harmony export */ });
+/** This program, as its command line was started. */
+const thisProgram = () => ({ node: process.execPath, main: process.argv[1] ?? "" });
+
+
+/***/ }),
+
+/***/ 91562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runExitCode),
+/* harmony export */   q: () => (/* binding */ runReport)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25143);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21417);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45743);
+
+
+
+
+/** The exit code of a run: that of the gravest result. */
+function runExitCode(results) {
+    const codes = new Set(results.map(_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO));
+    const { unverified, inconclusive, failed, usage, infrastructure, done } = _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h;
+    return [unverified, inconclusive, failed, usage, infrastructure].find((code) => codes.has(code)) ?? done;
+}
+/** Counts of the verdicts, and a paragraph for each build that was not verified. */
+function runReport(results) {
+    const counts = Map.groupBy(results, (result) => result.verdict === "verified" && !result.isEnough ? "verified below the required level" : result.verdict);
+    const order = ["verified", "verified below the required level", "unverified", "inconclusive", "error"];
+    const said = order.flatMap((word) => (counts.has(word) ? [`${counts.get(word)?.length} ${word}`] : []));
+    const head = `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(results.length, "build")}: ${said.join(", ")}`;
+    const bad = results.filter(({ isEnough }) => !isEnough).map(paragraph);
+    return [head, ...bad].join("\n\n");
+}
+function paragraph({ build, verdict, reason, failure, marker, log }) {
+    const lines = [`${build}: ${verdict}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason)}`];
+    if (failure?.why)
+        lines.push(`Why:    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(failure.why)}`);
+    if (failure?.remedy)
+        lines.push(`To do:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(failure.remedy)}`);
+    if (marker)
+        lines.push(`Marker: ${marker}`);
+    if (log)
+        lines.push(`Log:    ${log}`);
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 30200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZT: () => (/* binding */ cancel),
+/* harmony export */   kJ: () => (/* binding */ queued),
+/* harmony export */   o2: () => (/* binding */ longestArray),
+/* harmony export */   tA: () => (/* binding */ submit)
+/* harmony export */ });
+/* unused harmony export slurmEnvironment */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21880);
+/* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42840);
+
+
+
+
+/** SLURM's own timeout for a message is 10 s by default, and its clients try several times. */
+const timeLimitMs = 120_000;
+/**
+ * The environment of SLURM's clients, and through sbatch of a job: what every child gets, SLURM's own settings, and
+ * the variables that the user names.
+ * @param passEnv names of variables for the job
+ */
+function slurmEnvironment(passEnv = [], env = process.env) {
+    const own = Object.keys(env).filter((name) => /^(SBATCH|SALLOC|SRUN|SQUEUE|SCANCEL)_|^SLURM_(CONF|CLUSTERS|CONF_SERVER)$/.test(name));
+    const named = [...own, ...passEnv].map((name) => [name, env[name]]);
+    return (0,_process_run_js__WEBPACK_IMPORTED_MODULE_2__/* .scrubbedEnvironment */ .aq)({ USER: env.USER, LOGNAME: env.LOGNAME, ...Object.fromEntries(named) });
+}
+/** Runs one of SLURM's clients. @throws Failure where it is missing */
+async function client(name, args, more = {}) {
+    try {
+        return await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)(name, args, { env: more.env ?? slurmEnvironment(), timeLimitMs, ...more });
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H) || error.code !== "program-not-started")
+            throw error;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", "SLURM is not installed on this machine", {
+            code: "slurm-missing",
+            why: `${name} is not on the PATH`,
+            remedy: "run this on a login node of the cluster",
+            cause: error,
+        });
+    }
+}
+/** What SLURM's clients say where the controller does not answer; the job may be well. */
+const unreachable = /Unable to contact slurm controller|Socket timed out|Connection refused|Zero Bytes were transmitted|Unexpected message received|Transport endpoint|backup controller/i;
+function refused(what, { code, stderr }, remedy = "run the command again; `scontrol ping` shows whether SLURM answers") {
+    const said = stderr.trim().split("\n").slice(-3).join("\n");
+    const isDown = unreachable.test(said);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("infrastructure", what, {
+        code: isDown ? "slurm-unreachable" : "slurm-refused",
+        why: said || `the command ended with code ${code}`,
+        remedy: isDown ? "try again when SLURM's controller answers: scontrol ping" : remedy,
+    });
+}
+/** Submits a job. @returns its number */
+async function submit({ script, args, passEnv, folder }) {
+    const all = ["--parsable", "--export=ALL", `--chdir=${folder}`, ...args];
+    const ran = await client("sbatch", all, { input: script, env: slurmEnvironment(passEnv), cwd: folder });
+    // "123" or, with several clusters, "123;cluster".
+    const id = ran.stdout.trim().split("\n").at(-1)?.split(";")[0] ?? "";
+    if (ran.code === 0 && /^\d+$/.test(id))
+        return id;
+    throw refused("SLURM did not accept the job", ran, "correct the options for SLURM; `sinfo` lists its partitions");
+}
+/**
+ * What SLURM knows of jobs by their names; also of those that ended in the last minutes (MinJobAge).
+ * @throws Failure where the controller does not answer
+ */
+async function queued(names) {
+    const args = [
+        "--noheader",
+        "--array",
+        "--states=all",
+        `--name=${names.join(",")}`,
+        `--user=${(0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().uid}`,
+        `--format=${_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .queueFormat */ .ng}`,
+    ];
+    const ran = await client("squeue", args);
+    if (ran.code !== 0)
+        throw refused("SLURM did not say what became of the jobs", ran);
+    return (0,_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .parseQueue */ .DY)(ran.stdout);
+}
+/** Cancels what is left of jobs of these names, or of them the task of one index. */
+async function cancel(names, only) {
+    const tasks = (await queued(names)).filter(_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnfinished */ .ui);
+    const jobs = new Set(only === undefined
+        ? tasks.map(({ job }) => job)
+        : tasks.filter(({ index }) => index === only).map(({ job }) => `${job}_${only}`));
+    if (jobs.size === 0)
+        return;
+    const ran = await client("scancel", ["--quiet", ...jobs]);
+    if (ran.code !== 0)
+        throw refused("SLURM did not cancel the jobs", ran);
+}
+/** The most tasks that an array may have here: SLURM's MaxArraySize is one more than the greatest index. */
+async function longestArray() {
+    const ran = await client("scontrol", ["show", "config"]);
+    if (ran.code !== 0)
+        throw refused("SLURM did not show its configuration", ran);
+    return Number(/^MaxArraySize\s*=\s*(\d+)/m.exec(ran.stdout)?.[1] ?? 1001);
+}
+
+
+/***/ }),
+
+/***/ 89141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ assertValue),
+/* harmony export */   y: () => (/* binding */ jobArguments)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+
+/**
+ * The options of sbatch and srun for what a job asks for.
+ * @throws Failure("usage") for a value that is empty or has characters that SLURM's options cannot hold
+ */
+function jobArguments(options) {
+    const { partition, account, qos, time, cpus, memory, gres, constraint, more = [] } = options;
+    const values = [
+        ["partition", partition],
+        ["account", account],
+        ["qos", qos],
+        ["time", time],
+        ["cpus-per-task", cpus],
+        ["mem", memory],
+        ["gres", gres],
+        ["constraint", constraint],
+    ];
+    for (const option of more)
+        assertOption(option);
+    return [...values.flatMap(([name, value]) => argument(name, value)), ...more];
+}
+function argument(name, value) {
+    if (value === undefined)
+        return [];
+    return [`--${name}=${assertValue(`--${name}`, String(value))}`];
+}
+/** @throws Failure("usage") for an empty value, and one with a control character */
+function assertValue(option, value) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
+    if (value !== "" && !/[\x00-\x1f\x7f]/.test(value))
+        return value;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid value of ${option}: ${JSON.stringify(value)}`, {
+        code: "slurm-option-invalid",
+        why: value === "" ? "it is empty" : "it contains a control character",
+        remedy: "correct or leave out the option",
+    });
+}
+/** Options that decide what the job is and where its output goes: they are ours. */
+const ours = [
+    "wrap",
+    "array",
+    "output",
+    "error",
+    "chdir",
+    "job-name",
+    "export",
+    "export-file",
+    "parsable",
+    "wait",
+];
+function assertOption(option) {
+    assertValue("--sbatch", option);
+    const name = /^--([a-z][a-z-]*)(=|$)/.exec(option)?.[1];
+    if (name !== undefined && !ours.includes(name))
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid option for sbatch: ${JSON.stringify(option)}`, {
+        code: "slurm-option-invalid",
+        why: name === undefined ? "it does not have the form --name=value" : `stx-container sets --${name} itself`,
+        remedy: "pass options like --sbatch=--nodelist=n1",
+    });
+}
+
+
+/***/ }),
+
+/***/ 42840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ parseQueue),
+/* harmony export */   YZ: () => (/* binding */ ordinaryReasons),
+/* harmony export */   ng: () => (/* binding */ queueFormat),
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   ui: () => (/* binding */ isUnfinished)
+/* harmony export */ });
+/** The columns of {@link parseQueue}; the reason is last because it may hold any character. */
+const queueFormat = "%F|%j|%K|%t|%N|%r";
+/** Reads what squeue printed in {@link queueFormat}. */
+function parseQueue(text) {
+    return text
+        .split("\n")
+        .filter((line) => line.includes("|"))
+        .map((line) => {
+        const [job = "", name = "", index = "", state = "", node = "", ...reason] = line.trim().split("|");
+        return {
+            job,
+            name,
+            index: /^\d+$/.test(index) ? Number(index) : undefined,
+            state,
+            node,
+            reason: reason.join("|"),
+        };
+    });
+}
+/** States in which a job will not run again by itself, and what each means (squeue(1), "JOB STATE CODES"). */
+const ends = {
+    BF: "its node did not start",
+    CA: "it was cancelled",
+    CD: "it ended normally",
+    DL: "it reached its deadline",
+    F: "it failed; its log says why",
+    NF: "its node failed",
+    OOM: "it ran out of memory; more is given by --memory",
+    PR: "it was preempted",
+    RV: "its cluster was removed",
+    TO: "it reached its time limit; more is given by --job-time",
+};
+/** Whether SLURM still means to run it, or is running it. */
+const isUnfinished = ({ state }) => ends[state] === undefined;
+/** Reasons to wait that end by themselves. */
+const ordinaryReasons = new Set([
+    "None",
+    "Priority",
+    "Resources",
+    "JobArrayTaskLimit",
+    "BeginTime",
+    "Prolog",
+    "",
+]);
+/** Why a job that has ended has no result. */
+const endOf = (task) => (task && ends[task.state]) ?? "SLURM no longer knows it";
+
+
+/***/ }),
+
+/***/ 15647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ RunFolder),
+/* harmony export */   Iy: () => (/* binding */ openRun),
+/* harmony export */   VJ: () => (/* binding */ resumeCommand),
+/* harmony export */   v: () => (/* binding */ listRuns)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28942);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17794);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28720);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
+/* harmony import */ var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25143);
+/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(704);
+/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90201);
+/* harmony import */ var _store_queued_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70368);
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a run of jobs verifies. Written once, before the jobs are submitted; they read it. */
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz(1),
+    /** Build ids; a task's number is its place in this list. */
+    builds: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).min(1),
+    /** Most tasks of one array: longer runs are several arrays. */
+    chunk: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().int().min(1),
+    /** Tasks that may run at the same time; default: as many as SLURM starts. */
+    throttle: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().int().min(1).exactOptional(),
+    /** Options of sbatch. */
+    jobArguments: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()),
+    verify: _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyOptionsSchema */ .Bo,
+});
+const idPattern = /^\d{4}-\d{4}-\d{6}-[0-9a-f]{6}$/;
+const maxPlan = 256 * 1024 * 1024;
+const maxResult = 1024 * 1024;
+/** One run: a folder with its plan, and of each task a result and a log. */
+class RunFolder {
+    store;
+    id;
+    path;
+    constructor(store, id) {
+        this.store = store;
+        this.id = id;
+        this.path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_store_queued_js__WEBPACK_IMPORTED_MODULE_9__/* .runsFolder */ .Xc)(store), id);
+    }
+    /** Makes a run. */
+    static async make(plan, now = new Date()) {
+        const { store } = plan.verify;
+        const run = new RunFolder(store, `${(0,_store_names_js__WEBPACK_IMPORTED_MODULE_8__/* .formatTs */ .$2)(now)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString("hex")}`);
+        for (const name of ["results", "logs"])
+            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolderInside */ .Vh)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.path, name));
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFileInside */ .q0)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.path, "run.json"), `${JSON.stringify(plan)}\n`);
+        return run;
+    }
+    /** @throws Failure where the plan is missing or is none */
+    async plan() {
+        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "run.json"), maxPlan);
+        const plan = runSchema.safeParse(parseJson(bytes));
+        if (plan.success)
+            return plan.data;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `cannot read the run ${this.id}`, {
+            code: "slurm-run-missing",
+            why: "its run.json was written by another version of stx-container, or is damaged",
+            remedy: "start a new run: stx-container verify --slurm",
+        });
+    }
+    resultPath(index) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "results", `${index}.json`);
+    }
+    /** Where the output of a task is. */
+    logPath(index, { chunk }) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "logs", `${Math.floor(index / chunk)}-${index % chunk}.log`);
+    }
+    writeResult(index, result) {
+        return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileInside */ .gE)(this.store, this.resultPath(index), `${JSON.stringify(result)}\n`);
+    }
+    /** The result of a task; undefined where there is none yet, or it is damaged. */
+    async result(index) {
+        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedIfThere */ .L)(this.resultPath(index), maxResult);
+        const result = _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__/* .taskResultSchema */ .Oh.safeParse(bytes && parseJson(bytes));
+        return result.success ? result.data : undefined;
+    }
+    /** Numbers of the tasks that have written something. */
+    async ended() {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "results")).catch((error) => {
+            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .y)(error, `could not read the results of the run ${this.id}`);
+        });
+        return names.flatMap((name) => (/^\d+\.json$/.test(name) ? [Number.parseInt(name, 10)] : []));
+    }
+}
+function parseJson(bytes) {
+    try {
+        return JSON.parse(bytes.toString("utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The runs of a store, newest first. */
+async function listRuns(store) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,_store_queued_js__WEBPACK_IMPORTED_MODULE_9__/* .runsFolder */ .Xc)(store)).catch(() => []);
+    return names
+        .filter((name) => idPattern.test(name))
+        .sort()
+        .reverse();
+}
+/**
+ * A run by its id, or the newest.
+ * @throws Failure("usage") where there is none
+ */
+async function openRun(store, id) {
+    const runs = await listRuns(store);
+    const found = id === undefined ? runs[0] : runs.find((each) => each === id);
+    if (found !== undefined)
+        return new RunFolder(store, found);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", id === undefined ? `there is no run in ${store}` : `there is no run ${JSON.stringify(id)}`, {
+        code: "slurm-run-missing",
+        why: runs.length > 0 ? `the newest is ${runs[0]}` : "nothing was verified by SLURM from this store",
+        remedy: "start one: stx-container verify --slurm BUILD",
+    });
+}
+/** The words after the program's name that go on with a run. */
+const resumeCommand = (run) => `verify --resume ${run.id} --store ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)(run.store)}`;
+
+
+/***/ }),
+
+/***/ 69219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ submitTasks),
+/* harmony export */   Xb: () => (/* binding */ taskOf),
+/* harmony export */   sd: () => (/* binding */ jobNames),
+/* harmony export */   startRun: () => (/* binding */ startRun)
+/* harmony export */ });
+/* unused harmony export ranges */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(704);
+/* harmony import */ var _process_this_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75220);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30200);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89141);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15647);
+
+
+
+
+
+
+/** Name of the jobs of one array of a run: unique, so that they are found again without their number. */
+const jobName = (run, chunk) => `stx-${run.id}.${chunk}`;
+/** The names of all arrays of a run. */
+const jobNames = (run, { builds, chunk }) => Array.from({ length: Math.ceil(builds.length / chunk) }, (_, each) => jobName(run, each));
+/** The task that a job's name and index in its array stand for. */
+function taskOf({ chunk }, name, index) {
+    return Number(name.slice(name.lastIndexOf(".") + 1)) * chunk + (index ?? Number.NaN);
+}
+/** Makes a run of jobs and submits them all. @throws Failure where SLURM is missing or refuses the jobs */
+async function startRun(request, program = (0,_process_this_program_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProgram */ .J)()) {
+    const args = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .jobArguments */ .y)(request.job);
+    const most = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .longestArray */ .o2)();
+    const run = await _run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .RunFolder */ .E8.make({
+        version: 1,
+        builds: [...request.builds],
+        chunk: Math.max(1, most - 1),
+        ...(request.throttle && { throttle: request.throttle }),
+        jobArguments: args,
+        verify: request.verify,
+    });
+    const plan = await run.plan();
+    await submitTasks(run, plan, request.builds.map((_, index) => index), program);
+    return run;
+}
+/**
+ * Submits tasks of a run, one array a chunk. Where SLURM refuses one of them, those before it are cancelled.
+ * @returns numbers of the jobs
+ */
+async function submitTasks(run, plan, tasks, program = (0,_process_this_program_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProgram */ .J)()) {
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .assertValue */ .q)("the store's path", run.path);
+    const jobs = [];
+    try {
+        for (const [chunk, indexes] of Map.groupBy(tasks, (task) => Math.floor(task / plan.chunk))) {
+            jobs.push(await submitChunk(run, plan, chunk, indexes.map((task) => task % plan.chunk), program));
+        }
+    }
+    catch (error) {
+        if (jobs.length > 0)
+            await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .cancel */ .ZT)(jobNames(run, plan)).catch(() => { });
+        throw error;
+    }
+    return jobs;
+}
+function submitChunk(run, plan, chunk, indexes, program) {
+    const throttle = plan.throttle ? `%${plan.throttle}` : "";
+    const words = [program.node, program.main, "slurm-task", run.path, String(chunk * plan.chunk)].map(_process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r);
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .submit */ .tA)({
+        script: `#!/bin/sh\n# Written by stx-container: verifies one build of a store.\nexec ${words.join(" ")}\n`,
+        args: [
+            ...plan.jobArguments,
+            `--job-name=${jobName(run, chunk)}`,
+            `--array=${ranges(indexes)}${throttle}`,
+            // A "%" in the path would begin one of SLURM's patterns.
+            `--output=${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.path, "logs").replaceAll("%", "%%")}/${chunk}-%a.log`,
+            "--open-mode=append",
+            "--requeue",
+        ],
+        passEnv: plan.verify.settings.passEnv,
+        folder: run.path,
+    });
+}
+/** Numbers in the form of `--array`: `0-3,7`. */
+function ranges(numbers) {
+    const parts = [];
+    for (const each of [...numbers].sort((a, b) => a - b)) {
+        const last = parts.at(-1);
+        if (last && each <= last[1] + 1)
+            last[1] = each;
+        else
+            parts.push([each, each]);
+    }
+    return parts.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(",");
+}
+
+
+/***/ }),
+
+/***/ 80717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ openTasks),
+  C: () => (/* binding */ waitForRun)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var src_failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/follow.js
+var follow = __webpack_require__(21926);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/verify-task.js
+var verify_task = __webpack_require__(25143);
+// EXTERNAL MODULE: ./.cache/compiled/src/slurm/client.js
+var client = __webpack_require__(30200);
+// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
+var plural = __webpack_require__(21417);
+// EXTERNAL MODULE: ./.cache/compiled/src/slurm/queue.js
+var queue = __webpack_require__(42840);
+;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/progress.js
+
+
+/** Runs of up to so many builds get a line for each; longer ones, one of all from time to time. */
+const fewBuilds = 25;
+const betweenMs = 20_000;
+/** Shows how a run of jobs goes. */
+class RunProgress {
+    #plan;
+    #watcher;
+    #verified = 0;
+    #others = 0;
+    #shownAt = Date.now();
+    #reason = "";
+    constructor(plan, watcher) {
+        this.#plan = plan;
+        this.#watcher = watcher;
+    }
+    ended({ build, verdict, level, isEnough, host, reason }) {
+        if (isEnough)
+            this.#verified++;
+        else
+            this.#others++;
+        if (this.#plan.builds.length > fewBuilds && isEnough)
+            return;
+        const what = isEnough ? `verified (${level})` : `${verdict}: ${reason}`;
+        this.#watcher.note(`${build}: ${what}, on ${host}`);
+    }
+    queue(tasks, done) {
+        const open = tasks.filter(queue/* isUnfinished */.ui);
+        const waiting = open.filter(({ state }) => state === "PD");
+        this.#showReason(waiting[0]?.reason ?? "");
+        if (this.#plan.builds.length === 1 || Date.now() - this.#shownAt < betweenMs)
+            return;
+        this.#shownAt = Date.now();
+        const total = (0,plural/* plural */.L)(this.#plan.builds.length, "build");
+        this.#watcher.note(`${done} of ${total} ended (${this.#verified} verified, ${this.#others} not), ${open.length - waiting.length} running, ${waiting.length} waiting`);
+    }
+    /** A job may wait for ever for what the cluster cannot give. */
+    #showReason(reason) {
+        if (reason === this.#reason)
+            return;
+        this.#reason = reason;
+        if (!queue/* ordinaryReasons */.YZ.has(reason))
+            this.#watcher.note(`SLURM does not start the job yet: ${reason}`);
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/slurm/run-folder.js
+var run_folder = __webpack_require__(15647);
+// EXTERNAL MODULE: ./.cache/compiled/src/slurm/submit-run.js
+var submit_run = __webpack_require__(69219);
+;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/wait-run.js
+
+
+
+
+
+
+
+
+
+/** How often the folder of results is looked at. */
+const lookMs = 500;
+/** How often SLURM is asked: soon at first, then rarely, because its controller serves the whole cluster. */
+const firstAskMs = 1_000;
+const lastAskMs = 15_000;
+/** How long a result may take to be seen here: NFS keeps listings of folders for up to 60 s. */
+const slowFolderMs = 75_000;
+/** The same for a job that SLURM ended, which rarely has one. */
+const endedMs = 5_000;
+/**
+ * Waits until every task of a run has a result, or SLURM has ended it. A controller that does not answer is waited
+ * for: its jobs go on without it.
+ * @param only the number of the one task that is waited for
+ * @throws the signal's reason when aborted; the jobs go on
+ */
+async function waitForRun(run, plan, watcher, signal, only) {
+    const waiting = new Waiting(run, plan, watcher, only);
+    for (;;) {
+        await waiting.look();
+        if (waiting.isOver)
+            return waiting.results();
+        signal?.throwIfAborted();
+        await (0,promises_.setTimeout)(lookMs, undefined, { ...(signal && { signal }) });
+    }
+}
+/** Numbers of the tasks that SLURM runs, or means to run. */
+async function openTasks(run, plan) {
+    const tasks = await (0,client/* queued */.kJ)((0,submit_run/* jobNames */.sd)(run, plan));
+    return new Set(tasks.filter(queue/* isUnfinished */.ui).map(({ name, index }) => (0,submit_run/* taskOf */.Xb)(plan, name, index)));
+}
+class Waiting {
+    #run;
+    #plan;
+    #only;
+    #watcher;
+    #progress;
+    #log;
+    #done = new Map();
+    #lost = new Map();
+    /** Since when a task is neither in the queue nor done, in milliseconds since 1970. */
+    #missingSince = new Map();
+    #askAt = 0;
+    #askAfterMs = firstAskMs;
+    #isUnreachable = false;
+    constructor(run, plan, watcher, only) {
+        this.#run = run;
+        this.#only = only;
+        this.#plan = plan;
+        this.#watcher = watcher;
+        this.#progress = new RunProgress(plan, watcher);
+        if (plan.builds.length === 1)
+            this.#log = new follow/* LogFollower */.p(run.logPath(0, plan), (line) => watcher.output(line));
+    }
+    get isOver() {
+        if (this.#only !== undefined)
+            return this.#done.has(this.#only) || this.#lost.has(this.#only);
+        return this.#done.size + this.#lost.size >= this.#plan.builds.length;
+    }
+    async look() {
+        await this.#log?.read();
+        await this.#takeResults();
+        if (this.isOver || Date.now() < this.#askAt)
+            return;
+        await this.#ask();
+        this.#askAt = Date.now() + this.#askAfterMs;
+        this.#askAfterMs = Math.min(lastAskMs, this.#askAfterMs * 1.3);
+    }
+    async #takeResults() {
+        for (const index of await this.#run.ended()) {
+            if (this.#done.has(index))
+                continue;
+            const result = await this.#run.result(index);
+            if (!result)
+                continue;
+            this.#done.set(index, result);
+            this.#lost.delete(index);
+            this.#progress.ended(result);
+        }
+    }
+    async #ask() {
+        let tasks;
+        try {
+            tasks = await (0,client/* queued */.kJ)((0,submit_run/* jobNames */.sd)(this.#run, this.#plan));
+        }
+        catch (error) {
+            return this.#unanswered(error);
+        }
+        if (this.#isUnreachable)
+            this.#watcher.note("SLURM answers again");
+        this.#isUnreachable = false;
+        this.#progress.queue(tasks, this.#done.size);
+        this.#judge(new Map(tasks.map((task) => [(0,submit_run/* taskOf */.Xb)(this.#plan, task.name, task.index), task])));
+    }
+    #unanswered(error) {
+        if (!(error instanceof src_failure/* Failure */.H) || error.kind === "usage")
+            throw error;
+        if (!this.#isUnreachable)
+            this.#watcher.note(`${error.message}, and is asked again: ${error.why}`);
+        this.#isUnreachable = true;
+    }
+    /** Finds the tasks that SLURM has ended and that wrote no result, after the time that a shared folder may take. */
+    #judge(tasks) {
+        for (let index = 0; index < this.#plan.builds.length; index++) {
+            const task = tasks.get(index);
+            if (this.#done.has(index) || (task && (0,queue/* isUnfinished */.ui)(task))) {
+                this.#missingSince.delete(index);
+                continue;
+            }
+            const since = this.#missingSince.get(index) ?? Date.now();
+            this.#missingSince.set(index, since);
+            const graceMs = task && task.state !== "CD" ? endedMs : slowFolderMs;
+            if (Date.now() - since >= graceMs)
+                this.#lost.set(index, (0,queue/* endOf */.pJ)(task));
+        }
+    }
+    results() {
+        return {
+            results: this.#plan.builds.map((build, index) => this.#done.get(index) ?? this.#lostResult(build, index)),
+            lost: [...this.#lost.keys()].sort((a, b) => a - b),
+        };
+    }
+    #lostResult(build, index) {
+        const log = this.#run.logPath(index, this.#plan);
+        const failure = new src_failure/* Failure */.H("infrastructure", `the job of ${build} ended without a result`, {
+            code: "slurm-job-lost",
+            why: `${this.#lost.get(index)}. The store and this program must lie in folders that the compute nodes share`,
+            remedy: `see ${log}, then submit it again: stx-container ${(0,run_folder/* resumeCommand */.VJ)(this.#run)}`,
+        });
+        return { build, host: "", at: new Date().toISOString(), ...(0,verify_task/* failureOf */.g5)(failure), log };
+    }
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,4208 @@
+"use strict";
+exports.id = 9965;
+exports.ids = [9965,8862,5142];
+exports.modules = {
+
+/***/ 62666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ builderDifferences),
+/* harmony export */   R: () => (/* binding */ builderWarnings)
+/* harmony export */ });
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6557);
+
+/** SingularityCE, which locks record in the same field, counts from 4.0 (the oldest that is supported) and has none of it. */
+const isFrom15 = ({ apptainer }) => (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(apptainer, "1.5.0") >= 0 && (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(apptainer, "4.0.0") < 0;
+const isOrdinaryUser = ({ mode }) => /^(?:user-|fakeroot)/.test(mode);
+/** Whether this builder packs every file as root's: Apptainer 1.5 does for any user but root (packer/squashfs.go, v1.5.3). */
+const losesOwners = (builder) => isFrom15(builder) && isOrdinaryUser(builder);
+/** Layers are unpacked as by rootless umoci, unless root is root in the namespace around, too (1.4.5, measured). */
+const baseOwnersLost = "Apptainer gives the files of a Docker base to root where an ordinary user builds";
+const ownersLost = "Apptainer 1.5 gives every file to root where an ordinary user builds";
+/** What a builder is known to do to an image, for `doctor`. */
+const builderWarnings = (builder) => losesOwners(builder) ? [ownersLost] : [];
+/**
+ * In what two builders differ, as causes of files that differ: first what is known of these versions and modes, then what is
+ * simply another. Empty for equal builders.
+ */
+function builderDifferences(before, after) {
+    const known = [
+        losesOwners(before) !== losesOwners(after) && ownersLost,
+        isOrdinaryUser(before) !== isOrdinaryUser(after) && baseOwnersLost,
+        isFrom15(before) !== isFrom15(after) &&
+            "Apptainer before 1.5 escapes $, \" and \\ in a base's variables twice, in /.singularity.d/env/10-docker2singularity.sh",
+    ].filter((each) => each !== false);
+    const others = [
+        ["Apptainer", before.apptainer, after.apptainer],
+        ["mode", before.mode, after.mode],
+        ["squashfs-tools", before.squashfsTools, after.squashfsTools],
+    ].filter(([, one, other]) => one !== other);
+    return [
+        ...known,
+        ...others.map(([what, one, other]) => `${what} ${one ?? "unknown"} and ${other ?? "unknown"}`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 31869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ absolute)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+
+
+
+/** The absolute path, with "~" expanded. @throws Failure("usage") for an empty one, which would be the current folder */
+function absolute(path) {
+    if (path === "")
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", "a path or name is empty", {
+            code: "wrong-use",
+            why: "a variable in the command may be unset",
+            remedy: 'give it, or "." for the current folder',
+        });
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path.replace(/^~(?=\/|$)/, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()));
+}
+
+
+/***/ }),
+
+/***/ 76289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dockerMounts: () => (/* binding */ dockerMounts),
+  dockerRebuild: () => (/* binding */ dockerRebuild),
+  dockerRestart: () => (/* binding */ dockerRestart),
+  dockerStatus: () => (/* binding */ dockerStatus)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+;// CONCATENATED MODULE: ./.cache/compiled/src/docker/mounts.js
+
+
+
+/**
+ * Mounts for a compose file's `volumes`, as `host:container:mode`. The host's path is made absolute: Compose takes a
+ * bare word for the name of a volume.
+ * @throws Failure("usage") for a path that this form cannot hold
+ */
+function devMounts(mounts) {
+    return mounts.map(({ host, container, mode = "ro" }) => {
+        if (host === "" || container === "")
+            throw invalid(host, container, "a path is empty");
+        const source = (0,external_node_path_.resolve)(host.replace(/^~(?=\/|$)/, (0,external_node_os_.homedir)()));
+        if (!(0,external_node_path_.isAbsolute)(container))
+            throw invalid(host, container, "the path in the container is not absolute");
+        if (/[:\n]/.test(source + container))
+            throw invalid(host, container, "a path contains a colon or a newline");
+        if (mode !== "ro" && mode !== "rw")
+            throw invalid(host, container, "the mode is neither ro nor rw");
+        return `${source}:${container}:${mode}`;
+    });
+}
+function invalid(host, container, why) {
+    return new failure/* Failure */.H("usage", `cannot mount ${JSON.stringify(host)} at ${JSON.stringify(container)}`, {
+        code: "mount-invalid",
+        why,
+        remedy: "write it in the compose file in the long form: type, source, target",
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/repository.js
+var repository = __webpack_require__(39203);
+;// CONCATENATED MODULE: ./.cache/compiled/src/docker/compose-file.js
+
+
+
+
+/** The names that Compose looks for, in its order. */
+const standard = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+const ofEnv = (env) => ["docker-compose", "compose"].flatMap((stem) => [`${stem}.${env}.yml`, `${stem}.${env}.yaml`]);
+/**
+ * Finds the compose file. Where an environment is named, only its own file counts: a production service must not start
+ * from what another file says.
+ * @throws Failure("usage") where there is none
+ */
+async function findComposeFile({ projectDir, env, file }, cwd = process.cwd()) {
+    if (file !== undefined)
+        return { path: existingFile(file), isNamed: true };
+    if (env !== undefined)
+        assertEnv(env);
+    const folders = projectDir === undefined ? await searched(cwd) : [(0,external_node_path_.resolve)(projectDir)];
+    const names = env === undefined ? [...ofEnv("dev"), ...standard] : ofEnv(env);
+    for (const folder of folders) {
+        const name = names.find((each) => isFile((0,external_node_path_.join)(folder, each)));
+        if (name !== undefined)
+            return { path: (0,external_node_path_.join)(folder, name), isNamed: !standard.includes(name) };
+    }
+    throw missing(folders, names, env);
+}
+/** The folder, and those above it up to the root of its repository. */
+async function searched(cwd) {
+    const first = (0,external_node_path_.resolve)(cwd);
+    const top = (await (0,repository/* repositoryAround */.W)(first)) ?? first;
+    const folders = [first];
+    for (let folder = first; folder !== top;) {
+        folder = (0,external_node_path_.dirname)(folder);
+        folders.push(folder);
+    }
+    return folders;
+}
+const isFile = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+function existingFile(path) {
+    if (isFile(path))
+        return path;
+    throw new failure/* Failure */.H("usage", `there is no compose file at ${path}`, {
+        code: "compose-file-missing",
+        remedy: "check --file",
+    });
+}
+function assertEnv(env) {
+    if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(env))
+        return;
+    throw new failure/* Failure */.H("usage", `invalid environment ${JSON.stringify(env)}`, {
+        code: "wrong-use",
+        why: "it becomes part of a file's name: letters, digits, '_' and '-'",
+        remedy: "write --env prod, for docker-compose.prod.yml",
+    });
+}
+function missing(folders, names, env) {
+    const what = env === undefined ? "no compose file found" : `no compose file of the environment ${env} found`;
+    return new failure/* Failure */.H("usage", what, {
+        code: "compose-file-missing",
+        why: `there is none of ${names.join(", ")} in ${folders.join(", ")}`,
+        remedy: env === undefined ? "name it with --file" : `make ${names[0]}, or name the file with --file`,
+    });
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/process/find-program.js
+var find_program = __webpack_require__(39335);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
+var run = __webpack_require__(21880);
+;// CONCATENATED MODULE: ./.cache/compiled/src/docker/engine.js
+
+
+
+const candidates = [
+    ["docker", "compose"],
+    ["docker-compose"],
+    ["podman", "compose"],
+    ["podman-compose"],
+];
+/**
+ * The environment of Docker's programs: compose files name variables of the user's, so all are handed on but those of
+ * a CI run, and `COMPOSE_FILE`, which would replace the file that was found.
+ */
+function dockerEnvironment(env = process.env) {
+    const kept = Object.entries((0,run/* definedOnly */.Uv)(env)).filter(([name]) => !/^(ACTIONS_|INPUT_|GITHUB_TOKEN$|COMPOSE_FILE$)/.test(name));
+    return Object.fromEntries(kept);
+}
+/**
+ * The first of docker compose, docker-compose, podman compose and podman-compose that works here.
+ * @param only "docker" or "podman", to use no other
+ * @throws Failure where there is none
+ */
+async function findCompose(only) {
+    const env = dockerEnvironment();
+    let engine;
+    for (const words of candidates) {
+        const [command = "", ...rest] = words;
+        if (only !== undefined && !command.startsWith(only))
+            continue;
+        if (!(await (0,find_program/* findProgram */.K)(command, env.PATH)))
+            continue;
+        engine ??= command;
+        const answer = await (0,run/* run */.eF)(command, [...rest, "version"], { env, timeLimitMs: 60_000 });
+        if (answer.code === 0)
+            return words;
+    }
+    throw engine === undefined ? noEngine(only) : noCompose(engine);
+}
+function noEngine(only) {
+    return new failure/* Failure */.H("infrastructure", `${only ?? "Docker"} is not installed`, {
+        code: "docker-missing",
+        why: only ? `${only} is not on the PATH` : "neither docker nor podman is on the PATH",
+        remedy: "install it: https://docs.docker.com/engine/install, or your distribution's package podman",
+    });
+}
+function noCompose(engine) {
+    return new failure/* Failure */.H("infrastructure", `${engine} has no Compose`, {
+        code: "compose-missing",
+        why: `\`${engine} compose version\` fails`,
+        remedy: "install its plugin: https://docs.docker.com/compose/install, or your distribution's package docker-compose-v2 or podman-compose",
+    });
+}
+const unreachable = /Cannot connect to the Docker daemon|permission denied.*(docker|podman)\S*\.sock|unable to connect to Podman|failed to connect to the docker API/i;
+/** Runs Compose. @throws Failure where the engine does not answer; other failures are in the result */
+async function compose([command = "", ...rest], args, options) {
+    const ran = await (0,run/* run */.eF)(command, [...rest, ...args], { env: dockerEnvironment(), ...options });
+    const line = ran.stderr.split("\n").find((each) => unreachable.test(each));
+    if (ran.code === 0 || line === undefined)
+        return ran;
+    throw new failure/* Failure */.H("infrastructure", "the container engine does not answer", {
+        code: "docker-unreachable",
+        why: line.trim(),
+        remedy: "start it (systemctl start docker), or get the right to use it (usermod --append --groups docker USER)",
+    });
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/docker/services.js
+
+
+
+
+
+/** The engine first: where it is missing, that is what must be said, not that a file is. */
+async function services_open(request) {
+    const program = await findCompose(request.engine);
+    return { program, file: await findComposeFile(request) };
+}
+/** podman-compose ends with 0 where its podman failed, and prints its code; also for `down` of what does not run. */
+const hidFailure = ([verb], { stdout, stderr }) => verb !== "down" && /^exit code: [1-9]/m.test(stdout + stderr);
+const isPodmanCompose = (program) => program[0] === "podman-compose";
+async function act({ file, program }, args, watcher, signal) {
+    const named = file.isNamed ? ["-f", file.path] : [];
+    const ran = await compose(program, [...named, ...args], {
+        cwd: (0,external_node_path_.dirname)(file.path),
+        ...(signal && { signal }),
+        ...(watcher && { onLine: (line) => watcher.output(line) }),
+    });
+    const hasFailed = ran.code !== 0 || (isPodmanCompose(program) && hidFailure(args, ran));
+    if (!hasFailed)
+        return ran;
+    throw new failure/* Failure */.H("failed", `${[...program, ...args].join(" ")} failed`, {
+        code: "compose-failed",
+        why: (ran.stderr || ran.stdout).trim().split("\n").slice(-5).join("\n") || `it ended with code ${ran.code}`,
+        remedy: `correct ${file.path}, or what the lines above name`,
+    });
+}
+/** Builds the images of all services, without the cache. @returns the compose file's path */
+async function rebuild(request, watcher, signal) {
+    const project = await services_open(request);
+    watcher.phase(`Building the images of ${project.file.path}`);
+    await act(project, ["build", "--no-cache"], watcher, signal);
+    return project.file.path;
+}
+/** Stops all services and starts them again. @returns the compose file's path */
+async function restart(request, watcher, signal) {
+    const project = await services_open(request);
+    watcher.phase(`Stopping the services of ${project.file.path}`);
+    await act(project, ["down"], watcher, signal);
+    watcher.phase("Starting them");
+    await act(project, ["up", "-d"], watcher, signal);
+    return project.file.path;
+}
+const entrySchema = schemas/* looseObject */._H3({
+    Name: schemas/* string */.YjP().optional(),
+    Names: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
+    State: schemas/* string */.YjP().optional(),
+    Image: schemas/* string */.YjP().optional(),
+});
+/** The containers of all services, also of those that ended. */
+async function services_status(request) {
+    const project = await services_open(request);
+    const { stdout } = isPodmanCompose(project.program)
+        ? await podmanContainers((0,external_node_path_.dirname)(project.file.path))
+        : await act(project, ["ps", "--all", "--format", "json"]);
+    return { composeFile: project.file.path, containers: parseContainers(stdout) };
+}
+/** podman-compose prints no JSON; podman itself finds its containers by the label that it gives them. */
+function podmanContainers(folder) {
+    const label = `label=com.docker.compose.project.working_dir=${folder}`;
+    return compose(["podman"], ["ps", "--all", "--filter", label, "--format", "json"], {});
+}
+/**
+ * Reads what `compose ps --format json` prints: an array, one object, or one object a line, by its version.
+ * @throws Failure for anything else
+ */
+function parseContainers(text) {
+    try {
+        return documents(text.trim()).map((raw) => {
+            const { Name, Names, State = "", Image = "" } = entrySchema.parse(raw);
+            const name = Name ?? (Array.isArray(Names) ? Names[0] : Names) ?? "";
+            return { name, state: State.toLowerCase(), image: Image, raw };
+        });
+    }
+    catch (error) {
+        throw new failure/* Failure */.H("failed", "cannot read the list of containers", {
+            code: "compose-output-unknown",
+            why: `it is not of a known form: ${text.slice(0, 200)}`,
+            remedy: "update Docker Compose, and report this if it stays",
+            cause: error,
+        });
+    }
+}
+function documents(text) {
+    if (text === "")
+        return [];
+    if (text.startsWith("["))
+        return JSON.parse(text);
+    try {
+        return [JSON.parse(text)];
+    }
+    catch {
+        return text
+            .split("\n")
+            .filter((line) => line.trim() !== "")
+            .map((line) => JSON.parse(line));
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/watched.js
+var watched = __webpack_require__(11884);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/docker.js
+
+
+
+
+
+
+const print = (text) => process.stdout.write(`${text}\n`);
+function requestOf({ env, projectDir, file, engine }) {
+    return {
+        env,
+        engine,
+        projectDir: projectDir === undefined ? undefined : (0,absolute/* absolute */.y)(projectDir),
+        file: file === undefined ? undefined : (0,absolute/* absolute */.y)(file),
+    };
+}
+async function dockerRebuild(flags) {
+    const composeFile = await (0,watched/* watched */.V)((watcher, signal) => rebuild(requestOf(flags), watcher, signal));
+    print(flags.json ? JSON.stringify({ composeFile }) : `Built the images of ${composeFile}`);
+}
+async function dockerRestart(flags) {
+    const composeFile = await (0,watched/* watched */.V)((watcher, signal) => restart(requestOf(flags), watcher, signal));
+    print(flags.json ? JSON.stringify({ composeFile }) : `Started the services of ${composeFile}`);
+}
+async function dockerStatus(flags) {
+    const { composeFile, containers } = await services_status(requestOf(flags));
+    if (flags.json)
+        return void print(JSON.stringify({ composeFile, containers }));
+    print(composeFile);
+    for (const { name, state, image } of containers)
+        print((0,report_escape/* stripControl */.kU)(`  ${name}  ${state}  ${image}`));
+    if (containers.length === 0)
+        print("  no containers");
+}
+async function dockerMounts(words, flags) {
+    const mounts = devMounts(words.map(parseMount));
+    print(flags.json ? JSON.stringify(mounts) : mounts.join("\n"));
+}
+function parseMount(word) {
+    const [host = "", container = "", mode = "ro", ...rest] = word.split(":");
+    if (rest.length === 0 && (mode === "ro" || mode === "rw"))
+        return { host, container, mode };
+    throw new failure/* Failure */.H("usage", `invalid mount ${JSON.stringify(word)}`, {
+        code: "mount-invalid",
+        why: "it does not have the form host:container[:ro|rw]",
+        remedy: "write for example ./src:/app/src",
+    });
+}
+
+
+/***/ }),
+
+/***/ 76255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check),
+  install: () => (/* binding */ host_packages_install),
+  showMounts: () => (/* binding */ showMounts)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./.cache/compiled/src/host/texlive.js
+
+
+/** Programs of TeX Live that are given to containers. */
+const texlivePrograms = [
+    "pdflatex",
+    "bibtex",
+    "latexmk",
+    "latexdiff",
+    "kpsewhich",
+    "makeindex",
+    "biber",
+];
+/** Below an installation's prefix: packages and fonts. */
+const shared = ["share/texlive", "share/texmf-dist", "share/texmf"];
+/** Where a distribution keeps formats and settings of the TeX Live below /usr. */
+const settings = ["/etc/texmf", "/var/lib/texmf"];
+/**
+ * What of the host's TeX Live a container needs, read-only, at the same paths; only what is there, since Apptainer fails
+ * for a missing source. The programs are the host's: they run in images whose C library is not older.
+ * @param prefix of the installation, `/usr` for the distribution's own
+ */
+function texliveMounts(prefix) {
+    const root = prefix.replace(/\/+$/, "");
+    const paths = [
+        ...shared.map((path) => (0,external_node_path_.join)(root, path)),
+        ...texlivePrograms.map((name) => (0,external_node_path_.join)(root, "bin", name)),
+    ];
+    const programs = paths.slice(shared.length);
+    const found = paths.filter(external_node_fs_.existsSync);
+    // Fonts and settings alone are of no use.
+    if (!programs.some((path) => found.includes(path)))
+        return [];
+    return [...found, ...settings.filter((path) => root === "/usr" && (0,external_node_fs_.existsSync)(path))].map((path) => ({
+        host: path,
+        container: path,
+        mode: "ro",
+    }));
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/exec/arguments.js
+var exec_arguments = __webpack_require__(97362);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/host/mounts.js
+
+
+
+
+
+/**
+ * The mounts that a text describes: `host:container[:ro|rw]`, separated by commas or newlines; read-only by default.
+ * @throws Failure for an entry that has another form
+ */
+function parseMounts(text) {
+    const entries = text.split(/[,\n]/).map((entry) => entry.trim());
+    return entries.filter((entry) => entry !== "").map(parseMount);
+}
+function parseMount(entry) {
+    const [host = "", container = "", mode = "ro", ...rest] = entry.split(":");
+    const isMount = host.startsWith("/") && container.startsWith("/") && rest.length === 0;
+    if (isMount && (mode === "ro" || mode === "rw"))
+        return { host, container, mode };
+    throw new failure/* Failure */.H("usage", `invalid mount ${JSON.stringify(entry)}`, {
+        code: "exec-value-unusable",
+        why: "it does not have the form host:container[:ro|rw] with absolute paths",
+        remedy: "correct it; paths with a colon or a comma cannot be written in this form",
+    });
+}
+/**
+ * Mounts of TeX Live and of other folders.
+ * @param texlivePrefix installation of TeX Live; "" for that of the distribution, where it is there
+ */
+function mountConfig(texlivePrefix = "", hostMountsRaw = "") {
+    const prefix = texlivePrefix || "/usr";
+    const texlive = texliveMounts(prefix);
+    const mounts = [...texlive, ...parseMounts(hostMountsRaw)];
+    const bin = (0,external_node_path_.join)(prefix, "bin");
+    const isExtra = texlive.length > 0 && bin !== "/usr/bin" && (0,external_node_fs_.existsSync)(bin);
+    return {
+        bindArgs: mounts.flatMap(({ host, container, mode }) => (0,exec_arguments/* mountArguments */.y1)({ source: host, destination: container, writable: mode === "rw" })),
+        pathAdditions: isExtra ? [bin] : [],
+        mounts,
+    };
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/host/as-root.js
+var as_root = __webpack_require__(45577);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/find-program.js
+var find_program = __webpack_require__(39335);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
+var run = __webpack_require__(21880);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/host/packages.js
+
+
+
+
+
+const groups = {
+    texlive: {
+        programs: [...texlivePrograms, "gs", "pdfinfo"].map((name) => [name]),
+        apt: [
+            "texlive-latex-base",
+            "texlive-latex-recommended",
+            "texlive-latex-extra",
+            "texlive-fonts-recommended",
+            "texlive-binaries",
+            "latexmk",
+            "latexdiff",
+            "biber",
+            "ghostscript",
+            "poppler-utils",
+        ],
+        dnf: [
+            "texlive-scheme-basic",
+            "texlive-collection-latexrecommended",
+            "texlive-collection-fontsrecommended",
+            "texlive-latexdiff",
+            "latexmk",
+            "biber",
+            "ghostscript",
+            "poppler-utils",
+        ],
+    },
+    imagemagick: {
+        // Version 7 has one program, and the old names only as links.
+        programs: [
+            ["magick", "convert"],
+            ["magick", "identify"],
+            ["magick", "mogrify"],
+        ],
+        apt: ["imagemagick"],
+        dnf: ["ImageMagick"],
+    },
+};
+const groupNames = Object.keys(groups);
+/** Looks which programs of each group are on the PATH. Nothing is changed. */
+async function checkHost() {
+    const checks = groupNames.map(async (name) => [name, await checkGroup(groups[name])]);
+    return Object.fromEntries(await Promise.all(checks));
+}
+async function checkGroup({ programs }) {
+    const binaries = {};
+    const missing = [];
+    for (const names of programs) {
+        const found = await Promise.all(names.map((name) => (0,find_program/* findProgram */.K)(name)));
+        for (const [n, name] of names.entries())
+            binaries[name] = found[n] ?? null;
+        if (found.every((path) => path === undefined))
+            missing.push(names.join(" or "));
+    }
+    const first = Object.values(binaries).find((path) => path !== null);
+    const version = first == null ? undefined : await versionOf(first);
+    return { installed: missing.length === 0, version, binaries, missing };
+}
+/** The line of `--version` that has a number; undefined where the program fails. */
+async function versionOf(program) {
+    try {
+        const limits = { env: (0,run/* scrubbedEnvironment */.aq)(), timeLimitMs: 5_000 };
+        const { code, stdout } = await (0,run/* run */.eF)(program, ["--version"], limits);
+        const [line] = stdout.split("\n");
+        return code === 0 && line && /\d/.test(line) ? line.trim().slice(0, 200) : undefined;
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Installs groups of packages with the host's apt or dnf, as root. Groups that are complete are left as they are.
+ * @param apply run the commands; else only say which
+ * @throws Failure where this host has neither, or the user cannot become root
+ */
+async function installOnHost(wanted, apply, onLine) {
+    const checks = await checkHost();
+    const results = {};
+    const commands = [];
+    const manager = await packageManager();
+    const prefix = apply ? await root() : ((await (0,as_root/* rootPrefix */.R)()) ?? ["sudo", "-n"]);
+    for (const name of wanted) {
+        if (checks[name].installed) {
+            results[name] = "present";
+            continue;
+        }
+        const argv = (0,as_root/* withVariables */.s)(prefix, { DEBIAN_FRONTEND: "noninteractive" }, installCommand(manager, name));
+        commands.push(argv);
+        results[name] = apply ? await install(argv, name, onLine) : "planned";
+    }
+    return { commands, results };
+}
+const installCommand = (manager, name) => manager === "apt"
+    ? ["apt-get", "install", "-y", "--no-install-recommends", ...groups[name].apt]
+    : ["dnf", "install", "-y", "--setopt=install_weak_deps=False", ...groups[name].dnf];
+async function packageManager() {
+    if (await (0,find_program/* findProgram */.K)("apt-get"))
+        return "apt";
+    if (await (0,find_program/* findProgram */.K)("dnf"))
+        return "dnf";
+    throw new failure/* Failure */.H("infrastructure", "cannot install packages on this host", {
+        code: "package-manager-missing",
+        why: "neither apt-get nor dnf is on the PATH",
+        remedy: "install TeX Live and ImageMagick as this host's documentation says",
+    });
+}
+async function root() {
+    const prefix = await (0,as_root/* rootPrefix */.R)();
+    if (prefix)
+        return prefix;
+    throw new failure/* Failure */.H("infrastructure", "cannot install packages on this host", {
+        code: "sudo-refused",
+        why: "packages are installed by root, and sudo needs a password here",
+        remedy: "run the commands that `stx-container host install` prints as root",
+    });
+}
+async function install([command = "", ...args], name, onLine) {
+    const limits = { env: (0,run/* scrubbedEnvironment */.aq)(), timeLimitMs: 2 * 3_600_000, ...(onLine && { onLine }) };
+    const { code } = await (0,run/* run */.eF)(command, args, limits);
+    if (code !== 0)
+        return "failed";
+    return (await checkGroup(groups[name])).installed ? "installed" : "failed";
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
+var format = __webpack_require__(60919);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/host-packages.js
+
+
+
+
+
+
+
+const show = (flags, result, words) => process.stdout.write(`${flags.json ? (0,report_escape/* terminalJson */.t3)(result) : words}\n`);
+async function check(flags) {
+    const found = await checkHost();
+    if (groupNames.some((name) => !found[name].installed))
+        process.exitCode = failure/* exitCodes */.h.failed;
+    const rows = groupNames.map((name) => {
+        const { installed, version, missing } = found[name];
+        return [
+            installed ? "✔" : "✘",
+            name,
+            (0,report_escape/* oneLine */.TN)(version ?? ""),
+            missing.length > 0 ? `missing: ${missing.join(", ")}` : "",
+        ];
+    });
+    show(flags, found, (0,format/* formatTable */.ku)(rows));
+}
+async function host_packages_install(flags) {
+    const wanted = groupNames.filter((name) => flags.all || flags[name]);
+    if (wanted.length === 0)
+        throw new failure/* Failure */.H("usage", "nothing to install was named", {
+            code: "wrong-use",
+            why: "--texlive, --imagemagick or --all is needed",
+            remedy: "stx-container host install --all",
+        });
+    const done = await installOnHost(wanted, flags.yes ?? false, (line) => process.stderr.write(`${(0,report_escape/* oneLine */.TN)(line)}\n`));
+    if (Object.values(done.results).includes("failed"))
+        process.exitCode = failure/* exitCodes */.h.failed;
+    const lines = Object.entries(done.results).map(([name, what]) => `${name}: ${words(name, what)}`);
+    const commands = flags.yes ? [] : done.commands.map((argv) => `  ${argv.map(shell_word/* shellWord */.r).join(" ")}`);
+    const end = commands.length > 0 ? ["", "To run this, add --yes:", ...commands] : [];
+    show(flags, done, [...lines, ...end].join("\n"));
+}
+const words = (name, what) => ({
+    installed: "installed",
+    present: "complete already",
+    planned: "not complete",
+    failed: `could not be installed completely; see the lines above and: stx-container host check (${name})`,
+})[what];
+async function showMounts(flags) {
+    const prefix = flags.texlivePrefix && (0,absolute/* absolute */.y)(flags.texlivePrefix);
+    const config = mountConfig(prefix, flags.mounts);
+    const rows = config.mounts.map(({ host, container, mode }) => [mode, (0,report_escape/* oneLine */.TN)(host), (0,report_escape/* oneLine */.TN)(container)]);
+    show(flags, config, rows.length > 0 ? (0,format/* formatTable */.ku)(rows) : "No mounts: TeX Live is not there, and no others were named.");
+}
+
+
+/***/ }),
+
+/***/ 55111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor),
+  setup: () => (/* binding */ setup)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/ensure.js + 4 modules
+var ensure = __webpack_require__(39750);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/builder-differences.js
+var builder_differences = __webpack_require__(62666);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/find.js
+var find = __webpack_require__(6557);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/prepare-host.js
+var prepare_host = __webpack_require__(142);
+// EXTERNAL MODULE: ./.cache/compiled/src/host/apparmor.js
+var apparmor = __webpack_require__(30458);
+// EXTERNAL MODULE: ./.cache/compiled/src/host/ca.js + 2 modules
+var ca = __webpack_require__(93265);
+// EXTERNAL MODULE: ./.cache/compiled/src/host/privileges.js
+var privileges = __webpack_require__(9348);
+// EXTERNAL MODULE: ./.cache/compiled/src/host/subids.js
+var subids = __webpack_require__(76980);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/find-program.js
+var find_program = __webpack_require__(39335);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
+var run = __webpack_require__(21880);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const gib = 1024 ** 3;
+/** A build needs three to four times its image: downloads, unpacked tree, squashfs, SIF. */
+const factor = 4;
+/** Image size that is assumed where the store holds none yet, bytes. */
+const assumedImage = 1 * gib;
+/** Types of network file systems by their number in statfs(2), where builds are slow or fail at chown. */
+const networkFilesystems = {
+    26985: "NFS", // 0x6969
+    198183888: "Lustre", // 0x0bd00bd0
+    1196443219: "GPFS", // 0x47504653
+    428016422: "BeeGFS", // 0x19830326
+    4283649346: "CIFS", // 0xff534d42
+    4266872130: "SMB2", // 0xfe534d42
+    12805120: "Ceph", // 0x00c36400
+    1397113167: "AFS", // 0x5346414f
+};
+const tmpfs = 0x01021994;
+async function aboutApptainer() {
+    const base = { id: "apptainer", title: "Apptainer" };
+    try {
+        const apptainer = await (0,find.findApptainer)();
+        if (!apptainer) {
+            const remedy = "Run `stx-container setup`, which installs it.";
+            const detail = "neither apptainer nor singularity is on the PATH, nor is there a private copy";
+            return { finding: { ...base, level: "error", detail, remedy }, apptainer };
+        }
+        const detail = `${apptainer.name} ${apptainer.version} (${apptainer.command}; at least ${find/* minimumVersions */.Q[apptainer.name]} is needed)`;
+        return { finding: { ...base, level: "ok", detail }, apptainer };
+    }
+    catch (error) {
+        return { finding: fromFailure(base, error), apptainer: undefined };
+    }
+}
+function fromFailure(base, error) {
+    if (!(error instanceof failure/* Failure */.H))
+        throw error;
+    const detail = [error.message, error.why].filter(Boolean).join(": ");
+    return { ...base, level: "error", detail, ...(error.remedy !== undefined && { remedy: error.remedy }) };
+}
+const modes = {
+    root: "root with all capabilities",
+    "root-userns": "root lacks capabilities, so builds run in a user namespace that has them",
+    "user-subuid": "ordinary user with subordinate ids",
+    "user-userns": "ordinary user without subordinate ids, only root is mapped",
+    fakeroot: "fakeroot, as requested",
+    sudo: "sudo, as requested",
+};
+async function aboutPrivileges(apptainer) {
+    const base = { id: "privileges", title: "Privileges" };
+    try {
+        const { mode } = await (0,privileges/* choosePrivileges */.Q5)("auto");
+        const detail = `${mode}: ${modes[mode]}`;
+        const warnings = apptainer ? (0,builder_differences/* builderWarnings */.R)({ apptainer: apptainer.version, mode }) : [];
+        if (warnings.length > 0)
+            return {
+                ...base,
+                level: "warning",
+                detail: `${detail}; ${warnings.join("; ")}`,
+                remedy: "Build as root, or with Apptainer 1.4, where owners matter.",
+            };
+        if (mode !== "user-userns")
+            return { ...base, level: "ok", detail };
+        return {
+            ...base,
+            level: "warning",
+            detail: `${detail}; recipes that create users or bootstrap a distribution may fail`,
+            remedy: "See the finding on subordinate ids.",
+        };
+    }
+    catch (error) {
+        return fromFailure(base, error);
+    }
+}
+async function aboutNamespaces() {
+    const base = { id: "user-namespaces", title: "User namespaces" };
+    const env = (0,run/* scrubbedEnvironment */.aq)();
+    const tried = await (0,run/* run */.eF)("unshare", ["--user", "--map-root-user", "true"], {
+        env,
+        timeLimitMs: 10_000,
+    }).catch((error) => ({ code: 1, stderr: error.why ?? error.message }));
+    if (tried.code === 0)
+        return { ...base, level: "ok", detail: "allowed" };
+    const obstacle = await (0,privileges/* namespaceObstacle */.lC)();
+    return {
+        ...base,
+        level: process.getuid?.() === 0 ? "warning" : "error",
+        detail: obstacle?.why ?? `refused: ${tried.stderr.trim()}`,
+        remedy: obstacle?.remedy ?? "In a container, start it with --privileged or seccomp=unconfined.",
+    };
+}
+async function aboutAppArmor() {
+    const base = { id: "apparmor", title: "AppArmor" };
+    const restricts = await (0,apparmor/* restrictsNamespaces */.Gp)();
+    if (!restricts) {
+        const detail = restricts === undefined ? "sets no limit on user namespaces here" : "does not restrict user namespaces";
+        return { ...base, level: "ok", detail };
+    }
+    if ((0,apparmor/* hasProfile */.ML)()) {
+        return { ...base, level: "ok", detail: "restricts user namespaces, but has a profile for Apptainer" };
+    }
+    return {
+        ...base,
+        level: process.getuid?.() === 0 ? "warning" : "error",
+        detail: "restricts user namespaces, and has no profile for Apptainer",
+        remedy: "Run `stx-container setup`, which loads one, or `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.",
+    };
+}
+function aboutFuse() {
+    const base = { id: "fuse", title: "FUSE" };
+    if (!(0,external_node_fs_.existsSync)("/dev/fuse")) {
+        const detail = "there is no /dev/fuse, so images are unpacked at every exec; builds work";
+        return {
+            ...base,
+            level: "warning",
+            detail,
+            remedy: "Load the module (`modprobe fuse`), in a container add `--device /dev/fuse`.",
+        };
+    }
+    if (process.getuid?.() === 0 || (0,prepare_host/* fuseIsOpen */.u)())
+        return { ...base, level: "ok", detail: "/dev/fuse can be used" };
+    const detail = "/dev/fuse is closed to ordinary users, so images are unpacked at every exec; builds work";
+    return { ...base, level: "warning", detail, remedy: "Ask for `chmod 0666 /dev/fuse`." };
+}
+function aboutSubids() {
+    const base = { id: "subids", title: "Subordinate ids" };
+    const ranges = (0,subids/* ownRanges */.ZA)();
+    const { name } = (0,subids/* currentUser */.Ny)();
+    if (ranges) {
+        const last = ranges.users.start + ranges.users.count - 1;
+        return { ...base, level: "ok", detail: `${name} has ${ranges.users.start} to ${last}` };
+    }
+    return {
+        ...base,
+        level: "warning",
+        detail: `${name} has no 65536 ids in both /etc/subuid and /etc/subgid`,
+        remedy: "Run `stx-container setup` as root or with sudo, or ask for `apptainer config fakeroot --add`.",
+    };
+}
+async function aboutNewuidmap() {
+    const base = { id: "newuidmap", title: "newuidmap" };
+    const found = await (0,find_program/* findProgram */.K)("newuidmap");
+    if (found)
+        return { ...base, level: "ok", detail: found };
+    const remedy = "Install the package `uidmap` (Debian, Ubuntu) or `shadow-utils` (Fedora, EL).";
+    return { ...base, level: "warning", detail: "is missing, so subordinate ids cannot be used", remedy };
+}
+async function aboutSquashfs(apptainer) {
+    const base = { id: "squashfs-tools", title: "Squashfs tools" };
+    const unsquashfs = apptainer?.unsquashfs ?? (await (0,find_program/* findProgram */.K)("unsquashfs"));
+    if (unsquashfs)
+        return { ...base, level: "ok", detail: unsquashfs };
+    const remedy = "Run `stx-container setup`, or install the package `squashfs-tools`.";
+    return { ...base, level: "error", detail: "unsquashfs and mksquashfs are missing", remedy };
+}
+async function aboutCa() {
+    const base = { id: "ca-bundle", title: "CA bundle" };
+    const count = (0,ca/* uniqueCertificates */.Oh)([await (0,ca/* systemBundle */.EX)()]).length;
+    if (count === 0) {
+        const remedy = "Install the package `ca-certificates`.";
+        return {
+            ...base,
+            level: "warning",
+            detail: "this host has none, so no https download will work",
+            remedy,
+        };
+    }
+    const own = await (0,ca/* hasOwnCa */.x2)();
+    const given = own ? "; this host trusts CAs of its own, so %post gets this bundle" : "";
+    return { ...base, level: "ok", detail: `${count} certificates${given}` };
+}
+/** The nearest folder on the way up that exists. */
+function existing(path) {
+    let folder = path;
+    while (!(0,external_node_fs_.existsSync)(folder) && folder !== (0,external_node_path_.dirname)(folder))
+        folder = (0,external_node_path_.dirname)(folder);
+    return folder;
+}
+/** Bytes of the largest image in a store; 0 where it has none. */
+async function largestImage(root) {
+    let largest = 0;
+    const entries = await (0,promises_.readdir)(root, { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+        if (!entry.isFile() || !entry.name.endsWith(".sif"))
+            continue;
+        const { size } = await (0,promises_.stat)((0,external_node_path_.join)(entry.parentPath, entry.name)).catch(() => ({ size: 0 }));
+        largest = Math.max(largest, size);
+    }
+    return largest;
+}
+const spoken = (bytes) => `${(bytes / gib).toFixed(1)} GiB`;
+async function aboutSpace(id, title, path, needed) {
+    const folder = existing(path);
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    const free = bavail * bsize;
+    const detail = `${spoken(free)} free for ${path} (a build may need ${spoken(needed)})`;
+    if (free >= needed)
+        return { id, title, level: "ok", detail };
+    const remedy = "Free space, or set a scratch folder on another disk (`--tmp`).";
+    return { id, title, level: free < gib / 4 ? "error" : "warning", detail, remedy };
+}
+async function aboutFilesystem(path) {
+    const base = { id: "build-filesystem", title: "File system of the build folder" };
+    const folder = existing(path);
+    const { type } = await (0,promises_.statfs)(folder);
+    const network = networkFilesystems[type];
+    const remedy = "Set a scratch folder on a local disk (`--tmp`).";
+    if (network) {
+        const detail = `${folder} is on ${network}, where builds without root are slow or fail at chown`;
+        return { ...base, level: "warning", detail, remedy };
+    }
+    if (type === tmpfs) {
+        const detail = `${folder} is in memory (tmpfs), which a build may fill`;
+        return { ...base, level: "warning", detail, remedy };
+    }
+    const options = await mountOptions(folder);
+    const unfit = ["noexec", "nodev"].filter((option) => options.includes(option));
+    if (unfit.includes("noexec")) {
+        return {
+            ...base,
+            level: "error",
+            detail: `${folder} is mounted noexec, so no %post can run there`,
+            remedy,
+        };
+    }
+    if (unfit.length > 0) {
+        return { ...base, level: "warning", detail: `${folder} is mounted ${unfit.join(",")}`, remedy };
+    }
+    return { ...base, level: "ok", detail: `${folder} is on a local disk` };
+}
+/** Options of the mount that a folder is on, after /proc/self/mounts. */
+async function mountOptions(folder) {
+    const mounts = await (0,promises_.readFile)("/proc/self/mounts", "utf8").catch(() => "");
+    let best = { at: "", options: [] };
+    for (const line of mounts.split("\n")) {
+        const [, at, , options] = line.split(" ");
+        if (at === undefined || options === undefined)
+            continue;
+        const below = at === "/" || folder === at || folder.startsWith(`${at}/`);
+        if (below && at.length >= best.at.length)
+            best = { at, options: options.split(",") };
+    }
+    return best.options;
+}
+/**
+ * Looks at what this host allows, by trying where that is quick; changes nothing.
+ * @param root the store's folder, absolute; builds take their scratch space there by default
+ * @returns findings in the order to read them; those that are not ok carry a remedy
+ */
+async function examine(root) {
+    const { finding, apptainer } = await aboutApptainer();
+    const needed = factor * Math.max(assumedImage, await largestImage(root));
+    const cache = process.env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache");
+    return [
+        finding,
+        ...(await Promise.all([
+            aboutPrivileges(apptainer),
+            aboutNamespaces(),
+            aboutAppArmor(),
+            aboutFuse(),
+            aboutSubids(),
+            aboutNewuidmap(),
+            aboutSquashfs(apptainer),
+            aboutCa(),
+            aboutSpace("build-space", "Space for builds", root, needed),
+            aboutSpace("cache-space", "Space for the cache", cache, gib),
+            aboutFilesystem(root),
+        ])),
+    ];
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/terminal.js
+var terminal = __webpack_require__(7936);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/host.js
+
+
+
+
+
+const print = (text) => process.stdout.write(`${text}\n`);
+async function setup(flags) {
+    const apptainer = await (0,terminal/* watching */._A)((live) => {
+        live.phase("Preparing Apptainer and this host");
+        return (0,ensure.ensureApptainer)({ note: (text) => live.note(text) });
+    });
+    print(flags.json
+        ? JSON.stringify(apptainer)
+        : `${apptainer.name} ${apptainer.version} is ready: ${apptainer.command}`);
+}
+const symbols = { ok: "✔", warning: "!", error: "✘" };
+async function doctor(flags) {
+    const findings = await examine((0,absolute/* absolute */.y)(flags.store));
+    if (findings.some(({ level }) => level === "error"))
+        process.exitCode = failure/* exitCodes */.h.failed;
+    if (flags.json)
+        return void print(JSON.stringify(findings));
+    for (const { level, title, detail, remedy } of findings) {
+        print(`${symbols[level]} ${title}: ${detail}`);
+        if (remedy)
+            print(`    To do: ${remedy}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 19686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diff: () => (/* binding */ diff),
+  take: () => (/* binding */ take)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
+var user_files = __webpack_require__(62198);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/snapshot/schema.js
+
+const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const file = schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), sha256: digest });
+/** What could not be found out, and why: a snapshot is written all the same. */
+const problem = schemas/* strictObject */.rej({ what: schemas/* string */.YjP(), why: schemas/* string */.YjP() });
+const snapshotSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz(1),
+    /** ISO 8601, UTC. */
+    at: iso/* datetime */.w$(),
+    container: schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP().nullable(),
+        buildId: schemas/* string */.YjP().nullable(),
+        image: file.nullable(),
+        lock: file.nullable(),
+        marker: file.nullable(),
+        /** The gate's answer. */
+        verified: schemas/* boolean */.zMY().nullable(),
+        level: schemas/* string */.YjP().nullable(),
+    })
+        .nullable(),
+    host: schemas/* strictObject */.rej({
+        os: schemas/* string */.YjP(),
+        kernel: schemas/* string */.YjP(),
+        arch: schemas/* string */.YjP(),
+        cpus: schemas/* int */.Whr(),
+        memoryBytes: schemas/* int */.Whr(),
+        apptainer: schemas/* string */.YjP().nullable(),
+    }),
+    gpus: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), driver: schemas/* string */.YjP(), cuda: schemas/* string */.YjP().nullable() })),
+    repositories: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        path: schemas/* string */.YjP(),
+        commit: schemas/* string */.YjP().nullable(),
+        branch: schemas/* string */.YjP().nullable(),
+        /** Uncommitted changes; null where git did not say. */
+        dirty: schemas/* boolean */.zMY().nullable(),
+        /** Address of `origin`, without credentials. */
+        remote: schemas/* string */.YjP().nullable(),
+    })),
+    problems: schemas/* array */.YOg(problem),
+});
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/snapshot/diff.js
+
+
+/** A snapshot's text. @throws Failure where it is not one */
+function parseSnapshot(text, path) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch (error) {
+        throw invalid(path, error.message);
+    }
+    const parsed = snapshotSchema.safeParse(document);
+    if (parsed.success)
+        return parsed.data;
+    throw invalid(path, parsed.error.issues.map((issue) => `${issue.path.join(".") || "top level"}: ${issue.message}`).join("; "));
+}
+function invalid(path, why) {
+    return new failure/* Failure */.H("usage", `${path} is not a snapshot`, {
+        code: "snapshot-invalid",
+        why,
+        remedy: "write one: stx-container snapshot -o FILE",
+        place: { path },
+    });
+}
+/** The fields in which two snapshots differ; the moments at which they were taken, and paths, do not count. */
+function snapshotDifferences(before, after) {
+    const [a, b] = [fieldsOf(before), fieldsOf(after)];
+    return [...new Set([...a.keys(), ...b.keys()])]
+        .sort()
+        .filter((field) => (a.get(field) ?? null) !== (b.get(field) ?? null))
+        .map((field) => ({ field, before: a.get(field) ?? null, after: b.get(field) ?? null }));
+}
+function fieldsOf({ at: _, problems: __, repositories, ...snapshot }) {
+    const named = Object.fromEntries(repositories.map(({ path, ...repository }) => [path.split("/").at(-1) ?? path, repository]));
+    const fields = new Map();
+    flatten({ ...snapshot, repositories: named }, "", fields);
+    return fields;
+}
+function flatten(value, place, fields) {
+    if (value === null || typeof value !== "object") {
+        if (!place.endsWith(".path"))
+            fields.set(place, value);
+        return;
+    }
+    for (const [key, each] of Object.entries(value))
+        flatten(each, place === "" ? key : `${place}.${key}`, fields);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/find.js
+var find = __webpack_require__(6557);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest-cache.js
+var digest_cache = __webpack_require__(85248);
+// EXTERNAL MODULE: ./.cache/compiled/src/host/release.js
+var release = __webpack_require__(31827);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
+var arch = __webpack_require__(64897);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/find-program.js
+var find_program = __webpack_require__(39335);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/redact.js
+var redact = __webpack_require__(39168);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
+var run = __webpack_require__(21880);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
+var builds = __webpack_require__(13336);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/find-evidence.js
+var find_evidence = __webpack_require__(95142);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/check.js
+var check = __webpack_require__(62854);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/versions/flat.js
+var flat = __webpack_require__(751);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/snapshot/take.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes down what an analysis runs in: image, lock and marker by their digests, host, GPUs, commits of repositories.
+ * Never throws: what could not be found out is in `problems`.
+ */
+async function takeSnapshot(request) {
+    const problems = [];
+    const attempt = async (what, work, otherwise) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const why = error instanceof failure/* Failure */.H ? `${error.message}${error.why ? `: ${error.why}` : ""}` : String(error);
+            problems.push({ what, why: (0,redact/* redactText */.Rd)(why) });
+            return otherwise;
+        }
+    };
+    const [container, host, gpus, repositories] = await Promise.all([
+        attempt("container", () => containerOf(request), null),
+        attempt("host", hostFacts, emptyHost()),
+        attempt("gpus", gpuFacts, []),
+        Promise.all(request.repositories.map((path) => attempt(`repository ${path}`, () => repositoryAt(path), unknown(path)))),
+    ]);
+    const at = (request.now ?? new Date()).toISOString();
+    return { schema: 1, at, container, host, gpus, repositories, problems };
+}
+async function containerOf({ store, subject }) {
+    if (subject === undefined) {
+        const version = await (0,flat/* activeVersion */.XZ)(store).catch(() => undefined);
+        if (version === undefined)
+            return null;
+        return byPath(`${store}/scitex-v${version}.sif`, store);
+    }
+    if ("path" in subject)
+        return byPath(subject.path, store);
+    const build = await (0,builds/* findBuild */.w)(store, subject.name);
+    return describe(build.files, `${build.name}-${build.ts}`, await judge({ store, subject }));
+}
+async function byPath(given, store) {
+    const path = await (0,promises_.realpath)(given);
+    const evidence = await (0,find_evidence.findEvidence)(path, { store, digest: digest_cache/* cachedDigest */.n }).catch(() => undefined);
+    if (!evidence)
+        return describe({ image: path }, (0,external_node_path_.basename)(path, ".sif"), undefined);
+    const { name, ts, files } = evidence.subject;
+    const answer = await judge({ store, subject: { path } });
+    return describe({ ...files, image: path }, `${name}-${ts}`, answer);
+}
+const judge = (request) => (0,check/* check */.z)({ store: request.store, subject: request.subject, digest: digest_cache/* cachedDigest */.n }).catch(() => undefined);
+async function describe(files, id, answer) {
+    const [image, lock, verified, unverified] = await Promise.all([files.image, files.lock, files.verified, files.unverified].map(digested));
+    return {
+        name: (0,builds/* buildIdOf */.d$)(id)?.name ?? id,
+        buildId: (0,builds/* buildIdOf */.d$)(id) ? id : null,
+        image: image ?? null,
+        lock: lock ?? null,
+        marker: verified ?? unverified ?? null,
+        verified: answer ? answer.open : false,
+        level: answer?.level ?? null,
+    };
+}
+async function digested(path) {
+    const found = path === undefined ? undefined : await (0,promises_.lstat)(path).catch(() => undefined);
+    return path !== undefined && found?.isFile() ? { path, sha256: await (0,digest_cache/* cachedDigest */.n)(path) } : null;
+}
+const emptyHost = () => ({
+    os: "",
+    kernel: (0,external_node_os_.release)(),
+    arch: process.arch,
+    cpus: (0,external_node_os_.cpus)().length,
+    memoryBytes: (0,external_node_os_.totalmem)(),
+    apptainer: null,
+});
+async function hostFacts() {
+    const command = await (0,find/* locateApptainer */.pO)();
+    const found = command === undefined ? undefined : await (0,find/* examineProgram */.Qd)(command);
+    return {
+        ...emptyHost(),
+        os: (await (0,release/* hostRelease */.s)()).prettyName,
+        arch: (0,arch/* hostArch */.L)(),
+        apptainer: found ? `${found.name} ${found.version}` : null,
+    };
+}
+async function ask(command, args) {
+    const { code, stdout, stderr } = await (0,run/* run */.eF)(command, args, {
+        env: (0,run/* scrubbedEnvironment */.aq)({ GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0" }),
+        timeLimitMs: 10_000,
+    });
+    if (code === 0)
+        return stdout.trim();
+    throw new failure/* Failure */.H("infrastructure", `${(0,external_node_path_.basename)(command)} failed`, {
+        code: "snapshot-incomplete",
+        why: stderr.trim().slice(0, 500),
+    });
+}
+async function gpuFacts() {
+    const program = await (0,find_program/* findProgram */.K)("nvidia-smi");
+    if (program === undefined)
+        return [];
+    const rows = await ask(program, ["--query-gpu=name,driver_version", "--format=csv,noheader"]);
+    const cuda = /CUDA Version:\s*([\d.]+)/.exec(await ask(program, []).catch(() => ""))?.[1] ?? null;
+    return rows
+        .split("\n")
+        .filter((row) => row !== "")
+        .map((row) => {
+        const [name = "", driver = ""] = row.split(",").map((cell) => cell.trim());
+        return { name, driver, cuda };
+    });
+}
+const unknown = (path) => ({
+    path,
+    commit: null,
+    branch: null,
+    dirty: null,
+    remote: null,
+});
+async function repositoryAt(path) {
+    const git = (...args) => ask("git", ["-C", path, "-c", "core.fsmonitor=false", ...args]);
+    const commit = await git("rev-parse", "HEAD");
+    const [branch, changes, remote] = await Promise.all([
+        git("branch", "--show-current").catch(() => ""),
+        git("status", "--porcelain").catch(() => undefined),
+        git("remote", "get-url", "origin").catch(() => ""),
+    ]);
+    return {
+        path,
+        commit,
+        branch: branch || null,
+        dirty: changes === undefined ? null : changes !== "",
+        remote: remote ? withoutCredentials(remote) : null,
+    };
+}
+const withoutCredentials = (remote) => remote.replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1");
+
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
+var format = __webpack_require__(60919);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/output.js
+var output = __webpack_require__(6301);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
+var subject = __webpack_require__(67455);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/snapshot.js
+
+
+
+
+
+
+
+
+
+async function take(image, flags) {
+    const snapshot = await takeSnapshot({
+        store: (0,absolute/* absolute */.y)(flags.store),
+        subject: image === undefined ? undefined : (0,subject.imageSubject)(image),
+        repositories: flags.repo.map(absolute/* absolute */.y),
+    });
+    for (const { what, why } of snapshot.problems)
+        process.stderr.write(`not found out: ${(0,report_escape/* oneLine */.TN)(`${what}: ${why}`)}\n`);
+    await (0,output/* writeOutput */.z)(`${JSON.stringify(snapshot, null, 2)}\n`, flags.output);
+}
+async function diff(before, after, flags) {
+    const [a, b] = await Promise.all([before, after].map(async (path) => parseSnapshot((await (0,user_files/* readUserFile */.E)((0,absolute/* absolute */.y)(path), "snapshot")).toString("utf8"), path)));
+    const found = snapshotDifferences(a, b);
+    if (found.length > 0)
+        process.exitCode = failure/* exitCodes */.h.unverified;
+    const rows = found.map(({ field, before: was, after: is }) => [
+        field,
+        (0,report_escape/* oneLine */.TN)(String(was)),
+        "→",
+        (0,report_escape/* oneLine */.TN)(String(is)),
+    ]);
+    const words = found.length > 0 ? (0,format/* formatTable */.ku)(rows) : "The two environments are the same.";
+    process.stdout.write(`${flags.json ? (0,report_escape/* terminalJson */.t3)(found) : words}\n`);
+}
+
+
+/***/ }),
+
+/***/ 6301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66996);
+/* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31869);
+
+
+
+
+
+/**
+ * Writes a result to the file given with --output (completely or not at all), else to stdout.
+ * @throws Failure if the file cannot be written
+ */
+async function writeOutput(text, output) {
+    if (output === undefined || output === "-") {
+        process.stdout.write(text);
+        return;
+    }
+    const path = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_4__/* .absolute */ .y)(output);
+    try {
+        await write(path, text);
+    }
+    catch (error) {
+        // The reader closed the pipe, which is normal, as on stdout.
+        if (error.code === "EPIPE")
+            return;
+        throw outputFailure(path, error);
+    }
+}
+async function write(path, text) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
+    // A pipe or a device (/dev/null, /dev/stdout) must not be replaced by a file.
+    if (found && !found.isFile())
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+    // A link stays, and its target is replaced by a file of the same mode.
+    if (!found)
+        return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileInside */ .gE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path, text);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileInside */ .gE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), file, text);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, found.mode);
+}
+const reasons = {
+    EISDIR: ["it is a folder", "choose a file in it with --output"],
+    EACCES: ["this user may not write there", "choose another file with --output"],
+    EPERM: ["this user may not write there", "choose another file with --output"],
+    EROFS: ["the file system is read-only", "choose another file with --output"],
+    ENOTDIR: ["a parent of it is not a folder", "choose another file with --output"],
+    ENAMETOOLONG: ["its name is too long", "choose another file with --output"],
+    ENOSPC: [
+        "the disk is full",
+        "free space, or choose another file with --output; the old file is unchanged",
+        "infrastructure",
+    ],
+    EDQUOT: [
+        "your disk quota is used up",
+        "free space, or choose another file with --output; the old file is unchanged",
+        "infrastructure",
+    ],
+};
+function outputFailure(path, error) {
+    const cause = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? error.cause : error;
+    const { code } = cause;
+    if (code === "ENOENT") {
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not write ${path}`, {
+            code: "output-unwritable",
+            why: `the folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} does not exist, or files cannot be created in it`,
+            remedy: "create the folder, or choose another file with --output",
+            cause,
+        });
+    }
+    const [why, remedy, kind = "usage"] = reasons[code ?? ""] ?? [];
+    if (why === undefined)
+        return error;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(kind, `could not write ${path}`, { code: "output-unwritable", why, remedy, cause });
+}
+
+
+/***/ }),
+
+/***/ 7936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _A: () => (/* binding */ watching),
+/* harmony export */   cE: () => (/* binding */ hasColor)
+/* harmony export */ });
+/* unused harmony exports plainWatcher, watcherFor */
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
+
+
+/** Whether a stream is a terminal with colours and NO_COLOR is not set. */
+function hasColor(stream) {
+    return stream.isTTY === true && stream.hasColors();
+}
+/** Plain lines for a pipe or a log: each phase, the build's lines indented, and a line after 30 s without output. */
+function plainWatcher(stream) {
+    const start = Date.now();
+    let last = Date.now();
+    let phase = "";
+    const write = (text) => {
+        last = Date.now();
+        stream.write(`${text}\n`);
+    };
+    const timer = setInterval(() => {
+        if (phase && Date.now() - last > 30_000)
+            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Date.now() - start)}] ${phase} …`);
+    }, 5_000);
+    timer.unref();
+    return {
+        phase(title) {
+            phase = title;
+            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Date.now() - start)}] ${title}`);
+        },
+        output: (line) => write(`    ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line).trimEnd()}`),
+        note: (text) => write(`    ${text}`),
+        end: () => clearInterval(timer),
+    };
+}
+/** The view that fits: live in a terminal, plain elsewhere; always on stderr, so that stdout is the result alone. */
+async function watcherFor(stream) {
+    if (!stream.isTTY || process.env.TERM === "dumb" || process.env.CI)
+        return plainWatcher(stream);
+    // What draws on a terminal takes longer to load than all the rest.
+    return (await Promise.all(/* import() */[__webpack_require__.e(5809), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 40151))).liveWatcher(stream);
+}
+/** Shows the progress of work on stderr. */
+async function watching(work) {
+    const live = await watcherFor(process.stderr);
+    let done = false;
+    try {
+        const result = await work(live);
+        done = true;
+        return result;
+    }
+    finally {
+        live.end(done);
+    }
+}
+
+
+/***/ }),
+
+/***/ 11884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ watched)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
+
+/** Signals of Ctrl-C, of a runner that ends a job, and of a closed terminal or connection. */
+const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
+/**
+ * Runs work with progress on stderr. The first Ctrl-C stops it in an orderly way, a second one at once. The reason of
+ * the abort is the signal's name.
+ * @param options.timings say at the end where the time went, also where the work failed
+ */
+function watched(work, options = {}) {
+    if (options.timings)
+        return timed(work);
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .watching */ ._A)((live) => stoppable(work, live));
+}
+async function timed(work) {
+    const phases = [];
+    try {
+        return await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .watching */ ._A)((live) => {
+            const phase = (title) => {
+                phases.push({ phase: title, since: performance.now() });
+                live.phase(title);
+            };
+            return stoppable(work, { ...live, phase });
+        });
+    }
+    finally {
+        const { timingsReport } = await __webpack_require__.e(/* import() */ 3265).then(__webpack_require__.bind(__webpack_require__, 83265));
+        const ends = [...phases.slice(1).map(({ since }) => since), performance.now()];
+        const timings = phases.map(({ phase, since }, at) => ({ phase, milliseconds: ends[at] - since }));
+        process.stderr.write(`\n${timingsReport(timings)}\n\n`);
+    }
+}
+async function stoppable(work, live) {
+    const abort = new AbortController();
+    const stop = (name) => {
+        if (abort.signal.aborted)
+            process.exit(130);
+        live.note("stopping …");
+        abort.abort(name);
+    };
+    for (const name of stopSignals)
+        process.on(name, stop);
+    try {
+        return await work(live, abort.signal);
+    }
+    catch (error) {
+        if (abort.signal.aborted)
+            throw Object.assign(new Error("stopped", { cause: error }), { name: "AbortError" });
+        throw error;
+    }
+    finally {
+        for (const name of stopSignals)
+            process.off(name, stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
+ * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
+ */
+function canonicalJson(value) {
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(",")}]`;
+    const fields = Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
+    return `{${fields.join(",")}}`;
+}
+
+
+/***/ }),
+
+/***/ 76382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ linkOrCopy),
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
+
+
+
+/** Makes a folder that the user named, and its parents; links on the way are the user's own. In stores see inside.ts. */
+async function makeFolder(path) {
+    try {
+        await makeFolders(path);
+    }
+    catch (error) {
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFailure */ .f)(error, `could not make the folder ${path}`);
+    }
+}
+/** Node's own recursive mkdir never returns where a file system refuses new folders with ENOENT, as /proc does. */
+async function makeFolders(path) {
+    const isFolder = (at) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(at).then((found) => found.isDirectory(), () => false);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "EEXIST" && (await isFolder(path)))
+            return;
+        if (code !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
+            throw error;
+        await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        await makeFolders(path);
+    }
+}
+/** A second name for a file without its bytes where that can be, else a copy. */
+async function linkOrCopy(from, to) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, to).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to));
+}
+
+
+/***/ }),
+
+/***/ 82331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ realPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * The real path of an absolute path, links followed; if nothing is there, that of its nearest existing parent with the
+ * rest added. @throws the system's error for a circle of links, or a folder that may not be read
+ */
+async function realPath(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        if (error.code !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+
+
+/***/ }),
+
+/***/ 7168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b4: () => (/* binding */ removeEntry),
+/* harmony export */   eW: () => (/* binding */ assertStillIn),
+/* harmony export */   id: () => (/* binding */ emptyFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
+
+
+
+const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** Opens a folder without the right to read it (open(2)); Node has no constant for it. */
+const O_PATH = 0o10000000;
+/** How deep folders are open one in the other: open files are limited. Deeper ones are moved to the top first. */
+const deepest = 40;
+/** The mount that an open folder is on; undefined where the system does not say (no /proc). */
+function mountOf(fd) {
+    try {
+        return /^mnt_id:\s*(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/self/fdinfo/${fd}`, "latin1"))?.[1];
+    }
+    catch {
+        return undefined;
+    }
+}
+/** One name in an open folder; names in images are any bytes. */
+const inFolder = ({ reference }, name) => Buffer.concat([Buffer.from(`${reference}/`), name]);
+/**
+ * Removes everything in an open folder. Nothing is reached by a path: a link is removed, never followed; a folder that
+ * is swapped for a link meanwhile is not entered; what is mounted below is not entered, and stops the removal. Read-only
+ * folders are made writable first.
+ * @param parent the folder that it is in, which must be on the same mount
+ * @param keep a name at the top that stays
+ * @throws Error of the system for what this user cannot remove, when all else is gone; Failure for a mount
+ */
+async function emptyFolder(parent, folder, keep) {
+    const top = { fd: folder.fd, reference: folder.reference, path: folder.path };
+    const removal = { top, keep, mount: mountOf(parent.fd), lifted: 0, failed: undefined };
+    assertSameMount(top, removal);
+    let before;
+    do {
+        before = removal.lifted;
+        removal.failed = undefined;
+        await emptyPlace(top, removal, 0);
+    } while (removal.lifted > before);
+    if (removal.failed)
+        throw removal.failed;
+}
+/** Removes a file, a link or, as {@link emptyFolder}, a folder; nothing where there is none. */
+async function removeEntry(parent, name) {
+    const found = await parent.look(name);
+    if (found === undefined)
+        return;
+    if (!found.isDirectory())
+        return parent.unlink(name);
+    const folder = await parent.folder(name);
+    try {
+        await emptyFolder(parent, folder);
+        await assertStillIn(parent, name, folder);
+        await parent.rmdir(name);
+    }
+    finally {
+        await folder.close();
+    }
+}
+/** @throws Failure where a name means another folder by now than the open one */
+async function assertStillIn(parent, name, folder) {
+    const [found, own] = [await parent.look(name), await folder.stat()];
+    if (found?.ino === own.ino && found.dev === own.dev)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${folder.path} was replaced while it was being removed`, {
+        code: "not-ours",
+        why: "the name means another file or folder now, which this program did not make",
+        remedy: "look what it is, and remove it by hand",
+    });
+}
+function assertSameMount(place, { mount }) {
+    if (mountOf(place.fd) === mount)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("infrastructure", `something is mounted at ${place.path}`, {
+        code: "mount-in-scratch",
+        why: "the folder is to be removed, and what is mounted in it is not this program's",
+        remedy: `unmount it: umount ${place.path}`,
+    });
+}
+async function emptyPlace(place, removal, depth) {
+    // Between two folders others have their turn: a live view, a signal.
+    await new Promise((done) => setImmediate(done));
+    const folders = [];
+    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place.reference, { withFileTypes: true, encoding: "buffer" })) {
+        if (depth === 0 && entry.name.toString() === removal.keep)
+            continue;
+        if (entry.isDirectory())
+            folders.push(entry.name);
+        else
+            attempt(removal, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(inFolder(place, entry.name)));
+    }
+    for (const name of folders) {
+        if (depth === deepest)
+            attempt(removal, () => lift(place, name, removal));
+        else
+            await removeSubfolder(place, name, removal, depth);
+    }
+}
+async function removeSubfolder(parent, name, removal, depth) {
+    const folder = attempt(removal, () => openPlace(parent, name));
+    if (folder === undefined)
+        return;
+    try {
+        assertSameMount(folder, removal);
+        await emptyPlace(folder, removal, depth + 1);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(folder.fd);
+    }
+    attempt(removal, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(inFolder(parent, name)));
+}
+/** Does one step of a removal; one that fails does not keep the rest from being removed. */
+function attempt(removal, step) {
+    try {
+        return step();
+    }
+    catch (error) {
+        if (error.code !== "ENOENT")
+            removal.failed ??= error;
+        return undefined;
+    }
+}
+/** Opens a folder that may not be readable yet, never through a link. */
+function openPlace(parent, name) {
+    const path = `${parent.path}/${name.toString()}`;
+    const flags = O_DIRECTORY | O_NOFOLLOW;
+    if (!_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os)
+        return { fd: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(inFolder(parent, name), O_RDONLY | flags), reference: path, path };
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(inFolder(parent, name), O_PATH | flags);
+    try {
+        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(found);
+        if ((mode & 0o700) !== 0o700)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(`${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${found}`, 0o700);
+        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${found}`, O_RDONLY | O_DIRECTORY);
+        return { fd, reference: `${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${fd}`, path };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(found);
+    }
+}
+function lift(parent, name, removal) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(inFolder(parent, name), inFolder(removal.top, Buffer.from(`.stx-lifted-${removal.lifted}`)));
+    removal.lifted++;
+}
+
+
+/***/ }),
+
+/***/ 60813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ temporaryName),
+/* harmony export */   u: () => (/* binding */ parseTemporaryName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81795);
+
+
+/**
+ * Names of files that are being written. Such a name says which process writes it and carries a check of itself, so
+ * what a killed process left is found at once, and no file of anybody else is taken for one:
+ * `.<name>.<place>-<pid>-<start>-<random>-<check>.tmp`, numbers in base 36.
+ */
+const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
+const base36 = (decimal) => (decimal === "" ? "" : BigInt(decimal).toString(36));
+const check = (name, writer) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
+/** A fresh name for what will be renamed to `name`. */
+function temporaryName(name) {
+    const self = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)();
+    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex");
+    const writer = [(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
+    return `.${name}.${writer}-${check(name, writer)}.tmp`;
+}
+/** What a temporary name says; undefined for every other name. */
+function parseTemporaryName(file) {
+    const [, name, writer, stated] = pattern.exec(file) ?? [];
+    if (name === undefined || writer === undefined || check(name, writer) !== stated)
+        return undefined;
+    const [place, pid, start] = writer.split("-");
+    if (place !== (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)()))
+        return { name, writer: "unknown" };
+    const runs = start !== "" && base36((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .processStart */ .gy)(Number.parseInt(pid, 36))) === start;
+    return { name, writer: runs ? "alive" : "gone" };
+}
+
+
+/***/ }),
+
+/***/ 62198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readUserFile),
+/* harmony export */   O: () => (/* binding */ assertUserFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+
+
+
+
+/** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
+async function readUserFile(path, what) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ENOENT")
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+                code: "no-such-file",
+                remedy: "check the path",
+            });
+        if (code === "EISDIR")
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
+                code: "no-such-file",
+                remedy: "name the file itself",
+            });
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+    }
+}
+/** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
+async function assertUserFile(path, what) {
+    try {
+        // A FIFO is not waited for.
+        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK)).close();
+    }
+    catch (error) {
+        if (error.code === "ENOENT")
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+                code: "no-such-file",
+                remedy: "check the path",
+            });
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 30458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gp: () => (/* binding */ restrictsNamespaces),
+/* harmony export */   Iy: () => (/* binding */ packagedProfile),
+/* harmony export */   ML: () => (/* binding */ hasProfile),
+/* harmony export */   fP: () => (/* binding */ privateProfile),
+/* harmony export */   sq: () => (/* binding */ systemAppArmor)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+const systemAppArmor = {
+    setting: "/proc/sys/kernel/apparmor_restrict_unprivileged_userns",
+    profiles: "/etc/apparmor.d",
+};
+/** Absolute path of the profile that Apptainer's packages install. */
+const packagedProfile = ({ profiles } = systemAppArmor) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(profiles, "apptainer");
+const ourPrefix = "stx-container-apptainer-";
+/**
+ * The profile that we load for a private copy, which names that copy: several users of a machine have one each.
+ * @param starter absolute path of `libexec/apptainer/bin/starter`
+ */
+function privateProfile(starter, { profiles } = systemAppArmor) {
+    const name = `${ourPrefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", starter).slice(0, 12)}`;
+    return { name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(profiles, name) };
+}
+/** Whether AppArmor restricts user namespaces here; undefined where it has no such setting. */
+async function restrictsNamespaces({ setting } = systemAppArmor) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(setting, "utf8").catch(() => undefined);
+    return text === undefined ? undefined : text.trim() === "1";
+}
+/** Whether a profile lets an Apptainer make user namespaces nevertheless. */
+function hasProfile(system = systemAppArmor) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(packagedProfile(system)))
+        return true;
+    return ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(system.profiles) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(system.profiles).some((name) => name.startsWith(ourPrefix)));
+}
+
+
+/***/ }),
+
+/***/ 9348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q5: () => (/* binding */ choosePrivileges),
+/* harmony export */   lC: () => (/* binding */ namespaceObstacle),
+/* harmony export */   mJ: () => (/* binding */ runPrivileges)
+/* harmony export */ });
+/* unused harmony exports hasAllCapabilities, sudoPrefix */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39335);
+/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
+/* harmony import */ var _apparmor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30458);
+/* harmony import */ var _subids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76980);
+
+
+
+
+
+
+
+const probeLimitMs = 20_000;
+/**
+ * Whether a process status lists every capability of the kernel; Apptainer as root requests all of them.
+ * @param status text of /proc/<pid>/status
+ * @param last number in /proc/sys/kernel/cap_last_cap
+ */
+function hasAllCapabilities(status, last) {
+    const effective = /^CapEff:\s*([0-9a-f]+)/m.exec(status)?.[1];
+    if (effective === undefined)
+        return false;
+    const all = (1n << BigInt(last + 1)) - 1n;
+    return (BigInt(`0x${effective}`) & all) === all;
+}
+async function readText(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+/** Whether a process started with `prefix` has all capabilities: this one, or root under sudo. */
+async function rootHasAllCapabilities(prefix) {
+    const last = Number((await readText("/proc/sys/kernel/cap_last_cap")) || "40");
+    if (prefix.length === 0)
+        return hasAllCapabilities(await readText("/proc/self/status"), last);
+    const seen = await probe([...prefix, "cat", "/proc/self/status"]);
+    return seen.ok && hasAllCapabilities(seen.output, last);
+}
+/** Runs a short command; never throws. */
+async function probe(argv) {
+    try {
+        const [command, ...args] = argv;
+        const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(command, args, { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: probeLimitMs });
+        return { ok: result.code === 0, output: result.code === 0 ? result.stdout : result.stderr.trim() };
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+            return { ok: false, output: error.why ?? error.message };
+        throw error;
+    }
+}
+/** The kernel setting that forbids user namespaces, and its remedy; undefined if no setting does. */
+async function namespaceObstacle() {
+    const setting = async (name) => (await readText(`/proc/sys/${name}`)).trim();
+    if ((await setting("user/max_user_namespaces")) === "0") {
+        return {
+            why: "the kernel setting user.max_user_namespaces is 0",
+            remedy: "ask an administrator to run `sysctl -w user.max_user_namespaces=15000`",
+        };
+    }
+    if ((await setting("kernel/unprivileged_userns_clone")) === "0") {
+        return {
+            why: "the kernel setting kernel.unprivileged_userns_clone is 0",
+            remedy: "ask an administrator to run `sysctl -w kernel.unprivileged_userns_clone=1`",
+        };
+    }
+    if (await (0,_apparmor_js__WEBPACK_IMPORTED_MODULE_5__/* .restrictsNamespaces */ .Gp)()) {
+        return {
+            why: "AppArmor restricts user namespaces (kernel.apparmor_restrict_unprivileged_userns is 1)",
+            remedy: "install Apptainer's own package, which has an AppArmor profile, or run " +
+                "`sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`",
+        };
+    }
+    return undefined;
+}
+function noNamespaces(stderr, obstacle) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", "cannot build images here: user namespaces are not allowed", {
+        code: "user-namespaces-refused",
+        why: obstacle?.why ?? `unshare failed: ${stderr || "no message"} (kernel ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)()})`,
+        remedy: obstacle?.remedy ??
+            "in a container, start it with `--privileged`, or with `--security-opt seccomp=unconfined " +
+                "--security-opt apparmor=unconfined`; elsewhere ask an administrator to allow user namespaces",
+    });
+}
+/** unshare into a user and mount namespace where root has all capabilities and a full range of ids. */
+function inFullNamespace(prefix, users, groups) {
+    return (argv) => [
+        ...prefix,
+        "unshare",
+        "--user",
+        // debootstrap binds a file over /usr/bin/mount, which needs a separate mount namespace.
+        "--mount",
+        "--map-root-user",
+        `--map-users=${users},1,65535`,
+        `--map-groups=${groups},1,65535`,
+        "--",
+        ...argv,
+    ];
+}
+async function asRoot() {
+    if (await rootHasAllCapabilities([]))
+        return { mode: "root", wrap: (argv) => argv, flags: [] };
+    const ranges = (0,_subids_js__WEBPACK_IMPORTED_MODULE_6__/* .ownRanges */ .ZA)();
+    if (!ranges) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("failed", "root lacks capabilities here and has no subordinate ids", {
+            code: "subids-missing",
+            why: "builds need a user namespace then, and /etc/subuid and /etc/subgid have no line for root with 65536 ids",
+            remedy: "run `stx-container setup`, which adds the lines",
+        });
+    }
+    if (!(await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)("newuidmap"))) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", "newuidmap not found", {
+            code: "newuidmap-missing",
+            why: "root lacks capabilities here, so builds run in a user namespace, which needs newuidmap",
+            remedy: "run `stx-container setup`, or install the package `uidmap`",
+        });
+    }
+    const wrap = inFullNamespace([], ranges.users.start, ranges.groups.start);
+    const tried = await probe(wrap(["true"]));
+    if (!tried.ok)
+        throw noNamespaces(tried.output, await namespaceObstacle());
+    return { mode: "root-userns", wrap, flags: [] };
+}
+/**
+ * The prefix with which an image is run, not built: an ordinary user needs none, and root needs a namespace only where
+ * it lacks capabilities.
+ * @throws Failure that names what is missing
+ */
+async function runPrivileges() {
+    return process.getuid?.() === 0 ? (await asRoot()).wrap : (argv) => argv;
+}
+/** An ordinary user, or root with --fakeroot: Apptainer creates the namespace itself. */
+async function asUser() {
+    const namespace = await probe(["unshare", "--user", "--map-root-user", "true"]);
+    if (!namespace.ok && !(0,_apparmor_js__WEBPACK_IMPORTED_MODULE_5__/* .hasProfile */ .ML)())
+        throw noNamespaces(namespace.output, await namespaceObstacle());
+    const ranges = (0,_subids_js__WEBPACK_IMPORTED_MODULE_6__/* .ownRanges */ .ZA)();
+    if (ranges && (await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)("newuidmap"))) {
+        const asOwner = inFullNamespace([], ranges.users.start, ranges.groups.start);
+        // Apptainer implies --fakeroot in unprivileged builds; SingularityCE needs the flag.
+        return { mode: "user-subuid", wrap: (argv) => argv, flags: ["--fakeroot"], asOwner };
+    }
+    return { mode: "user-userns", wrap: (argv) => argv, flags: [] };
+}
+/** sudo with flags to fail rather than ask for a password, and to pass on our (already scrubbed) environment. */
+const sudoPrefix = ["sudo", "-n", "-E", "--"];
+async function withSudo() {
+    if (process.getuid?.() === 0)
+        return { ...(await asRoot()), mode: "sudo" };
+    const allowed = await probe(["sudo", "-n", "true"]);
+    if (!allowed.ok) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", "cannot use sudo without a password", {
+            code: "sudo-refused",
+            why: allowed.output || "sudo -n failed",
+            remedy: "allow it in sudoers, or leave out the option, because an ordinary user can build, too",
+        });
+    }
+    // sudo replaces PATH by its own, and root must not create files in the user's home.
+    const wrap = (argv) => [
+        ...sudoPrefix,
+        "env",
+        `PATH=${(0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbedEnvironment */ .aq)().PATH}`,
+        "HOME=/root",
+        ...argv,
+    ];
+    if (await rootHasAllCapabilities(["sudo", "-n"]))
+        return { mode: "sudo", wrap, flags: [] };
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", "root lacks capabilities under sudo", {
+        code: "sudo-incomplete",
+        why: "Apptainer as root requests every capability of the kernel",
+        remedy: "leave out the option, because an ordinary user can build, too",
+    });
+}
+/**
+ * Determines how builds get their privileges on this machine, by trying.
+ * @param requested "auto" takes what works; "sudo" and "fakeroot" force one way
+ * @throws Failure that names what is missing and how to install or allow it
+ */
+async function choosePrivileges(requested) {
+    if (requested === "sudo")
+        return withSudo();
+    if (requested === "fakeroot")
+        return { ...(await asUser()), mode: "fakeroot", flags: ["--fakeroot"] };
+    return process.getuid?.() === 0 ? asRoot() : asUser();
+}
+
+
+/***/ }),
+
+/***/ 76980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ currentUser),
+/* harmony export */   ZA: () => (/* binding */ ownRanges),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   jZ: () => (/* binding */ readSubids),
+/* harmony export */   lW: () => (/* binding */ freeStart),
+/* harmony export */   qU: () => (/* binding */ isOwnUser),
+/* harmony export */   t4: () => (/* binding */ fullRange)
+/* harmony export */ });
+/* unused harmony export parseSubids */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+
+
+/** Number of subordinate ids for a full namespace. One less is mapped, because id 0 is the user itself. */
+const fullRange = 65_536;
+/** Lines of /etc/subuid or /etc/subgid; malformed lines are skipped, as newuidmap does. */
+function parseSubids(text) {
+    return text.split("\n").flatMap((line) => {
+        const match = /^([^:\s]+):(\d+):(\d+)\s*$/.exec(line);
+        return match ? [{ owner: match[1], start: Number(match[2]), count: Number(match[3]) }] : [];
+    });
+}
+/** The first range of a user (by name or number) that is large enough for all ids of a distribution. */
+function rangeOf(ranges, user) {
+    return ranges.find(({ owner, count }) => (owner === user.name || owner === String(user.uid)) && count >= fullRange - 1);
+}
+/** The lowest start, from 300000 up, of a range of {@link fullRange} ids that overlaps no other range. */
+function freeStart(ranges) {
+    let start = 300_000;
+    const sorted = [...ranges].sort((a, b) => a.start - b.start);
+    for (const range of sorted) {
+        if (range.start < start + fullRange && range.start + range.count > start)
+            start = range.start + range.count;
+    }
+    return start;
+}
+/** The ranges in a file; none if the file does not exist. */
+function readSubids(path) {
+    try {
+        return parseSubids((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+    }
+    catch {
+        return [];
+    }
+}
+/** Name and number of the current user; without an account the number is also the name. */
+function currentUser() {
+    const uid = process.getuid?.() ?? 0;
+    try {
+        return { name: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().username, uid };
+    }
+    catch {
+        return { name: String(uid), uid };
+    }
+}
+/** Subordinate user and group ids of the current user; undefined unless it has both. */
+function ownRanges() {
+    const user = currentUser();
+    const users = rangeOf(readSubids("/etc/subuid"), user);
+    const groups = rangeOf(readSubids("/etc/subgid"), user);
+    return users && groups && { users, groups };
+}
+/** Makes what says whether processes of a user id may be a build's of the current user: its own, root's, subordinate ones. */
+function isOwnUser() {
+    const { uid: own } = currentUser();
+    const users = ownRanges()?.users;
+    return (uid) => uid === own ||
+        uid === 0 ||
+        (users !== undefined && uid >= users.start && uid < users.start + users.count);
+}
+
+
+/***/ }),
+
+/***/ 64897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ hostArch),
+/* harmony export */   M: () => (/* binding */ imageArch)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38862);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78448);
+
+
+
+/** Node's words for a processor (process.arch) → Go's, where they differ. */
+const goWords = { x64: "amd64", ia32: "386", mipsel: "mipsle" };
+/**
+ * This machine's architecture as Go spells it, and with it Apptainer, SIF and OCI ("amd64", "arm64", "ppc64le").
+ * @param node the processor as Node calls it, which has one word for both kinds of ppc64
+ */
+function hostArch(node = process.arch, byteOrder = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.endianness)()) {
+    if (node === "ppc64")
+        return byteOrder === "LE" ? "ppc64le" : "ppc64";
+    return goWords[node] ?? node;
+}
+/** ELF machine numbers (elf(5), e_machine) as Apptainer names them. */
+const machines = {
+    3: "386",
+    21: "ppc64le",
+    22: "s390x",
+    40: "arm",
+    62: "amd64",
+    183: "arm64",
+    243: "riscv64",
+};
+/** Programs that nearly every image has, the smallest first. */
+const usual = ["/usr/bin/env", "/bin/true", "/bin/sh", "/bin/busybox", "/lib64/ld-linux-x86-64.so.2"];
+/** How many other programs are looked at, where none of these is there, and how big they may be in bytes. */
+const others = 50;
+const othersSize = 2 ** 24;
+/**
+ * The architecture of an image in Go's spelling: as its own header says it, else as its programs show; "unknown" where
+ * none does.
+ */
+async function imageArch(tree) {
+    if (tree.arch !== undefined)
+        return tree.arch;
+    for (const path of usual) {
+        const arch = await programArch(tree, path);
+        if (arch !== undefined)
+            return arch;
+    }
+    let looked = 0;
+    for (const { path, type, mode, size } of tree.entries.values()) {
+        if (type !== "file" || (mode & 0o111) === 0 || size > othersSize)
+            continue;
+        if (looked++ === others)
+            break;
+        const arch = await programArch(tree, path);
+        if (arch !== undefined)
+            return arch;
+    }
+    return "unknown";
+}
+/** What machine a file is for that is a program; elf(5), e_machine. */
+async function programArch(tree, path) {
+    if ((tree.resolve(path)?.size ?? 0) > _tree_index_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultReadLimit */ .h0)
+        return undefined;
+    const bytes = (await tree.read([path])).get(path);
+    if (!bytes || bytes.length <= 20 || !(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .isElf */ .aB)(bytes))
+        return undefined;
+    return machines[bytes[5] === 2 ? bytes.readUInt16BE(18) : bytes.readUInt16LE(18)];
+}
+
+
+/***/ }),
+
+/***/ 38862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ byteOrderKey),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   aB: () => (/* binding */ isElf),
+/* harmony export */   q0: () => (/* binding */ decodePath)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** Whether these first bytes of a file are those of a Linux program or library. */
+function isElf(bytes) {
+    return bytes.length >= 4 && bytes.readUInt32BE(0) === 0x7f454c46;
+}
+const escapeBase = 0xdc00;
+/** Length in bytes of the well-formed UTF-8 sequence at `at`, or 0 where there is none. */
+function sequenceLength(bytes, at) {
+    const lead = bytes[at];
+    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (length === 0 || at + length > bytes.length)
+        return 0;
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+}
+/**
+ * A name as bytes, as the string {@link Entry} uses: UTF-8, with every byte that is not part of a well-formed
+ * sequence kept as one lone surrogate U+DC80…U+DCFF, so that two different names never become one string.
+ */
+function decodePath(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString("utf8");
+    let text = "";
+    for (let at = 0; at < bytes.length;) {
+        const length = sequenceLength(bytes, at);
+        text +=
+            length === 0 ? String.fromCharCode(escapeBase + bytes[at]) : bytes.toString("utf8", at, at + length);
+        at += Math.max(length, 1);
+    }
+    return text;
+}
+/** The bytes that {@link decodePath} made this string from. */
+function encodePath(text) {
+    if (text.isWellFormed())
+        return Buffer.from(text, "utf8");
+    const parts = [];
+    for (const character of text) {
+        const code = character.codePointAt(0);
+        const escaped = code >= 0xdc80 && code <= 0xdcff;
+        parts.push(escaped ? Buffer.of(code - escapeBase) : Buffer.from(character, "utf8"));
+    }
+    return Buffer.concat(parts);
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, control characters included.
+const ascii = /^[\x00-\x7f]*$/;
+/** A string whose code-unit order is the byte order of the path: for sorting the same everywhere. */
+function byteOrderKey(path) {
+    return ascii.test(path) ? path : encodePath(path).toString("latin1");
+}
+
+
+/***/ }),
+
+/***/ 97362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pv: () => (/* binding */ assertEnvName),
+/* harmony export */   US: () => (/* binding */ execOptions),
+/* harmony export */   y1: () => (/* binding */ mountArguments)
+/* harmony export */ });
+/* unused harmony export envArguments */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+
+/** What of the host Apptainer mounts by itself. */
+const hostMounts = "home,cwd,tmp,hostfs,bind-paths";
+function refuse(what, why, remedy) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", what, { code: "exec-value-unusable", why, remedy });
+}
+/** @throws Failure for a text that no program can be given as an argument */
+function whole(what, text) {
+    if (!text.includes("\0"))
+        return text;
+    throw refuse(`invalid ${what} ${JSON.stringify(text)}`, "it contains a NUL character", "remove it");
+}
+/**
+ * One field of a comma-separated list as Apptainer parses it (RFC 4180).
+ * @throws Failure for a carriage return, which that parser changes
+ */
+function field(text) {
+    return /[,"\n\r]/.test(text) ? quoted(text) : text;
+}
+function quoted(text) {
+    if (text.includes("\r"))
+        throw refuse(`cannot pass ${JSON.stringify(text)}`, "Apptainer would drop its carriage return", "remove the carriage return");
+    return `"${text.replaceAll('"', '""')}"`;
+}
+/** `--mount` for a folder or file: the one option that takes every path exactly, those with `:` and `,` too. */
+function mountArguments({ source, destination, writable }) {
+    for (const path of [source, destination])
+        absoluteIn("a mount", path);
+    const parts = [field(`source=${source}`), field(`destination=${destination}`), ...(writable ? [] : ["ro"])];
+    return ["--mount", `type=bind,${parts.join(",")}`];
+}
+function absoluteIn(where, path) {
+    if (whole("path", path).startsWith("/"))
+        return path;
+    throw refuse(`invalid path ${JSON.stringify(path)} in ${where}`, "it is not absolute", "write the whole path, from /");
+}
+/**
+ * `--env` for one variable. Apptainer reads the option as a comma-separated list where it has two `=` or more, and
+ * else strips double quotes at its ends.
+ * @throws Failure for an invalid name, and for a value that cannot arrive exactly
+ */
+function envArguments(name, value) {
+    assertEnvName(name);
+    const pair = whole("value", `${name}=${value}`);
+    if (value.includes("="))
+        return ["--env", quoted(pair)];
+    if (!value.endsWith('"'))
+        return ["--env", pair];
+    throw refuse(`cannot pass the variable ${name} as an argument`, "Apptainer would strip the double quote at the end of its value", `set APPTAINERENV_${name} in the environment of Apptainer instead`);
+}
+/** @throws Failure for what cannot be the name of a variable in a container */
+function assertEnvName(name) {
+    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        return;
+    throw refuse(`invalid variable name ${JSON.stringify(name)}`, "names consist of letters, digits and underscores, and do not begin with a digit", "write --env NAME=VALUE");
+}
+function homeArguments(home) {
+    if (home === undefined)
+        return [];
+    if (home === "none")
+        return ["--no-home"];
+    for (const path of [home.source, home.destination]) {
+        absoluteIn("the home folder", path);
+        if (path.includes(":"))
+            throw refuse(`cannot use ${path} as home`, "Apptainer splits the paths of --home at a colon", "choose a folder without a colon, or mount it with --mount");
+    }
+    return ["--home", `${home.source}:${home.destination}`];
+}
+const list = (flag, values = []) => values.flatMap((value) => [flag, field(whole("value", value))]);
+const isolation = (options) => [
+    "--containall",
+    "--cleanenv",
+    ...(options.home === undefined ? ["--no-home"] : []),
+    "--no-mount",
+    hostMounts,
+    "--no-umask",
+];
+/**
+ * The options of `apptainer exec`, `run` and `shell`; `env` excluded, see {@link envArguments}.
+ * @throws Failure for a value that Apptainer would not take exactly
+ */
+function execOptions(options) {
+    const { isolated, noNetwork, fakeroot, writableTmpfs, overlays, hostname, home, mounts = [] } = options;
+    const { nvidia, rocm, devices } = options;
+    const pwd = options.pwd ?? (isolated ? "/" : undefined);
+    return [
+        ...(fakeroot ? ["--fakeroot"] : []),
+        ...(isolated ? isolation(options) : []),
+        // Without it, Apptainer evaluates the values of variables as a shell would.
+        "--no-eval",
+        ...(noNetwork ? ["--net", "--network", "none"] : []),
+        ...(writableTmpfs ? ["--writable-tmpfs"] : []),
+        ...list("--overlay", overlays),
+        ...(hostname === undefined ? [] : ["--hostname", whole("host name", hostname)]),
+        ...(nvidia ? ["--nv"] : []),
+        ...(rocm ? ["--rocm"] : []),
+        ...list("--device", devices),
+        ...homeArguments(home),
+        ...mounts.flatMap(mountArguments),
+        ...(pwd === undefined ? [] : ["--pwd", absoluteIn("the working directory", pwd)]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 94883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ activeIn),
+/* harmony export */   Fu: () => (/* binding */ rollBack),
+/* harmony export */   Yf: () => (/* binding */ activate)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66996);
+/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21880);
+/* harmony import */ var _store_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4813);
+
+
+
+
+
+
+
+const linkPath = ({ folder, link }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, link);
+/** What was active one after the other; the times of files do not show it: copying and working in them changes them. */
+const historyPath = ({ folder, link }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${link.replace(/\.sif$/, "")}.history.jsonl`);
+const longest = 16 * 1024 ** 2;
+/** The version that the link names. The link is read once and not followed further: where it leads may move. */
+async function activeIn(at) {
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(linkPath(at)).catch(() => "");
+    return target === "" ? undefined : at.versionOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target));
+}
+async function readEvents(at) {
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedIfThere */ .L)(historyPath(at), longest, { what: "history" });
+    return (0,_store_history_js__WEBPACK_IMPORTED_MODULE_6__/* .parseHistory */ .i6)(bytes?.toString("utf8") ?? "").events;
+}
+/**
+ * Points the link at a version, in one step, and writes it into the history. The version must be there.
+ * @param useSudo change the link as root, by sudo, in a folder that this user cannot write; there is no history then
+ * @returns the version that was active until now
+ * @throws Failure where something else is in the place of the link
+ */
+async function activate(at, version, { useSudo = false, isRollback = false } = {}) {
+    const from = await activeIn(at);
+    if (useSudo) {
+        await replaceAsRoot(at, at.fileOf(version));
+        return from;
+    }
+    await note(at, isRollback ? "rolled-back" : "published", version, from);
+    const isOurs = (old) => at.versionOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(old)) !== undefined;
+    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceSymlinkInside */ .q$)(at.folder, linkPath(at), at.fileOf(version), isOurs);
+    return from;
+}
+async function note(at, event, ts, from) {
+    const now = new Date().toISOString();
+    const line = (what) => (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .appendLineInside */ .ZX)(at.folder, historyPath(at), JSON.stringify({ ...what, at: now }));
+    // A link that somebody moved by hand is what a rollback goes back to.
+    if (from !== undefined && (0,_store_history_js__WEBPACK_IMPORTED_MODULE_6__/* .publishedBefore */ .gi)(await readEvents(at)).at(-1) !== from)
+        await line({ event: "published", ts: from });
+    await line({ event, ts, ...(from !== undefined && { from }) });
+}
+async function replaceAsRoot(at, file) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at.folder, `.${at.link}.${process.pid}.tmp`);
+    for (const argv of [
+        ["ln", "-sfn", "--", file, temporary],
+        ["mv", "-Tf", "--", temporary, linkPath(at)],
+    ]) {
+        const limits = { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 30_000 };
+        const { code, stderr } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)("sudo", ["-n", "--", ...argv], limits);
+        if (code !== 0)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", `could not change ${linkPath(at)} as root`, {
+                code: "sudo-refused",
+                why: stderr.trim(),
+                remedy: "allow it in sudoers, or run the command as the owner of the folder",
+            });
+    }
+}
+/**
+ * Makes the version active that was active before; where the folder has no history, the next older one.
+ * @param versions that are there, newest first
+ * @throws Failure where there is none
+ */
+async function rollBack(at, versions, useSudo = false) {
+    const from = await activeIn(at);
+    const version = from && ((await activeBefore(at, from, versions)) ?? versions[versions.indexOf(from) + 1]);
+    if (!from || !version)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `no version was active before in ${at.folder}`, {
+            code: "nothing-to-roll-back",
+            why: from ? `there is no version before ${from}` : `there is no link ${at.link} to a version`,
+            remedy: "choose one yourself with the command `switch`",
+        });
+    await activate(at, version, { useSudo, isRollback: true });
+    return { version, from };
+}
+async function activeBefore(at, active, versions) {
+    const events = await readEvents(at);
+    const before = (0,_store_history_js__WEBPACK_IMPORTED_MODULE_6__/* .publishedBefore */ .gi)(events);
+    const place = before.lastIndexOf(active);
+    // A rollback went past all that is known.
+    if (place < 0 && events.at(-1)?.event === "rolled-back")
+        return undefined;
+    return before
+        .slice(0, place < 0 ? undefined : place)
+        .findLast((each) => each !== active && versions.includes(each));
+}
+
+
+/***/ }),
+
+/***/ 751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ rollbackFlat),
+/* harmony export */   C9: () => (/* binding */ switchFlat),
+/* harmony export */   Mm: () => (/* binding */ assertCount),
+/* harmony export */   QJ: () => (/* binding */ cleanupFlat),
+/* harmony export */   XZ: () => (/* binding */ activeVersion),
+/* harmony export */   dN: () => (/* binding */ purgeSifs),
+/* harmony export */   hP: () => (/* binding */ flatVersions)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66996);
+/* harmony import */ var _store_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93237);
+/* harmony import */ var _active_link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94883);
+
+
+
+
+
+
+const versionOf = (file) => /^scitex-v([A-Za-z0-9][A-Za-z0-9._+-]*)\.sif$/.exec(file)?.[1];
+const fileOf = (version) => `scitex-v${version}.sif`;
+const linkIn = (folder) => ({ folder, link: "current.sif", fileOf, versionOf });
+/** The images of a folder, newest first; [] for a folder that does not exist. */
+async function flatVersions(folder) {
+    const active = await activeVersion(folder);
+    const files = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+    const found = [];
+    for (const file of files) {
+        const version = versionOf(file);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file);
+        // A link counts, too: in a store, it leads to the image of the published build.
+        const image = version === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+        if (version === undefined || !image?.isFile())
+            continue;
+        const { size, mtime } = image;
+        found.push({ version, path, size, date: mtime.toISOString(), active: version === active });
+    }
+    return found.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : compareNames(b, a)));
+}
+const compareNames = (a, b) => a.version.localeCompare(b.version, "en", { numeric: true });
+/** The version that `current.sif` names; undefined where there is none. */
+const activeVersion = (folder) => (0,_active_link_js__WEBPACK_IMPORTED_MODULE_5__/* .activeIn */ .E1)(linkIn(folder));
+/**
+ * Makes a version the active one, in one step.
+ * @returns the version that was active until now
+ * @throws Failure where there is no such version, or something else is in the place of the link
+ */
+async function switchFlat(folder, version, useSudo = false) {
+    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .dy)(folder);
+    const versions = await flatVersions(at);
+    if (!versions.some((each) => each.version === version))
+        throw missing(at, version, versions);
+    return (0,_active_link_js__WEBPACK_IMPORTED_MODULE_5__/* .activate */ .Yf)(linkIn(at), version, { useSudo });
+}
+/**
+ * Makes the version active that was active before.
+ * @returns the version that is active now, and the one until then
+ */
+async function rollbackFlat(folder, useSudo = false) {
+    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .dy)(folder);
+    const versions = (await flatVersions(at)).map(({ version }) => version);
+    return (0,_active_link_js__WEBPACK_IMPORTED_MODULE_5__/* .rollBack */ .Fu)(linkIn(at), versions, useSudo);
+}
+/**
+ * The versions that are removed to keep the active one and `keep` more; base images (`scitex-base-v*.sif`) and links are
+ * never removed.
+ * @param apply remove them
+ * @returns absolute paths
+ */
+async function cleanupFlat(folder, keep, apply) {
+    assertCount(keep);
+    const old = (await flatVersions(folder)).filter(({ active }) => !active).slice(keep);
+    const removed = [];
+    for (const { path } of old) {
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile())
+            continue;
+        if (apply)
+            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFileInside */ .$E)(folder, path);
+        removed.push(path);
+    }
+    return removed;
+}
+/**
+ * What of a folder's images is no longer needed: files `*.sif.old` and `*.sif.backup.*`, and old versions as
+ * {@link cleanupFlat} removes them. Base images, the active version, links and builds of a store stay.
+ */
+async function purgeSifs(folder, keep, apply) {
+    const old = await cleanupFlat(folder, keep, apply);
+    const left = [];
+    for (const file of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => [])) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file);
+        if (!/\.sif\.(?:old|backup\..+)$/.test(file) || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile())
+            continue;
+        if (apply)
+            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFileInside */ .$E)(folder, path);
+        left.push(path);
+    }
+    return [...left, ...old];
+}
+/** @throws Failure for what is not a number of things to keep */
+function assertCount(keep) {
+    if (Number.isInteger(keep) && keep >= 0)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `invalid number to keep: ${keep}`, {
+        code: "wrong-use",
+        why: "it must be a whole number, 0 or more",
+        remedy: "correct the number",
+    });
+}
+function missing(folder, version, versions) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no version ${version} in ${folder}`, {
+        code: "version-missing",
+        why: versions.length > 0
+            ? `the folder has: ${versions.map((each) => each.version).join(", ")}`
+            : "the folder has no scitex-v*.sif",
+        remedy: "choose one of them, or name another folder",
+    });
+}
+
+
+/***/ }),
+
+/***/ 21417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** "1 package", "2 packages". */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 39335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram),
+/* harmony export */   T: () => (/* binding */ isExecutable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+
+
+
+
+/** Whether this user may execute the file at a path. */
+async function isExecutable(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The absolute path of the first executable with this name on a PATH; undefined if there is none. */
+async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedEnvironment */ .aq)().PATH ?? "") {
+    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        if (folder !== "" && (await isExecutable(candidate)))
+            return candidate;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 81795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   GE: () => (/* binding */ processFate),
+/* harmony export */   WF: () => (/* binding */ thisProcess),
+/* harmony export */   gy: () => (/* binding */ processStart)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+
+
+
+function readWord(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8").trim();
+    }
+    catch {
+        return "";
+    }
+}
+function pidNamespace() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid");
+    }
+    catch {
+        return "";
+    }
+}
+/** When a process of this PID namespace began; "" for one that does not run, or only waits to be reaped. */
+function processStart(pid) {
+    const line = readWord(`/proc/${pid}/stat`);
+    // The command's name is in brackets and may itself hold brackets and blanks.
+    const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
+    return fields[0] === "Z" || fields[0] === "X" ? "" : (fields[19] ?? "");
+}
+let own;
+/** This process. */
+function thisProcess() {
+    own ??= {
+        host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
+        machine: readWord("/etc/machine-id"),
+        boot: readWord("/proc/sys/kernel/random/boot_id"),
+        namespace: pidNamespace(),
+        pid: process.pid,
+        start: processStart(process.pid),
+    };
+    return own;
+}
+/** Whether process numbers of `one` can be looked up here: same kernel, same PID namespace. */
+const isNeighbour = (one, here) => one.boot === here.boot && one.namespace === here.namespace && one.host === here.host;
+/**
+ * What became of a process, as far as it can be seen from here. `unknown`: it ran on another machine, or in another
+ * PID namespace of this one.
+ */
+function processFate(one) {
+    const here = thisProcess();
+    if (isNeighbour(one, here))
+        return processStart(one.pid) === one.start ? "alive" : "gone";
+    const sameMachine = one.machine !== "" && one.machine === here.machine && one.host === here.host;
+    // The kernel that it ran under has ended.
+    return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
+}
+/** Six characters that stand for the place where this process' number counts, for names of files. */
+function placeOf({ host, boot, namespace }) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(JSON.stringify([host, boot, namespace]))
+        .digest("hex")
+        .slice(0, 6);
+}
+
+
+/***/ }),
+
+/***/ 1262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ LineSplitter),
+/* harmony export */   h: () => (/* binding */ plainLine)
+/* harmony export */ });
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+
+/** Longest line handed on; a child that prints no newline must not fill the memory. */
+const longest = 64 * 1024;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/**
+ * One line of a child's output made fit for a terminal and a log: no escape sequences, no control
+ * characters, and of a progress bar that redraws itself with carriage returns only the last state.
+ */
+function plainLine(line) {
+    const withoutEscapes = line.replace(escapes, "").replace(/\r+$/, "");
+    return withoutEscapes.slice(withoutEscapes.lastIndexOf("\r") + 1).replace(controls, "");
+}
+/** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
+class LineSplitter {
+    #onLine;
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder("utf8");
+    #rest = "";
+    constructor(onLine) {
+        this.#onLine = onLine;
+    }
+    /** Takes the next bytes, and hands on every line that is complete. */
+    push(chunk) {
+        const parts = (this.#rest + this.#decoder.write(chunk)).split("\n");
+        this.#rest = parts.pop() ?? "";
+        for (const part of parts)
+            this.#onLine(plainLine(part));
+        if (this.#rest.length > longest)
+            this.#flush();
+    }
+    /** Hands on the last line if it had no newline. */
+    end() {
+        this.#rest += this.#decoder.end();
+        if (this.#rest !== "")
+            this.#flush();
+    }
+    #flush() {
+        this.#onLine(plainLine(this.#rest));
+        this.#rest = "";
+    }
+}
+
+
+/***/ }),
+
+/***/ 21880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uv: () => (/* binding */ definedOnly),
+  eF: () => (/* binding */ run),
+  aq: () => (/* binding */ scrubbedEnvironment)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
+var plural = __webpack_require__(21417);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./.cache/compiled/src/process/groups.js
+
+
+function readProcess(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
+        // The command's name is in brackets and may itself hold brackets and blanks.
+        const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        return { pid, parent: Number(parent), group: Number(group), dead: state === "Z" || state === "X" };
+    }
+    catch {
+        // It ended in between.
+        return undefined;
+    }
+}
+/** All processes that /proc shows; none where there is no /proc. */
+function processes() {
+    let entries;
+    try {
+        entries = (0,external_node_fs_.readdirSync)("/proc");
+    }
+    catch {
+        return [];
+    }
+    return entries
+        .filter((entry) => /^\d+$/.test(entry))
+        .map((entry) => readProcess(Number(entry)))
+        .filter((found) => found !== undefined);
+}
+/** Pids of all descendants of a process, those in sessions of their own included. */
+function descendants(pid) {
+    const all = processes();
+    const found = new Set();
+    const queue = [pid];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        for (const child of all) {
+            if (child.parent !== next || found.has(child.pid))
+                continue;
+            found.add(child.pid);
+            queue.push(child.pid);
+        }
+    }
+    return [...found];
+}
+/** Whether a process group or any of some processes still runs. */
+function anyAlive(group, pids) {
+    const wanted = new Set(pids);
+    return processes().some((one) => !one.dead && (one.group === group || wanted.has(one.pid)));
+}
+/**
+ * Sends a signal to a process, or with a negative pid to a group; one that is gone is not an error. What runs as root
+ * under our sudo gets it through sudo.
+ */
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch (error) {
+        if (error.code !== "EPERM")
+            return;
+        const args = ["-n", "kill", "-s", signal.slice("SIG".length), "--", String(pid)];
+        (0,external_node_child_process_.spawnSync)("sudo", args, { stdio: "ignore", timeout: 5_000 });
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/process/lines.js
+var process_lines = __webpack_require__(1262);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/redact.js
+var process_redact = __webpack_require__(39168);
+;// CONCATENATED MODULE: ./.cache/compiled/src/process/run.js
+
+
+
+
+
+
+
+
+const defaultMaxOutput = 64 * 1024 * 1024;
+const stderrKept = 64 * 1024;
+/** Between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
+const graceMs = 5_000;
+/** How long after its end a child's own children may still hold its output open. */
+const lingerMs = 2_000;
+/** The variables of an environment that have a value. */
+const definedOnly = (env) => Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
+/**
+ * The environment every child begins with: where programs are, a home, UTF-8, UTC and the proxies of this
+ * machine. Nothing else is handed on, so no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*`, `INPUT_*` and no token.
+ * @param extra variables that this child needs besides; undefined values are left out
+ */
+function scrubbedEnvironment(extra = {}) {
+    const path = process.env.PATH || "/usr/local/bin:/usr/bin:/bin";
+    const folders = path.split(":").filter((folder) => folder.startsWith("/"));
+    // An ordinary user's PATH often lacks the folders where debootstrap and mkfs tools are.
+    for (const folder of ["/usr/local/sbin", "/usr/sbin", "/sbin"]) {
+        if (!folders.includes(folder))
+            folders.push(folder);
+    }
+    const env = {
+        PATH: folders.join(":"),
+        HOME: process.env.HOME || (0,external_node_os_.homedir)(),
+        LANG: "C.UTF-8",
+        TZ: "UTC",
+    };
+    for (const name of ["http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "no_proxy"]) {
+        for (const spelled of [name, name.toUpperCase()]) {
+            const value = process.env[spelled];
+            if (value)
+                env[spelled] = value;
+        }
+    }
+    for (const [name, value] of Object.entries(extra))
+        if (value !== undefined)
+            env[name] = value;
+    return env;
+}
+/** A time for people: "90 seconds", "20 minutes". */
+function spokenTime(ms) {
+    if (ms < 1_000)
+        return `${ms} milliseconds`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 120)
+        return (0,plural/* plural */.L)(seconds, "second");
+    return `${Math.round(seconds / 60)} minutes`;
+}
+function spawnFailure(command, cwd, error) {
+    const name = (0,external_node_path_.basename)(command);
+    const why = error.code === "ENOENT"
+        ? `${command} was not found${cwd ? `, or the folder ${cwd} does not exist` : ""}`
+        : error.code === "EACCES"
+            ? `${command} may not be executed`
+            : error.message;
+    return new failure/* Failure */.H("infrastructure", `${name} could not be started`, {
+        code: "program-not-started",
+        why,
+        cause: error,
+    });
+}
+function logFailure(log, error) {
+    return new failure/* Failure */.H("infrastructure", `cannot write the log ${log}`, {
+        code: "log-unwritable",
+        why: error instanceof Error ? error.message : String(error),
+        remedy: "free space on that disk, or choose another folder",
+        cause: error,
+    });
+}
+/**
+ * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole
+ * group (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children
+ * that the program leaves behind in its group are ended with it.
+ * @returns exit code and outputs; an exit code other than 0 is the caller's to judge
+ * @throws Failure when it cannot be started, is aborted, exceeds the time limit or `maxOutput`
+ */
+function run(command, args, options) {
+    const { cwd, env, input, timeLimitMs, signal, onLine, log, stdoutTo, redact = process_redact/* redactText */.Rd } = options;
+    const maxOutput = options.maxOutput ?? defaultMaxOutput;
+    const name = (0,external_node_path_.basename)(command);
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(interrupted(name));
+        let child;
+        try {
+            child = (0,external_node_child_process_.spawn)(command, args, { ...(cwd !== undefined && { cwd }), env, detached: true, stdio: "pipe" });
+        }
+        catch (error) {
+            // Node throws at once for what it can see itself (a NUL in an argument).
+            return reject(spawnFailure(command, cwd, error));
+        }
+        let failure;
+        let ending;
+        const timers = [];
+        const end = (why) => {
+            if (failure)
+                return;
+            failure = why;
+            if (child.pid !== undefined)
+                ending = endGroup(child.pid);
+        };
+        const onAbort = () => end(interrupted(name));
+        signal?.addEventListener("abort", onAbort, { once: true });
+        if (timeLimitMs !== undefined) {
+            timers.push(setTimeout(() => end(tooLong(name, timeLimitMs)), timeLimitMs));
+        }
+        let err = Buffer.alloc(0);
+        const show = (chunk, splitter) => {
+            splitter?.push(chunk);
+            try {
+                if (chunk.length > 0)
+                    log?.write(chunk);
+            }
+            catch (error) {
+                end(logFailure(log?.path ?? "", error));
+            }
+        };
+        const showError = (chunk) => {
+            err = Buffer.concat([err, chunk]).subarray(-stderrKept);
+            show(chunk, lines?.[1]);
+        };
+        const lines = onLine && [new process_lines/* LineSplitter */.g(onLine), new process_lines/* LineSplitter */.g(onLine)];
+        const clean = [new process_redact/* RedactedStream */.ZW(redact), new process_redact/* RedactedStream */.ZW(redact)];
+        const out = [];
+        let outSize = 0;
+        child.stdout.on("data", (chunk) => {
+            show(clean[0].push(chunk), lines?.[0]);
+            if (stdoutTo)
+                return stdoutTo(chunk);
+            outSize += chunk.length;
+            if (outSize <= maxOutput)
+                out.push(chunk);
+            else
+                end(tooMuch(name, maxOutput));
+        });
+        child.stderr.on("data", (chunk) => showError(clean[1].push(chunk)));
+        // A child that does not read its input to the end is not an error.
+        child.stdin.on("error", () => { });
+        child.stdin.end(input);
+        const finish = () => {
+            signal?.removeEventListener("abort", onAbort);
+            for (const timer of timers)
+                clearTimeout(timer);
+        };
+        child.on("error", (error) => {
+            if (child.pid !== undefined)
+                return;
+            finish();
+            reject(spawnFailure(command, cwd, error));
+        });
+        child.on("exit", () => {
+            timers.push(setTimeout(() => {
+                if (child.pid !== undefined)
+                    send(-child.pid, "SIGKILL");
+                child.stdout.destroy();
+                child.stderr.destroy();
+            }, lingerMs));
+        });
+        child.on("close", (code, endedBy) => {
+            finish();
+            show(clean[0].end(), lines?.[0]);
+            showError(clean[1].end());
+            for (const splitter of lines ?? [])
+                splitter.end();
+            // Rejected only when all are gone: the caller goes on to remove the folders that they worked in.
+            if (failure)
+                return void (ending ?? Promise.resolve()).then(() => reject(failure));
+            // A process that is left in the group would go on writing where the caller thinks that all is done.
+            if (child.pid !== undefined)
+                send(-child.pid, "SIGKILL");
+            resolve({
+                code,
+                signal: endedBy,
+                stdout: Buffer.concat(out).toString("utf8"),
+                stderr: err.toString("utf8"),
+            });
+        });
+    });
+}
+/**
+ * Ends a process group and the leader's descendants outside it: politely, and what is still there after the grace
+ * by force. Resolves when they are gone.
+ */
+async function endGroup(leader) {
+    // Looked up first: once their parents are gone, descendants in sessions of their own cannot be found any more.
+    const others = descendants(leader);
+    for (const target of [-leader, ...others])
+        send(target, "SIGTERM");
+    const deadline = Date.now() + graceMs;
+    while (anyAlive(leader, others)) {
+        if (Date.now() > deadline) {
+            for (const target of [-leader, ...others, ...descendants(leader)])
+                send(target, "SIGKILL");
+            return;
+        }
+        await new Promise((done) => setTimeout(done, 50));
+    }
+}
+function interrupted(name) {
+    return new failure/* Failure */.H("infrastructure", `${name} was interrupted`, {
+        code: "cancelled",
+        why: "the work was cancelled",
+    });
+}
+function tooLong(name, limitMs) {
+    return new failure/* Failure */.H("infrastructure", `${name} did not end within ${spokenTime(limitMs)}`, {
+        code: "time-limit-reached",
+        why: "it reached the time limit and was ended",
+        remedy: "see the last lines of its log for what it waited for, or raise the time limit",
+    });
+}
+function tooMuch(name, limit) {
+    return new failure/* Failure */.H("failed", `${name} printed more than ${limit} bytes`, {
+        code: "output-too-long",
+        why: "this is more than it should ever print, so it was ended",
+    });
+}
+
+
+/***/ }),
+
+/***/ 93118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   YX: () => (/* binding */ cutReference),
+/* harmony export */   ct: () => (/* binding */ pinnedReference),
+/* harmony export */   gL: () => (/* binding */ joinHeader)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+
+const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+const tagForm = /^\w[\w.-]{0,127}$/;
+const digestForm = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/;
+const hostForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
+/** All names of Docker Hub. */
+const hubNames = new Set(["docker.io", "index.docker.io", "registry-1.docker.io", "registry.hub.docker.com"]);
+/** Splits a reference into name, tag and digest without checking them. */
+function cutReference(text) {
+    const at = text.indexOf("@");
+    const named = at < 0 ? text : text.slice(0, at);
+    const digest = at < 0 ? {} : { digest: text.slice(at + 1) };
+    const colon = named.lastIndexOf(":");
+    if (colon < 0 || colon < named.lastIndexOf("/"))
+        return { name: named, ...digest };
+    return { name: named.slice(0, colon), tag: named.slice(colon + 1), ...digest };
+}
+/**
+ * Parses an image reference as Docker does: the first component is a registry if it has a dot, a colon or is
+ * "localhost"; otherwise Docker Hub, with "library/" before a one-word name. Without tag and digest the tag is "latest".
+ * @throws Failure("usage") for an invalid reference
+ */
+function parseReference(text) {
+    if (text.includes("://")) {
+        throw invalid(text, "it contains ://, and the protocol belongs in the Bootstrap line", `write From: ${text.replace(/^.*:\/\//, "")}`);
+    }
+    const { name, tag, digest } = cutReference(text);
+    const slash = name.indexOf("/");
+    const first = slash < 0 ? "" : name.slice(0, slash);
+    const hasHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
+    const written = hasHost ? first : "docker.io";
+    const path = hasHost ? name.slice(slash + 1) : name;
+    if (!hostForm.test(written))
+        throw invalid(text, `"${written}" is not a valid host name`);
+    const hub = hubNames.has(written);
+    const repository = hub && path !== "" && !path.includes("/") ? `library/${path}` : path;
+    if (repository.length > 255 || !repository.split("/").every((part) => component.test(part))) {
+        throw invalid(text, "names consist of lower-case letters and digits, joined by . _ or -");
+    }
+    if (tag !== undefined && !tagForm.test(tag))
+        throw invalid(text, `"${tag}" is not a valid tag`);
+    if (digest !== undefined && !digestForm.test(digest))
+        throw invalid(text, `"${digest}" is not a valid digest`);
+    return {
+        host: hub ? "registry-1.docker.io" : written,
+        registry: hub ? "docker.io" : written,
+        repository,
+        ...(tag !== undefined ? { tag } : digest === undefined ? { tag: "latest" } : {}),
+        ...(digest !== undefined ? { digest } : {}),
+    };
+}
+function invalid(text, why, remedy) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
+        code: "image-reference-invalid",
+        why,
+        remedy: remedy ?? "write it as registry/namespace/name:tag in the From line",
+    });
+}
+/**
+ * The reference that Apptainer forms from a header: Registry, Namespace and From, joined by slashes.
+ * Source: observed behaviour of Apptainer's OCI conveyor.
+ */
+function joinHeader(from, header) {
+    const before = [header.registry, header.namespace].map((part) => part?.trim()).filter((part) => part);
+    return [...before, from].join("/");
+}
+/** The name as written, with a digest instead of the tag; Apptainer 1.5 and later refuse a reference with both. */
+function pinnedReference(from, digest) {
+    return `${cutReference(from).name}@${digest}`;
+}
+
+
+/***/ }),
+
+/***/ 13336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   Qv: () => (/* binding */ publishedBy),
+/* harmony export */   YF: () => (/* binding */ listBuilds),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   d$: () => (/* binding */ buildIdOf),
+/* harmony export */   w: () => (/* binding */ findBuild),
+/* harmony export */   yY: () => (/* binding */ publishedTs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52490);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
+/* harmony import */ var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
+
+
+
+
+
+
+
+/** The names in a folder of the store; [] for one that is not there. */
+async function names(folder) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+    }
+    catch (error) {
+        if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
+            return [];
+        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFailure */ .f)(error, `could not read the store ${folder}`);
+    }
+}
+/** The names of a store, in name order; [] for a store that does not exist yet. */
+async function listNames(store) {
+    const found = [];
+    for (const name of (await names(store)).sort()) {
+        if (/^[a-z0-9][a-z0-9._-]{0,127}$/.test(name) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isDirectory())
+            found.push(name);
+    }
+    return found;
+}
+/** The build that the text of a name's link names; "" for a link that this program would not write. */
+function publishedBy(name, target) {
+    const ts = target.match(/-(\d{4}-\d{4}-\d{6})\.sif$/)?.[1] ?? "";
+    return target === linkTarget(name, ts) ? ts : "";
+}
+/** What a name's link holds when it publishes a build. */
+const linkTarget = (name, ts) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(name, `${name}-${ts}.sif`);
+/** The build that a name's link publishes, "" where none is published or the link is somebody else's. */
+async function publishedTs(store, name) {
+    return publishedBy(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .publishedLink */ .rP)(store, name)).catch(() => ""));
+}
+/** The builds of a name, newest first. */
+async function listBuilds(store, name) {
+    const present = new Set(await names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(name))));
+    const held = (0,_held_js__WEBPACK_IMPORTED_MODULE_4__/* .heldBuilds */ .z)([...present]);
+    const moments = new Set([...present].map((file) => tsOf(name, file)).filter((ts) => ts !== undefined));
+    const published = await publishedTs(store, name);
+    const queued = await (0,_queued_js__WEBPACK_IMPORTED_MODULE_6__/* .queuedBuilds */ .Bg)(store);
+    return [...moments]
+        .sort()
+        .reverse()
+        .map((ts) => {
+        const files = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)(store, name, ts);
+        const has = (path) => present.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        return {
+            name,
+            ts,
+            state: stateOf(files, has),
+            marker: markerOf(has(files.verified), has(files.unverified)),
+            published: ts === published,
+            kept: has(files.keep),
+            held: held.has(ts) || queued.has(`${name}-${ts}`),
+            files,
+        };
+    });
+}
+/** The build that a file belongs to; undefined for files that no build has. */
+function tsOf(name, file) {
+    const ts = file.startsWith(`${name}-`)
+        ? /^\d{4}-\d{4}-\d{6}(?=\.)/.exec(file.slice(name.length + 1))?.[0]
+        : undefined;
+    if (ts === undefined)
+        return undefined;
+    try {
+        const { folder, ...files } = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)("", name, ts);
+        return Object.values(files).some((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === file) ? ts : undefined;
+    }
+    catch {
+        // Digits that are not a time.
+        return undefined;
+    }
+}
+function stateOf(files, has) {
+    if (has(files.lock) && has(files.lockedRecipe))
+        return has(files.image) ? "complete" : "lock-only";
+    return has(files.image) ? "image-only" : "unfinished";
+}
+function markerOf(verified, unverified) {
+    if (verified && unverified)
+        return "contradictory";
+    if (verified)
+        return "verified";
+    return unverified ? "unverified" : undefined;
+}
+const buildIdPattern = /^(.+)[-@](\d{4}-\d{4}-\d{6})$/;
+/** Name and moment of a build id; undefined for a word that is none. */
+function buildIdOf(word) {
+    const [, name, ts] = buildIdPattern.exec(word) ?? [];
+    return name === undefined || ts === undefined ? undefined : { name, ts };
+}
+/**
+ * The build a user means by its name, or by its build id `name-ts` or `name@ts`.
+ * @param prefer without a `ts`: the published one, else the newest that has a lock; or the newest complete one at once
+ */
+async function findBuild(store, nameOrId, prefer = "published") {
+    const exact = nameOrId.match(buildIdPattern);
+    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(exact?.[1] ?? nameOrId);
+    const builds = await listBuilds(store, name);
+    const found = exact
+        ? builds.find((build) => build.ts === exact[2])
+        : (builds.find((build) => (prefer === "published" ? build.published : build.state === "complete")) ??
+            builds.find((build) => build.state === "complete" || build.state === "lock-only"));
+    if (found)
+        return found;
+    const names = await listNames(store);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no build of ${name} in ${store}`, {
+        code: "not-in-store",
+        why: names.length > 0 ? `the store has: ${names.join(", ")}` : "the store is empty",
+        remedy: "build it with `stx-container roundtrip RECIPE`, or name another store with --store",
+    });
+}
+
+
+/***/ }),
+
+/***/ 52490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ heldBuilds)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60813);
+
+
+/** The builds that running processes hold, by `ts`; a process on another machine is taken to run. */
+function heldBuilds(files) {
+    const held = new Set();
+    for (const file of files) {
+        const holder = (0,_files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemporaryName */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file));
+        if (holder?.name.startsWith("held-") && holder.writer !== "gone")
+            held.add(holder.name.slice("held-".length));
+    }
+    return held;
+}
+
+
+/***/ }),
+
+/***/ 4813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gm: () => (/* binding */ isRolledBack),
+/* harmony export */   Ic: () => (/* binding */ readHistoryLines),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   RS: () => (/* binding */ tornAt),
+/* harmony export */   b8: () => (/* binding */ appendHistory),
+/* harmony export */   bQ: () => (/* binding */ isOtherEvent),
+/* harmony export */   gi: () => (/* binding */ publishedBefore),
+/* harmony export */   i6: () => (/* binding */ parseHistory),
+/* harmony export */   lm: () => (/* binding */ mergeByUnion),
+/* harmony export */   p2: () => (/* binding */ historyFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
+/* harmony import */ var _lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88182);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+
+
+
+
+
+/** Line of a store's .gitattributes: two branches that both add lines are merged without a conflict. */
+const mergeByUnion = "*/history.jsonl merge=union";
+/** Absolute path of a name's history. */
+const historyFile = (store, name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .imageName */ .tO)(name), "history.jsonl");
+/** Most bytes of a history that are read. */
+const longest = 64 * 1024 ** 2;
+const digest = /^[0-9a-f]{64}$/;
+/** Reads a history's text. Git merges it by union, so a line may come twice, and in any order. */
+function parseHistory(text) {
+    const events = [];
+    const damaged = [];
+    text.split("\n").forEach((line, index, { length }) => {
+        if (line.trim() === "")
+            return;
+        const event = parseEvent(line);
+        if (event)
+            events.push(event);
+        else
+            damaged.push({ line: index + 1, text: line, isCutOff: index === length - 1 });
+    });
+    return { events, damaged };
+}
+function parseEvent(line) {
+    try {
+        const event = JSON.parse(line);
+        if (!hasOneMeaning(line, event))
+            return undefined;
+        const { marker, previous } = event;
+        const isWhole = [event.event, event.ts, event.at].every((value) => typeof value === "string") &&
+            (marker === undefined || digest.test(marker)) &&
+            (previous === undefined || (Array.isArray(previous) && previous.every((each) => digest.test(each))));
+        return isWhole ? event : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether every reader of JSON understands the same: a key that is there twice is another one to each. */
+function hasOneMeaning(line, event) {
+    // So that the lines that we write need no walk through their text.
+    if (JSON.stringify(event) === line)
+        return true;
+    return [...(0,_lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonPlaces */ .Rr)(line)].every(({ twice }) => !twice);
+}
+/** What happened to the builds of a name, in the order of the file; [] where nothing is known. */
+async function readHistoryLines(store, name) {
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoundedIfThere */ .L)(historyFile(store, name), longest, { what: "history" });
+    return parseHistory(bytes?.toString("utf8") ?? "").events;
+}
+/** {@link readHistoryLines}, oldest first: two branches that were merged bring their lines in either order. */
+async function readHistory(store, name) {
+    const events = await readHistoryLines(store, name);
+    return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+/**
+ * The builds that were published one after the other, the one that is now last. A rollback takes back what was published
+ * after the build that it goes to.
+ */
+function publishedBefore(events) {
+    const published = [];
+    for (const { event, ts } of events) {
+        if (event === "published" && published.at(-1) !== ts)
+            published.push(ts);
+        if (event === "rolled-back" && published.includes(ts))
+            published.length = published.lastIndexOf(ts) + 1;
+    }
+    return published;
+}
+/** Whether a build was rolled back and not published since. */
+function isRolledBack(events, ts) {
+    return (events.findLast(({ event, ts: of, from }) => (event === "published" ? of === ts : from === ts))?.from ===
+        ts);
+}
+/** How every line that is written here begins. */
+const beginning = '{"event":"';
+/**
+ * Whether a last line without an end is one that a crash cut off while it was written: the next line replaces it, as behind
+ * it the fragment would look like a verdict that was damaged later.
+ */
+const isTorn = (line) => (line.startsWith(beginning) || beginning.startsWith(line)) && parseEvent(line) === undefined;
+/** Where the last line of a history begins that a crash cut off; undefined where its last line is whole. */
+function tornAt(bytes) {
+    const start = bytes.lastIndexOf("\n") + 1;
+    const line = bytes.toString("utf8", start);
+    return line !== "" && isTorn(line) ? start : undefined;
+}
+/** Whether a line that was cut off is known to have been another event than a verdict. */
+const isOtherEvent = (line) => /^\{"event":"(?:published|rolled-back|protected|unprotected|pruned)"/.test(line);
+/** Appends one line to a name's history, under the name's lock. @throws Failure for a link in its place */
+function appendHistory(store, name, event) {
+    return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .appendLineInside */ .ZX)(store, historyFile(store, name), JSON.stringify(event), isTorn);
+}
+
+
+/***/ }),
+
+/***/ 90201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ formatTs),
+/* harmony export */   JG: () => (/* binding */ parseTs),
+/* harmony export */   Tr: () => (/* binding */ storeFiles),
+/* harmony export */   rP: () => (/* binding */ publishedLink),
+/* harmony export */   tO: () => (/* binding */ imageName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+
+
+const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
+const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
+/**
+ * Checks the name of a name, which becomes a folder and part of file names.
+ * @returns the same name · @throws Failure("usage") for anything but `[a-z0-9][a-z0-9._-]{0,127}`
+ */
+function imageName(name) {
+    if (namePattern.test(name) && !name.includes(".."))
+        return name;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid image name ${JSON.stringify(name)}`, {
+        code: "name-invalid",
+        why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
+        remedy: "choose another with --name",
+    });
+}
+/** The name of a build's moment, UTC, `YYYY-MMDD-HHMMSS`. */
+function formatTs(at) {
+    const digits = at.toISOString().replace(/\D/g, "");
+    return `${digits.slice(0, 4)}-${digits.slice(4, 8)}-${digits.slice(8, 14)}`;
+}
+/** The moment a `ts` names. @throws Failure("usage") when it is none */
+function parseTs(ts) {
+    const at = tsPattern.test(ts)
+        ? new Date(`${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}T${ts.slice(10, 12)}:${ts.slice(12, 14)}:${ts.slice(14)}Z`)
+        : undefined;
+    if (at && !Number.isNaN(at.getTime()) && formatTs(at) === ts)
+        return at;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid build time ${JSON.stringify(ts)}`, {
+        code: "build-id-invalid",
+        why: "builds are named like 2026-1120-210800 (UTC)",
+    });
+}
+/** Where the files of the build `<name>-<ts>` are. Names are checked: nothing can lead out of `root`. */
+function storeFiles(store, name, ts) {
+    parseTs(ts);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, imageName(name));
+    const file = (ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${name}-${ts}${ending}`);
+    return {
+        folder,
+        image: file(".sif"),
+        lock: file(".lock"),
+        lockedRecipe: file(".def"),
+        recipe: file(".rough.def"),
+        verified: file(".verified"),
+        unverified: file(".unverified"),
+        keep: file(".keep"),
+        log: file(".build.log"),
+        verifyLog: file(".verify.build.log"),
+    };
+}
+/** The link that names the published build of a name. */
+function publishedLink(store, name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, `${imageName(name)}.sif`);
+}
+
+
+/***/ }),
+
+/***/ 93237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ openStore),
+/* harmony export */   Ve: () => (/* binding */ newStoreFiles),
+/* harmony export */   dy: () => (/* binding */ openExistingStore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28363);
+/* harmony import */ var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76382);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
+/* harmony import */ var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89128);
+/* harmony import */ var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60813);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4813);
+
+
+
+
+
+
+
+
+
+
+/** What of a store belongs into git is listed, so an ordinary `git add` brings that and nothing else. */
+const gitignore = `# Written by stx-container when it made this store; yours to change.
+# In git belong recipe, lock, locked recipe, marker and history of each build. Images, logs and scratch do not.
+*
+!.gitignore
+!.gitattributes
+!config.yaml
+!*/
+!*/history.jsonl
+!*/*.lock
+!*/*.def
+!*/*.verified
+!*/*.unverified
+!*/*.keep
+/.*/
+*/.*
+*.tmp
+`;
+/** What a new store gets, file → text. */
+const newStoreFiles = { ".gitignore": gitignore, ".gitattributes": `${_history_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeByUnion */ .lm}\n` };
+/**
+ * Opens a store to write into it; made if need be, then with a .gitignore. What killed processes were writing at its
+ * top is removed.
+ * @returns its absolute path
+ * @throws Failure("usage") where it cannot be written, or is itself a link
+ */
+async function openStore(path) {
+    const store = await locate(path);
+    await makeStore(store);
+    const probe = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, (0,_files_temporary_names_js__WEBPACK_IMPORTED_MODULE_8__/* .temporaryName */ .N)("probe"));
+    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .createInside */ .dQ)(store, probe);
+    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFileInside */ .$E)(store, probe);
+    const isEmpty = (await clearStore(store)) === 0;
+    if (!isEmpty)
+        return store;
+    for (const [file, text] of Object.entries(newStoreFiles))
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFileInside */ .q0)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, file), text).catch(ignoreExisting);
+    return store;
+}
+/** Another process may make the store at the same time. */
+function ignoreExisting(error) {
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H) || error.code !== "file-in-the-way")
+        throw error;
+}
+/**
+ * Opens a store that must be there; else as {@link openStore}, but nothing is made.
+ * @throws Failure("usage") where there is none
+ */
+async function openExistingStore(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (found?.isSymbolicLink())
+        throw await linkedStore(path);
+    if (found?.isDirectory())
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no store at ${path}`, {
+        code: "no-store",
+        why: found ? "it is not a folder" : "no such folder",
+        remedy: "name the store with --store, or make one: stx-container build RECIPE",
+    });
+}
+/** The store's path with every link above it followed. */
+async function locate(path) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+        return path;
+    await (0,_files_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+}
+async function makeStore(store) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(store) === store)
+        return;
+    let parent;
+    try {
+        parent = await _files_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .Folder */ .vd.open((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(store));
+        if ((await parent.look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(store)))?.isSymbolicLink())
+            throw await linkedStore(store);
+        await parent.make((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(store));
+    }
+    catch (error) {
+        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFailure */ .f)(error, `could not make the folder ${store}`);
+    }
+    finally {
+        await parent?.close();
+    }
+}
+async function linkedStore(store) {
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(store).catch(() => undefined);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `the store ${store} is a symbolic link`, {
+        code: "link-in-store",
+        why: "a repository can bring such a link, and what it points at may belong to somebody else",
+        remedy: target ? `name the folder itself: --store ${target}` : `remove the link: rm ${store}`,
+    });
+}
+/** Removes what killed processes were writing at the top of a store. @returns how many entries are left */
+async function clearStore(store) {
+    const folder = await _files_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .Folder */ .vd.open(store);
+    try {
+        await (0,_files_own_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removeLeftovers */ .DA)(folder);
+        return (await folder.names()).length;
+    }
+    finally {
+        await folder.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 70368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ queuedBuilds),
+/* harmony export */   Xc: () => (/* binding */ runsFolder),
+/* harmony export */   g9: () => (/* binding */ queueFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+
+
+
+
+/** The folder of a store's queue; its format is that of operations/queue. */
+const queueFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".queue");
+/** The folder of a store's runs in SLURM; its format is that of slurm/run-folder. */
+const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".slurm");
+const maxRun = 256 * 1024 * 1024;
+/** A job that wrote no result in so many days never will, unless its run is resumed. */
+const daysOfRun = 14;
+/** Build ids of the builds that wait to be verified: those of the queue, and those whose SLURM jobs have no result yet. */
+async function queuedBuilds(store, now = new Date()) {
+    const since = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTs */ .$2)(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1000));
+    const runs = (await namesIn(runsFolder(store))).filter((name) => name >= since);
+    const ofRuns = await Promise.all(runs.map((run) => openBuilds((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runsFolder(store), run))));
+    const ofQueue = (await namesIn(queueFolder(store))).flatMap((name) => name.endsWith(".json") ? [name.slice(0, -".json".length)] : []);
+    return new Set([...ofQueue, ...ofRuns.flat()]);
+}
+async function openBuilds(run) {
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoundedIfThere */ .L)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run, "run.json"), maxRun);
+    const done = new Set(await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run, "results")));
+    try {
+        const { builds } = JSON.parse(String(bytes));
+        if (!Array.isArray(builds) || builds.some((id) => typeof id !== "string"))
+            return [];
+        return builds.filter((_, index) => !done.has(`${index}.json`));
+    }
+    catch {
+        return [];
+    }
+}
+const namesIn = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+
+
+/***/ }),
+
+/***/ 95142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   evidenceOfFile: () => (/* binding */ evidenceOfFile),
+/* harmony export */   findEvidence: () => (/* binding */ findEvidence)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17794);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63983);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20106);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89257);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77772);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The build that an image is of, also where the image was renamed, copied or deployed: by the marker that is given; in
+ * the store by the image's own name or its digest; else by the files beside it that have its name, or a lock that names it.
+ * @throws Failure("unverified", "no-marker") where there is none; for a path without a file
+ */
+async function findEvidence(path, places) {
+    const image = await imageAt(path);
+    const sha256 = await (places.digest ?? _files_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256File */ .Q3)(image);
+    const found = await findSubject(image, sha256, places);
+    if (!found)
+        throw sha256 === emptySha256 ? emptyFile(path) : noEvidence(path, sha256, places);
+    return { ...found, sha256 };
+}
+/** The endings of a build's files, apart from its image. */
+const endings = [".lock", ".verified", ".unverified", ".rough.def", ".def"];
+/**
+ * The build that a lock, marker, recipe or locked recipe is of, by the lock beside it; its image only where it has the
+ * same name. Undefined for a file with another ending.
+ * @throws Failure where there is no lock, or it is not of a build
+ */
+async function evidenceOfFile(path, store) {
+    const ending = endings.find((each) => path.endsWith(each));
+    if (ending === undefined)
+        return undefined;
+    const [folder, stem] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path, ending)];
+    const lockPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${stem}.lock`);
+    if (ending === ".def")
+        await assertNotAlone(path, lockPath);
+    const lock = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readBuiltLock */ .sl)(lockPath);
+    const image = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${stem}.sif`);
+    const hasImage = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(image).then(Boolean, () => false);
+    const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
+    return { subject, store: await storeAround(subject, store), sha256: lock.image.sha256 };
+}
+/** A user's own recipe is not a file of a build; which build is meant, only its name says. */
+async function assertNotAlone(path, lock) {
+    const isThere = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).then(Boolean, () => false);
+    if ((await isThere(lock)) || !(await isThere(path)))
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is a recipe, not a file of a build`, {
+        code: "wrong-kind-of-file",
+        why: "there is no lock beside it",
+        remedy: `give the name of its build, which stx-container list shows, or build it: stx-container roundtrip ${path}`,
+    });
+}
+/** The image itself, with every link to it followed: the user named this very path. */
+async function imageAt(path) {
+    const image = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => undefined);
+    const found = image === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(image);
+    if (image !== undefined && found?.isFile())
+        return image;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `there is no image at ${path}`, {
+        code: found ? "not-a-regular-file" : "no-such-file",
+        why: found ? "it is not a plain file" : "no such file, or a link that leads nowhere",
+        remedy: "check the path",
+    });
+}
+async function findSubject(image, digest, { marker, store }) {
+    if (marker !== undefined)
+        return { subject: await ofMarker(marker, image, digest), store: undefined };
+    const own = await ofOwnName(image);
+    const around = own && (await storeAround(own, store));
+    if (own && around)
+        return { subject: own, store: around };
+    // What the store says comes first: files beside the image may be those of an earlier verdict.
+    const stored = store === undefined ? undefined : await ofStore(store, image, digest);
+    if (stored)
+        return { subject: stored, store };
+    const beside = own ?? (await newestOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(image), image, digest));
+    return beside && { subject: beside, store: undefined };
+}
+async function ofStore(store, image, digest) {
+    const names = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Zv)(store);
+    const all = await Promise.all(names.map((name) => newestOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), image, digest)));
+    return newestFirst(all.filter((each) => each !== undefined))[0];
+}
+/** The store, where a build's files lie in it. */
+async function storeAround({ name, files }, store) {
+    const folder = store && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name)).catch(() => undefined));
+    return folder === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(files.lock) ? store : undefined;
+}
+async function ofMarker(path, image, digest) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined))?.isDirectory()) {
+        const found = await newestOf(path, image, digest);
+        if (found)
+            return found;
+        throw noEvidence(image, digest, { store: path });
+    }
+    const stem = /^(.+)\.(?:un)?verified$/.exec((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path))?.[1];
+    if (stem === undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is not the path of a marker`, {
+            code: "wrong-use",
+            why: "a marker's name ends in .verified or .unverified",
+            remedy: "name the marker with --marker; its lock and locked recipe must lie beside it",
+        });
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.marker, { what: "marker" });
+    return subjectIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), stem, (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__/* .parseMarker */ .gY)(bytes, path).evidence, image);
+}
+/** The build whose files have the image's own name, whatever its digest: the gate says whether it is that image. */
+async function ofOwnName(image) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(image);
+    const stem = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(image, ".sif");
+    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    if (!["lock", "verified", "unverified"].some((ending) => present.includes(`${stem}.${ending}`)))
+        return undefined;
+    const named = (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .buildIdOf */ .d$)(stem) ?? (await lockAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${stem}.lock`)));
+    return named && subjectIn(folder, stem, named, image);
+}
+/** The newest build of a folder whose lock names a digest. */
+async function newestOf(folder, image, digest) {
+    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    const found = [];
+    for (const file of present.filter((name) => name.endsWith(".lock") && name !== ".lock")) {
+        const lock = await lockAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file), digest);
+        if (lock?.image.sha256 === digest)
+            found.push(await subjectIn(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file, ".lock"), lock, image));
+    }
+    return newestFirst(found)[0];
+}
+const newestFirst = (subjects) => subjects.sort((a, b) => (a.ts < b.ts ? 1 : a.ts > b.ts ? -1 : a.name < b.name ? -1 : 1));
+/** A lock of a build; undefined for what is not one, and where `mention` is given for one without these words. */
+async function lockAt(path, mention = "") {
+    try {
+        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.lock, { what: "lock" });
+        if (!bytes?.includes(mention))
+            return undefined;
+        return (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_6__/* .builtLock */ .IJ)((0,_lock_read_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLock */ .PG)(bytes.toString("utf8"), path), path);
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
+            return undefined;
+        throw error;
+    }
+}
+async function subjectIn(folder, stem, { name, ts }, image) {
+    const file = (ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, stem + ending);
+    const history = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "history.jsonl");
+    // In a store there must be a history; beside loose files there may be one.
+    const isStored = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder) === name && stem === `${name}-${ts}`;
+    const hasHistory = isStored || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(history).then(Boolean, () => false));
+    return {
+        name,
+        ts,
+        files: {
+            image,
+            lock: file(".lock"),
+            lockedRecipe: file(".def"),
+            recipe: file(".rough.def"),
+            verified: file(".verified"),
+            unverified: file(".unverified"),
+            history: hasHistory ? history : undefined,
+        },
+    };
+}
+/** That of no bytes. */
+const emptySha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").digest("hex");
+function emptyFile(path) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("unverified", `there is nothing to check in ${path}`, {
+        code: "image-empty",
+        why: "the file is empty, as a copy or download that failed leaves it",
+        remedy: "fetch the file again, or build it again",
+    });
+}
+function noEvidence(path, sha256, { store }) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("unverified", `there is no marker for ${path}`, {
+        code: "no-marker",
+        why: `no lock beside it${store === undefined ? "" : ` or in ${store}`} names this image; its sha256 is ${sha256}`,
+        remedy: "name the store that it was built in with --store, or its marker with --marker (lock and locked recipe beside it)",
+    });
+}
+
+
+/***/ }),
+
+/***/ 36697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ evidenceLimits)
+/* harmony export */ });
+/** Most bytes that are read of each file of a build; what is larger was not made by this program. */
+const evidenceLimits = {
+    image: 64 * 1024 ** 3,
+    lock: 64 * 1024 ** 2,
+    lockedRecipe: 16 * 1024 ** 2,
+    recipe: 16 * 1024 ** 2,
+    marker: 16 * 1024 ** 2,
+    history: 64 * 1024 ** 2,
+    vault: 64 * 1024 ** 3,
+    policy: 1024 ** 2,
+};
+
+
+/***/ }),
+
+/***/ 89257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H4: () => (/* binding */ readLockFileIfThere),
+/* harmony export */   cx: () => (/* binding */ readLockFile),
+/* harmony export */   sl: () => (/* binding */ readBuiltLock)
+/* harmony export */ });
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20106);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
+
+
+
+const what = { what: "lock" };
+const lockOf = (bytes, path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLock */ .PG)(bytes.toString("utf8"), path);
+/**
+ * Reads the lock of a build from its file.
+ * @throws Failure where there is none, it is a link or too large, or it cannot be understood
+ */
+const readLockFile = async (path) => lockOf(await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what), path);
+/** {@link readLockFile}, for the lock of an image that was built. @throws Failure for the lock of any other image, too */
+const readBuiltLock = async (path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* .builtLock */ .IJ)(await readLockFile(path), path);
+/** {@link readLockFile}, or undefined where there is none. */
+async function readLockFileIfThere(path) {
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what);
+    return bytes && lockOf(bytes, path);
+}
+
+
+/***/ })
+
+};
+;

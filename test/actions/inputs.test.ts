@@ -17,6 +17,7 @@ const buildDefaults = {
   "vault-optional": "false",
   upload: "true",
   force: "false",
+  notest: "false",
   canonical: "false",
 };
 

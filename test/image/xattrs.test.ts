@@ -8,6 +8,7 @@ import { openExt } from "../../src/image/ext.ts";
 import { openFolder } from "../../src/image/folder.ts";
 import { openImage } from "../../src/image/open.ts";
 import type { ImageTree } from "../../src/image/tree.ts";
+import { needPrograms } from "../apptainer/support.ts";
 import { writeBlob, writeIndex } from "../support/oci.ts";
 import { makeSquashfs, noMksquashfs, temporaryFolder } from "../support/squashfs.ts";
 
@@ -20,9 +21,8 @@ function has(command: string, ...args: string[]): boolean {
   return spawnSync(command, args, { env: environment }).error === undefined;
 }
 
-const missing =
-  (!has("setfattr", "--version") && "setfattr is not installed (apt-get install attr)") ||
-  (process.getuid?.() !== 0 && "setting file capabilities takes root");
+const missing = process.getuid?.() !== 0 && "setting file capabilities takes root";
+if (!missing) await needPrograms({ setfattr: "attr", setfacl: "acl" });
 
 /** Files with attributes of every kind, set by the real tools; no value that a text could hold is left out. */
 function makeTree(root: string): string {

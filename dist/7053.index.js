@@ -190,6 +190,12 @@ function addExecCommands(program) {
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/host-commands.js
 
+// One file of the bundle: see docs/adr/bundling.md.
+const load = {
+    host: () => Promise.all(/* import() | host */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(6369), __webpack_require__.e(9750), __webpack_require__.e(5235), __webpack_require__.e(3476), __webpack_require__.e(9965)]).then(__webpack_require__.bind(__webpack_require__, 55111)),
+    packages: () => Promise.all(/* import() | host */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(6369), __webpack_require__.e(9750), __webpack_require__.e(5235), __webpack_require__.e(3476), __webpack_require__.e(9965)]).then(__webpack_require__.bind(__webpack_require__, 76255)),
+    snapshots: () => Promise.all(/* import() | host */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(6369), __webpack_require__.e(9750), __webpack_require__.e(5235), __webpack_require__.e(3476), __webpack_require__.e(9965)]).then(__webpack_require__.bind(__webpack_require__, 19686)),
+};
 /** Declares the commands about this host and what an analysis runs in. */
 function addHostCommands(program) {
     program
@@ -197,14 +203,14 @@ function addHostCommands(program) {
         .description("find or install Apptainer, and prepare this host for builds")
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("setup"))
-        .action(async (flags) => (await Promise.all(/* import() | host */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(6369), __webpack_require__.e(9750), __webpack_require__.e(5235), __webpack_require__.e(3476), __webpack_require__.e(9965)]).then(__webpack_require__.bind(__webpack_require__, 55111))).setup(flags));
+        .action(async (flags) => (await load.host()).setup(flags));
     program
         .command("doctor")
         .description("check what this host allows, with a remedy for each problem")
         .addOption((0,options/* store */.M_)())
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("doctor", "doctor --json"))
-        .action(async (flags) => (await Promise.all(/* import() | host */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(6369), __webpack_require__.e(9750), __webpack_require__.e(5235), __webpack_require__.e(3476), __webpack_require__.e(9965)]).then(__webpack_require__.bind(__webpack_require__, 55111))).doctor(flags));
+        .action(async (flags) => (await load.host()).doctor(flags));
     const host = program
         .command("host")
         .description("check and install TeX Live and ImageMagick, and show mounts for containers")
@@ -214,7 +220,7 @@ function addHostCommands(program) {
         .description("show which programs of TeX Live and ImageMagick this host has; exit code 1 if one is missing")
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("host check"))
-        .action(async (flags) => (await Promise.all(/* import() | host */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(6369), __webpack_require__.e(9750), __webpack_require__.e(5235), __webpack_require__.e(3476), __webpack_require__.e(9965)]).then(__webpack_require__.bind(__webpack_require__, 76255))).check(flags));
+        .action(async (flags) => (await load.packages()).check(flags));
     host
         .command("install")
         .description("show the commands that install what is missing, and run them with --yes")
@@ -224,7 +230,7 @@ function addHostCommands(program) {
         .option("--yes", "run them")
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("host install --all", "host install --imagemagick --yes"))
-        .action(async (flags) => (await Promise.all(/* import() | host */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(6369), __webpack_require__.e(9750), __webpack_require__.e(5235), __webpack_require__.e(3476), __webpack_require__.e(9965)]).then(__webpack_require__.bind(__webpack_require__, 76255))).install(flags));
+        .action(async (flags) => (await load.packages()).install(flags));
     host
         .command("show-mounts")
         .description("show the mounts that give containers this host's TeX Live, and other folders")
@@ -232,7 +238,7 @@ function addHostCommands(program) {
         .option("--mounts <list>", "host:container[:ro|rw], separated by commas", "")
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("host show-mounts --mounts /data:/data"))
-        .action(async (flags) => (await Promise.all(/* import() | host */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(6369), __webpack_require__.e(9750), __webpack_require__.e(5235), __webpack_require__.e(3476), __webpack_require__.e(9965)]).then(__webpack_require__.bind(__webpack_require__, 76255))).showMounts(flags));
+        .action(async (flags) => (await load.packages()).showMounts(flags));
     const snapshot = program
         .command("snapshot")
         .description("write down what an analysis runs in: image, lock, marker, host, GPUs, commits")
@@ -244,13 +250,13 @@ function addHostCommands(program) {
         .option("-o, --output <file>", "write to a file (default: stdout)")
         .addOption((0,options/* store */.M_)())
         .addHelpText("after", (0,options/* examples */.K1)("snapshot hello --repo . -o environment.json"))
-        .action(async (image, flags) => (await Promise.all(/* import() | host */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(6369), __webpack_require__.e(9750), __webpack_require__.e(5235), __webpack_require__.e(3476), __webpack_require__.e(9965)]).then(__webpack_require__.bind(__webpack_require__, 19686))).take(image, flags));
+        .action(async (image, flags) => (await load.snapshots()).take(image, flags));
     snapshot
         .command("diff <before> <after>")
         .description("show in what two snapshots differ; exit code 3 if they do")
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("snapshot diff old.json new.json"))
-        .action(async (before, after, flags) => (await Promise.all(/* import() | host */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(6369), __webpack_require__.e(9750), __webpack_require__.e(5235), __webpack_require__.e(3476), __webpack_require__.e(9965)]).then(__webpack_require__.bind(__webpack_require__, 19686))).diff(before, after, flags));
+        .action(async (before, after, flags) => (await load.snapshots()).diff(before, after, flags));
 }
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/meta-commands.js
@@ -349,7 +355,7 @@ function addProofCommands(program) {
 
 /** Declares the commands of a store's queue. */
 function addQueueCommands(program) {
-    const load = () => Promise.all(/* import() | builds */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(2345), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(6369), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(5565), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(5235), __webpack_require__.e(4916), __webpack_require__.e(9496), __webpack_require__.e(3475), __webpack_require__.e(3476), __webpack_require__.e(1587), __webpack_require__.e(1531), __webpack_require__.e(8211), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 44892));
+    const load = () => Promise.all(/* import() | builds */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(2345), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(6369), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(5565), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(5235), __webpack_require__.e(2967), __webpack_require__.e(9496), __webpack_require__.e(3475), __webpack_require__.e(3476), __webpack_require__.e(1587), __webpack_require__.e(1531), __webpack_require__.e(8211), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 44892));
     const queue = program
         .command("queue")
         .description("builds that are verified in the background; see build --verify-later")
@@ -533,8 +539,8 @@ function addVerifyBySlurm(verify) {
 function addSlurmCommands(program) {
     program
         .command("slurm-task <folder> <offset>", { hidden: true })
-        .action(async (folder, offset) => (await Promise.all(/* import() | builds */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(2345), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(6369), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(5565), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(5235), __webpack_require__.e(4916), __webpack_require__.e(9496), __webpack_require__.e(3475), __webpack_require__.e(3476), __webpack_require__.e(1587), __webpack_require__.e(1531), __webpack_require__.e(8211), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 3888))).slurmTask(folder, offset));
-    const load = () => Promise.all(/* import() | builds */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(2345), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(6369), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(5565), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(5235), __webpack_require__.e(4916), __webpack_require__.e(9496), __webpack_require__.e(3475), __webpack_require__.e(3476), __webpack_require__.e(1587), __webpack_require__.e(1531), __webpack_require__.e(8211), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 48829));
+        .action(async (folder, offset) => (await Promise.all(/* import() | builds */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(2345), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(6369), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(5565), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(5235), __webpack_require__.e(2967), __webpack_require__.e(9496), __webpack_require__.e(3475), __webpack_require__.e(3476), __webpack_require__.e(1587), __webpack_require__.e(1531), __webpack_require__.e(8211), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 3888))).slurmTask(folder, offset));
+    const load = () => Promise.all(/* import() | builds */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(2345), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(6369), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(5565), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(5235), __webpack_require__.e(2967), __webpack_require__.e(9496), __webpack_require__.e(3475), __webpack_require__.e(3476), __webpack_require__.e(1587), __webpack_require__.e(1531), __webpack_require__.e(8211), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 48829));
     const slurm = program
         .command("slurm")
         .description("run images in SLURM allocations, with the gate in front")
@@ -721,6 +727,8 @@ function addVersionCommands(program) {
 
 
 const pemPath = () => new commander/* Option */.c$("--pem-path <file>", "RSA private key of an encrypted image (default: APPTAINER_ENCRYPTION_PEM_PATH)");
+// One file of the bundle with the other commands that build: see docs/adr/bundling.md.
+const roundtrips = () => Promise.all(/* import() | builds */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(2345), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(6369), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(5565), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(5235), __webpack_require__.e(2967), __webpack_require__.e(9496), __webpack_require__.e(3475), __webpack_require__.e(3476), __webpack_require__.e(1587), __webpack_require__.e(1531), __webpack_require__.e(8211), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 5550));
 /** Declares every command. The code of a command is loaded when it is called. */
 function addCommands(program) {
     program
@@ -735,14 +743,14 @@ function addCommands(program) {
         .description("build, lock, rebuild from the lock, compare, and write the verdict")
         .option("--level <level>", "level to reach: versions, content or bytes", "versions")
         .addHelpText("after", (0,options/* examples */.K1)("roundtrip hello.def", "roundtrip hello.def --store images --build-arg version=3.12"))
-        .action(async (recipe, flags) => (await Promise.all(/* import() | builds */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(2345), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(6369), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(5565), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(5235), __webpack_require__.e(4916), __webpack_require__.e(9496), __webpack_require__.e(3475), __webpack_require__.e(3476), __webpack_require__.e(1587), __webpack_require__.e(1531), __webpack_require__.e(8211), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 5550))).roundtrip(recipe, flags));
+        .action(async (recipe, flags) => (await roundtrips()).roundtrip(recipe, flags));
     (0,slurm_options/* addJobOptions */.nk)(addBuildOptions(program.command("build <recipe>")))
         .description("build the image, write its lock and its locked recipe (steps 1 to 3)")
         .option("--from-vault [vault]", "build with a vault as the only network: that of the newest recorded build of the name, of a build, or an exported file")
         .option("--verify-later [where]", "verify in the background after this command has ended: here (queue), or in a SLURM job (slurm)")
         .option("--verify-from-vault", "with --verify-later: rebuild with the build's vault as the only network")
         .addHelpText("after", (0,options/* examples */.K1)("build hello.def", "build recipes/base.def --verify-later", "build hello.def --vault --verify-later slurm --verify-from-vault --partition short"))
-        .action(async (recipe, flags) => (await Promise.all(/* import() | builds */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(2345), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(6369), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(5565), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(5235), __webpack_require__.e(4916), __webpack_require__.e(9496), __webpack_require__.e(3475), __webpack_require__.e(3476), __webpack_require__.e(1587), __webpack_require__.e(1531), __webpack_require__.e(8211), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 5550))).buildOnly(recipe, flags));
+        .action(async (recipe, flags) => (await roundtrips()).buildOnly(recipe, flags));
     addVerifyBySlurm(addSignFlags(addSettings(program.command("verify [builds...]"))))
         .description("rebuild from the locked recipe, compare, and write the verdict (steps 4 and 5)")
         .addOption((0,options/* store */.M_)())
@@ -756,8 +764,8 @@ function addCommands(program) {
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("verify hello", "verify --image hello.sif --lock hello.lock --recipe hello.locked.def", "verify --slurm --all --throttle 20 --partition compute"))
         .action(async (builds, flags) => flags.slurm || flags.resume
-        ? (await Promise.all(/* import() | builds */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(2345), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(6369), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(5565), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(5235), __webpack_require__.e(4916), __webpack_require__.e(9496), __webpack_require__.e(3475), __webpack_require__.e(3476), __webpack_require__.e(1587), __webpack_require__.e(1531), __webpack_require__.e(8211), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 3888))).verifyBySlurm(builds, flags)
-        : (await Promise.all(/* import() | builds */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(2345), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(6369), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(5565), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(5235), __webpack_require__.e(4916), __webpack_require__.e(9496), __webpack_require__.e(3475), __webpack_require__.e(3476), __webpack_require__.e(1587), __webpack_require__.e(1531), __webpack_require__.e(8211), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 5550))).verifyOnly(builds, flags));
+        ? (await Promise.all(/* import() | builds */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(2345), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(6369), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(5565), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(5235), __webpack_require__.e(2967), __webpack_require__.e(9496), __webpack_require__.e(3475), __webpack_require__.e(3476), __webpack_require__.e(1587), __webpack_require__.e(1531), __webpack_require__.e(8211), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 3888))).verifyBySlurm(builds, flags)
+        : (await roundtrips()).verifyOnly(builds, flags));
     addTrustFlags(program.command("check [build]"))
         .description("the gate: check that a valid marker exists for exactly this build, or this image by its path")
         .addOption((0,options/* store */.M_)())
@@ -889,13 +897,13 @@ function addCommands(program) {
         .description("parse recipes as Apptainer does")
         .option("--jsonl", "print one JSON object per file")
         .addHelpText("after", (0,options/* examples */.K1)("parse hello.def", "parse recipes/ --jsonl"))
-        .action(async (paths, flags) => (await Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3215), __webpack_require__.e(4916), __webpack_require__.e(4321)]).then(__webpack_require__.bind(__webpack_require__, 29466))).parse(paths, flags));
+        .action(async (paths, flags) => (await Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3215), __webpack_require__.e(2967), __webpack_require__.e(4321)]).then(__webpack_require__.bind(__webpack_require__, 29466))).parse(paths, flags));
     program
         .command("lint <path...>")
         .description("find what makes a recipe irreproducible, and suggest fixes")
         .addOption(new commander/* Option */.c$("--format <format>").choices(["terminal", "json", "sarif", "github"]).default("terminal"))
         .addHelpText("after", (0,options/* examples */.K1)("lint hello.def", "lint recipes/ --format sarif > lint.sarif"))
-        .action(async (paths, flags) => (await Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3215), __webpack_require__.e(4916), __webpack_require__.e(4321)]).then(__webpack_require__.bind(__webpack_require__, 29466))).lint(paths, flags));
+        .action(async (paths, flags) => (await Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3215), __webpack_require__.e(2967), __webpack_require__.e(4321)]).then(__webpack_require__.bind(__webpack_require__, 29466))).lint(paths, flags));
     addExecCommands(program);
     addVersionCommands(program);
     addSignCommands(program);

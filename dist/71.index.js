@@ -131,7 +131,7 @@ var redact = __webpack_require__(39168);
 /** The real functions. Each is loaded when it is called, because a gate or a commit does not need to build. */
 const realDeps = {
     async build(request, watcher, signal) {
-        const { build } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(1748), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(6369), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(4916), __webpack_require__.e(9496), __webpack_require__.e(3475), __webpack_require__.e(8211), __webpack_require__.e(8795)]).then(__webpack_require__.bind(__webpack_require__, 58211));
+        const { build } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(1748), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(6369), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(2967), __webpack_require__.e(9496), __webpack_require__.e(3475), __webpack_require__.e(8211), __webpack_require__.e(8795)]).then(__webpack_require__.bind(__webpack_require__, 58211));
         return build(request, watcher, signal);
     },
     async verify(request, watcher, signal) {

@@ -365,6 +365,26 @@ async function answerOf(ecosystem, tree, survey, digests) {
 
 /***/ }),
 
+/***/ 20294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+
+/** Where a path of a package's list is today: a merged /usr, or a link on the way, may have moved its folder. */
+function placeOf(tree, path) {
+    if (tree.entries.has(path))
+        return path;
+    const folder = tree.resolve((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path))?.path;
+    const place = folder && (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path));
+    return place && tree.entries.has(place) ? place : undefined;
+}
+
+
+/***/ }),
+
 /***/ 82873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -372,11 +392,11 @@ async function answerOf(ecosystem, tree, survey, digests) {
 /* harmony export */   U4: () => (/* binding */ otherDigests),
 /* harmony export */   k1: () => (/* binding */ recordedFiles)
 /* harmony export */ });
-/* unused harmony exports otherDigestLimit, placeOf */
+/* unused harmony export otherDigestLimit */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
-/* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50762);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49365);
+/* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50762);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49365);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20294);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59395);
 
 
@@ -392,8 +412,8 @@ const otherDigestLimit = 64 * 1024;
  * What is to be made on the way through an image's content, so that no file is read a second time: where a package
  * recorded an md5 or a sha1 of a file of at most {@link otherDigestLimit} bytes, that is made beside the sha256.
  */
-async function otherDigests(image, asked = _index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystems */ .uU) {
-    const tree = (0,_caches_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCaches */ .G)(image);
+async function otherDigests(image, asked = _index_js__WEBPACK_IMPORTED_MODULE_2__/* .ecosystems */ .uU) {
+    const tree = (0,_caches_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCaches */ .G)(image);
     const survey = (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .surveyOf */ .y)(tree, asked);
     const wanted = new Map();
     for (const ecosystem of asked.filter((each) => each.otherDigests)) {
@@ -455,19 +475,11 @@ async function* recordedFiles(ecosystem, tree, survey) {
     for await (const [path, sum] of files) {
         if (sum === undefined)
             continue;
-        const place = placeOf(tree, path);
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(tree, path);
         const real = place && (tree.entries.get(place)?.type === "file" ? place : tree.resolve(place)?.path);
         if (real && tree.entries.get(real)?.type === "file")
             yield { place, real, sum };
     }
-}
-/** Where a path of a package's list is today: a merged /usr, or a link on the way, may have moved its folder. */
-function placeOf(tree, path) {
-    if (tree.entries.has(path))
-        return path;
-    const folder = tree.resolve((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path))?.path;
-    const place = folder && (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(path));
-    return place && tree.entries.has(place) ? place : undefined;
 }
 
 

@@ -172,7 +172,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   owned: () => (/* binding */ owned)
 /* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20294);
 /* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32031);
 
 
@@ -188,9 +188,11 @@ async function owned(tree) {
         async *recorded() {
             for (const { root, files } of entries) {
                 // The digest of a link is that of where it leads to, as written.
-                for (const file of files)
-                    if (!isProtected(file[0], root) && entryAt(tree, file[0])?.type === "file")
+                for (const file of files) {
+                    const place = isProtected(file[0], root) ? undefined : (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(tree, file[0]);
+                    if (place !== undefined && tree.entries.get(place)?.type === "file")
                         yield file;
+                }
             }
         },
         async *packages() {
@@ -207,11 +209,6 @@ async function owned(tree) {
 function isProtected(path, root) {
     const inside = root === "/" ? path : path.slice(root.length);
     return /^\/etc\/(?!init\.d\/)/.test(inside);
-}
-function entryAt(tree, path) {
-    const direct = tree.entries.get(path);
-    const folder = direct ? undefined : tree.resolve((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path))?.path;
-    return direct ?? (folder === undefined ? undefined : tree.entries.get((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path))));
 }
 
 
@@ -4426,6 +4423,26 @@ const packlists = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .Xw
     }
     return installed;
 });
+
+
+/***/ }),
+
+/***/ 20294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+
+/** Where a path of a package's list is today: a merged /usr, or a link on the way, may have moved its folder. */
+function placeOf(tree, path) {
+    if (tree.entries.has(path))
+        return path;
+    const folder = tree.resolve((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path))?.path;
+    const place = folder && (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path));
+    return place && tree.entries.has(place) ? place : undefined;
+}
 
 
 /***/ }),

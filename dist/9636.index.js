@@ -59,8 +59,8 @@ function isComment(recipe, line) {
     return recipe.lines[line - 1]?.trimStart().startsWith("#") ?? false;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/rules/index.js + 20 modules
-var rules = __webpack_require__(4916);
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/rules/index.js + 21 modules
+var rules = __webpack_require__(82967);
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/view.js + 2 modules
 var lint_view = __webpack_require__(33215);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/lint.js

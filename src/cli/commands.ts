@@ -23,6 +23,9 @@ const pemPath = () =>
     "RSA private key of an encrypted image (default: APPTAINER_ENCRYPTION_PEM_PATH)",
   );
 
+// One file of the bundle with the other commands that build: see docs/adr/bundling.md.
+const roundtrips = () => import(/* webpackChunkName: "builds" */ "./commands/roundtrip.ts");
+
 /** Declares every command. The code of a command is loaded when it is called. */
 export function addCommands(program: Command): void {
   program
@@ -41,9 +44,7 @@ export function addCommands(program: Command): void {
       "after",
       examples("roundtrip hello.def", "roundtrip hello.def --store images --build-arg version=3.12"),
     )
-    .action(async (recipe, flags) =>
-      (await import(/* webpackChunkName: "builds" */ "./commands/roundtrip.ts")).roundtrip(recipe, flags),
-    );
+    .action(async (recipe, flags) => (await roundtrips()).roundtrip(recipe, flags));
 
   addJobOptions(addBuildOptions(program.command("build <recipe>")))
     .description("build the image, write its lock and its locked recipe (steps 1 to 3)")
@@ -64,9 +65,7 @@ export function addCommands(program: Command): void {
         "build hello.def --vault --verify-later slurm --verify-from-vault --partition short",
       ),
     )
-    .action(async (recipe, flags) =>
-      (await import(/* webpackChunkName: "builds" */ "./commands/roundtrip.ts")).buildOnly(recipe, flags),
-    );
+    .action(async (recipe, flags) => (await roundtrips()).buildOnly(recipe, flags));
 
   addVerifyBySlurm(addSignFlags(addSettings(program.command("verify [builds...]"))))
     .description("rebuild from the locked recipe, compare, and write the verdict (steps 4 and 5)")
@@ -102,10 +101,7 @@ export function addCommands(program: Command): void {
             builds,
             flags,
           )
-        : (await import(/* webpackChunkName: "builds" */ "./commands/roundtrip.ts")).verifyOnly(
-            builds,
-            flags,
-          ),
+        : (await roundtrips()).verifyOnly(builds, flags),
     );
 
   addTrustFlags(program.command("check [build]"))

@@ -1,6 +1,13 @@
 import type { Command } from "commander";
 import { collect, examples, json, store } from "./options.ts";
 
+// One file of the bundle: see docs/adr/bundling.md.
+const load = {
+  host: () => import(/* webpackChunkName: "host" */ "./commands/host.ts"),
+  packages: () => import(/* webpackChunkName: "host" */ "./commands/host-packages.ts"),
+  snapshots: () => import(/* webpackChunkName: "host" */ "./commands/snapshot.ts"),
+};
+
 /** Declares the commands about this host and what an analysis runs in. */
 export function addHostCommands(program: Command): void {
   program
@@ -8,9 +15,7 @@ export function addHostCommands(program: Command): void {
     .description("find or install Apptainer, and prepare this host for builds")
     .addOption(json())
     .addHelpText("after", examples("setup"))
-    .action(async (flags) =>
-      (await import(/* webpackChunkName: "host" */ "./commands/host.ts")).setup(flags),
-    );
+    .action(async (flags) => (await load.host()).setup(flags));
 
   program
     .command("doctor")
@@ -18,9 +23,7 @@ export function addHostCommands(program: Command): void {
     .addOption(store())
     .addOption(json())
     .addHelpText("after", examples("doctor", "doctor --json"))
-    .action(async (flags) =>
-      (await import(/* webpackChunkName: "host" */ "./commands/host.ts")).doctor(flags),
-    );
+    .action(async (flags) => (await load.host()).doctor(flags));
 
   const host = program
     .command("host")
@@ -34,9 +37,7 @@ export function addHostCommands(program: Command): void {
     )
     .addOption(json())
     .addHelpText("after", examples("host check"))
-    .action(async (flags) =>
-      (await import(/* webpackChunkName: "host" */ "./commands/host-packages.ts")).check(flags),
-    );
+    .action(async (flags) => (await load.packages()).check(flags));
 
   host
     .command("install")
@@ -47,9 +48,7 @@ export function addHostCommands(program: Command): void {
     .option("--yes", "run them")
     .addOption(json())
     .addHelpText("after", examples("host install --all", "host install --imagemagick --yes"))
-    .action(async (flags) =>
-      (await import(/* webpackChunkName: "host" */ "./commands/host-packages.ts")).install(flags),
-    );
+    .action(async (flags) => (await load.packages()).install(flags));
 
   host
     .command("show-mounts")
@@ -58,9 +57,7 @@ export function addHostCommands(program: Command): void {
     .option("--mounts <list>", "host:container[:ro|rw], separated by commas", "")
     .addOption(json())
     .addHelpText("after", examples("host show-mounts --mounts /data:/data"))
-    .action(async (flags) =>
-      (await import(/* webpackChunkName: "host" */ "./commands/host-packages.ts")).showMounts(flags),
-    );
+    .action(async (flags) => (await load.packages()).showMounts(flags));
 
   const snapshot = program
     .command("snapshot")
@@ -74,16 +71,12 @@ export function addHostCommands(program: Command): void {
     .option("-o, --output <file>", "write to a file (default: stdout)")
     .addOption(store())
     .addHelpText("after", examples("snapshot hello --repo . -o environment.json"))
-    .action(async (image, flags) =>
-      (await import(/* webpackChunkName: "host" */ "./commands/snapshot.ts")).take(image, flags),
-    );
+    .action(async (image, flags) => (await load.snapshots()).take(image, flags));
 
   snapshot
     .command("diff <before> <after>")
     .description("show in what two snapshots differ; exit code 3 if they do")
     .addOption(json())
     .addHelpText("after", examples("snapshot diff old.json new.json"))
-    .action(async (before, after, flags) =>
-      (await import(/* webpackChunkName: "host" */ "./commands/snapshot.ts")).diff(before, after, flags),
-    );
+    .action(async (before, after, flags) => (await load.snapshots()).diff(before, after, flags));
 }

@@ -1,8 +1,8 @@
 import { createHash, type Hash, hash } from "node:crypto";
 import type { ImageTree, Look } from "../image/tree.ts";
-import { baseName, joinPath, parentOf } from "../image/tree-index.ts";
 import { withoutCaches } from "./caches.ts";
 import { ecosystems } from "./index.ts";
+import { placeOf } from "./place.ts";
 import { surveyOf } from "./survey.ts";
 import type { Ecosystem, OwnedFile, Survey } from "./types.ts";
 
@@ -107,12 +107,4 @@ export async function* recordedFiles(
     const real = place && (tree.entries.get(place)?.type === "file" ? place : tree.resolve(place)?.path);
     if (real && tree.entries.get(real)?.type === "file") yield { place, real, sum };
   }
-}
-
-/** Where a path of a package's list is today: a merged /usr, or a link on the way, may have moved its folder. */
-export function placeOf(tree: ImageTree, path: string): string | undefined {
-  if (tree.entries.has(path)) return path;
-  const folder = tree.resolve(parentOf(path))?.path;
-  const place = folder && joinPath(folder, baseName(path));
-  return place && tree.entries.has(place) ? place : undefined;
 }

@@ -1,5 +1,5 @@
-import type { Entry, ImageTree } from "../../image/tree.ts";
-import { baseName, joinPath, parentOf } from "../../image/tree-index.ts";
+import type { ImageTree } from "../../image/tree.ts";
+import { placeOf } from "../place.ts";
 import type { Owned } from "../types.ts";
 import { apkDatabase } from "./database.ts";
 
@@ -14,8 +14,10 @@ export async function owned(tree: ImageTree): Promise<Owned> {
     async *recorded() {
       for (const { root, files } of entries) {
         // The digest of a link is that of where it leads to, as written.
-        for (const file of files)
-          if (!isProtected(file[0], root) && entryAt(tree, file[0])?.type === "file") yield file;
+        for (const file of files) {
+          const place = isProtected(file[0], root) ? undefined : placeOf(tree, file[0]);
+          if (place !== undefined && tree.entries.get(place)?.type === "file") yield file;
+        }
       }
     },
     async *packages() {
@@ -32,10 +34,4 @@ export async function owned(tree: ImageTree): Promise<Owned> {
 function isProtected(path: string, root: string): boolean {
   const inside = root === "/" ? path : path.slice(root.length);
   return /^\/etc\/(?!init\.d\/)/.test(inside);
-}
-
-function entryAt(tree: ImageTree, path: string): Entry | undefined {
-  const direct = tree.entries.get(path);
-  const folder = direct ? undefined : tree.resolve(parentOf(path))?.path;
-  return direct ?? (folder === undefined ? undefined : tree.entries.get(joinPath(folder, baseName(path))));
 }

@@ -1,9 +1,9 @@
+import { codeOf } from "../code.ts";
 import type { Step } from "../commands.ts";
 import { isCommit, isTag } from "../names.ts";
 import { filled } from "../templates.ts";
 import type { Hit, ScriptView } from "../types.ts";
 import { firstLine, spanOf } from "../view.ts";
-import { codeOf } from "./models.ts";
 
 /** A call that installs out of a repository: what it names, and what it is to name. */
 interface Form {

@@ -1,9 +1,9 @@
 import { isVerified } from "../checks.ts";
+import { codeOf, isCommented, rInterpreter } from "../code.ts";
 import type { Step } from "../commands.ts";
 import { nameIn } from "../transfer.ts";
 import type { Hit, ScriptView } from "../types.ts";
 import { firstLine, spanOf } from "../view.ts";
-import { codeOf } from "./models.ts";
 
 /** A call in another language than the shell's that takes an address. */
 interface Form {
@@ -13,12 +13,11 @@ interface Form {
 }
 
 const address = String.raw`\s*(?:\w+\s*=\s*)?(?:url\(\s*|paste0\(\s*)?["'](https?:\/\/[^"'\s]+)["']`;
-const r = /^(?:R|Rscript|littler|r)$/;
 
 /** Calls that run what the address gives. */
 const running: readonly Form[] = [
   {
-    interpreter: r,
+    interpreter: rInterpreter,
     call: new RegExp(String.raw`((?:\w+::)?(?:source|sys\.source|source_url))\(${address}`, "g"),
   },
   { interpreter: /^julia$/, call: new RegExp(String.raw`(include)\(\s*download\(${address}`, "g") },
@@ -27,7 +26,7 @@ const running: readonly Form[] = [
 /** Calls that put what the address gives into a file or an object. */
 const fetching: readonly Form[] = [
   {
-    interpreter: r,
+    interpreter: rInterpreter,
     call: new RegExp(
       String.raw`((?:\w+::)?(?:download\.file|curl_download|download|install\.packages|install_url|readRDS|load|fread|read\.(?:csv|table|delim)|read_(?:csv|tsv|rds)))\(${address}`,
       "g",
@@ -49,8 +48,7 @@ function* calls(step: Step, script: ScriptView, forms: readonly Form[]): Generat
   for (const { interpreter, call } of forms) {
     for (const { text, at } of codeOf(step, script, interpreter)) {
       for (const found of text.matchAll(call)) {
-        const line = text.slice(text.lastIndexOf("\n", found.index) + 1, found.index);
-        if (/(?:^|\s)#/.test(line) || /https?:\/\/(?:localhost|127\.)/.test(found[2]!)) continue;
+        if (isCommented(text, found.index) || /https?:\/\/(?:localhost|127\.)/.test(found[2]!)) continue;
         const end = found.index + found[0].length;
         yield { call: found[1]!, url: found[2]!, start: at(found.index), end: at(end - 1) + 1 };
       }
@@ -83,10 +81,9 @@ const installers =
 
 /** Programs that packages of R fetch from elsewhere than their repository, without a version. */
 export function* installsInCode(step: Step, script: ScriptView): Generator<Hit> {
-  for (const { text, at } of codeOf(step, script, r)) {
+  for (const { text, at } of codeOf(step, script, rInterpreter)) {
     for (const found of text.matchAll(installers)) {
-      const line = text.slice(text.lastIndexOf("\n", found.index) + 1, found.index);
-      if (/(?:^|\s)#/.test(line) || /\bversion\s*=/.test(found[2]!)) continue;
+      if (isCommented(text, found.index) || /\bversion\s*=/.test(found[2]!)) continue;
       const start = at(found.index);
       yield {
         span: spanOf(script.section, start, at(found.index + found[1]!.length - 1) + 1),

@@ -1,7 +1,7 @@
+import { codeOf, isCommented, rInterpreter } from "../code.ts";
 import type { Step } from "../commands.ts";
 import { isCommit } from "../names.ts";
 import type { ScriptView } from "../types.ts";
-import { codeOf } from "./models.ts";
 
 /** A call in another language than the shell's that lets a package manager choose. */
 export interface CodeCall {
@@ -26,8 +26,6 @@ interface Language {
   fix: string;
 }
 
-const r = /^(?:R|Rscript|littler|r)$/;
-
 const languages: readonly Language[] = [
   {
     interpreter: /^julia$/,
@@ -36,7 +34,7 @@ const languages: readonly Language[] = [
     fix: "julia --project=<folder with Manifest.toml> -e 'using Pkg; Pkg.instantiate()'",
   },
   {
-    interpreter: r,
+    interpreter: rInterpreter,
     name: "pak",
     call: /\bpak::(?:pak|pkg_install|pkg_upgrade|local_install(?:_dev)?(?:_deps)?|pak_update|pkg_download)\(|(?<![\w:.])(?:pak|pkg_install|pkg_upgrade|local_install(?:_dev)?_deps)\(/g,
     applies: (text) => /\bpak::|\b(?:library|require)\(["']?pak\b/.test(text),
@@ -44,7 +42,7 @@ const languages: readonly Language[] = [
     fix: 'install.packages("<package>")',
   },
   {
-    interpreter: r,
+    interpreter: rInterpreter,
     name: "renv",
     call: /\brenv::(?:install|update|hydrate|init|upgrade)\(|(?<![\w:.])hydrate\(/g,
     applies: (text) => /\brenv::/.test(text),
@@ -78,8 +76,8 @@ export function* callsIn(step: Step, script: ScriptView): Generator<CodeCall> {
       for (const found of text.matchAll(call)) {
         const end = found.index + found[0].length;
         const begin = text.lastIndexOf("\n", found.index) + 1;
-        const isComment = /(?:^|\s)#/.test(text.slice(begin, found.index));
-        if (begin === line || isComment || isOthers?.(text.slice(end, end + 400))) continue;
+        if (begin === line || isCommented(text, found.index) || isOthers?.(text.slice(end, end + 400)))
+          continue;
         line = begin;
         const stop = text.indexOf("\n", end);
         const whole = text.slice(found.index, stop < 0 ? text.length : stop).trim();

@@ -1,10 +1,10 @@
+import { codeOf } from "../code.ts";
 import type { Step } from "../commands.ts";
 import type { Hit, Rule, ScriptView } from "../types.ts";
 import { firstLine, spanOf, spanOfStep, wordsOf } from "../view.ts";
 import type { Word } from "../words.ts";
 import { callsIn } from "./manager-code.ts";
 import { type Manager, managers, plainOf, type Use } from "./manager-table.ts";
-import { codeOf } from "./models.ts";
 
 /** The commands that no pin reaches, for docs/how-it-works.md. */
 export const unpinnedCommands: readonly string[] = [

@@ -1,0 +1,10 @@
+import type { ImageTree } from "../image/tree.ts";
+import { baseName, joinPath, parentOf } from "../image/tree-index.ts";
+
+/** Where a path of a package's list is today: a merged /usr, or a link on the way, may have moved its folder. */
+export function placeOf(tree: ImageTree, path: string): string | undefined {
+  if (tree.entries.has(path)) return path;
+  const folder = tree.resolve(parentOf(path))?.path;
+  const place = folder && joinPath(folder, baseName(path));
+  return place && tree.entries.has(place) ? place : undefined;
+}

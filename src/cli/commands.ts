@@ -296,7 +296,7 @@ export function addCommands(program: Command): void {
     .command("parse <path...>")
     .description("parse recipes as Apptainer does")
     .option("--jsonl", "print one JSON object per file")
-    .addHelpText("after", examples("parse hello.def", "parse recipes/ --jsonl"))
+    .addHelpText("after", examples("parse hello.def", "parse recipes/ --jsonl", "parse - < hello.def"))
     .action(async (paths, flags) => (await import("./commands/recipe.ts")).parse(paths, flags));
 
   program
@@ -305,7 +305,11 @@ export function addCommands(program: Command): void {
     .addOption(
       new Option("--format <format>").choices(["terminal", "json", "sarif", "github"]).default("terminal"),
     )
-    .addHelpText("after", examples("lint hello.def", "lint recipes/ --format sarif > lint.sarif"))
+    .addOption(json().conflicts("format"))
+    .addHelpText(
+      "after",
+      examples("lint hello.def", "lint recipes/ --format sarif > lint.sarif", "lint - < hello.def"),
+    )
     .action(async (paths, flags) => (await import("./commands/recipe.ts")).lint(paths, flags));
 
   addExecCommands(program);

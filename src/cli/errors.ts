@@ -26,9 +26,11 @@ function failureJson({ kind, code, message, why, remedy, place }: Failure) {
 
 /** A failure as text: what failed, why, and what to do. */
 export function failureText({ message, why, remedy, place }: Failure): string {
-  const at = place
-    ? ` (${place.path}${place.line ? `:${place.line}` : ""}${place.column ? `:${place.column}` : ""})`
-    : "";
+  // A path that the sentence names already is not said twice.
+  const at =
+    place && (place.line || !message.includes(place.path))
+      ? ` (${place.path}${place.line ? `:${place.line}` : ""}${place.column ? `:${place.column}` : ""})`
+      : "";
   const lines = [`Failed: ${message}${at}`];
   if (why) lines.push(`Why:    ${why.replaceAll("\n", "\n        ")}`);
   if (remedy) lines.push(`To do:  ${remedy.replaceAll("\n", "\n        ")}`);

@@ -1,7 +1,8 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import { parseRecipe } from "../recipe/parse.ts";
+import { readRecipe } from "../recipe/read.ts";
 import type { CorpusStage } from "../recipe/types.ts";
 import { toCorpusForm } from "./corpus-form.ts";
 
@@ -11,7 +12,8 @@ export type ParsedFile =
   | { path: string; ok: false; error: { message: string; line: number; column: number } };
 
 /**
- * Parses files in the order of the arguments; for a folder its files, sorted by name, without subfolders.
+ * Parses files in the order of the arguments; for a folder its files, sorted by name, without subfolders; "-" is
+ * standard input.
  * A file that cannot be read or parsed gives a line with `ok: false`.
  */
 export async function* parsePaths(paths: readonly string[]): AsyncGenerator<ParsedFile> {
@@ -40,26 +42,12 @@ async function isFile(path: string): Promise<boolean> {
 
 async function parseFile(path: string): Promise<ParsedFile> {
   try {
-    const found = await stat(path);
-    if (!found.isFile())
-      throw new Failure("usage", "not a file", { code: "recipe-unreadable", place: { path } });
-    return { path, ok: true, ...toCorpusForm(parseRecipe(await readFile(path), path)) };
+    return { path, ok: true, ...toCorpusForm(parseRecipe(await readRecipe(path), path)) };
   } catch (error) {
-    if (error instanceof Failure) {
-      const { line = 1, column = 1 } = error.place ?? {};
-      return {
-        path,
-        ok: false,
-        error: { message: error.message, line, column },
-      };
-    }
-    if (isSystemError(error)) {
-      return { path, ok: false, error: { message: `could not read it: ${error.code}`, line: 1, column: 1 } };
-    }
-    throw error;
+    if (!(error instanceof Failure)) throw error;
+    const { line = 1, column = 1 } = error.place ?? {};
+    // What the parser finds fault with is at a place, and said in one sentence; what cannot be read needs its reason.
+    const message = error.place || !error.why ? error.message : `${error.message}: ${error.why}`;
+    return { path, ok: false, error: { message, line, column } };
   }
-}
-
-function isSystemError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && "code" in error && typeof error.code === "string";
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,7 +32,11 @@ test("parsePaths gives a line a file in argument order, a folder's files by name
     apps: {},
   };
   assert.deepEqual(JSON.parse(JSON.stringify(lines)), [
-    { path: missing, ok: false, error: { message: "could not read it: ENOENT", line: 1, column: 1 } },
+    {
+      path: missing,
+      ok: false,
+      error: { message: `could not read ${missing}: there is nothing of that name`, line: 1, column: 1 },
+    },
     {
       path: join(folder, "B"),
       ok: false,
@@ -53,4 +58,18 @@ test("parsePaths gives a line a file in argument order, a folder's files by name
     },
     { path: join(root, "one.def"), ok: true, stages: [one] },
   ]);
+});
+
+test("parse and lint read a recipe from standard input, and lint prints JSON", () => {
+  const main = join(import.meta.dirname, "../../src/main.ts");
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [main, ...args], {
+      input: "Bootstrap: docker\nFrom: debian:12\n",
+      encoding: "utf8",
+    });
+  assert.equal(run("parse", "-").stdout, "✔ -: 1 stage\n");
+  const [finding] = JSON.parse(run("lint", "--json", "-").stdout);
+  assert.deepEqual([finding.path, finding.line, finding.rule], ["-", 2, "base-floating"]);
+  const both = run("lint", "--json", "--format", "sarif", "-");
+  assert.deepEqual([both.status, /cannot be used with/.test(both.stderr)], [2, true]);
 });

@@ -245,6 +245,19 @@ test("a recipe of 10 MB, and one with deep nesting, are linted in bounded time",
     await withinProcessorTime(() => lintRecipe(recipe(`${base}${large}`)));
 });
 
+test("a folder without recipes is refused, and bytes that are not text are one finding without them", async () => {
+  const empty = join(folder, "empty");
+  await mkdir(join(empty, "x.def"), { recursive: true });
+  await assert.rejects(lintPaths([empty]), { code: "recipe-not-found", why: /\*\.def, Singularity\*/ });
+  await writeFile(join(empty, "y.def"), Buffer.from([0x53, 0x49, 0x46, 0, 0x9b, 10]));
+  const found = await lintPaths([empty]);
+  assert.deepEqual(
+    found.findings.map(({ rule, message }) => [rule, message]),
+    [["not-a-recipe", "this file is not text"]],
+  );
+  assert.deepEqual([...found.sources.values()], [[]]);
+});
+
 test("lint reads no device", async () => {
   await assert.rejects(lintPaths(["/dev/null"]), {
     code: "recipe-unreadable",

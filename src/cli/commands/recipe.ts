@@ -27,11 +27,15 @@ export async function parse(paths: string[], flags: { jsonl?: boolean }): Promis
   }
 }
 
-export async function lint(paths: string[], flags: { format: LintFormat }): Promise<void> {
+export async function lint(paths: string[], flags: { format: LintFormat; json?: boolean }): Promise<void> {
   for (const path of paths) await assertKind(absolute(path), recipeKinds, "a recipe");
   const report = await lintPaths(paths);
   if (report.findings.some(({ severity }) => severity === "error")) process.exitCode = exitCodes.failed;
   process.stdout.write(
-    formatLint(report, flags.format, { color: hasColor(process.stdout), pages: rulePages, version }),
+    formatLint(report, flags.json ? "json" : flags.format, {
+      color: hasColor(process.stdout),
+      pages: rulePages,
+      version,
+    }),
   );
 }

@@ -1,7 +1,9 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../../failure.ts";
+import { shellWord } from "../../process/shell-word.ts";
 import { parseRecipe } from "../parse.ts";
+import { readRecipe, standardInput } from "../read.ts";
 import type { Recipe } from "../types.ts";
 import { readIgnored } from "./ignore.ts";
 import { rules } from "./rules/index.ts";
@@ -71,9 +73,9 @@ export interface LintReport {
 }
 
 /**
- * Lints files and, in folders, every definition file below them (`*.def`, `Singularity*`, `Apptainer*`). A file that
- * Apptainer could not read is one finding.
- * @throws Failure("usage") for a path that is not there, and for a device or a socket.
+ * Lints files and, in folders, every definition file below them (`*.def`, `Singularity*`, `Apptainer*`); "-" is
+ * standard input. A file that Apptainer could not read is one finding.
+ * @throws Failure("usage") for a path that is not there, a folder without definition files, a device or a socket
  */
 export async function lintPaths(paths: readonly string[]): Promise<LintReport> {
   const report: LintReport = { findings: [], sources: new Map() };
@@ -82,17 +84,25 @@ export async function lintPaths(paths: readonly string[]): Promise<LintReport> {
 }
 
 async function lintFile(path: string, report: LintReport): Promise<void> {
-  const bytes = await readFile(path);
+  const bytes = await readRecipe(path);
   try {
     const recipe = parseRecipe(bytes, path);
     report.sources.set(path, recipe.lines);
     report.findings.push(...lintRecipe(recipe));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    report.sources.set(path, bytes.toString("utf8").split(/\r?\n/));
-    report.findings.push(fromFailure(path, error));
+    const isText = !bytes.includes(0);
+    report.sources.set(path, isText ? bytes.toString("utf8").split(/\r?\n/) : []);
+    report.findings.push(fromFailure(path, isText ? error : notText()));
   }
 }
+
+const notText = () =>
+  new Failure("usage", "this file is not text", {
+    code: "recipe-unreadable",
+    why: "it has a zero byte, and a recipe is text",
+    remedy: "give the recipe itself",
+  });
 
 function fromFailure(path: string, failure: Failure): Finding {
   const line = failure.place?.line ?? 1;
@@ -112,30 +122,29 @@ function fromFailure(path: string, failure: Failure): Finding {
 }
 
 async function recipeFiles(path: string): Promise<string[]> {
+  if (path === standardInput) return [path];
   const found = await stat(path).catch(({ code, message }: NodeJS.ErrnoException) => {
     throw new Failure("usage", `there is no recipe and no folder at ${path}`, {
       code: "recipe-not-found",
       why: code === "ENOENT" ? undefined : message,
-      remedy: "check the path",
-      place: { path },
+      remedy: /^https?:/i.test(path)
+        ? `fetch it, and read it from standard input: curl -L ${shellWord(path)} | stx-container lint -`
+        : "check the path",
     });
   });
-  // A pipe is read, as a shell's <(…) makes one; a device may have no end.
-  if (!found.isFile() && !found.isFIFO() && !found.isDirectory()) {
-    throw new Failure("usage", `${path} is not a recipe`, {
-      code: "recipe-unreadable",
-      why: "it is a device or a socket",
-      remedy: "give a file or a folder",
-      place: { path },
-    });
-  }
   if (!found.isDirectory()) return [path];
   const entries = await readdir(path, { withFileTypes: true, recursive: true });
-  return entries
+  const files = entries
     .filter((entry) => entry.isFile() && isRecipeName(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !/(^|\/)(node_modules|\.git)\//.test(file))
     .sort();
+  if (files.length > 0) return files;
+  throw new Failure("usage", `there is no recipe in the folder ${path}`, {
+    code: "recipe-not-found",
+    why: "recipes are found by their names: *.def, Singularity* and Apptainer*",
+    remedy: "give the recipe's own path",
+  });
 }
 
 /** The names under which definition files are kept. */

@@ -1,0 +1,65 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { Failure } from "../failure.ts";
+import { readFailure } from "../files/failures.ts";
+
+/** The word of the command line for standard input. */
+export const standardInput = "-";
+
+const limit = 16 * 1024 * 1024;
+
+/**
+ * The bytes of a recipe that a person names for reading it only: a file, a pipe as a shell's `<(…)` makes one, or
+ * standard input.
+ * @throws Failure("usage") for a device, a socket or a folder, a terminal as standard input, and more than 16 MiB
+ */
+export async function readRecipe(path: string): Promise<Buffer> {
+  if (path === standardInput) {
+    if (process.stdin.isTTY) throw nothingPiped();
+    return collect(process.stdin, path);
+  }
+  try {
+    const found = await stat(path);
+    if (!found.isFile() && !found.isFIFO()) throw notReadable(path, found.isDirectory());
+    return await collect(createReadStream(path), path);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "ENOENT" && code !== "ENOTDIR") throw readFailure(error, `could not read ${path}`);
+    throw new Failure("usage", `could not read ${path}`, {
+      code: "recipe-not-found",
+      why: "there is nothing of that name",
+      remedy: "check the path",
+    });
+  }
+}
+
+async function collect(stream: AsyncIterable<Buffer>, path: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > limit)
+      throw new Failure("usage", `${path} is not a recipe`, {
+        code: "recipe-unreadable",
+        why: "it has more than 16 MiB",
+        remedy: "give a recipe",
+      });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const nothingPiped = () =>
+  new Failure("usage", "there is nothing on standard input", {
+    code: "subject-missing",
+    why: '"-" means standard input, which is the terminal here',
+    remedy: "pipe a recipe into the command, or give its path",
+  });
+
+const notReadable = (path: string, isFolder: boolean) =>
+  new Failure("usage", `${path} is not a recipe`, {
+    code: "recipe-unreadable",
+    why: isFolder ? "it is a folder" : "it is a device or a socket",
+    remedy: "give a file or a folder",
+  });

@@ -47,7 +47,7 @@ export function addCommands(program: Command): void {
     .action(async (recipe, flags) => (await roundtrips()).roundtrip(recipe, flags));
 
   addJobOptions(addBuildOptions(program.command("build <recipe>")))
-    .description("build the image, write its lock and its locked recipe (steps 1 to 3)")
+    .description("build the image, and write its lock and its locked recipe")
     .option(
       "--from-vault [vault]",
       "build with a vault as the only network: that of the newest recorded build of the name, of a build, or an exported file",
@@ -68,7 +68,7 @@ export function addCommands(program: Command): void {
     .action(async (recipe, flags) => (await roundtrips()).buildOnly(recipe, flags));
 
   addVerifyBySlurm(addSignFlags(addSettings(program.command("verify [builds...]"))))
-    .description("rebuild from the locked recipe, compare, and write the verdict (steps 4 and 5)")
+    .description("rebuild a build from its locked recipe, compare, and write the verdict")
     .addOption(store())
     .option(
       "--image <file>",
@@ -106,7 +106,7 @@ export function addCommands(program: Command): void {
 
   addTrustFlags(program.command("check [build]"))
     .description(
-      "the gate: check that a valid marker exists for exactly this build, or this image by its path",
+      "say whether a valid marker proves exactly this build, or the image at this path; this is the gate",
     )
     .addOption(store())
     .option("--all", "check every build of the store")
@@ -142,7 +142,9 @@ export function addCommands(program: Command): void {
 
   program
     .command("promote <build>")
-    .description("publish a build that the gate lets pass; of a name its newest one")
+    .description(
+      "publish a build if the gate accepts it: NAME.sif then points to it; a name alone stands for its newest build",
+    )
     .addOption(store())
     .addOption(json())
     .addHelpText("after", examples("promote hello-2026-1120-210800", "promote hello"))

@@ -72,12 +72,12 @@ export function addProofCommands(program: Command): void {
   program
     .command("forecast <what>")
     .description(
-      "show what a rebuild of the recipe could get today instead of what is locked, by asking the indexes alone; exit code 3 if anything",
+      "show what a rebuild of the recipe could get today instead of what is locked, by asking the indexes alone; exit code 3 if a package is newer or gone, 4 if an index did not answer",
     )
     .addOption(store())
     .option(
       "--index <ecosystem=address>",
-      "index to ask instead of the usual one: python=…, npm=… (repeatable)",
+      "index to ask instead of the usual one: python=…, npm=…, r=…, conda=…, gem=…, cargo=… (repeatable)",
       collect,
       [],
     )

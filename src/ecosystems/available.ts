@@ -1,3 +1,4 @@
+import type { Ending } from "../net/compressed-lines.ts";
 import type { Archive } from "./archive.ts";
 import type { Package } from "./package.ts";
 
@@ -16,8 +17,8 @@ export interface Available {
 
 /** How indexes are asked. */
 export interface IndexAccess {
-  /** Address of the index, without a slash at its end; undefined: the ecosystem's usual one. */
-  address?: string | undefined;
+  /** Addresses of the indexes, each without a slash at its end; none: the ecosystem's usual ones. */
+  addresses: readonly string[];
   /** The archives that apt in the image takes packages from. */
   archives: readonly Archive[];
   /** Architecture of the image: "amd64". */
@@ -25,10 +26,12 @@ export interface IndexAccess {
   /** The text at an address; undefined where there is none. @throws Failure("infrastructure") without an answer */
   text(url: string, headers?: Record<string, string>): Promise<string | undefined>;
   /**
-   * The lines of a text that a server has compressed, at the address with ".xz" or ".gz" after it; undefined where there
-   * is none. @throws Failure("infrastructure") without an answer
+   * The lines of a text that a server keeps compressed, under the address with one of these endings after it (".gz" or
+   * ".xz"); undefined where there is none. @throws Failure("infrastructure") without an answer
    */
-  lines(url: string): Promise<AsyncIterable<string> | undefined>;
+  lines(url: string, endings?: readonly Ending[]): Promise<AsyncIterable<string> | undefined>;
+  /** As `lines`, in parts of any length. */
+  parts(url: string, endings: readonly Ending[]): Promise<AsyncIterable<string> | undefined>;
 }
 
 /**
@@ -40,12 +43,16 @@ export type AskIndex = (packages: readonly Package[], index: IndexAccess) => Pro
 /** Requests that are open at one time. */
 const parallel = 16;
 
-/** Runs work for each item, a few at a time, and keeps their order. */
+/** Runs work for each item, a few at a time, and keeps their order; begins no more after a failure. */
 export async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results = new Array<R>(items.length);
   let next = 0;
   const worker = async () => {
-    for (let at = next++; at < items.length; at = next++) results[at] = await work(items[at]!);
+    try {
+      for (let at = next++; at < items.length; at = next++) results[at] = await work(items[at]!);
+    } finally {
+      next = items.length;
+    }
   };
   await Promise.all(Array.from({ length: Math.min(parallel, items.length) }, worker));
   return results;
@@ -60,4 +67,14 @@ export function availableOf(
   if (!versions.has(item.version)) return { package: item, state: "gone", ...(newest && { newest }) };
   if (newest === undefined) return { package: item, state: "unknown" };
   return { package: item, state: newest === item.version ? "same" : "newer", newest };
+}
+
+/** `work` for each key once, however often it is asked for. */
+export function onceEach<R>(work: (key: string) => Promise<R>): (key: string) => Promise<R> {
+  const known = new Map<string, Promise<R>>();
+  return (key) => {
+    const found = known.get(key) ?? work(key);
+    known.set(key, found);
+    return found;
+  };
 }

@@ -1,27 +1,44 @@
 import { pipeline, Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import { createGunzip, createZstdDecompress } from "node:zlib";
 import { Failure } from "../failure.ts";
 import type { Client } from "./http.ts";
 
-/** Bytes of a text and of one line, decompressed; Debian's longest list has 60 MB. */
+/** Bytes of a text and of one line, decompressed; Debian's longest list has 60 MB, the longest of conda-forge 300 MB. */
 const longestText = 2 ** 30;
 const longestLine = 2 ** 20;
 
+/** How a text may be kept on a server: by an ending after its own name, or as it is. */
+export type Ending = ".gz" | ".xz" | ".zst" | "";
+
 /**
- * The lines of a text that a server keeps compressed, read as they come.
- * @param url without the ending; ".gz" is asked for before ".xz"
- * @returns undefined where the server has neither
+ * The lines of a text that a server keeps, read as they come.
+ * @param url without the ending
+ * @param endings asked for in this order
+ * @returns undefined where the server has none
  * @throws Failure("infrastructure") for another answer, and while reading for a text that is damaged or too long
  */
 export async function compressedLines(
   client: Client,
   url: string,
+  endings: readonly Ending[] = [".gz", ".xz"],
 ): Promise<AsyncIterable<string> | undefined> {
-  for (const [ending, decompress] of Object.entries(decompressors)) {
-    const { status, body } = await client.download(url + ending);
-    if (status === 200) return lines(decompress(body), url);
+  const parts = await compressedText(client, url, endings);
+  return parts && linesOf(parts, url);
+}
+
+/** As {@link compressedLines}, in parts of any length: for texts that have no lines. */
+export async function compressedText(
+  client: Client,
+  url: string,
+  endings: readonly Ending[],
+): Promise<AsyncIterable<string> | undefined> {
+  for (const ending of endings) {
+    const { status, body } = await client.download(url + ending).catch((error: unknown) => {
+      throw error instanceof Failure ? error : unreachable(url, error as Error);
+    });
+    if (status === 200) return text(decompressors[ending](body), url);
     body.destroy();
-    if (status !== 404) throw unexpectedStatus(url, status);
+    if (status !== 404 && status !== 410) throw unexpectedStatus(url, status);
   }
   return undefined;
 }
@@ -33,9 +50,20 @@ export const unexpectedStatus = (url: string, status: number) =>
     remedy: "check the address, and run the command again later",
   });
 
-const decompressors: Record<string, (body: Readable) => AsyncIterable<Uint8Array>> = {
+function unreachable(url: string, cause: Error): Failure {
+  return new Failure("infrastructure", `cannot reach ${new URL(url).host}`, {
+    code: "server-unreachable",
+    why: (cause as NodeJS.ErrnoException).code ?? cause.message,
+    remedy: "check the network and the proxy variables, then run the command again",
+    cause,
+  });
+}
+
+const decompressors: Record<Ending, (body: Readable) => AsyncIterable<Uint8Array>> = {
   ".gz": (body) => pipeline(body, createGunzip(), () => {}),
   ".xz": unxz,
+  ".zst": (body) => pipeline(body, createZstdDecompress(), () => {}),
+  "": (body) => body,
 };
 
 async function* unxz(body: Readable): AsyncGenerator<Uint8Array> {
@@ -52,25 +80,37 @@ async function* unxz(body: Readable): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function* lines(parts: AsyncIterable<Uint8Array>, url: string): AsyncGenerator<string> {
+async function* text(parts: AsyncIterable<Uint8Array>, url: string): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  let rest = "";
   let size = 0;
   try {
     for await (const part of parts) {
       size += part.length;
-      const all = (rest + decoder.decode(part, { stream: true })).split("\n");
-      rest = all.pop() ?? "";
-      if (size > longestText || rest.length > longestLine) throw new RangeError("it is longer than any list");
-      yield* all;
+      if (size > longestText) throw new RangeError("it is longer than any list");
+      yield decoder.decode(part, { stream: true });
     }
   } catch (error) {
-    throw new Failure("infrastructure", `could not read the list ${url}`, {
-      code: "server-error",
-      why: (error as Error).message,
-      remedy: "run the command again later",
-      cause: error,
-    });
+    throw unreadable(url, error as Error);
+  }
+}
+
+async function* linesOf(parts: AsyncIterable<string>, url: string): AsyncGenerator<string> {
+  let rest = "";
+  for await (const part of parts) {
+    const all = (rest + part).split("\n");
+    rest = all.pop() ?? "";
+    if (rest.length > longestLine) throw unreadable(url, new RangeError("a line is longer than in any list"));
+    yield* all;
   }
   if (rest !== "") yield rest;
+}
+
+function unreadable(url: string, cause: Error): Failure {
+  const { host, pathname } = new URL(url);
+  return new Failure("infrastructure", `could not read the list ${host}${pathname}`, {
+    code: "server-error",
+    why: cause.message,
+    remedy: "run the command again later",
+    cause,
+  });
 }

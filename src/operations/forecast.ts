@@ -3,7 +3,7 @@ import type { Available, IndexAccess } from "../ecosystems/available.ts";
 import { ecosystems } from "../ecosystems/index.ts";
 import { Failure } from "../failure.ts";
 import type { Lock } from "../lock/schema.ts";
-import { compressedLines, unexpectedStatus } from "../net/compressed-lines.ts";
+import { compressedLines, compressedText, unexpectedStatus } from "../net/compressed-lines.ts";
 import { type Client, makeClient } from "../net/http.ts";
 
 /** What the index of one ecosystem offers today. */
@@ -78,7 +78,7 @@ async function ask(
 
 function accessTo(client: Client, lock: Lock, address: string | undefined): IndexAccess {
   return {
-    address: address?.replace(/\/+$/, ""),
+    addresses: address === undefined ? [] : [address.replace(/\/+$/, "")],
     archives: lock.archives ?? [],
     arch: lock.image.arch,
     text: async (url, headers = {}) => {
@@ -87,7 +87,8 @@ function accessTo(client: Client, lock: Lock, address: string | undefined): Inde
       if (status === 404 || status === 410) return undefined;
       throw unexpectedStatus(url, status);
     },
-    lines: (url) => compressedLines(client, url),
+    lines: (url, endings) => compressedLines(client, url, endings),
+    parts: (url, endings) => compressedText(client, url, endings),
   };
 }
 

@@ -25,4 +25,6 @@ export const conda: Ecosystem = {
     (await import(/* webpackChunkName: "ecosystems" */ "./history.ts")).condaHistory(tree),
   collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
+  available: async (packages, index) =>
+    (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askConda(packages, index),
 };

@@ -20,4 +20,6 @@ export const gem: Ecosystem = {
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
   pin: pinGem,
   stands: gemStands,
+  available: async (packages, index) =>
+    (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askGem(packages, index),
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type AskIndex, availableOf, eachOf } from "../available.ts";
+import { type AskIndex, availableOf, eachOf, onceEach } from "../available.ts";
 import { isInterpreter } from "../interpreter.ts";
 import type { Package } from "../package.ts";
 import { npmRegistry } from "./registry.ts";
@@ -14,13 +14,12 @@ const accepted = "application/vnd.npm.install-v1+json";
  * "^" of the locked one. Deprecated versions count, as they do for npm.
  */
 export const askNpm: AskIndex = async (packages, index) => {
-  const registry = index.address ?? (await npmRegistry());
-  const documents = new Map<string, Promise<string[] | undefined>>();
+  const registry = index.addresses[0] ?? (await npmRegistry());
+  const versionsOf = onceEach(async (name) =>
+    parseVersions(await index.text(`${registry}/${name.replace("/", "%2f")}`, { accept: accepted })),
+  );
   return eachOf(packages.filter(isFromRegistry), async (item) => {
-    const address = `${registry}/${item.name.replace("/", "%2f")}`;
-    if (!documents.has(item.name))
-      documents.set(item.name, index.text(address, { accept: accepted }).then(versionsOf));
-    const versions = await documents.get(item.name);
+    const versions = await versionsOf(item.name);
     if (!versions) return { package: item, state: "unknown" };
     return availableOf(item, new Set(versions), newestInRange(item.version, versions));
   });
@@ -34,7 +33,7 @@ const isFromRegistry = (item: Package) =>
   !item.owner &&
   !item.location?.includes("/node_modules/npm/node_modules/");
 
-const versionsOf = (text: string | undefined): string[] | undefined =>
+const parseVersions = (text: string | undefined): string[] | undefined =>
   text === undefined ? undefined : Object.keys(documentSchema.parse(JSON.parse(text)).versions);
 
 /** The three numbers of a release; undefined for a pre-release, which no range of a release includes. */

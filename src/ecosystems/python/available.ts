@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type AskIndex, availableOf, eachOf } from "../available.ts";
+import { type AskIndex, availableOf, eachOf, onceEach } from "../available.ts";
 import { isInterpreter } from "../interpreter.ts";
 import type { Package } from "../package.ts";
 import { normal } from "./about.ts";
@@ -26,12 +26,19 @@ interface File {
 export const askPython: AskIndex = async (packages, index) => {
   const pythons = new Map(packages.filter(isInterpreter).map(({ prefix, version }) => [prefix, version]));
   const asked = packages.filter(isFromIndex);
-  const files = new Map<string, Promise<File[] | undefined>>();
+  const addresses = index.addresses.length > 0 ? index.addresses : [usual];
+  const filesOf = onceEach(async (name) => {
+    const pages = await Promise.all(
+      addresses.map(async (address) => {
+        const page = await index.text(`${address}/${encodeURIComponent(name)}/`, { accept: accepted });
+        return parseFiles(name)(page);
+      }),
+    );
+    const found = pages.filter((page) => page !== undefined);
+    return found.length > 0 ? found.flat() : undefined;
+  });
   return eachOf(asked, async (item) => {
-    const name = normal(item.name);
-    const address = `${index.address ?? usual}/${encodeURIComponent(name)}/`;
-    if (!files.has(name)) files.set(name, index.text(address, { accept: accepted }).then(parseFiles(name)));
-    const found = await files.get(name);
+    const found = await filesOf(normal(item.name));
     if (!found) return { package: item, state: "unknown" };
     const python = pythons.get(item.prefix);
     const usable = found.filter(({ yanked }) => !yanked);

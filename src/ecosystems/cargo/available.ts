@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { type AskIndex, availableOf, eachOf, onceEach } from "../available.ts";
+import type { Package } from "../package.ts";
+
+const usual = "https://index.crates.io";
+/** How Cargo writes crates.io down where it was asked by git. */
+const byGit = "https://github.com/rust-lang/crates.io-index";
+
+const lineSchema = z.object({ vers: z.string(), yanked: z.boolean().optional() });
+
+/**
+ * What `cargo install` would choose today for each program: the newest version that is not yanked and not a pre-release.
+ * Registries are asked by their sparse index; one that has none besides git is not asked.
+ */
+export const askCargo: AskIndex = async (packages, index) => {
+  const asked = packages
+    .filter(isFromRegistry)
+    .filter((item) => index.addresses.length > 0 || addressOf(item));
+  const versionsAt = onceEach(async (address) => parseLines(await index.text(address)));
+  return eachOf(asked, async (item) => {
+    const registries = index.addresses.length > 0 ? index.addresses : [addressOf(item)!];
+    const lists = await Promise.all(registries.map((each) => versionsAt(`${each}/${placeOf(item.name)}`)));
+    const known = lists.filter((list) => list !== undefined);
+    if (known.length === 0) return { package: item, state: "unknown" };
+    const versions = known.flat();
+    const choice = versions
+      .filter((version) => item.version.includes("-") || !version.includes("-"))
+      .sort(compareReleases);
+    return availableOf(item, new Set(versions), choice.at(-1));
+  });
+};
+
+const isFromRegistry = ({ origin, commit, url, owner }: Package) => origin && !commit && !url && !owner;
+
+/** The address of the sparse index that a program came from; undefined where only git leads to it. */
+function addressOf({ origin = "" }: Package): string | undefined {
+  const address = origin.replace(/\/+$/, "");
+  if (address === byGit) return usual;
+  return /^https?:\/\//.test(address) && !/(?:^https?:\/\/github\.com\/|\.git$)/.test(address)
+    ? address
+    : undefined;
+}
+
+/** Where an index has a crate (The Cargo Book, "Index files"). */
+function placeOf(crate: string): string {
+  const name = crate.toLowerCase();
+  if (name.length < 3) return `${name.length}/${name}`;
+  if (name.length === 3) return `3/${name[0]}/${name}`;
+  return `${name.slice(0, 2)}/${name.slice(2, 4)}/${name}`;
+}
+
+/** The versions of a crate that are not yanked. */
+const parseLines = (text: string | undefined): string[] | undefined =>
+  text
+    ?.split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => lineSchema.parse(JSON.parse(line)))
+    .filter(({ yanked }) => !yanked)
+    .map(({ vers }) => vers);
+
+/** Orders two versions by Semantic Versioning, without looking at what comes after "+". */
+function compareReleases(a: string, b: string): number {
+  const [one, two] = [a, b].map((version) => {
+    const [, release = "", stage] = /^([\d.]+)(?:-([^+]*))?/.exec(version) ?? [];
+    return { release: release.split("."), stage: stage?.split(".") };
+  });
+  const order = compareEach(one!.release, two!.release);
+  if (order !== 0) return order;
+  // A release comes after all its pre-releases.
+  if (!one!.stage || !two!.stage) return Number(!one!.stage) - Number(!two!.stage);
+  return compareEach(one!.stage, two!.stage);
+}
+
+/** Number by number; numbers come before words, and what ends first before the rest. */
+function compareEach(one: readonly string[], two: readonly string[]): number {
+  for (let at = 0; at < Math.max(one.length, two.length); at++) {
+    const [x, y] = [one[at], two[at]];
+    if (x === undefined || y === undefined) return x === y ? 0 : x === undefined ? -1 : 1;
+    const [isX, isY] = [x, y].map((part) => /^\d+$/.test(part));
+    const order =
+      isX && isY ? Number(x) - Number(y) : Number(isY) - Number(isX) || (x < y ? -1 : x > y ? 1 : 0);
+    if (order !== 0) return order;
+  }
+  return 0;
+}

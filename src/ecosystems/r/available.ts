@@ -1,0 +1,94 @@
+import { type AskIndex, availableOf, eachOf, type IndexAccess, onceEach } from "../available.ts";
+import type { Package } from "../package.ts";
+
+const cran = "https://cloud.r-project.org";
+const bioconductor = "https://bioconductor.org";
+
+/** The parts of a Bioconductor release that are repositories of their own. */
+const parts = ["bioc", "data/annotation", "data/experiment", "workflows"];
+
+/** What a repository has of one package, and the R that it needs. */
+interface Listed {
+  version: string;
+  minimalR: string | undefined;
+}
+
+/**
+ * What `install.packages()` would choose today for each package: a repository lists one version of each, the newest,
+ * and R passes over what needs a newer R. Packages of Bioconductor come from the release they name, or from the newest
+ * release for the image's R. Older versions, which move to a repository's Archive, are not looked for.
+ */
+export const askR: AskIndex = async (packages, index) => {
+  const r = packages.find(({ purl }) => purl.startsWith("pkg:generic/r@"))?.version;
+  const listOf = onceEach((address) => readList(index, address));
+  const release = onceEach(() => newestRelease(index, r));
+  const asked = packages.filter(isFromRepository);
+  const wanted = await eachOf(asked, async (item) => {
+    if (index.addresses.length > 0) return index.addresses;
+    if (item.purl.startsWith("pkg:bioconductor/")) {
+      const named = /\b(\d+\.\d+)\b/.exec(item.origin ?? "")?.[1] ?? (await release(""));
+      return named === undefined ? [] : parts.map((part) => `${bioconductor}/packages/${named}/${part}`);
+    }
+    return [/^https?:\/\//.test(item.origin ?? "") ? item.origin!.replace(/\/+$/, "") : cran];
+  });
+  return eachOf([...asked.entries()], async ([at, item]) => {
+    const lists = await Promise.all(wanted[at]!.map(listOf));
+    const known = lists.filter((list) => list !== undefined);
+    if (known.length === 0) return { package: item, state: "unknown" };
+    const listed = known
+      .flatMap((list) => list.get(item.name) ?? [])
+      .filter(({ minimalR }) => !r || !minimalR || compareRVersions(r, minimalR) >= 0);
+    const newest = listed.map(({ version }) => version).sort(compareRVersions);
+    if (newest.length === 0) return { package: item, state: "gone" };
+    // The Archive keeps what is listed no longer, so a version that another one replaced is not lost.
+    return availableOf(item, new Set([item.version]), newest.at(-1));
+  });
+};
+
+/** Neither R itself and what comes with it, nor what another manager, an address or a repository of git brought. */
+const isFromRepository = (item: Package) =>
+  /^pkg:(?:cran|bioconductor)\//.test(item.purl) && !item.owner && !item.url && !item.commit;
+
+/** The list of a repository (`src/contrib/PACKAGES`); undefined where there is none. */
+async function readList(index: IndexAccess, address: string): Promise<Map<string, Listed[]> | undefined> {
+  const lines = await index.lines(`${address}/src/contrib/PACKAGES`, [".gz", ""]);
+  if (!lines) return undefined;
+  const found = new Map<string, Listed[]>();
+  let [name, field] = ["", ""];
+  for await (const line of lines) {
+    const [, key = field, value = line] = /^([\w-]+):(.*)$/.exec(line) ?? [];
+    field = key;
+    const listed = found.get(name)?.at(-1);
+    if (key === "Package") name = value.trim();
+    else if (key === "Version")
+      found.set(name, [...(found.get(name) ?? []), { version: value.trim(), minimalR: undefined }]);
+    else if (key === "Depends" && listed)
+      listed.minimalR = /\bR\s*\(>=\s*([\d.-]+)\)/.exec(value)?.[1] ?? listed.minimalR;
+  }
+  return found;
+}
+
+/** The newest release of Bioconductor for a version of R, as Bioconductor's own configuration says. */
+async function newestRelease(index: IndexAccess, r: string | undefined): Promise<string | undefined> {
+  const text = (await index.text(`${bioconductor}/config.yaml`)) ?? "";
+  const newest = /^release_version:\s*["']?(\d+\.\d+)/m.exec(text)?.[1];
+  const table = text.split(/^r_ver_for_bioc_ver:\s*$/m)[1]?.split(/^\S/m)[0] ?? "";
+  const minor = r?.split(".").slice(0, 2).join(".");
+  // What is newer than the newest release is in development.
+  return [...table.matchAll(/^\s+["']?(\d+\.\d+)["']?:\s*["']?(\d+\.\d+)/gm)]
+    .filter(([, , of]) => of === minor)
+    .map(([, release = ""]) => release)
+    .filter((release) => newest !== undefined && compareRVersions(release, newest) <= 0)
+    .sort(compareRVersions)
+    .at(-1);
+}
+
+/** Orders two versions as R's `package_version` does: number by number, apart by "." or "-". */
+export function compareRVersions(a: string, b: string): number {
+  const [one, two] = [a, b].map((version) => version.split(/[.-]/).map(Number));
+  for (let at = 0; at < Math.max(one!.length, two!.length); at++) {
+    const order = (one![at] ?? -1) - (two![at] ?? -1);
+    if (order !== 0) return order;
+  }
+  return 0;
+}

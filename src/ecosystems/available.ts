@@ -1,5 +1,6 @@
 import type { Ending } from "../net/compressed-lines.ts";
 import type { Archive } from "./archive.ts";
+import type { NamedIndexes } from "./named-indexes.ts";
 import type { Package } from "./package.ts";
 
 /** What an index offers today in place of one locked package. */
@@ -17,8 +18,10 @@ export interface Available {
 
 /** How indexes are asked. */
 export interface IndexAccess {
-  /** Addresses of the indexes, each without a slash at its end; none: the ecosystem's usual ones. */
-  addresses: readonly string[];
+  /** The index to ask for every package, without a slash at its end; undefined: those that the packages came from. */
+  given?: string | undefined;
+  /** The indexes that recipe and image name. */
+  named: NamedIndexes;
   /** The archives that apt in the image takes packages from. */
   archives: readonly Archive[];
   /** Architecture of the image: "amd64". */
@@ -39,6 +42,16 @@ export interface IndexAccess {
  * @param packages those of one ecosystem that came out of an index
  */
 export type AskIndex = (packages: readonly Package[], index: IndexAccess) => Promise<Available[]>;
+
+/** The addresses to ask for packages that do not say where they come from. @param usual the ecosystem's own */
+export async function addressesOf(
+  { given, named }: Pick<IndexAccess, "given" | "named">,
+  usual: () => string | Promise<string>,
+): Promise<readonly string[]> {
+  if (given !== undefined) return [given];
+  const first = named.instead.length > 0 ? named.instead : [await usual()];
+  return [...new Set([...first, ...named.beside])];
+}
 
 /** Requests that are open at one time. */
 const parallel = 16;

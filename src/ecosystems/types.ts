@@ -1,6 +1,7 @@
 import type { NoiseRule } from "../image/noise.ts";
 import type { Entry, ImageTree } from "../image/tree.ts";
 import type { AskIndex } from "./available.ts";
+import type { IndexSettings } from "./named-indexes.ts";
 import type { Collected, Package } from "./package.ts";
 import type { PinContext, Pins, Standing, StandingContext } from "./pins.ts";
 import type { PurlType } from "./purl.ts";
@@ -43,6 +44,8 @@ export interface Ecosystem {
   pin?(context: PinContext): Pins;
   /** What of its pins stands in every build; there where `pin` is. */
   stands?(context: StandingContext): Standing;
+  /** Where recipe and image say which indexes its tools ask; there where the packages do not say it themselves. */
+  indexes?(): Promise<IndexSettings>;
   /** What its index offers today in place of its packages; packages that came from elsewhere get no answer. */
   available?: AskIndex;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Available, IndexAccess } from "../ecosystems/available.ts";
 import { ecosystems } from "../ecosystems/index.ts";
+import type { NamedIndexes } from "../ecosystems/named-indexes.ts";
 import { Failure } from "../failure.ts";
 import type { Lock } from "../lock/schema.ts";
 import { compressedLines, compressedText, unexpectedStatus } from "../net/compressed-lines.ts";
@@ -15,12 +16,16 @@ export interface EcosystemForecast {
   available?: Available[];
   /** Why the index was not asked to the end. */
   failed?: string;
+  /** The servers that were asked ("https://pypi.org"). */
+  asked: string[];
 }
 
 export interface ForecastRequest {
   lock: Lock;
-  /** Other addresses of indexes, by ecosystem. */
+  /** Other addresses of indexes, by ecosystem; all of its packages are looked for there. */
   indexes: Readonly<Record<string, string>>;
+  /** The indexes that recipe and image name, by ecosystem; default: none. */
+  named?: Readonly<Record<string, NamedIndexes>> | undefined;
   env: Record<string, string | undefined>;
   signal?: AbortSignal | undefined;
 }
@@ -35,6 +40,7 @@ const patience = { attempts: 2, firstDelayMs: 1_000, longestDelayMs: 5_000, time
 export async function forecast({
   lock,
   indexes,
+  named = {},
   env,
   signal,
 }: ForecastRequest): Promise<EcosystemForecast[]> {
@@ -49,9 +55,11 @@ export async function forecast({
     return await Promise.all(
       present.map(async ({ ecosystem: { id, available }, packages }): Promise<EcosystemForecast> => {
         const known = { ecosystem: id, packages: packages.length };
-        if (!available) return known;
-        const index = accessTo(client, lock, indexes[id]);
-        return await ask(() => available(packages, index), known, signal);
+        if (!available) return { ...known, asked: [] };
+        const servers = new Set<string>();
+        const index = accessTo(client, lock, servers, { given: indexes[id], named: named[id] });
+        const answer = await ask(() => available(packages, index), known, signal);
+        return { ...answer, asked: [...servers].sort() };
       }),
     );
   } finally {
@@ -61,9 +69,9 @@ export async function forecast({
 
 async function ask(
   available: () => Promise<Available[]>,
-  known: EcosystemForecast,
+  known: Omit<EcosystemForecast, "asked">,
   signal: AbortSignal | undefined,
-): Promise<EcosystemForecast> {
+): Promise<Omit<EcosystemForecast, "asked">> {
   try {
     return { ...known, available: await available() };
   } catch (error) {
@@ -76,19 +84,30 @@ async function ask(
   }
 }
 
-function accessTo(client: Client, lock: Lock, address: string | undefined): IndexAccess {
+/** Access to the indexes of one ecosystem, which notes the servers that are asked. */
+function accessTo(
+  client: Client,
+  lock: Lock,
+  servers: Set<string>,
+  { given, named }: { given: string | undefined; named: NamedIndexes | undefined },
+): IndexAccess {
+  const noted = (url: string) => {
+    servers.add(new URL(url).origin);
+    return url;
+  };
   return {
-    addresses: address === undefined ? [] : [address.replace(/\/+$/, "")],
+    given: given?.replace(/\/+$/, ""),
+    named: named ?? { instead: [], beside: [] },
     archives: lock.archives ?? [],
     arch: lock.image.arch,
     text: async (url, headers = {}) => {
-      const { status, body } = await client.request(url, { headers });
+      const { status, body } = await client.request(noted(url), { headers });
       if (status === 200) return body.toString("utf8");
       if (status === 404 || status === 410) return undefined;
       throw unexpectedStatus(url, status);
     },
-    lines: (url, endings) => compressedLines(client, url, endings),
-    parts: (url, endings) => compressedText(client, url, endings),
+    lines: (url, endings) => compressedLines(client, noted(url), endings),
+    parts: (url, endings) => compressedText(client, noted(url), endings),
   };
 }
 

@@ -11,6 +11,7 @@ import { compareGemVersions } from "../../src/ecosystems/gem/available.ts";
 import { compareRVersions } from "../../src/ecosystems/r/available.ts";
 import type { Lock, Package } from "../../src/lock/schema.ts";
 import { forecast } from "../../src/operations/forecast.ts";
+import { indexesNamedIn } from "../../src/operations/forecast-indexes.ts";
 import { conda, lockOf, present, pypi } from "../lock/sample.ts";
 import { pythonTools } from "../support/client-tools.ts";
 import { freshFolder, missing } from "../support/ecosystems.ts";
@@ -272,4 +273,80 @@ test("versions are ordered as each manager orders them", () => {
     "1!0.4",
   ];
   check(compareCondaVersions, [...condas, ...more]);
+});
+
+const recipe = `Bootstrap: docker
+From: python:3.12
+
+%environment
+    export npm_config_registry=https://registry.example.org/npm/
+
+%post
+    # pip install -i https://commented.example.org/simple no
+    pip config set global.index-url "https://user:word@pypi.example.org/simple/"
+    pip install numpy \\
+        --extra-index-url https://wheels.example.org/whl/cpu
+    pip install -i $MIRROR/simple a && curl -i https://not.example.org/
+    uv pip install --index lab=https://lab.example.org/simple b
+    Rscript -e 'install.packages("glue", repos = c(CRAN = "https://cran.example.org"))'
+    gem install rake --source https://gems.example.org/
+`;
+
+test("the indexes that a recipe and an image's settings name are found, without passwords", async (t) => {
+  const at = freshFolder(t);
+  const image = join(at, "image");
+  const files = {
+    "etc/pip.conf":
+      "[global]\nextra-index-url =\n    https://ignored.example.org\ntimeout = 3\nextra-index-url = https://two.example.org/a https://two.example.org/b\n",
+    "root/.npmrc": "@lab:registry=https://npm.lab.example.org/\n//npm.lab.example.org/:_authToken=abc\n",
+    "usr/lib/R/etc/Rprofile.site":
+      "options(repos = c(CRAN = 'https://packages.example.org/cran/2026-01-01'))\n",
+    "root/.gemrc": ":sources:\n- https://internal.example.org/\n",
+    ".singularity.d/env/10-docker2singularity.sh": 'export PIP_INDEX_URL="https://base.example.org/simple"\n',
+    ".singularity.d/runscript": "#!/bin/sh\n",
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(image, path, ".."), { recursive: true });
+    writeFileSync(join(image, path), text);
+  }
+  writeFileSync(join(at, "lab.def"), recipe);
+  const named = await indexesNamedIn({ recipe: join(at, "lab.def"), image });
+  assert.deepEqual(named, {
+    python: {
+      instead: ["https://pypi.example.org/simple", "https://base.example.org/simple"],
+      beside: [
+        "https://wheels.example.org/whl/cpu",
+        "https://lab.example.org/simple",
+        "https://two.example.org/a",
+        "https://two.example.org/b",
+      ],
+    },
+    npm: { instead: ["https://registry.example.org/npm"], beside: ["https://npm.lab.example.org"] },
+    r: { instead: ["https://cran.example.org", "https://packages.example.org/cran/2026-01-01"], beside: [] },
+    gem: { instead: [], beside: ["https://gems.example.org", "https://internal.example.org"] },
+  });
+  assert.deepEqual(await indexesNamedIn({ recipe: undefined, image: undefined }), {
+    ...Object.fromEntries(["python", "npm", "r", "gem"].map((id) => [id, { instead: [], beside: [] }])),
+  });
+});
+
+test("named indexes are asked, together, and what only they have is judged", async (t) => {
+  folder = freshFolder(t);
+  const page = (...files: string[]) => JSON.stringify({ files: files.map((filename) => ({ filename })) });
+  put("own/torch/index.json", page("torch-2.4.0+cu121-cp312-cp312-linux_x86_64.whl"));
+  put("beside/torch/index.json", page("torch-2.5.0+cu121-cp312-cp312-linux_x86_64.whl"));
+  const [answer] = await forecast({
+    lock: lockOf({ python: present(pypi("torch", "2.4.0+cu121"), pypi("missing", "1.0")) }),
+    indexes: {},
+    named: { python: { instead: [`${origin}/own`], beside: [`${origin}/beside`] } },
+    env: process.env,
+  });
+  assert.deepEqual(
+    answer?.available?.map(({ state, newest }) => [state, newest]),
+    [
+      ["newer", "2.5.0+cu121"],
+      ["unknown", undefined],
+    ],
+  );
+  assert.deepEqual(answer?.asked, [origin]);
 });

@@ -1,9 +1,16 @@
+import { existsSync } from "node:fs";
 import { ecosystems } from "../../ecosystems/index.ts";
+import type { NamedIndexes } from "../../ecosystems/named-indexes.ts";
 import { Failure } from "../../failure.ts";
+import type { Lock } from "../../lock/schema.ts";
 import { type EcosystemForecast, expectedMoves, forecast as forecastOf } from "../../operations/forecast.ts";
+import { type IndexSources, indexesNamedIn } from "../../operations/forecast-indexes.ts";
+import type { Given } from "../../operations/given/given.ts";
 import { plural } from "../../plural.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
+import { findBuild } from "../../store/builds.ts";
+import { fileKind } from "../../store/file-kind.ts";
 import { absolute } from "../absolute.ts";
 import { lockGiven } from "../lock-given.ts";
 import { stopping } from "../stopping.ts";
@@ -16,11 +23,42 @@ export async function forecast(
 ): Promise<void> {
   const indexes = Object.fromEntries(flags.index.map(parseIndex));
   const store = absolute(flags.store);
-  const lock = await withWord(word, store, (given) => lockGiven(given, store));
-  const forecasts = await forecastOf({ lock, indexes, env: process.env, signal: stopping() });
+  const { lock, named } = await withWord(word, store, async (given) => {
+    const found = await lockGiven(given, store);
+    return { lock: found, named: await namedBy(found, await sourcesOf(given, store)) };
+  });
+  const forecasts = await forecastOf({ lock, indexes, named, env: process.env, signal: stopping() });
   process.stdout.write(`${flags.json ? terminalJson(forecasts) : textOf(forecasts, flags.all ?? false)}\n`);
   if (forecasts.some(({ failed }) => failed !== undefined)) process.exitCode = 4;
   else if (expectedMoves(forecasts).length > 0) process.exitCode = 3;
+}
+
+/** The recipe and the image that a word means beside the lock, where they are there. */
+async function sourcesOf(given: Given, store: string): Promise<IndexSources> {
+  const there = (path: string) => (existsSync(path) ? path : undefined);
+  if ("name" in given) {
+    const { files } = await findBuild(store, given.name);
+    return { recipe: there(files.recipe), image: there(files.image) };
+  }
+  const kind = await fileKind(given.path);
+  const stem = /^(.*?)(?:\.rough\.def|\.def|\.sif|\.lock|\.verified|\.unverified)$/.exec(given.path)?.[1];
+  const isRecipe = kind === "recipe" || kind === "locked recipe";
+  return {
+    recipe: isRecipe ? given.path : stem && there(`${stem}.rough.def`),
+    image: kind === "image" ? given.path : stem && there(`${stem}.sif`),
+  };
+}
+
+/** What recipe and image say of indexes; what cannot be read is said, and the usual indexes are asked. */
+async function namedBy(lock: Lock, sources: IndexSources): Promise<Record<string, NamedIndexes>> {
+  if (!ecosystems.some(({ id, indexes }) => indexes && lock.ecosystems[id]?.status === "present")) return {};
+  try {
+    return await indexesNamedIn(sources);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    process.stderr.write(`the indexes that recipe and image name are not asked: ${oneLine(error.message)}\n`);
+    return {};
+  }
 }
 
 /** `ecosystem=address`. @throws Failure("usage") for anything else */
@@ -56,8 +94,9 @@ function textOf(forecasts: readonly EcosystemForecast[], all: boolean): string {
   return [...table, ...forecasts.map(summaryOf), "", ...meaning].join("\n");
 }
 
-function summaryOf({ ecosystem, packages, available, failed }: EcosystemForecast): string {
-  const start = `${ecosystem}: ${plural(packages, "package")}`;
+function summaryOf({ ecosystem, packages, available, failed, asked }: EcosystemForecast): string {
+  const at = asked.length > 0 ? ` (asked: ${asked.map((server) => oneLine(server)).join(", ")})` : "";
+  const start = `${ecosystem}: ${plural(packages, "package")}${at}`;
   if (failed !== undefined) return `${start}, not judged: ${oneLine(failed)}`;
   if (!available) return `${start}, no index is asked`;
   const count = (wanted: string) => available.filter(({ state }) => state === wanted).length;

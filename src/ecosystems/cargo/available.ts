@@ -15,14 +15,12 @@ const lineSchema = z.object({ vers: z.string(), yanked: z.boolean().optional() }
 export const askCargo: AskIndex = async (packages, index) => {
   const asked = packages
     .filter(isFromRegistry)
-    .filter((item) => index.addresses.length > 0 || addressOf(item));
+    .filter((item) => index.given !== undefined || addressOf(item));
   const versionsAt = onceEach(async (address) => parseLines(await index.text(address)));
   return eachOf(asked, async (item) => {
-    const registries = index.addresses.length > 0 ? index.addresses : [addressOf(item)!];
-    const lists = await Promise.all(registries.map((each) => versionsAt(`${each}/${placeOf(item.name)}`)));
-    const known = lists.filter((list) => list !== undefined);
-    if (known.length === 0) return { package: item, state: "unknown" };
-    const versions = known.flat();
+    const registry = index.given ?? addressOf(item)!;
+    const versions = await versionsAt(`${registry}/${placeOf(item.name)}`);
+    if (!versions) return { package: item, state: "unknown" };
     const choice = versions
       .filter((version) => item.version.includes("-") || !version.includes("-"))
       .sort(compareReleases);

@@ -17,7 +17,7 @@ interface Listed {
  * the same Python. Dependencies, other variants of a build and build numbers are not looked at.
  */
 export const askConda: AskIndex = async (packages, index) => {
-  const asked = packages.flatMap((item) => channelsOf(item, index.addresses));
+  const asked = packages.flatMap((item) => channelsOf(item, index.given));
   const names = new Map<string, Set<string>>();
   for (const { item, channels } of asked)
     for (const channel of channels) names.set(channel, (names.get(channel) ?? new Set()).add(item.name));
@@ -52,10 +52,10 @@ const pythonOf = (build: string | undefined) => /(?:^|_)(?:py|cp)(\d{2,3})(?:_|h
 /** A package with the addresses of the channels that may have it; none for what no channel brought. */
 function channelsOf(
   item: Package,
-  given: readonly string[],
+  given: string | undefined,
 ): { item: Package; channels: readonly string[] }[] {
   const origin = item.origin?.replace(/\/+$/, "") ?? "";
-  if (given.length > 0) return [{ item, channels: given }];
+  if (given !== undefined) return [{ item, channels: [given] }];
   if (/^https?:\/\//.test(origin)) return [{ item, channels: [origin] }];
   if (origin === "defaults") return [{ item, channels: [`${defaults}/main`, `${defaults}/r`] }];
   if (/^pkgs\/\w+$/.test(origin)) return [{ item, channels: [`${defaults}/${origin.slice(5)}`] }];
@@ -69,7 +69,7 @@ const longestKey = 512;
 
 /**
  * The files of some packages on one platform of a channel. The document of conda-forge is too long to be held (300 MB),
- * so the names of files are looked for as it comes. What a channel took back stands in it, but is no key.
+ * so the names of files are looked for as it comes. What a channel took back is only listed there.
  */
 async function readChannel(
   index: IndexAccess,

@@ -1,4 +1,4 @@
-/** Words of a version that say that it is no release. */
+/** Words of a version that was not released. */
 const unreleased = /(?:^|[\d._-])(?:dev|alpha|beta|a|b|rc)(?=[\d._-]|$)/i;
 
 export const isCondaRelease = (version: string) => !unreleased.test(version);

@@ -1,4 +1,4 @@
-import { type AskIndex, availableOf, eachOf, onceEach } from "../available.ts";
+import { type AskIndex, addressesOf, availableOf, eachOf, onceEach } from "../available.ts";
 import type { Package } from "../package.ts";
 
 const usual = "https://rubygems.org";
@@ -16,7 +16,7 @@ interface Listed {
  * in it. Limits of the recipe and of other gems are not known here.
  */
 export const askGem: AskIndex = async (packages, index) => {
-  const sources = index.addresses.length > 0 ? index.addresses : [usual];
+  const sources = await addressesOf(index, () => usual);
   const linesOf = onceEach(async (name) => {
     const texts = await Promise.all(
       sources.map((source) => index.text(`${source}/info/${encodeURIComponent(name)}`)),

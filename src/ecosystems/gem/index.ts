@@ -20,6 +20,7 @@ export const gem: Ecosystem = {
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
   pin: pinGem,
   stands: gemStands,
+  indexes: async () => (await import(/* webpackChunkName: "forecast" */ "./indexes.ts")).gemIndexes,
   available: async (packages, index) =>
     (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askGem(packages, index),
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type AskIndex, availableOf, eachOf, onceEach } from "../available.ts";
+import { type AskIndex, addressesOf, availableOf, eachOf, onceEach } from "../available.ts";
 import { isInterpreter } from "../interpreter.ts";
 import type { Package } from "../package.ts";
 import { npmRegistry } from "./registry.ts";
@@ -14,10 +14,16 @@ const accepted = "application/vnd.npm.install-v1+json";
  * "^" of the locked one. Deprecated versions count, as they do for npm.
  */
 export const askNpm: AskIndex = async (packages, index) => {
-  const registry = index.addresses[0] ?? (await npmRegistry());
-  const versionsOf = onceEach(async (name) =>
-    parseVersions(await index.text(`${registry}/${name.replace("/", "%2f")}`, { accept: accepted })),
-  );
+  const registries = await addressesOf(index, npmRegistry);
+  const versionsOf = onceEach(async (name) => {
+    const documents = await Promise.all(
+      registries.map((registry) =>
+        index.text(`${registry}/${name.replace("/", "%2f")}`, { accept: accepted }).then(parseVersions),
+      ),
+    );
+    const found = documents.filter((versions) => versions !== undefined);
+    return found.length > 0 ? found.flat() : undefined;
+  });
   return eachOf(packages.filter(isFromRegistry), async (item) => {
     const versions = await versionsOf(item.name);
     if (!versions) return { package: item, state: "unknown" };

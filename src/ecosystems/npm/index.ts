@@ -21,6 +21,7 @@ export const npm: Ecosystem = {
   collect: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
+  indexes: async () => (await import(/* webpackChunkName: "forecast" */ "./indexes.ts")).npmIndexes,
   available: async (packages, index) =>
     (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askNpm(packages, index),
 };

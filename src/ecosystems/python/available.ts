@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type AskIndex, availableOf, eachOf, onceEach } from "../available.ts";
+import { type AskIndex, addressesOf, availableOf, eachOf, onceEach } from "../available.ts";
 import { isInterpreter } from "../interpreter.ts";
 import type { Package } from "../package.ts";
 import { normal } from "./about.ts";
@@ -25,8 +25,9 @@ interface File {
  */
 export const askPython: AskIndex = async (packages, index) => {
   const pythons = new Map(packages.filter(isInterpreter).map(({ prefix, version }) => [prefix, version]));
-  const asked = packages.filter(isFromIndex);
-  const addresses = index.addresses.length > 0 ? index.addresses : [usual];
+  const others = index.given === undefined && index.named.instead.length + index.named.beside.length > 0;
+  const asked = packages.filter(isFromIndex).filter(({ version }) => others || !version.includes("+"));
+  const addresses = await addressesOf(index, () => usual);
   const filesOf = onceEach(async (name) => {
     const pages = await Promise.all(
       addresses.map(async (address) => {
@@ -54,16 +55,11 @@ export const askPython: AskIndex = async (packages, index) => {
 };
 
 /**
- * What came from the index: neither the interpreter, nor what a folder, an address or another manager brought, nor a
- * local version ("2.4.0+cu121"), which only another index has.
+ * What came from an index: neither the interpreter, nor what a folder, an address or another manager brought. A local
+ * version ("2.4.0+cu121") only an index beside PyPI has.
  */
 const isFromIndex = (item: Package) =>
-  !isInterpreter(item) &&
-  !item.url &&
-  !item.commit &&
-  !item.editable &&
-  !item.owner &&
-  !item.version.includes("+");
+  !isInterpreter(item) && !item.url && !item.commit && !item.editable && !item.owner;
 
 const versionsOf = (files: readonly File[]) => [...new Set(files.map(({ version }) => version))];
 

@@ -23,6 +23,7 @@ export const python: Ecosystem = {
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
   owned: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree, survey),
+  indexes: async () => (await import(/* webpackChunkName: "forecast" */ "./indexes.ts")).pythonIndexes,
   available: async (packages, index) =>
     (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askPython(packages, index),
 };

@@ -1,4 +1,4 @@
-import { type AskIndex, availableOf, eachOf, type IndexAccess, onceEach } from "../available.ts";
+import { type AskIndex, addressesOf, availableOf, eachOf, type IndexAccess, onceEach } from "../available.ts";
 import type { Package } from "../package.ts";
 
 const cran = "https://cloud.r-project.org";
@@ -24,12 +24,13 @@ export const askR: AskIndex = async (packages, index) => {
   const release = onceEach(() => newestRelease(index, r));
   const asked = packages.filter(isFromRepository);
   const wanted = await eachOf(asked, async (item) => {
-    if (index.addresses.length > 0) return index.addresses;
+    if (index.given !== undefined) return [index.given];
     if (item.purl.startsWith("pkg:bioconductor/")) {
       const named = /\b(\d+\.\d+)\b/.exec(item.origin ?? "")?.[1] ?? (await release(""));
       return named === undefined ? [] : parts.map((part) => `${bioconductor}/packages/${named}/${part}`);
     }
-    return [/^https?:\/\//.test(item.origin ?? "") ? item.origin!.replace(/\/+$/, "") : cran];
+    if (/^https?:\/\//.test(item.origin ?? "")) return [item.origin!.replace(/\/+$/, "")];
+    return addressesOf(index, () => cran);
   });
   return eachOf([...asked.entries()], async ([at, item]) => {
     const lists = await Promise.all(wanted[at]!.map(listOf));

@@ -19,6 +19,7 @@ export const r: Ecosystem = {
   collect: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
+  indexes: async () => (await import(/* webpackChunkName: "forecast" */ "./indexes.ts")).rIndexes,
   available: async (packages, index) =>
     (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askR(packages, index),
 };

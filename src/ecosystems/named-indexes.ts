@@ -1,0 +1,50 @@
+import { withoutSecrets } from "./url.ts";
+
+/** The indexes that the texts of a recipe or an image name, in the order in which they stand there. */
+export interface NamedIndexes {
+  /** They replace the ecosystem's usual one. */
+  instead: readonly string[];
+  /** They are asked beside it. */
+  beside: readonly string[];
+}
+
+/** Where an ecosystem's tools are told which index to ask. */
+export interface IndexSettings {
+  /** Names of the files in an image that configure them. */
+  files: readonly string[];
+  /** What stands before an address that replaces the usual one; applied to each command or line. */
+  instead: readonly RegExp[];
+  /** What stands before an address that is asked, too. */
+  beside: readonly RegExp[];
+}
+
+/** One address or more, apart by white space or commas. */
+const addresses = /^["']?(https?:\/\/[^\s"',;()\\<>]+(?:[ ,]+https?:\/\/[^\s"',;()\\<>]+)*)/;
+
+/** The indexes that some texts name, without what gives access to them. Addresses with variables in them are left out. */
+export function namedIndexes(texts: readonly string[], settings: IndexSettings): NamedIndexes {
+  const lines = texts.flatMap(commandsOf);
+  return { instead: after(lines, settings.instead), beside: after(lines, settings.beside) };
+}
+
+function after(lines: readonly string[], starts: readonly RegExp[]): string[] {
+  const found = lines.flatMap((line) =>
+    starts.flatMap((start) =>
+      [...line.matchAll(start)].flatMap(({ 0: { length }, index }) => {
+        const [, list = ""] = addresses.exec(line.slice(index + length)) ?? [];
+        return list.split(/[ ,]+/).filter((each) => each !== "" && !/[${}]/.test(each) && URL.canParse(each));
+      }),
+    ),
+  );
+  return [...new Set(found.map((address) => withoutSecrets(address).replace(/\/+$/, "")))];
+}
+
+/** A longer line sets no index, and takes too long to search. */
+const longestLine = 4096;
+
+/** The lines of a text, continued ones in one, without comments and empty ones. */
+const commandsOf = (text: string): string[] =>
+  text
+    .replaceAll(/\\\r?\n/g, " ")
+    .split(/\r?\n/)
+    .filter((line) => line.length <= longestLine && !/^\s*(?:[#;]|$)/.test(line));

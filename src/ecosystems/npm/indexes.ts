@@ -1,0 +1,12 @@
+import type { IndexSettings } from "../named-indexes.ts";
+
+/** How npm, yarn and pnpm are told of registries. */
+export const npmIndexes: IndexSettings = {
+  files: [".npmrc", "npmrc", ".yarnrc", ".yarnrc.yml"],
+  instead: [
+    /\b(?:npm_config_registry|YARN_REGISTRY|YARN_NPM_REGISTRY_SERVER)=/gi,
+    /^\s*(?:registry|npmRegistryServer)(?:\s*[=:]\s*|\s+)/g,
+    /\bset\s+(?:-\S+\s+)*(?:registry|npmRegistryServer)[\s=]+/g,
+  ],
+  beside: [/\s--registry[\s=]+/g, /^\s*@[\w.-]+:registry\s*=\s*/g],
+};

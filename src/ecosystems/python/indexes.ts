@@ -1,0 +1,18 @@
+import type { IndexSettings } from "../named-indexes.ts";
+
+/** How pip, uv and their relatives are told of indexes (pip's "Configuration", uv's "Package indexes"). */
+export const pythonIndexes: IndexSettings = {
+  files: ["pip.conf", "uv.toml"],
+  instead: [
+    /\b(?:PIP_INDEX_URL|UV_INDEX_URL|UV_DEFAULT_INDEX)=/g,
+    /^\s*index[-_]url\s*[=:]\s*/g,
+    /\bset\s+(?:-\S+\s+)*(?:\w+\.)?index-url\s+/g,
+  ],
+  // A command that names an index of its own takes only its packages from there.
+  beside: [
+    /\b(?:PIP_EXTRA_INDEX_URL|UV_EXTRA_INDEX_URL|UV_INDEX)=/g,
+    /^\s*extra[-_]index[-_]url\s*[=:]\s*\[?/g,
+    /\bset\s+(?:-\S+\s+)*(?:\w+\.)?extra-index-url\s+/g,
+    /(?<=\b(?:pip[\d.]*|uv|pipx|pdm)\s[^;&|]{0,400})\s(?:-i|--index-url|--extra-index-url|--default-index|--index)(?:[\s=]+|(?=["']?http))(?:[\w-]+=)?/g,
+  ],
+};

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { debianMirror } from "../../scripts/machine.ts";
 import { passed, stx } from "../../test/e2e/support.ts";
 
@@ -10,12 +10,14 @@ const small = "rm -rf /var/lib/apt/lists/* /var/cache/apt/* /usr/share/doc /usr/
 /**
  * The image that an installer's recipe is built on, kept in a folder.
  * @param lines of `%post`: what has the installer in it; none for a Debian and nothing else
+ * @param files what is copied into it first, each to its place
  * @returns its path
  */
 export async function baseImage(
   folder: string,
   name: string,
   lines: readonly string[] = [],
+  files: Record<string, string> = {},
 ): Promise<string> {
   const key = createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 8);
   const image = join(folder, `${name}-${key}.sif`);
@@ -25,7 +27,12 @@ export async function baseImage(
     lines.length === 0
       ? ["Bootstrap: debootstrap", "OSVersion: bookworm", "MirrorURL: {{ mirror }}"]
       : ["Bootstrap: localimage", `From: ${await baseImage(folder, "debian")}`];
-  const recipe = [...header, "", "%post", ...[...lines, small].map((line) => `    ${line}`), ""];
+  const copied = Object.entries(files).map(([from, to]) => {
+    cpSync(from, join(folder, basename(from)), { recursive: true });
+    return `    ${basename(from)} ${to}`;
+  });
+  const sections = [...(copied.length > 0 ? ["", "%files", ...copied] : []), "", "%post"];
+  const recipe = [...header, ...sections, ...[...lines, small].map((line) => `    ${line}`), ""];
   writeFileSync(join(folder, `${name}.def`), recipe.join("\n"));
   const mirror = lines.length === 0 ? ["--build-arg", `mirror=${debianMirror()}`] : [];
   const store = join(folder, "containers");

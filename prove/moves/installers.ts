@@ -16,15 +16,19 @@ import type { Move, Piece } from "./stand.ts";
 export interface Installer {
   /** The program, and what upstream it has. */
   about: string;
-  base: { name: string; lines: string[] };
+  base: { name: string; lines: string[]; files?: Record<string, string> };
+  /** Why it cannot be proven here. */
+  lacks?: string | undefined;
   /** What yank means there; without it there is no such thing, and the move is left out. */
   yank?: string;
   /** Writes the upstream into an empty folder that is served at an address. */
   lay(folder: string, address: string, pieces: readonly Piece[]): void | Promise<void>;
   /** Lines of `%post`. */
   post(address: string): string[];
+  /** Lines of `%appinstall`. */
+  app?(address: string): string[];
   /** Where the locked recipe cannot give the same image: what has to be said of it. */
-  stops: Partial<Record<Move, RegExp>>;
+  stops: Partial<Record<Move, RegExp | RegExp[]>>;
 }
 
 const needs = ({ needs = [] }: Piece, range: string) =>

@@ -45,7 +45,7 @@ async function roughOutcome(folder: string, first: Lock): Promise<Outcome> {
     : { is: "drift", what: "the same versions with other content" };
 }
 
-/** What verify says of the locked recipe. */
+/** What verify says of the locked recipe, in full. */
 async function lockedOutcome(folder: string, build: string): Promise<Outcome> {
   const args = ["verify", build, "--store", join(folder, "containers"), "--context", folder];
   const { code, out, err } = await stx([...args, "--level", "content", "--json"], folder);
@@ -56,7 +56,7 @@ async function lockedOutcome(folder: string, build: string): Promise<Outcome> {
   const differing = changed.length > 0 ? changed : files;
   const reason: string = verified?.reason ?? error?.message ?? err;
   const said = [reason, differing.join(", ")].filter(Boolean).join("; ");
-  return { is: verified?.verdict === "verified" || code === 5 ? "drift" : "stop", what: short(said) };
+  return { is: verified?.verdict === "verified" || code === 5 ? "drift" : "stop", what: said };
 }
 
 /**
@@ -81,17 +81,19 @@ export async function proveInstaller(
   try {
     await layAnew(installer, site, address, stand);
     const post = installer.post(address).map((line) => `    ${line}\n`);
-    writeFileSync(join(folder, "it.def"), `Bootstrap: localimage\nFrom: ${base}\n\n%post\n${post.join("")}`);
+    const app = installer.app?.(address).map((line) => `    ${line}\n`);
+    const sections = [`%post\n${post.join("")}`, ...(app ? [`%appinstall tool\n${app.join("")}`] : [])];
+    writeFileSync(join(folder, "it.def"), `Bootstrap: localimage\nFrom: ${base}\n\n${sections.join("\n")}`);
     const first = await buildRough(folder, join(folder, "containers"));
     if (typeof first === "string") throw new Error(first);
     for (const move of wanted) {
       await layAnew(installer, site, address, moves[move].change(stand));
       const locked = await lockedOutcome(folder, `it-${first.ts}`);
       const rough = await roughOutcome(folder, first.lock);
-      const said = installer.stops[move];
-      const isRight =
-        rough.is !== "same" && (said ? locked.is !== "same" && said.test(locked.what) : locked.is === "same");
-      onResult(move, { rough, locked, isRight });
+      const said = [installer.stops[move] ?? []].flat();
+      const isHeld = said.length === 0 ? locked.is === "same" : locked.is !== "same";
+      const isRight = rough.is !== "same" && isHeld && said.every((each) => each.test(locked.what));
+      onResult(move, { rough, locked: { ...locked, what: short(locked.what) }, isRight });
     }
   } finally {
     server.closeAllConnections();

@@ -6,8 +6,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sourcesNow } from "../../scripts/prove.ts";
+import { all } from "./all.ts";
 import { baseImage } from "./base.ts";
-import { installers } from "./installers.ts";
 import { proveInstaller } from "./one.ts";
 import { type InstallerResult, readMoves, resultsPath } from "./results.ts";
 import { type Move, moves } from "./stand.ts";
@@ -15,17 +15,23 @@ import { type Move, moves } from "./stand.ts";
 const cache = join(import.meta.dirname, "../../.cache/prove-moves");
 mkdirSync(cache, { recursive: true });
 const named = process.argv.slice(2);
-const parts = ["stand.ts", "installers.ts", "one.ts"].map((name) => join(import.meta.dirname, name));
+const parts = ["stand.ts", "installers.ts", "conda.ts", "mixed.ts", "one.ts"].map((name) =>
+  join(import.meta.dirname, name),
+);
 
-for (const [name, installer] of Object.entries(installers)) {
+for (const [name, installer] of Object.entries(all)) {
   const { commit, source } = sourcesNow(...parts);
   const known = readMoves()[name];
   const isKnown =
     source !== "" && known?.source === source && Object.values(known.moves).every(({ isRight }) => isRight);
   if (named.length > 0 ? !named.includes(name) : isKnown) continue;
+  if (installer.lacks) {
+    console.log(`${name}: left out: ${installer.lacks}`);
+    continue;
+  }
   const folder = mkdtempSync(join(cache, `${name}-`));
   try {
-    const base = await baseImage(cache, installer.base.name, installer.base.lines);
+    const base = await baseImage(cache, installer.base.name, installer.base.lines, installer.base.files);
     const wanted = (Object.keys(moves) as Move[]).filter((move) => move !== "yank" || installer.yank);
     const result: InstallerResult = { commit, source, moves: {} };
     await proveInstaller(installer, folder, base, wanted, (move, came) => {

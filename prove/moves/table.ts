@@ -1,4 +1,4 @@
-import { installers } from "./installers.ts";
+import { all } from "./all.ts";
 import { type InstallerResult, type Outcome, readMoves } from "./results.ts";
 import { type Move, moves } from "./stand.ts";
 
@@ -11,7 +11,7 @@ function outcome({ is, what }: Outcome): string {
 
 /** What came of each move of each upstream, as markdown; an installer that was not proven yet is not there. */
 export function moveTable(results: Record<string, InstallerResult> = readMoves()): string {
-  const rows = Object.entries(installers).flatMap(([name, { about, yank }]) => {
+  const rows = Object.entries(all).flatMap(([name, { about, yank }]) => {
     const result = results[name];
     if (!result) return [];
     return Object.entries(result.moves).map(([move, { rough, locked, isRight }], at) => {

@@ -1,0 +1,6 @@
+import { conda } from "./conda.ts";
+import { type Installer, installers } from "./installers.ts";
+import { mixed } from "./mixed.ts";
+
+/** Everything that is proven, in the order of the table. */
+export const all: Record<string, Installer> = { ...installers, conda, mixed };

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { git } from "../../test/support/upstreams/git.ts";
@@ -11,18 +11,14 @@ const isLeaf = ({ name }: Piece) => name === "leaf";
 
 /** A repository with a tag for each version of `leaf`; a swapped one has its tag on another commit. */
 function layRepository(folder: string, pieces: readonly Piece[]): void {
-  const [work, bare] = [join(folder, "work"), join(folder, "git/leaf.git")];
-  mkdirSync(work, { recursive: true });
-  git(work, "init", "-q");
+  mkdirSync(folder, { recursive: true });
+  git(folder, "init", "-q");
   for (const { version, content = version } of pieces.filter(isLeaf)) {
-    writeFileSync(join(work, "version"), `${content}\n`);
-    git(work, "add", ".");
-    git(work, "commit", "-qm", `version ${content}`);
-    git(work, "tag", `v${version}`);
+    writeFileSync(join(folder, "version"), `${content}\n`);
+    git(folder, "add", ".");
+    git(folder, "commit", "-qm", `version ${content}`);
+    git(folder, "tag", `v${version}`);
   }
-  git(work, "clone", "-q", "--bare", work, bare);
-  git(bare, "update-server-info");
-  rmSync(work, { recursive: true });
 }
 
 /** An archive for each version of `leaf`. */
@@ -52,9 +48,10 @@ export const mixed: Installer = {
     files: condaFiles,
   },
   lacks: conda.lacks,
+  yank: "in each upstream's own way",
   async lay(folder, address, pieces) {
     for (const { lay } of [apt, pip, conda, npm, R]) await lay(folder, address, pieces);
-    layRepository(folder, pieces);
+    layRepository(join(folder, "git/leaf"), pieces);
     layDownloads(folder, pieces);
   },
   post: (address) => [
@@ -62,7 +59,7 @@ export const mixed: Installer = {
     "python3 -m venv /opt/older",
     `/opt/older/bin/pip install --no-cache-dir --index-url ${address}/pip 'leaf<1.1'`,
     ...[conda, npm, R].flatMap(({ post }) => post(address)),
-    `git clone -q --branch v1.1 ${address}/git/leaf.git /opt/leaf-source`,
+    `git clone -q --depth 1 --branch v1.1 ${address}/git/leaf.git /opt/leaf-source`,
     `curl -fsSL ${address}/files/leaf-1.1.tar.gz | tar -xz -C /opt`,
   ],
   app: (address) => [
@@ -70,6 +67,7 @@ export const mixed: Installer = {
     `"$SCIF_APPROOT/venv/bin/pip" install --no-cache-dir --index-url ${address}/pip branch`,
   ],
   stops: {
+    yank: /leaf 1\.1-1/,
     delete: [/leaf/, /1\.1/],
     swap: [
       ...[
@@ -78,7 +76,7 @@ export const mixed: Installer = {
         /opt\/env\/share\/leaf/,
         /branch\/node_modules\/leaf/,
       ],
-      ...[/site-library\/leaf/, /opt\/leaf-source/, /opt\/leaf\/version/, /scif\/apps\/tool\/.*leaf\.py/],
+      ...[/site-library\/leaf/, /git\/leaf/, /opt\/leaf\/version/, /scif\/apps\/tool\/.*leaf\.py/],
     ],
   },
 };

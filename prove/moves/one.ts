@@ -7,6 +7,7 @@ import { parseLock } from "../../src/lock/read.ts";
 import type { Lock } from "../../src/lock/schema.ts";
 import { stx } from "../../test/e2e/support.ts";
 import { serveFolder } from "../../test/support/upstreams/files.ts";
+import { serveGit } from "../../test/support/upstreams/git.ts";
 import { type Installer, layAnew } from "./installers.ts";
 import type { MoveResult, Outcome } from "./results.ts";
 import { type Move, moves, stand } from "./stand.ts";
@@ -22,14 +23,21 @@ const short = (text: string) =>
 
 async function buildRough(folder: string, store: string): Promise<{ lock: Lock; ts: string } | string> {
   const { code, out, err } = await stx(["build", "it.def", "--store", store, "--force", "--json"], folder);
-  if (code !== 0) return (out ? (JSON.parse(out).error?.message ?? out) : err).trim();
+  if (code !== 0) {
+    const { what, why = "" } = out ? (JSON.parse(out).error ?? { what: out }) : { what: err };
+    return `${what}\n${why}`.trim();
+  }
   const { ts, files } = JSON.parse(out).built;
   return { ts, lock: parseLock(readFileSync(files.lock, "utf8"), files.lock) };
 }
 
 const changesOf = ({ ecosystems }: Comparison): string[] =>
   Object.values(ecosystems).flatMap(({ changes }) =>
-    changes.map(({ name, from, to }) => `${name} ${from ?? "none"} → ${to ?? "none"}`),
+    changes.map(({ name, from, to, differences = [] }) =>
+      from === to
+        ? `${name} ${from} (another ${differences.map(({ field }) => field).join(", ")})`
+        : `${name} ${from ?? "none"} → ${to ?? "none"}`,
+    ),
   );
 
 /** How the rough recipe's second build differs from its first. */
@@ -45,18 +53,23 @@ async function roughOutcome(folder: string, first: Lock): Promise<Outcome> {
     : { is: "drift", what: "the same versions with other content" };
 }
 
-/** What verify says of the locked recipe, in full. */
-async function lockedOutcome(folder: string, build: string): Promise<Outcome> {
+/** What verify says of the locked recipe; `whole` has every package and file. */
+async function lockedOutcome(folder: string, build: string): Promise<Outcome & { whole: string }> {
   const args = ["verify", build, "--store", join(folder, "containers"), "--context", folder];
   const { code, out, err } = await stx([...args, "--level", "content", "--json"], folder);
   const { verified, error } = JSON.parse(out || "{}");
-  if (verified?.verdict === "verified" && verified.level === "content") return { is: "same", what: "" };
+  if (verified?.verdict === "verified" && verified.level === "content")
+    return { is: "same", what: "", whole: "" };
   const files: string[] = (verified?.differingFiles ?? []).map(({ path }: { path: string }) => path);
   const changed = verified?.comparison ? changesOf(verified.comparison) : [];
   const differing = changed.length > 0 ? changed : files;
-  const reason: string = verified?.reason ?? error?.message ?? err;
+  const reason: string = verified?.reason ?? error?.what ?? err;
   const said = [reason, differing.join(", ")].filter(Boolean).join("; ");
-  return { is: verified?.verdict === "verified" || code === 5 ? "drift" : "stop", what: said };
+  return {
+    is: verified?.verdict === "verified" || code === 5 ? "drift" : "stop",
+    what: short(said),
+    whole: [reason, ...changed, ...files].join("\n"),
+  };
 }
 
 /**
@@ -75,7 +88,12 @@ export async function proveInstaller(
 ): Promise<void> {
   const site = join(folder, "site");
   mkdirSync(site, { recursive: true });
-  const server = createServer(serveFolder(site));
+  const [files, repositories] = [serveFolder(site), serveGit(join(site, "git"))];
+  const server = createServer((request, response) => {
+    if (!request.url?.startsWith("/git/")) return files(request, response);
+    request.url = request.url.slice("/git".length);
+    repositories(request, response);
+  });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   try {
@@ -88,12 +106,12 @@ export async function proveInstaller(
     if (typeof first === "string") throw new Error(first);
     for (const move of wanted) {
       await layAnew(installer, site, address, moves[move].change(stand));
-      const locked = await lockedOutcome(folder, `it-${first.ts}`);
+      const { whole, ...locked } = await lockedOutcome(folder, `it-${first.ts}`);
       const rough = await roughOutcome(folder, first.lock);
       const said = [installer.stops[move] ?? []].flat();
       const isHeld = said.length === 0 ? locked.is === "same" : locked.is !== "same";
-      const isRight = rough.is !== "same" && isHeld && said.every((each) => each.test(locked.what));
-      onResult(move, { rough, locked: { ...locked, what: short(locked.what) }, isRight });
+      const isRight = rough.is !== "same" && isHeld && said.every((each) => each.test(whole));
+      onResult(move, { rough, locked, isRight });
     }
   } finally {
     server.closeAllConnections();

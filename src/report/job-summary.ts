@@ -1,6 +1,7 @@
 import { describeDifferences } from "../image/compare.ts";
 import { plural } from "../plural.ts";
 import type { Built, Verified } from "../roundtrip/types.ts";
+import { checkoutsRemark } from "./checkouts.ts";
 import { comparisonMarkdown } from "./comparison.ts";
 import { escapeMarkdown, markdownCode, markdownCodeCell } from "./escape.ts";
 import { formatDuration, formatSize } from "./format.ts";
@@ -93,6 +94,8 @@ export function verifySummary(verified: Verified, facts: VerifyFacts): string {
   ];
   if (comparison) parts.push(comparisonMarkdown(comparison).trimEnd());
   if (differingFiles.length > 0) parts.push(differing(describeDifferences(differingFiles)));
+  const remark = checkoutsRemark(differingFiles);
+  if (remark) parts.push(escapeMarkdown(remark));
   const { image, lock, lockedRecipe } = facts.files;
   const fromVault = facts.vault ? ` ${["--from-vault", facts.vault.file].filter(Boolean).join(" ")}` : "";
   parts.push(

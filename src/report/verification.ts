@@ -1,6 +1,7 @@
 import { describeDifferences } from "../image/compare.ts";
 import type { Lock } from "../lock/schema.ts";
 import type { Built, Verified } from "../roundtrip/types.ts";
+import { checkoutsRemark } from "./checkouts.ts";
 import { comparisonTable } from "./comparison.ts";
 import { oneLine } from "./escape.ts";
 import { formatSize, formatTable } from "./format.ts";
@@ -73,12 +74,15 @@ export function verificationReport(verified: Verified, color: boolean): string {
     "",
   ];
   if (comparison) lines.push(comparisonTable(comparison, { color }), "");
-  if (comparison?.identical && differingFiles.length > 0) {
+  if (differingFiles.length > 0) {
     const files = describeDifferences(differingFiles);
     const differ = files.length === 1 ? "1 file differs" : `${files.length} files differ`;
-    lines.push(`Level content was not reached: ${differ}:`);
+    // Where packages differ, too, it may be for another reason, so the files are named all the same.
+    lines.push(comparison?.identical ? `Level content was not reached: ${differ}:` : `In all, ${differ}:`);
     lines.push(...files.slice(0, shown).map((path) => `  ${path}`));
     if (files.length > shown) lines.push(`  and ${files.length - shown} more`);
+    const remark = checkoutsRemark(differingFiles);
+    if (remark) lines.push(`  ${oneLine(remark)}`);
     lines.push("");
   }
   if (verdict === "verified" && !verified.isEnough)

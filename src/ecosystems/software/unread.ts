@@ -22,7 +22,6 @@ const managers: readonly UnreadManager[] = [
   { name: "Slackware", file: "packages", place: /\/(?:log|lib\/pkgtools)\/packages$/ },
   { name: "opkg", file: "status", place: /\/opkg\/status$/ },
   { name: "GHC", file: "package.cache", place: /\/package\.conf\.d\/package\.cache$/ },
-  { name: "Guix", file: "manifest", place: /\/gnu\/store\/[^/]+-profile\/manifest$/ },
   { name: "Hex", file: ".hex", place: /\/deps\/[^/]+\/\.hex$/ },
   { name: "pub", file: "package_config.json", place: /\/\.dart_tool\/package_config\.json$/ },
   { name: "NuGet", file: ".nupkg.metadata", place: /\/\.nupkg\.metadata$/ },

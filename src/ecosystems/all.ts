@@ -17,6 +17,7 @@ export { npm } from "./npm/index.ts";
 export { pacman } from "./pacman/index.ts";
 export { perl } from "./perl/index.ts";
 export { python } from "./python/index.ts";
+export { pyz } from "./pyz/index.ts";
 export { r } from "./r/index.ts";
 export { ros } from "./ros/index.ts";
 export { rpm } from "./rpm/index.ts";

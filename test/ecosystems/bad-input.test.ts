@@ -70,6 +70,9 @@ const pom = (version: string) => ({
   "META-INF/maven/g/a/pom.properties": `groupId=g\nartifactId=a\n${version}`,
 });
 
+/** A Python application in one file. */
+const application = (files: Record<string, string | Buffer>) => zipOf({ "__main__.py": "", ...files });
+
 const installed = (name: string, version: string) =>
   `Package: ${name}\nStatus: install ok installed\nArchitecture: all\nVersion: ${version}\n\n`;
 const crates = (...ids: string[]) =>
@@ -97,6 +100,7 @@ const healthy: Files = {
   "/srv/repo/.git/HEAD": `${"0".repeat(40)}\n`,
   "/opt/go/tool": goProgram("path\texample.org/tool\nmod\texample.org/tool\tv1.0.0\th1:x=\n"),
   "/opt/java/a.jar": zipOf(pom("version=1.0\n")),
+  "/opt/app.pyz": application({ "six-1.16.0.dist-info/METADATA": "Name: six\nVersion: 1.16.0\n" }),
   "/root/.julia/environments/v1.10/Manifest.toml": manifest(julia("Example", "0.5.3")),
   "/app/node_modules/a/package.json": '{"name":"a","version":"1.0.0"}',
   [`${perl}/JSON/.packlist`]: "/usr/local/share/perl/5.36.0/JSON.pm\n",
@@ -251,6 +255,23 @@ const damages: Record<string, Record<string, Damage>> = {
     huge: {
       files: { "/opt/java/x.jar": zipOf({ "META-INF/maven/g/a/pom.properties": huge }) },
       far: "/opt/java/x.jar",
+    },
+  },
+  pyz: {
+    unnamed: {
+      files: { "/opt/x.pyz": application({ "a-1.dist-info/METADATA": "Version: 1\n" }) },
+      far: "/opt/x.pyz",
+      also: ["unowned"],
+    },
+    "no UTF-8": {
+      files: { "/opt/x.pyz": application({ "a-1.dist-info/METADATA": bytes("Name: \xff\nVersion: 1\n") }) },
+      far: "/opt/x.pyz",
+      also: ["unowned"],
+    },
+    huge: {
+      files: { "/opt/x.pyz": application({ "a-1.dist-info/METADATA": huge }) },
+      far: "/opt/x.pyz",
+      also: ["unowned"],
     },
   },
   julia: {
@@ -510,6 +531,11 @@ const cannot: Record<string, Record<string, string>> = {
     twice: "an archive may hold others that were merged into it",
     unnamed: "an archive that names no version is known by its digest",
     circle: "a link is no archive",
+  },
+  pyz: {
+    cut: "Python cannot open it either; it is listed by its digest",
+    twice: "Python takes the first of two entries",
+    circle: "a link is no application",
   },
   npm: { twice: "a folder has one package.json", unnamed: "its folder names it" },
   pacman: { huge: "its files are as small as their fields" },

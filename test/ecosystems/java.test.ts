@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { inventory } from "../../src/ecosystems/inventory.ts";
 import { readArchive } from "../../src/ecosystems/java/archive.ts";
 import { java } from "../../src/ecosystems/java/index.ts";
-import { zipEntries } from "../../src/ecosystems/java/zip.ts";
+import { zipEntries } from "../../src/ecosystems/zip.ts";
 import {
   assertError,
   collectFrom,

@@ -1,5 +1,5 @@
+import { looksLikeZip, UnopenableArchive, unzip, type ZipEntry, zipEntries } from "../zip.ts";
 import { filledIn, type Pom, readPom } from "./pom.ts";
-import { looksLikeZip, UnopenableArchive, unzip, type ZipEntry, zipEntries } from "./zip.ts";
 
 /** What one Java archive is, or has inside. */
 export interface Coordinates {

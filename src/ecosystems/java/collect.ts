@@ -5,8 +5,8 @@ import type { Collected, Package } from "../package.ts";
 import { purl } from "../purl.ts";
 import type { Survey } from "../types.ts";
 import { foreignFiles } from "../unowned/foreign.ts";
+import { looksLikeZip } from "../zip.ts";
 import { type Coordinates, readArchive } from "./archive.ts";
-import { looksLikeZip } from "./zip.ts";
 
 const limit = 512 * 1024 * 1024;
 

@@ -30,6 +30,8 @@ export interface Trace {
 
 const siteFolder =
   /^(.*)\/lib(?:32|64)?\/(?:python|pypy)\d(?:\.\d+)?t?(?:\/(?:site-packages|dist-packages|lib-dynload))?$/;
+/** A wheel in the unpacked layout of pex, where each has a folder of its own. */
+const wheelOfPex = /^(.+)\/\.deps\/[^/]+\.whl$/;
 const isSite = /\/(?:site|dist)-packages$/;
 
 /**
@@ -37,7 +39,7 @@ const isSite = /\/(?:site|dist)-packages$/;
  * "/opt/venv/lib/python3.12/site-packages"; a folder outside any environment (`pip install --target`) is its own.
  */
 export function prefixOf(site: string): string {
-  const found = siteFolder.exec(site);
+  const found = siteFolder.exec(site) ?? wheelOfPex.exec(site);
   return found ? found[1] || "/" : site;
 }
 

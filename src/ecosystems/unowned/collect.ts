@@ -3,6 +3,7 @@ import { baseName } from "../../image/tree-index.ts";
 import { Findings } from "../findings.ts";
 import type { Collected } from "../package.ts";
 import { purl } from "../purl.ts";
+import { isPartOfApplication } from "../pyz/application.ts";
 import type { Survey } from "../types.ts";
 import { maxPrograms, scanPrograms } from "./programs.ts";
 
@@ -20,6 +21,8 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
     );
   }
   for (const { path, sha256, made } of found) {
+    // Its name has its package's version, under which it is listed.
+    if (isPartOfApplication(path)) continue;
     const checksum = `sha256:${sha256}`;
     findings.add(
       {

@@ -2,13 +2,14 @@ import type { Entry, ImageTree } from "../../image/tree.ts";
 import { joinPath, parentOf } from "../../image/tree-index.ts";
 import { javaArchive } from "../java/archive.ts";
 import { byCodeUnit } from "../order.ts";
+import { isApplicationName } from "../pyz/application.ts";
 import type { Survey } from "../types.ts";
 import { alteredFiles } from "./altered.ts";
 import { removeOwned, takeFolders } from "./owners.ts";
 
 /** Files that belong to no package of any ecosystem, and that a program or a library could be. */
 export interface ForeignFiles {
-  /** Executable files and shared libraries, in path order. */
+  /** Executable files, shared libraries and Python applications, in path order. */
   programs: Entry[];
   /** Those in folders that a package has to itself: nothing says whether they are the package's own. */
   inPackages: Entry[];
@@ -38,6 +39,9 @@ const passedOver =
 
 const library = /\.(so(\.[\w.-]+)?|dylib|node)$/;
 
+const isProgram = ({ mode, path }: Entry) =>
+  (mode & 0o111) !== 0 || library.test(path) || isApplicationName(path);
+
 async function findForeign(tree: ImageTree, survey: Survey): Promise<ForeignFiles> {
   const programs = new Map<string, Entry>();
   const jars = new Map<string, Entry>();
@@ -46,7 +50,7 @@ async function findForeign(tree: ImageTree, survey: Survey): Promise<ForeignFile
     if (entry.type !== "file" || entry.size === 0 || passedOver.test(entry.path)) continue;
     if (isHookOfBareRepository(tree, entry.path)) continue;
     if (javaArchive.test(entry.path)) jars.set(entry.path, entry);
-    else if ((entry.mode & 0o111) !== 0 || library.test(entry.path)) programs.set(entry.path, entry);
+    else if (isProgram(entry)) programs.set(entry.path, entry);
   }
   const inPackages = new Map<string, Entry>();
   const owned = await survey.owned();

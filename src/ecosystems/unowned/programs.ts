@@ -6,6 +6,7 @@ import { executableKind } from "../go/executable.ts";
 import { ProgramScan } from "../go/scan.ts";
 import { nobody } from "../once.ts";
 import { byCodeUnit } from "../order.ts";
+import { type Application, isApplicationName, readApplication } from "../pyz/application.ts";
 import type { Survey } from "../types.ts";
 import { elfFacts } from "./elf-facts.ts";
 import { foreignFiles } from "./foreign.ts";
@@ -21,6 +22,10 @@ export interface Program {
   go: GoBuildInfo | string | undefined;
   /** How it was made, in words, as far as it says; absent for scripts and for files that are not held in memory. */
   made?: string;
+  /** What is inside, where it is a Python application in one file. */
+  application?: Application;
+  /** Its content was not held in memory, so that nothing inside it was looked for. */
+  isLarge?: true;
 }
 
 /** Bytes; bigger files are digested, and looked through for Go's build information, as a stream. */
@@ -83,7 +88,7 @@ async function withoutLargeData(tree: ImageTree, files: readonly Entry[]): Promi
   const data = new Set<string>();
   for (let at = 0; at < large.length; at += sniffedAtOnce) {
     for (const [path, head] of await tree.heads(large.slice(at, at + sniffedAtOnce)))
-      if (executableKind(head) === undefined) data.add(path);
+      if (executableKind(head) === undefined && !isApplicationName(path)) data.add(path);
   }
   return files.filter(({ path }) => !data.has(path));
 }
@@ -114,7 +119,8 @@ async function scanLarge(tree: ImageTree, files: readonly Entry[]): Promise<Prog
   const found: Program[] = [];
   for (const [path, sha256] of await tree.digests([...scans.keys()], look)) {
     const { kind, go } = scans.get(path)!.result();
-    if (kind !== undefined) found.push({ path, kind, sha256, go });
+    if (kind !== undefined) found.push({ path, kind, sha256, go, isLarge: true });
+    else if (isApplicationName(path)) found.push({ path, kind: "script", sha256, go, isLarge: true });
   }
   return found;
 }
@@ -123,11 +129,16 @@ async function scanSmall(tree: ImageTree, files: readonly Entry[]): Promise<Prog
   const small = files.filter(({ size }) => size <= wholeLimit).map(({ path }) => path);
   const found: Program[] = [];
   for await (const [path, bytes] of readEach(tree, small, nobody, wholeLimit, batchBytes)) {
-    const kind = executableKind(bytes);
+    const program = executableKind(bytes);
+    const application =
+      program === "script" || isApplicationName(path) ? readApplication(bytes, path) : undefined;
+    // Python runs an archive without a first line, too: `python app.pyz`.
+    const kind = program ?? (application && "script");
     if (kind === undefined) continue;
     const go = kind === "script" ? undefined : readBuildInfo(bytes);
     const made = kind === "elf" ? describeBuild(bytes) : "";
-    found.push({ path, kind, sha256: hash("sha256", bytes), go, ...(made ? { made } : {}) });
+    const sha256 = hash("sha256", bytes);
+    found.push({ path, kind, sha256, go, ...(made && { made }), ...(application && { application }) });
   }
   return found;
 }

@@ -1,0 +1,27 @@
+import { parentOf } from "../../image/tree-index.ts";
+import { names, pypi } from "../python/about.ts";
+import type { Ecosystem } from "../types.ts";
+
+/** Python packages inside applications of one file, which Python runs as they are: zipapps, and what pex and shiv make. */
+export const pyz: Ecosystem = {
+  id: "pyz",
+  version: 1,
+  since: "0.2.0",
+  about: {
+    from: "Python applications in one file (zipapp, shiv, pex) that no package owns: the packages inside",
+    identity: "file",
+    packages: "packages inside Python applications of one file",
+  },
+  contents: true,
+  names,
+  purl: [pypi],
+  caches: {
+    // What pex and shiv unpack on the first run.
+    installed_wheels: (_, { path }) => (/\/\.?pex(?:\/\d+)?\/installed_wheels$/.test(path) ? [path] : []),
+    unzipped_pexes: (_, { path }) => (/\/\.?pex(?:\/\d+)?\/unzipped_pexes$/.test(path) ? [path] : []),
+    "site-packages": (_, { path }) =>
+      /\/\.shiv\/[^/]+_[0-9a-f]{64}\/site-packages$/.test(path) ? [parentOf(path)] : [],
+  },
+  collect: async (tree, survey) =>
+    (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
+};

@@ -61,6 +61,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
 var parse = __webpack_require__(9561);
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/read.js
+var read = __webpack_require__(48444);
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/template.js
 var template = __webpack_require__(77122);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/corpus-form.js
@@ -107,8 +109,10 @@ function record(entries) {
 
 
 
+
 /**
- * Parses files in the order of the arguments; for a folder its files, sorted by name, without subfolders.
+ * Parses files in the order of the arguments; for a folder its files, sorted by name, without subfolders; "-" is
+ * standard input.
  * A file that cannot be read or parsed gives a line with `ok: false`.
  */
 async function* parsePaths(paths) {
@@ -134,28 +138,16 @@ async function isFile(path) {
 }
 async function parseFile(path) {
     try {
-        const found = await (0,promises_.stat)(path);
-        if (!found.isFile())
-            throw new failure/* Failure */.H("usage", "not a file", { code: "recipe-unreadable", place: { path } });
-        return { path, ok: true, ...toCorpusForm((0,parse.parseRecipe)(await (0,promises_.readFile)(path), path)) };
+        return { path, ok: true, ...toCorpusForm((0,parse.parseRecipe)(await (0,read/* readRecipe */.X)(path), path)) };
     }
     catch (error) {
-        if (error instanceof failure/* Failure */.H) {
-            const { line = 1, column = 1 } = error.place ?? {};
-            return {
-                path,
-                ok: false,
-                error: { message: error.message, line, column },
-            };
-        }
-        if (isSystemError(error)) {
-            return { path, ok: false, error: { message: `could not read it: ${error.code}`, line: 1, column: 1 } };
-        }
-        throw error;
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        const { line = 1, column = 1 } = error.place ?? {};
+        // What the parser finds fault with is at a place, and said in one sentence; what cannot be read needs its reason.
+        const message = error.place || !error.why ? error.message : `${error.message}: ${error.why}`;
+        return { path, ok: false, error: { message, line, column } };
     }
-}
-function isSystemError(error) {
-    return error instanceof Error && "code" in error && typeof error.code === "string";
 }
 
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/terminal.js
@@ -194,7 +186,11 @@ async function recipe_lint(paths, flags) {
     const report = await (0,lint.lintPaths)(paths);
     if (report.findings.some(({ severity }) => severity === "error"))
         process.exitCode = failure/* exitCodes */.h.failed;
-    process.stdout.write((0,format.formatLint)(report, flags.format, { color: (0,terminal/* hasColor */.cE)(process.stdout), pages: format.rulePages, version: version/* version */.r }));
+    process.stdout.write((0,format.formatLint)(report, flags.json ? "json" : flags.format, {
+        color: (0,terminal/* hasColor */.cE)(process.stdout),
+        pages: format.rulePages,
+        version: version/* version */.r,
+    }));
 }
 
 
@@ -426,6 +422,21 @@ async function openRegular(path) {
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
+
+
+/***/ }),
+
+/***/ 704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord),
+/* harmony export */   x: () => (/* binding */ shellQuoted)
+/* harmony export */ });
+/** A text in quotes for a POSIX shell, also where it needs none. */
+const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+/** A word of a POSIX shell that stands for exactly this text; in quotes where it needs them. */
+const shellWord = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text));
 
 
 /***/ }),
@@ -712,8 +723,12 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
 var parse = __webpack_require__(9561);
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/read.js
+var read = __webpack_require__(48444);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/ignore.js
 const comment = /#\s*stx:\s*ignore(-file)?\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)/g;
 /**
@@ -753,6 +768,8 @@ var rules = __webpack_require__(82967);
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/view.js + 2 modules
 var lint_view = __webpack_require__(33215);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/lint.js
+
+
 
 
 
@@ -810,9 +827,9 @@ function unknownMentions(recipe, mentions) {
     }));
 }
 /**
- * Lints files and, in folders, every definition file below them (`*.def`, `Singularity*`, `Apptainer*`). A file that
- * Apptainer could not read is one finding.
- * @throws Failure("usage") for a path that is not there, and for a device or a socket.
+ * Lints files and, in folders, every definition file below them (`*.def`, `Singularity*`, `Apptainer*`); "-" is
+ * standard input. A file that Apptainer could not read is one finding.
+ * @throws Failure("usage") for a path that is not there, a folder without definition files, a device or a socket
  */
 async function lintPaths(paths) {
     const report = { findings: [], sources: new Map() };
@@ -822,7 +839,7 @@ async function lintPaths(paths) {
     return report;
 }
 async function lintFile(path, report) {
-    const bytes = await (0,promises_.readFile)(path);
+    const bytes = await (0,read/* readRecipe */.X)(path);
     try {
         const recipe = (0,parse.parseRecipe)(bytes, path);
         report.sources.set(path, recipe.lines);
@@ -831,10 +848,16 @@ async function lintFile(path, report) {
     catch (error) {
         if (!(error instanceof failure/* Failure */.H))
             throw error;
-        report.sources.set(path, bytes.toString("utf8").split(/\r?\n/));
-        report.findings.push(fromFailure(path, error));
+        const isText = !bytes.includes(0);
+        report.sources.set(path, isText ? bytes.toString("utf8").split(/\r?\n/) : []);
+        report.findings.push(fromFailure(path, isText ? error : notText()));
     }
 }
+const notText = () => new failure/* Failure */.H("usage", "this file is not text", {
+    code: "recipe-unreadable",
+    why: "it has a zero byte, and a recipe is text",
+    remedy: "give the recipe itself",
+});
 function fromFailure(path, failure) {
     const line = failure.place?.line ?? 1;
     const column = failure.place?.column ?? 1;
@@ -852,36 +875,114 @@ function fromFailure(path, failure) {
     };
 }
 async function recipeFiles(path) {
+    if (path === read/* standardInput */.i)
+        return [path];
     const found = await (0,promises_.stat)(path).catch(({ code, message }) => {
         throw new failure/* Failure */.H("usage", `there is no recipe and no folder at ${path}`, {
             code: "recipe-not-found",
             why: code === "ENOENT" ? undefined : message,
-            remedy: "check the path",
-            place: { path },
+            remedy: /^https?:/i.test(path)
+                ? `fetch it, and read it from standard input: curl -L ${(0,shell_word/* shellWord */.r)(path)} | stx-container lint -`
+                : "check the path",
         });
     });
-    // A pipe is read, as a shell's <(…) makes one; a device may have no end.
-    if (!found.isFile() && !found.isFIFO() && !found.isDirectory()) {
-        throw new failure/* Failure */.H("usage", `${path} is not a recipe`, {
-            code: "recipe-unreadable",
-            why: "it is a device or a socket",
-            remedy: "give a file or a folder",
-            place: { path },
-        });
-    }
     if (!found.isDirectory())
         return [path];
     const entries = await (0,promises_.readdir)(path, { withFileTypes: true, recursive: true });
-    return entries
+    const files = entries
         .filter((entry) => entry.isFile() && isRecipeName(entry.name))
         .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
         .filter((file) => !/(^|\/)(node_modules|\.git)\//.test(file))
         .sort();
+    if (files.length > 0)
+        return files;
+    throw new failure/* Failure */.H("usage", `there is no recipe in the folder ${path}`, {
+        code: "recipe-not-found",
+        why: "recipes are found by their names: *.def, Singularity* and Apptainer*",
+        remedy: "give the recipe's own path",
+    });
 }
 /** The names under which definition files are kept. */
 function isRecipeName(name) {
     return /\.def$/i.test(name) || /(^|__)(Singularity|Apptainer)(\.|_|-|$)/.test(name);
 }
+
+
+/***/ }),
+
+/***/ 48444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readRecipe),
+/* harmony export */   i: () => (/* binding */ standardInput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+
+
+
+
+/** The word of the command line for standard input. */
+const standardInput = "-";
+const limit = 16 * 1024 * 1024;
+/**
+ * The bytes of a recipe that a person names for reading it only: a file, a pipe as a shell's `<(…)` makes one, or
+ * standard input.
+ * @throws Failure("usage") for a device, a socket or a folder, a terminal as standard input, and more than 16 MiB
+ */
+async function readRecipe(path) {
+    if (path === standardInput) {
+        if (process.stdin.isTTY)
+            throw nothingPiped();
+        return collect(process.stdin, path);
+    }
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        if (!found.isFile() && !found.isFIFO())
+            throw notReadable(path, found.isDirectory());
+        return await collect((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path);
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+            throw error;
+        const { code } = error;
+        if (code !== "ENOENT" && code !== "ENOTDIR")
+            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not read ${path}`, {
+            code: "recipe-not-found",
+            why: "there is nothing of that name",
+            remedy: "check the path",
+        });
+    }
+}
+async function collect(stream, path) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of stream) {
+        length += chunk.length;
+        if (length > limit)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a recipe`, {
+                code: "recipe-unreadable",
+                why: "it has more than 16 MiB",
+                remedy: "give a recipe",
+            });
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+const nothingPiped = () => new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", "there is nothing on standard input", {
+    code: "subject-missing",
+    why: '"-" means standard input, which is the terminal here',
+    remedy: "pipe a recipe into the command, or give its path",
+});
+const notReadable = (path, isFolder) => new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a recipe`, {
+    code: "recipe-unreadable",
+    why: isFolder ? "it is a folder" : "it is a device or a socket",
+    remedy: "give a file or a folder",
+});
 
 
 /***/ }),

@@ -7,18 +7,32 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ eachOf),
-/* harmony export */   t: () => (/* binding */ availableOf)
+/* harmony export */   fF: () => (/* binding */ onceEach),
+/* harmony export */   pQ: () => (/* binding */ eachOf),
+/* harmony export */   sO: () => (/* binding */ addressesOf),
+/* harmony export */   tm: () => (/* binding */ availableOf)
 /* harmony export */ });
+/** The addresses to ask for packages that do not say where they come from. @param usual the ecosystem's own */
+async function addressesOf({ given, named }, usual) {
+    if (given !== undefined)
+        return [given];
+    const first = named.instead.length > 0 ? named.instead : [await usual()];
+    return [...new Set([...first, ...named.beside])];
+}
 /** Requests that are open at one time. */
 const parallel = 16;
-/** Runs work for each item, a few at a time, and keeps their order. */
+/** Runs work for each item, a few at a time, and keeps their order; begins no more after a failure. */
 async function eachOf(items, work) {
     const results = new Array(items.length);
     let next = 0;
     const worker = async () => {
-        for (let at = next++; at < items.length; at = next++)
-            results[at] = await work(items[at]);
+        try {
+            for (let at = next++; at < items.length; at = next++)
+                results[at] = await work(items[at]);
+        }
+        finally {
+            next = items.length;
+        }
     };
     await Promise.all(Array.from({ length: Math.min(parallel, items.length) }, worker));
     return results;
@@ -30,6 +44,239 @@ function availableOf(item, versions, newest) {
     if (newest === undefined)
         return { package: item, state: "unknown" };
     return { package: item, state: newest === item.version ? "same" : "newer", newest };
+}
+/** `work` for each key once, however often it is asked for. */
+function onceEach(work) {
+    const known = new Map();
+    return (key) => {
+        const found = known.get(key) ?? work(key);
+        known.set(key, found);
+        return found;
+    };
+}
+
+
+/***/ }),
+
+/***/ 90569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askCargo: () => (/* binding */ askCargo)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
+/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
+
+
+const usual = "https://index.crates.io";
+/** How Cargo writes crates.io down where it was asked by git. */
+const byGit = "https://github.com/rust-lang/crates.io-index";
+const lineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ vers: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), yanked: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional() });
+/**
+ * What `cargo install` would choose today for each program: the newest version that is not yanked and not a pre-release.
+ * Registries are asked by their sparse index; one that has none besides git is not asked.
+ */
+const askCargo = async (packages, index) => {
+    const asked = packages
+        .filter(isFromRegistry)
+        .filter((item) => index.given !== undefined || addressOf(item));
+    const versionsAt = (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .onceEach */ .fF)(async (address) => parseLines(await index.text(address)));
+    return (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .pQ)(asked, async (item) => {
+        const registry = index.given ?? addressOf(item);
+        const versions = await versionsAt(`${registry}/${placeOf(item.name)}`);
+        if (!versions)
+            return { package: item, state: "unknown" };
+        const choice = versions
+            .filter((version) => item.version.includes("-") || !version.includes("-"))
+            .sort(compareReleases);
+        return (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .availableOf */ .tm)(item, new Set(versions), choice.at(-1));
+    });
+};
+const isFromRegistry = ({ origin, commit, url, owner }) => origin && !commit && !url && !owner;
+/** The address of the sparse index that a program came from; undefined where only git leads to it. */
+function addressOf({ origin = "" }) {
+    const address = origin.replace(/\/+$/, "");
+    if (address === byGit)
+        return usual;
+    return /^https?:\/\//.test(address) && !/(?:^https?:\/\/github\.com\/|\.git$)/.test(address)
+        ? address
+        : undefined;
+}
+/** Where an index has a crate (The Cargo Book, "Index files"). */
+function placeOf(crate) {
+    const name = crate.toLowerCase();
+    if (name.length < 3)
+        return `${name.length}/${name}`;
+    if (name.length === 3)
+        return `3/${name[0]}/${name}`;
+    return `${name.slice(0, 2)}/${name.slice(2, 4)}/${name}`;
+}
+/** The versions of a crate that are not yanked. */
+const parseLines = (text) => text
+    ?.split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => lineSchema.parse(JSON.parse(line)))
+    .filter(({ yanked }) => !yanked)
+    .map(({ vers }) => vers);
+/** Orders two versions by Semantic Versioning, without looking at what comes after "+". */
+function compareReleases(a, b) {
+    const [one, two] = [a, b].map((version) => {
+        const [, release = "", stage] = /^([\d.]+)(?:-([^+]*))?/.exec(version) ?? [];
+        return { release: release.split("."), stage: stage?.split(".") };
+    });
+    const order = compareEach(one.release, two.release);
+    if (order !== 0)
+        return order;
+    // A release comes after all its pre-releases.
+    if (!one.stage || !two.stage)
+        return Number(!one.stage) - Number(!two.stage);
+    return compareEach(one.stage, two.stage);
+}
+/** Number by number; numbers come before words, and what ends first before the rest. */
+function compareEach(one, two) {
+    for (let at = 0; at < Math.max(one.length, two.length); at++) {
+        const [x, y] = [one[at], two[at]];
+        if (x === undefined || y === undefined)
+            return x === y ? 0 : x === undefined ? -1 : 1;
+        const [isX, isY] = [x, y].map((part) => /^\d+$/.test(part));
+        const order = isX && isY ? Number(x) - Number(y) : Number(isY) - Number(isX) || (x < y ? -1 : x > y ? 1 : 0);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 19781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  askConda: () => (/* binding */ askConda)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/available.js
+var available = __webpack_require__(89922);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/conda/version.js
+/** Words of a version that was not released. */
+const unreleased = /(?:^|[\d._-])(?:dev|alpha|beta|a|b|rc)(?=[\d._-]|$)/i;
+const isCondaRelease = (version) => !unreleased.test(version);
+/** The parts of a version in the order in which they decide: the epoch, then each number and word. */
+function partsOf(version) {
+    const [, epoch = "0", rest = ""] = /^(?:(\d+)!)?([^+]*)/.exec(version.toLowerCase()) ?? [];
+    const parts = rest
+        .split(/[._-]/)
+        .map((part) => (part.match(/\d+|\D+/g) ?? []).map((each) => (/^\d/.test(each) ? Number(each) : each)))
+        .map((part) => (typeof part[0] === "string" ? [0, ...part] : part));
+    return [Number(epoch), parts];
+}
+/** Of words, "dev" comes before all others, and "post" after every number. */
+const rank = (part) => typeof part === "number" ? 2 : part === "dev" ? 0 : part === "post" ? 3 : 1;
+/** Orders two versions as conda does (conda.models.version, `VersionOrder`), without local versions. */
+function compareCondaVersions(a, b) {
+    const [[epochA, one], [epochB, two]] = [partsOf(a), partsOf(b)];
+    if (epochA !== epochB)
+        return epochA - epochB;
+    for (let at = 0; at < Math.max(one.length, two.length); at++) {
+        const [left, right] = [one[at] ?? [], two[at] ?? []];
+        for (let i = 0; i < Math.max(left.length, right.length); i++) {
+            const [x, y] = [left[i] ?? 0, right[i] ?? 0];
+            const order = rank(x) - rank(y) || (x < y ? -1 : x > y ? 1 : 0);
+            if (order !== 0)
+                return order;
+        }
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/conda/available.js
+
+
+/** Where the channels that conda calls by a name alone are (conda's `channel_alias` and `default_channels`). */
+const anaconda = "https://conda.anaconda.org";
+const defaults = "https://repo.anaconda.com/pkgs";
+/**
+ * What conda could choose today for each package: the newest release in the package's own channel, among the builds for
+ * the same Python. Dependencies, other variants of a build and build numbers are not looked at.
+ */
+const askConda = async (packages, index) => {
+    const asked = packages.flatMap((item) => channelsOf(item, index.given));
+    const names = new Map();
+    for (const { item, channels } of asked)
+        for (const channel of channels)
+            names.set(channel, (names.get(channel) ?? new Set()).add(item.name));
+    const platforms = new Set([...asked.map(({ item }) => item.arch ?? "noarch"), "noarch"]);
+    const filesOf = (0,available/* onceEach */.fF)(async (channel) => {
+        const lists = await Promise.all([...platforms].map((platform) => readChannel(index, `${channel}/${platform}`, names.get(channel))));
+        return lists.every((list) => list === undefined) ? undefined : lists.flatMap((list) => list ?? []);
+    });
+    return (0,available/* eachOf */.pQ)(asked, async ({ item, channels }) => {
+        const lists = (await Promise.all(channels.map(filesOf))).filter((list) => list !== undefined);
+        if (lists.length === 0)
+            return { package: item, state: "unknown" };
+        const files = lists.flatMap((list) => list.filter(([name]) => name === item.name).map(([, file]) => file));
+        const isThere = files.some(({ version, build }) => version === item.version && fits(item, build));
+        const choice = files
+            .filter(({ build }) => pythonOf(build) === undefined || pythonOf(build) === pythonOf(item.build))
+            .map(({ version }) => version)
+            .filter((version) => isCondaRelease(version) || version === item.version)
+            .sort(compareCondaVersions);
+        return (0,available/* availableOf */.tm)(item, new Set(isThere ? [item.version] : []), choice.at(-1));
+    });
+};
+const fits = ({ build }, other) => build === undefined || build === other;
+/** "py311" of a build for one Python, as conda-build and conda-forge name these. */
+const pythonOf = (build) => /(?:^|_)(?:py|cp)(\d{2,3})(?:_|h|$)/.exec(build ?? "")?.[1];
+/** A package with the addresses of the channels that may have it; none for what no channel brought. */
+function channelsOf(item, given) {
+    const origin = item.origin?.replace(/\/+$/, "") ?? "";
+    if (given !== undefined)
+        return [{ item, channels: [given] }];
+    if (/^https?:\/\//.test(origin))
+        return [{ item, channels: [origin] }];
+    if (origin === "defaults")
+        return [{ item, channels: [`${defaults}/main`, `${defaults}/r`] }];
+    if (/^pkgs\/\w+$/.test(origin))
+        return [{ item, channels: [`${defaults}/${origin.slice(5)}`] }];
+    return /^[\w.-]+(?:\/[\w.-]+)*$/.test(origin) ? [{ item, channels: [`${anaconda}/${origin}`] }] : [];
+}
+/** A file's name as a key of `repodata.json`: conda writes name, version and build into it, apart by hyphens. */
+const key = /"([^"\s/]+)-([^"\s/-]+)-([^"\s/-]+)\.(?:conda|tar\.bz2)"\s*:/g;
+/** No such key is longer, so that much is kept of one part of the text for the next. */
+const longestKey = 512;
+/**
+ * The files of some packages on one platform of a channel. The document of conda-forge is too long to be held (300 MB),
+ * so the names of files are looked for as it comes. What a channel took back is only listed there.
+ */
+async function readChannel(index, folder, names) {
+    const parts = await index.parts(`${folder}/repodata.json`, [".zst", ""]);
+    if (!parts)
+        return undefined;
+    const found = [];
+    let rest = "";
+    let isDocument;
+    for await (const part of parts) {
+        const text = rest + part;
+        isDocument ??= text.trim() === "" ? undefined : text.trimStart().startsWith("{");
+        if (isDocument === false)
+            throw new SyntaxError("not a list of packages");
+        let end = 0;
+        for (const { 0: whole, 1: name, 2: version, 3: build, index: at } of text.matchAll(key)) {
+            end = at + whole.length;
+            if (names.has(name))
+                found.push([name, { version: version, build: build }]);
+        }
+        rest = text.slice(Math.max(end, text.length - longestKey));
+    }
+    if (!isDocument)
+        throw new SyntaxError("not a list of packages");
+    return found;
 }
 
 
@@ -125,7 +372,7 @@ const askApt = async (packages, index) => {
         const versions = kinds.flatMap((kind) => [...(offered.get(keyOf(item.name, kind)) ?? [])]);
         if (versions.length === 0)
             return { package: item, state: "unknown" };
-        return (0,available/* availableOf */.t)(item, new Set(versions), versions.toSorted(compareDebVersions).at(-1));
+        return (0,available/* availableOf */.tm)(item, new Set(versions), versions.toSorted(compareDebVersions).at(-1));
     });
 };
 const keyOf = (name, isBackport) => `${isBackport} ${name}`;
@@ -153,6 +400,118 @@ async function readList(index, url, add) {
             add(name, line.slice(9).trim());
     }
 }
+
+
+/***/ }),
+
+/***/ 26930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askGem: () => (/* binding */ askGem),
+/* harmony export */   compareGemVersions: () => (/* binding */ compareGemVersions)
+/* harmony export */ });
+/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89922);
+
+const usual = "https://rubygems.org";
+/**
+ * What `gem install` would choose today for each gem: the newest version that is not a pre-release, for the gem's own
+ * platform or for all, and for the Ruby of its gem home. A source is asked by its compact index; what is yanked is not
+ * in it. Limits of the recipe and of other gems are not known here.
+ */
+const askGem = async (packages, index) => {
+    const sources = await (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOf */ .sO)(index, () => usual);
+    const linesOf = (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .onceEach */ .fF)(async (name) => {
+        const texts = await Promise.all(sources.map((source) => index.text(`${source}/info/${encodeURIComponent(name)}`)));
+        const found = texts.filter((text) => text !== undefined);
+        return found.length > 0 ? found.flatMap(parseList) : undefined;
+    });
+    return (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .eachOf */ .pQ)(packages.filter(isFromSource), async (item) => {
+        const list = await linesOf(item.name);
+        if (!list)
+            return { package: item, state: "unknown" };
+        const ruby = rubyOf(item);
+        const usable = list.filter(({ platform }) => platform === "ruby" || platform === item.arch);
+        const choice = usable
+            .filter(({ version }) => isPreRelease(item.version) || !isPreRelease(version))
+            .filter((each) => ruby === undefined || allows(each.ruby, ruby))
+            .map(({ version }) => version)
+            .sort(compareGemVersions);
+        return (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .availableOf */ .tm)(item, new Set(usable.map(({ version }) => version)), choice.at(-1));
+    });
+};
+/** Neither what came with Ruby or another manager, nor what Bundler checked out of a repository. */
+const isFromSource = ({ location, owner, build }) => !owner && !build && !location?.includes("/specifications/default/");
+/** "3.1" of a gem home such as `/var/lib/gems/3.1.0`. */
+const rubyOf = ({ prefix }) => /\/(\d+\.\d+)\.\d+(?:\/|$)/.exec(prefix ?? "")?.[1];
+/** The lines of a gem in the compact index ("1.2.0-java dependencies|checksum:…,ruby:>= 2.7&< 4"). */
+function parseList(text) {
+    const lines = text.split("\n").filter((line) => line !== "" && line !== "---");
+    return lines.map((line) => {
+        const [, version, platform = "ruby", more = ""] = /^([0-9][0-9A-Za-z.]*)(?:-(\S+))?(?: (.*))?$/.exec(line) ?? [];
+        if (version === undefined)
+            throw new SyntaxError("not a list of a gem's versions");
+        return { version, platform, ruby: /[|,]ruby:([^,]*)/.exec(more)?.[1] };
+    });
+}
+/** Whether a gem's requirement lets a minor version of Ruby in; the third number is not known, and lets it in. */
+function allows(requirement, ruby) {
+    return (requirement ?? "").split("&").every((one) => {
+        const [, operator, wanted = ""] = /^\s*(>=|<|~>)\s*(\d+\.\d+)/.exec(one) ?? [];
+        if (operator === undefined)
+            return true;
+        const order = compareGemVersions(ruby, wanted);
+        // "< 3.2.dev" leaves all of 3.2 out, "< 3.2.5" a part of it.
+        if (operator === "<")
+            return order < 0 || (order === 0 && !/<\s*\d+\.\d+(?:\.0|\.?dev|$)/.test(one));
+        return order >= 0;
+    });
+}
+/** Whether gem takes a version only where it is asked for pre-releases: one with a letter in it. */
+const isPreRelease = (version) => /[a-z]/i.test(version);
+/** Orders two versions as `Gem::Version` does: words come before numbers. */
+function compareGemVersions(a, b) {
+    const [one, two] = [a, b].map((version) => version.match(/\d+|[a-z]+/gi) ?? []);
+    for (let at = 0; at < Math.max(one.length, two.length); at++) {
+        const [x, y] = [one[at] ?? "0", two[at] ?? "0"];
+        const [isX, isY] = [x, y].map((part) => /^\d/.test(part));
+        const order = isX && isY
+            ? Number(x) - Number(y)
+            : isX !== isY
+                ? Number(isX) - Number(isY)
+                : x < y
+                    ? -1
+                    : x > y
+                        ? 1
+                        : 0;
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 31905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gemIndexes: () => (/* binding */ gemIndexes)
+/* harmony export */ });
+/** How gem and Bundler are told of sources. */
+const gemIndexes = {
+    files: [".gemrc", "gemrc", "Gemfile"],
+    instead: [/(?<=\bgem\s+sources\s[^;&|]{0,200}--clear-all\s[^;&|]{0,200})(?:-a|--add)[\s=]+/g],
+    beside: [
+        /\bgem\s+sources\s+(?:-a|--add)[\s=]+/g,
+        /(?<=\bgem\s+(?:install|i)\s[^;&|]{0,400})(?:-s|--source)[\s=]+/g,
+        /^\s*source\s+(?=["'])/g,
+        /^\s*-\s+(?=["']?http)/g,
+    ],
+};
 
 
 /***/ }),
@@ -225,16 +584,17 @@ const accepted = "application/vnd.npm.install-v1+json";
  * "^" of the locked one. Deprecated versions count, as they do for npm.
  */
 const askNpm = async (packages, index) => {
-    const registry = index.address ?? (await npmRegistry());
-    const documents = new Map();
-    return (0,available/* eachOf */.p)(packages.filter(isFromRegistry), async (item) => {
-        const address = `${registry}/${item.name.replace("/", "%2f")}`;
-        if (!documents.has(item.name))
-            documents.set(item.name, index.text(address, { accept: accepted }).then(versionsOf));
-        const versions = await documents.get(item.name);
+    const registries = await (0,available/* addressesOf */.sO)(index, npmRegistry);
+    const versionsOf = (0,available/* onceEach */.fF)(async (name) => {
+        const documents = await Promise.all(registries.map((registry) => index.text(`${registry}/${name.replace("/", "%2f")}`, { accept: accepted }).then(parseVersions)));
+        const found = documents.filter((versions) => versions !== undefined);
+        return found.length > 0 ? found.flat() : undefined;
+    });
+    return (0,available/* eachOf */.pQ)(packages.filter(isFromRegistry), async (item) => {
+        const versions = await versionsOf(item.name);
         if (!versions)
             return { package: item, state: "unknown" };
-        return (0,available/* availableOf */.t)(item, new Set(versions), newestInRange(item.version, versions));
+        return (0,available/* availableOf */.tm)(item, new Set(versions), newestInRange(item.version, versions));
     });
 };
 /** What came from the registry by itself; npm brings its own packages with it, whatever the registry has. */
@@ -243,7 +603,7 @@ const isFromRegistry = (item) => !(0,interpreter/* isInterpreter */.X)(item) &&
     !item.commit &&
     !item.owner &&
     !item.location?.includes("/node_modules/npm/node_modules/");
-const versionsOf = (text) => text === undefined ? undefined : Object.keys(documentSchema.parse(JSON.parse(text)).versions);
+const parseVersions = (text) => text === undefined ? undefined : Object.keys(documentSchema.parse(JSON.parse(text)).versions);
 /** The three numbers of a release; undefined for a pre-release, which no range of a release includes. */
 function numbersOf(version) {
     const found = /^(\d+)\.(\d+)\.(\d+)(?:\+.*)?$/.exec(version);
@@ -263,6 +623,27 @@ function newestInRange(locked, versions) {
     return candidates.sort((a, b) => byNumbers(b.numbers, a.numbers))[0]?.version;
 }
 const byNumbers = (a, b) => a.map((number, at) => number - b[at]).find((difference) => difference !== 0) ?? 0;
+
+
+/***/ }),
+
+/***/ 68795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   npmIndexes: () => (/* binding */ npmIndexes)
+/* harmony export */ });
+/** How npm, yarn and pnpm are told of registries. */
+const npmIndexes = {
+    files: [".npmrc", "npmrc", ".yarnrc", ".yarnrc.yml"],
+    instead: [
+        /\b(?:npm_config_registry|YARN_REGISTRY|YARN_NPM_REGISTRY_SERVER)=/gi,
+        /^\s*(?:registry|npmRegistryServer)(?:\s*[=:]\s*|\s+)/g,
+        /\bset\s+(?:-\S+\s+)*(?:registry|npmRegistryServer)[\s=]+/g,
+    ],
+    beside: [/\s--registry[\s=]+/g, /^\s*@[\w.-]+:registry\s*=\s*/g],
+};
 
 
 /***/ }),
@@ -296,14 +677,19 @@ const pageSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ files: z
  */
 const askPython = async (packages, index) => {
     const pythons = new Map(packages.filter(_interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .isInterpreter */ .X).map(({ prefix, version }) => [prefix, version]));
-    const asked = packages.filter(isFromIndex);
-    const files = new Map();
-    return (0,_available_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)(asked, async (item) => {
-        const name = (0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .qb)(item.name);
-        const address = `${index.address ?? usual}/${encodeURIComponent(name)}/`;
-        if (!files.has(name))
-            files.set(name, index.text(address, { accept: accepted }).then(parseFiles(name)));
-        const found = await files.get(name);
+    const others = index.given === undefined && index.named.instead.length + index.named.beside.length > 0;
+    const asked = packages.filter(isFromIndex).filter(({ version }) => others || !version.includes("+"));
+    const addresses = await (0,_available_js__WEBPACK_IMPORTED_MODULE_4__/* .addressesOf */ .sO)(index, () => usual);
+    const filesOf = (0,_available_js__WEBPACK_IMPORTED_MODULE_4__/* .onceEach */ .fF)(async (name) => {
+        const pages = await Promise.all(addresses.map(async (address) => {
+            const page = await index.text(`${address}/${encodeURIComponent(name)}/`, { accept: accepted });
+            return parseFiles(name)(page);
+        }));
+        const found = pages.filter((page) => page !== undefined);
+        return found.length > 0 ? found.flat() : undefined;
+    });
+    return (0,_available_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .pQ)(asked, async (item) => {
+        const found = await filesOf((0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .qb)(item.name));
         if (!found)
             return { package: item, state: "unknown" };
         const python = pythons.get(item.prefix);
@@ -314,19 +700,14 @@ const askPython = async (packages, index) => {
         // The index may spell the locked version in another way: "2.0" for "2.0.0".
         const spelled = (version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Zy)(version, item.version) === 0 ? item.version : version;
         const best = (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .newest */ .BP)(versionsOf(choice).filter((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Zy)(version, version) === 0));
-        return (0,_available_js__WEBPACK_IMPORTED_MODULE_4__/* .availableOf */ .t)(item, new Set(versionsOf(usable).map(spelled)), best && spelled(best));
+        return (0,_available_js__WEBPACK_IMPORTED_MODULE_4__/* .availableOf */ .tm)(item, new Set(versionsOf(usable).map(spelled)), best && spelled(best));
     });
 };
 /**
- * What came from the index: neither the interpreter, nor what a folder, an address or another manager brought, nor a
- * local version ("2.4.0+cu121"), which only another index has.
+ * What came from an index: neither the interpreter, nor what a folder, an address or another manager brought. A local
+ * version ("2.4.0+cu121") only an index beside PyPI has.
  */
-const isFromIndex = (item) => !(0,_interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .isInterpreter */ .X)(item) &&
-    !item.url &&
-    !item.commit &&
-    !item.editable &&
-    !item.owner &&
-    !item.version.includes("+");
+const isFromIndex = (item) => !(0,_interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .isInterpreter */ .X)(item) && !item.url && !item.commit && !item.editable && !item.owner;
 const versionsOf = (files) => [...new Set(files.map(({ version }) => version))];
 const parseFiles = (name) => (text) => {
     if (text === undefined)
@@ -368,6 +749,33 @@ function versionOf(filename, name) {
 
 /***/ }),
 
+/***/ 21436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pythonIndexes: () => (/* binding */ pythonIndexes)
+/* harmony export */ });
+/** How pip, uv and their relatives are told of indexes (pip's "Configuration", uv's "Package indexes"). */
+const pythonIndexes = {
+    files: ["pip.conf", "uv.toml"],
+    instead: [
+        /\b(?:PIP_INDEX_URL|UV_INDEX_URL|UV_DEFAULT_INDEX)=/g,
+        /^\s*index[-_]url\s*[=:]\s*/g,
+        /\bset\s+(?:-\S+\s+)*(?:\w+\.)?index-url\s+/g,
+    ],
+    // A command that names an index of its own takes only its packages from there.
+    beside: [
+        /\b(?:PIP_EXTRA_INDEX_URL|UV_EXTRA_INDEX_URL|UV_INDEX)=/g,
+        /^\s*extra[-_]index[-_]url\s*[=:]\s*\[?/g,
+        /\bset\s+(?:-\S+\s+)*(?:\w+\.)?extra-index-url\s+/g,
+        /(?<=\b(?:pip[\d.]*|uv|pipx|pdm)\s[^;&|]{0,400})\s(?:-i|--index-url|--extra-index-url|--default-index|--index)(?:[\s=]+|(?=["']?http))(?:[\w-]+=)?/g,
+    ],
+};
+
+
+/***/ }),
+
 /***/ 29023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -402,6 +810,127 @@ const holds = {
     ">": (order) => order > 0,
 };
 const startsWith = (version, start) => version === start || version.startsWith(`${start}.`);
+
+
+/***/ }),
+
+/***/ 68495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askR: () => (/* binding */ askR),
+/* harmony export */   compareRVersions: () => (/* binding */ compareRVersions)
+/* harmony export */ });
+/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89922);
+
+const cran = "https://cloud.r-project.org";
+const bioconductor = "https://bioconductor.org";
+/** The parts of a Bioconductor release that are repositories of their own. */
+const parts = ["bioc", "data/annotation", "data/experiment", "workflows"];
+/**
+ * What `install.packages()` would choose today for each package: a repository lists one version of each, the newest,
+ * and R passes over what needs a newer R. Packages of Bioconductor come from the release they name, or from the newest
+ * release for the image's R. Older versions, which move to a repository's Archive, are not looked for.
+ */
+const askR = async (packages, index) => {
+    const r = packages.find(({ purl }) => purl.startsWith("pkg:generic/r@"))?.version;
+    const listOf = (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .onceEach */ .fF)((address) => readList(index, address));
+    const release = (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .onceEach */ .fF)(() => newestRelease(index, r));
+    const asked = packages.filter(isFromRepository);
+    const wanted = await (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .eachOf */ .pQ)(asked, async (item) => {
+        if (index.given !== undefined)
+            return [index.given];
+        if (item.purl.startsWith("pkg:bioconductor/")) {
+            const named = /\b(\d+\.\d+)\b/.exec(item.origin ?? "")?.[1] ?? (await release(""));
+            return named === undefined ? [] : parts.map((part) => `${bioconductor}/packages/${named}/${part}`);
+        }
+        if (/^https?:\/\//.test(item.origin ?? ""))
+            return [item.origin.replace(/\/+$/, "")];
+        return (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOf */ .sO)(index, () => cran);
+    });
+    return (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .eachOf */ .pQ)([...asked.entries()], async ([at, item]) => {
+        const lists = await Promise.all(wanted[at].map(listOf));
+        const known = lists.filter((list) => list !== undefined);
+        if (known.length === 0)
+            return { package: item, state: "unknown" };
+        const listed = known
+            .flatMap((list) => list.get(item.name) ?? [])
+            .filter(({ minimalR }) => !r || !minimalR || compareRVersions(r, minimalR) >= 0);
+        const newest = listed.map(({ version }) => version).sort(compareRVersions);
+        if (newest.length === 0)
+            return { package: item, state: "gone" };
+        // The Archive keeps what is listed no longer, so a version that another one replaced is not lost.
+        return (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .availableOf */ .tm)(item, new Set([item.version]), newest.at(-1));
+    });
+};
+/** Neither R itself and what comes with it, nor what another manager, an address or a repository of git brought. */
+const isFromRepository = (item) => /^pkg:(?:cran|bioconductor)\//.test(item.purl) && !item.owner && !item.url && !item.commit;
+/** The list of a repository (`src/contrib/PACKAGES`); undefined where there is none. */
+async function readList(index, address) {
+    const lines = await index.lines(`${address}/src/contrib/PACKAGES`, [".gz", ""]);
+    if (!lines)
+        return undefined;
+    const found = new Map();
+    let [name, field] = ["", ""];
+    for await (const line of lines) {
+        const [, key = field, value = line] = /^([\w-]+):(.*)$/.exec(line) ?? [];
+        field = key;
+        const listed = found.get(name)?.at(-1);
+        if (key === "Package")
+            name = value.trim();
+        else if (key === "Version")
+            found.set(name, [...(found.get(name) ?? []), { version: value.trim(), minimalR: undefined }]);
+        else if (key === "Depends" && listed)
+            listed.minimalR = /\bR\s*\(>=\s*([\d.-]+)\)/.exec(value)?.[1] ?? listed.minimalR;
+    }
+    return found;
+}
+/** The newest release of Bioconductor for a version of R, as Bioconductor's own configuration says. */
+async function newestRelease(index, r) {
+    const text = (await index.text(`${bioconductor}/config.yaml`)) ?? "";
+    const newest = /^release_version:\s*["']?(\d+\.\d+)/m.exec(text)?.[1];
+    const table = text.split(/^r_ver_for_bioc_ver:\s*$/m)[1]?.split(/^\S/m)[0] ?? "";
+    const minor = r?.split(".").slice(0, 2).join(".");
+    // What is newer than the newest release is in development.
+    return [...table.matchAll(/^\s+["']?(\d+\.\d+)["']?:\s*["']?(\d+\.\d+)/gm)]
+        .filter(([, , of]) => of === minor)
+        .map(([, release = ""]) => release)
+        .filter((release) => newest !== undefined && compareRVersions(release, newest) <= 0)
+        .sort(compareRVersions)
+        .at(-1);
+}
+/** Orders two versions as R's `package_version` does: number by number, apart by "." or "-". */
+function compareRVersions(a, b) {
+    const [one, two] = [a, b].map((version) => version.split(/[.-]/).map(Number));
+    for (let at = 0; at < Math.max(one.length, two.length); at++) {
+        const order = (one[at] ?? -1) - (two[at] ?? -1);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 84184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rIndexes: () => (/* binding */ rIndexes)
+/* harmony export */ });
+/** How R is told of CRAN's mirror, or of another repository in its place. */
+const rIndexes = {
+    files: ["Rprofile.site", ".Rprofile", "Renviron.site"],
+    instead: [
+        /\brepos\s*=\s*(?:c\(\s*)?(?=["'])/g,
+        /\bCRAN["']?\s*\]{0,2}\s*(?:=|<-)\s*/g,
+        /\b(?:CRAN_MIRROR|R_CRAN_WEB|RENV_CONFIG_REPOS_OVERRIDE)=/g,
+    ],
+    beside: [],
+};
 
 
 /***/ }),

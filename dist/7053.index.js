@@ -41,7 +41,8 @@ function failureJson({ kind, code, message, why, remedy, place }) {
 }
 /** A failure as text: what failed, why, and what to do. */
 function failureText({ message, why, remedy, place }) {
-    const at = place
+    // A path that the sentence names already is not said twice.
+    const at = place && (place.line || !message.includes(place.path))
         ? ` (${place.path}${place.line ? `:${place.line}` : ""}${place.column ? `:${place.column}` : ""})`
         : "";
     const lines = [`Failed: ${message}${at}`];
@@ -321,13 +322,13 @@ function addProofCommands(program) {
         .action(async (name, flags) => (await Promise.all(/* import() | reports */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(2345), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(9451), __webpack_require__.e(6369), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(5565), __webpack_require__.e(5235), __webpack_require__.e(9496), __webpack_require__.e(3570), __webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(1587), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 60753))).drift(name, flags));
     program
         .command("forecast <what>")
-        .description("show what a rebuild of the recipe could get today instead of what is locked, by asking the indexes alone; exit code 3 if anything")
+        .description("show what a rebuild of the recipe could get today instead of what is locked, by asking the indexes alone; exit code 3 if a package is newer or gone, 4 if an index did not answer")
         .addOption((0,options/* store */.M_)())
-        .option("--index <ecosystem=address>", "index to ask instead of the usual one: python=…, npm=… (repeatable)", options/* collect */.Fo, [])
+        .option("--index <ecosystem=address>", "index to ask instead of the usual one: python=…, npm=…, r=…, conda=…, gem=…, cargo=… (repeatable)", options/* collect */.Fo, [])
         .option("--all", "show every package that can move")
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("forecast hello", "forecast hello.lock --index python=https://pypi.org/simple"))
-        .action(async (what, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(7455), __webpack_require__.e(5565), __webpack_require__.e(3570), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 11852))).forecast(what, flags));
+        .action(async (what, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(7455), __webpack_require__.e(9451), __webpack_require__.e(5565), __webpack_require__.e(3570), __webpack_require__.e(7303)]).then(__webpack_require__.bind(__webpack_require__, 57722))).forecast(what, flags));
     program
         .command("bundle <build>")
         .description("write image, lock, recipes, marker and history into one zip file for an archive, as an RO-Crate")
@@ -745,14 +746,14 @@ function addCommands(program) {
         .addHelpText("after", (0,options/* examples */.K1)("roundtrip hello.def", "roundtrip hello.def --store images --build-arg version=3.12"))
         .action(async (recipe, flags) => (await roundtrips()).roundtrip(recipe, flags));
     (0,slurm_options/* addJobOptions */.nk)(addBuildOptions(program.command("build <recipe>")))
-        .description("build the image, write its lock and its locked recipe (steps 1 to 3)")
+        .description("build the image, and write its lock and its locked recipe")
         .option("--from-vault [vault]", "build with a vault as the only network: that of the newest recorded build of the name, of a build, or an exported file")
         .option("--verify-later [where]", "verify in the background after this command has ended: here (queue), or in a SLURM job (slurm)")
         .option("--verify-from-vault", "with --verify-later: rebuild with the build's vault as the only network")
         .addHelpText("after", (0,options/* examples */.K1)("build hello.def", "build recipes/base.def --verify-later", "build hello.def --vault --verify-later slurm --verify-from-vault --partition short"))
         .action(async (recipe, flags) => (await roundtrips()).buildOnly(recipe, flags));
     addVerifyBySlurm(addSignFlags(addSettings(program.command("verify [builds...]"))))
-        .description("rebuild from the locked recipe, compare, and write the verdict (steps 4 and 5)")
+        .description("rebuild a build from its locked recipe, compare, and write the verdict")
         .addOption((0,options/* store */.M_)())
         .option("--image <file>", "the image, if it is not in the store; without it, the digest recorded in the lock is trusted")
         .option("--lock <file>", "its lock")
@@ -767,7 +768,7 @@ function addCommands(program) {
         ? (await Promise.all(/* import() | builds */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(1748), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(2345), __webpack_require__.e(8799), __webpack_require__.e(7455), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(6369), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(5565), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(5235), __webpack_require__.e(2967), __webpack_require__.e(9496), __webpack_require__.e(3475), __webpack_require__.e(3476), __webpack_require__.e(1587), __webpack_require__.e(1531), __webpack_require__.e(8211), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 3888))).verifyBySlurm(builds, flags)
         : (await roundtrips()).verifyOnly(builds, flags));
     addTrustFlags(program.command("check [build]"))
-        .description("the gate: check that a valid marker exists for exactly this build, or this image by its path")
+        .description("say whether a valid marker proves exactly this build, or the image at this path; this is the gate")
         .addOption((0,options/* store */.M_)())
         .option("--all", "check every build of the store")
         .option("--marker <path>", "marker of the image at a path, beside its lock and locked recipe, or their folder")
@@ -789,7 +790,7 @@ function addCommands(program) {
         .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(5285), __webpack_require__.e(3472)]).then(__webpack_require__.bind(__webpack_require__, 75277))).list(name, flags));
     program
         .command("promote <build>")
-        .description("publish a build that the gate lets pass; of a name its newest one")
+        .description("publish a build if the gate accepts it: NAME.sif then points to it; a name alone stands for its newest build")
         .addOption((0,options/* store */.M_)())
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("promote hello-2026-1120-210800", "promote hello"))
@@ -896,13 +897,14 @@ function addCommands(program) {
         .command("parse <path...>")
         .description("parse recipes as Apptainer does")
         .option("--jsonl", "print one JSON object per file")
-        .addHelpText("after", (0,options/* examples */.K1)("parse hello.def", "parse recipes/ --jsonl"))
+        .addHelpText("after", (0,options/* examples */.K1)("parse hello.def", "parse recipes/ --jsonl", "parse - < hello.def"))
         .action(async (paths, flags) => (await Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3215), __webpack_require__.e(2967), __webpack_require__.e(4321)]).then(__webpack_require__.bind(__webpack_require__, 29466))).parse(paths, flags));
     program
         .command("lint <path...>")
         .description("find what makes a recipe irreproducible, and suggest fixes")
         .addOption(new commander/* Option */.c$("--format <format>").choices(["terminal", "json", "sarif", "github"]).default("terminal"))
-        .addHelpText("after", (0,options/* examples */.K1)("lint hello.def", "lint recipes/ --format sarif > lint.sarif"))
+        .addOption((0,options/* json */.Pq)().conflicts("format"))
+        .addHelpText("after", (0,options/* examples */.K1)("lint hello.def", "lint recipes/ --format sarif > lint.sarif", "lint - < hello.def"))
         .action(async (paths, flags) => (await Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3215), __webpack_require__.e(2967), __webpack_require__.e(4321)]).then(__webpack_require__.bind(__webpack_require__, 29466))).lint(paths, flags));
     addExecCommands(program);
     addVersionCommands(program);

@@ -375,7 +375,7 @@ const huggingfaceType = { type: "huggingface", version: _purl_js__WEBPACK_IMPORT
 
 /***/ }),
 
-/***/ 49365:
+/***/ 36026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -408,6 +408,7 @@ __webpack_require__.d(all_namespaceObject, {
   pacman: () => (pacman),
   perl: () => (perl),
   python: () => (python),
+  pyz: () => (pyz),
   r: () => (r),
   ros: () => (ros),
   rpm: () => (rpm),
@@ -611,6 +612,7 @@ const cargo = {
     stands: cargoStands,
     collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 47688))).collect(tree),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85343))).owned(tree),
+    available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 90569))).askCargo(packages, index),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
@@ -717,6 +719,7 @@ const conda = {
     history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 20705))).condaHistory(tree),
     collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 94887))).collect(tree),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 49516))).owned(tree),
+    available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 19781))).askConda(packages, index),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/downloads/index.js
@@ -926,6 +929,8 @@ const gem = {
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 59760))).owned(tree),
     pin: pinGem,
     stands: gemStands,
+    indexes: async () => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 31905))).gemIndexes,
+    available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 26930))).askGem(packages, index),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/git/about.js
@@ -1349,6 +1354,7 @@ const npm = {
     stands: npmStands,
     collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 70149))).collect(tree, survey),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 23342))).owned(tree),
+    indexes: async () => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 68795))).npmIndexes,
     available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 40613))).askNpm(packages, index),
 };
 
@@ -1878,9 +1884,35 @@ const python = {
     caches: python_caches_caches,
     pin: pinPython,
     stands: pythonStands,
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 80137))).collect(tree, survey),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 91659))).collect(tree, survey),
     owned: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85269))).owned(tree, survey),
+    indexes: async () => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 21436))).pythonIndexes,
     available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 74995))).askPython(packages, index),
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/pyz/index.js
+
+
+/** Python packages inside applications of one file, which Python runs as they are: zipapps, and what pex and shiv make. */
+const pyz = {
+    id: "pyz",
+    version: 1,
+    since: "0.2.0",
+    about: {
+        from: "Python applications in one file (zipapp, shiv, pex) that no package owns: the packages inside",
+        identity: "file",
+        packages: "packages inside Python applications of one file",
+    },
+    contents: true,
+    names: python_about/* names */.Dy,
+    purl: [python_about/* pypi */.vl],
+    caches: {
+        // What pex and shiv unpack on the first run.
+        installed_wheels: (_, { path }) => (/\/\.?pex(?:\/\d+)?\/installed_wheels$/.test(path) ? [path] : []),
+        unzipped_pexes: (_, { path }) => (/\/\.?pex(?:\/\d+)?\/unzipped_pexes$/.test(path) ? [path] : []),
+        "site-packages": (_, { path }) => /\/\.shiv\/[^/]+_[0-9a-f]{64}\/site-packages$/.test(path) ? [(0,tree_index/* parentOf */.gN)(path)] : [],
+    },
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 57479))).collect(tree, survey),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/r/pin.js
@@ -2019,6 +2051,8 @@ const r = {
     stands: rStands,
     collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 43082))).collect(tree, survey),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 27817))).owned(tree),
+    indexes: async () => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 84184))).rIndexes,
+    available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 68495))).askR(packages, index),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/ros/index.js
@@ -2363,6 +2397,7 @@ const unowned = {
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/all.js
 // One line for each ecosystem: all that has to be said of one outside of its folder.
+
 
 
 
@@ -2759,7 +2794,7 @@ const rpmType = { type: "rpm", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */   _V: () => (/* binding */ looseName),
 /* harmony export */   tK: () => (/* binding */ normalName)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49365);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36026);
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
 
 

@@ -2177,6 +2177,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ readArchive)
 });
 
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/zip.js
+var zip = __webpack_require__(78122);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/pom.js
 /** A value that the build filled in; undefined for one with a placeholder left in it. */
 function filledIn(value) {
@@ -2219,8 +2221,6 @@ function pom_elements(text) {
     return values;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/java/zip.js
-var zip = __webpack_require__(84793);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/archive.js
 
 
@@ -2378,8 +2378,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
 /* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3668);
 /* harmony import */ var _unowned_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55802);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5793);
-/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84793);
+/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78122);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5793);
 
 
 
@@ -2397,10 +2397,10 @@ async function collect(tree, survey) {
     const paths = jars.map((entry) => entry.path);
     for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, findings, limit)) {
         // Other files end in .jar too: what git-lfs left in place of one, for instance.
-        if (!(0,_zip_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeZip */ .fw)(bytes))
+        if (!(0,_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeZip */ .fw)(bytes))
             continue;
         const hash = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", bytes)}`;
-        const { found, problems, notes } = (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .readArchive */ .b)(bytes, path);
+        const { found, problems, notes } = (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readArchive */ .b)(bytes, path);
         for (const problem of problems)
             findings.problem(path, problem);
         for (const note of notes)
@@ -2425,127 +2425,6 @@ function toPackage({ group, name, version, location }, path, hash) {
         location,
         ...(location === path ? { hash } : {}),
     };
-}
-
-
-/***/ }),
-
-/***/ 84793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ unzip),
-/* harmony export */   OE: () => (/* binding */ UnopenableArchive),
-/* harmony export */   fw: () => (/* binding */ looksLikeZip),
-/* harmony export */   uW: () => (/* binding */ zipEntries)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-
-const endMark = 0x06054b50;
-const end64Locator = 0x07064b50;
-const end64Mark = 0x06064b50;
-const centralMark = 0x02014b50;
-const localMark = 0x04034b50;
-/** More files than any archive of programs has. */
-const maxEntries = 500_000;
-/** Whether a file begins as a zip archive does, or as a program with one behind it. */
-function looksLikeZip(file) {
-    const start = file.toString("latin1", 0, 4);
-    return start === "PK\x03\x04" || start === "PK\x05\x06" || findEnd(file) !== undefined;
-}
-function findEnd(file) {
-    // The end record is followed by a comment of at most 65535 bytes.
-    const first = Math.max(file.length - 22 - 0xffff, 0);
-    for (let at = file.length - 22; at >= first; at -= 1) {
-        if (file.readUInt32LE(at) !== endMark)
-            continue;
-        if (at + 22 + file.readUInt16LE(at + 20) === file.length || isPadded(file, at))
-            return at;
-    }
-    return undefined;
-}
-/** Whether a directory and its first file lie where this end says: then Java takes what follows the end for padding. */
-function isPadded(file, end) {
-    const directory = end - file.readUInt32LE(end + 12);
-    const first = directory - file.readUInt32LE(end + 16);
-    if (directory < 0 || first < 0 || directory + 4 > end)
-        return false;
-    return file.readUInt32LE(directory) === centralMark && file.readUInt32LE(first) === localMark;
-}
-/** An archive without a whole directory: Java cannot open it, and takes no class from it. */
-class UnopenableArchive extends Error {
-}
-/**
- * The files of a zip archive, from the directory at its end (and only from there, as Java does), also where
- * a shell script stands before the archive.
- * @throws UnopenableArchive saying what is wrong where the directory is damaged or was cut off
- */
-function zipEntries(file) {
-    const end = findEnd(file);
-    if (end === undefined)
-        throw new UnopenableArchive("a zip archive that ends early");
-    let [count, size, start] = [
-        file.readUInt16LE(end + 10),
-        file.readUInt32LE(end + 12),
-        file.readUInt32LE(end + 16),
-    ];
-    let directoryEnd = end;
-    if (end >= 20 && file.readUInt32LE(end - 20) === end64Locator) {
-        const record = Number(file.readBigUInt64LE(end - 12));
-        if (record + 56 > file.length || file.readUInt32LE(record) !== end64Mark) {
-            throw new UnopenableArchive("a zip archive whose end is damaged");
-        }
-        [count, size, start] = [32, 40, 48].map((at) => Number(file.readBigUInt64LE(record + at)));
-        directoryEnd = record;
-    }
-    // What stands before the archive moves everything by its own length.
-    const shift = directoryEnd - size - start;
-    if (shift < 0)
-        throw new UnopenableArchive("a zip archive whose directory is damaged");
-    // Java opens it; this program does not read so much.
-    if (count > maxEntries)
-        throw new Error(`a zip archive of more than ${maxEntries} entries`);
-    const entries = [];
-    let at = start + shift;
-    for (let i = 0; i < count; i += 1) {
-        if (at + 46 > directoryEnd || file.readUInt32LE(at) !== centralMark) {
-            throw new UnopenableArchive("a zip archive whose directory is damaged");
-        }
-        const nameLength = file.readUInt16LE(at + 28);
-        entries.push({
-            name: file.toString("utf8", at + 46, at + 46 + nameLength),
-            size: file.readUInt32LE(at + 24),
-            method: file.readUInt16LE(at + 10),
-            packedSize: file.readUInt32LE(at + 20),
-            offset: file.readUInt32LE(at + 42) + shift,
-        });
-        at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
-    }
-    return entries;
-}
-/**
- * The content of one file of the archive.
- * @throws Error where it is damaged or unpacks to more than `limit` bytes
- */
-function unzip(file, entry, limit) {
-    const { offset, packedSize, method, name } = entry;
-    if (offset + 30 > file.length || file.readUInt32LE(offset) !== localMark) {
-        throw new Error(`${JSON.stringify(name)} is not where the directory says`);
-    }
-    const start = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
-    if (start + packedSize > file.length || entry.size > limit || limit === 0)
-        throw new Error(`${JSON.stringify(name)} is too large`);
-    const packed = file.subarray(start, start + packedSize);
-    if (method === 0)
-        return packed;
-    if (method !== 8)
-        throw new Error(`${JSON.stringify(name)} is packed in an unknown way`);
-    try {
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: limit });
-    }
-    catch {
-        throw new Error(`${JSON.stringify(name)} does not unpack`);
-    }
 }
 
 
@@ -4465,7 +4344,7 @@ function isProgram(path) {
 
 /***/ }),
 
-/***/ 80137:
+/***/ 91659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4690,86 +4569,8 @@ function configuredVersion(config) {
     return /^version(?:_info)?\s*=\s*(\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?)/m.exec(config)?.[1];
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(28942);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/url.js
-var ecosystems_url = __webpack_require__(55352);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/metadata.js
-
-
-
-/** PEP 508: what a project's name may be. */
-const projectName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
-/**
- * Name (normalised) and version of a METADATA or PKG-INFO file, from its header fields.
- * @throws Error saying what is missing or malformed
- */
-function parseMetadata(bytes) {
-    const header = bytes.toString().split(/\r?\n\r?\n/, 1)[0];
-    const field = (name) => new RegExp(`^${name}:(.*)$`, "im").exec(header)?.[1]?.trim() ?? "";
-    return checked(field("Name"), field("Version"));
-}
-/**
- * Name and version out of the name of an egg: "foo_bar-1.0-py3.11.egg".
- * @throws Error when the file's name is not of that form
- */
-function parseEggName(fileName) {
-    const [name, version] = fileName.replace(/\.egg$/, "").split("-");
-    return checked(name ?? "", (version ?? "").replace(/_/g, "-"));
-}
-function checked(name, version) {
-    if (name === "")
-        throw new Error("has no Name");
-    if (!projectName.test(name))
-        throw new Error(`has a Name that is none: ${JSON.stringify(name.slice(0, 80))}`);
-    if (version === "")
-        throw new Error("has no Version");
-    if (/\s/.test(version))
-        throw new Error(`has a Version that is none: ${JSON.stringify(version.slice(0, 80))}`);
-    return { name: (0,about/* normal */.qb)(name), version };
-}
-const directUrlSchema = schemas/* object */.Ikc({
-    url: schemas/* string */.YjP(),
-    subdirectory: schemas/* string */.YjP().optional(),
-    vcs_info: schemas/* object */.Ikc({ vcs: schemas/* string */.YjP(), commit_id: schemas/* string */.YjP() }).optional(),
-    archive_info: schemas/* object */.Ikc({ hash: schemas/* string */.YjP().optional(), hashes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional() })
-        .optional(),
-    dir_info: schemas/* object */.Ikc({ editable: schemas/* boolean */.zMY().optional() }).optional(),
-});
-/**
- * Where a package came from if not from an index: address (as pip would be given it: "git+https://…", with
- * "#subdirectory=…"), commit, hash of the archive, whether it is editable.
- * @throws Error when the file is not what PEP 610 says
- */
-function parseDirectUrl(bytes) {
-    const parsed = directUrlSchema.safeParse(json(bytes.toString()));
-    if (!parsed.success)
-        throw new Error(`invalid direct URL record: ${parsed.error.issues[0].message}`);
-    const { url, subdirectory, vcs_info: vcs, archive_info: archive, dir_info: folder } = parsed.data;
-    const address = `${vcs ? `${vcs.vcs}+` : ""}${(0,ecosystems_url/* withoutSecrets */.c)(url)}`;
-    const hash = archiveHash(archive);
-    return {
-        url: subdirectory ? `${address}#subdirectory=${subdirectory}` : address,
-        ...(vcs && { commit: vcs.commit_id }),
-        ...(hash && { hash }),
-        ...(folder?.editable && { editable: true }),
-    };
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new Error("is not valid JSON");
-    }
-}
-/** "sha256:<hex>", where there is one, else another algorithm; `hash` is the older "algorithm=hex". */
-function archiveHash(archive) {
-    const hashes = Object.entries(archive?.hashes ?? {});
-    const best = hashes.find(([algorithm]) => algorithm === "sha256") ?? hashes[0];
-    return best ? best.join(":") : archive?.hash?.replace("=", ":");
-}
-
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/metadata.js
+var python_metadata = __webpack_require__(7803);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/places.js
 var places = __webpack_require__(4458);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/collect.js
@@ -4857,7 +4658,7 @@ async function readTraces(tree, traces, findings) {
             item.direct = { editable: true };
         if (trace.shape === "egg-zip") {
             attempt(trace.path, findings, () => {
-                item.identity = parseEggName((0,tree_index/* baseName */.Fl)(trace.path));
+                item.identity = (0,python_metadata/* parseEggName */.u7)((0,tree_index/* baseName */.Fl)(trace.path));
             });
         }
         else if (tree.resolve(item.metadata)) {
@@ -4883,7 +4684,7 @@ function readingsOf(tree, item, findings) {
         (bytes) => {
             if (bytes.toString().trim() === "")
                 throw new EmptyMetadata("is empty, so that pip does not count the package");
-            item.identity = parseMetadata(bytes);
+            item.identity = (0,python_metadata/* parseMetadata */.jR)(bytes);
         },
     ];
     if (item.trace.shape !== "dist-info")
@@ -4902,7 +4703,7 @@ function readingsOf(tree, item, findings) {
             directUrl,
             (bytes) => {
                 try {
-                    item.direct = parseDirectUrl(bytes);
+                    item.direct = (0,python_metadata/* parseDirectUrl */.go)(bytes);
                 }
                 catch (error) {
                     findings.note(directUrl, `${error.message}, so that pip takes no notice of it`);
@@ -5079,6 +4880,95 @@ function* recordedFiles(text, path) {
 
 /***/ }),
 
+/***/ 7803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   go: () => (/* binding */ parseDirectUrl),
+/* harmony export */   jR: () => (/* binding */ parseMetadata),
+/* harmony export */   u7: () => (/* binding */ parseEggName)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28942);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55352);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44725);
+
+
+
+/** PEP 508: what a project's name may be. */
+const projectName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+/**
+ * Name (normalised) and version of a METADATA or PKG-INFO file, from its header fields.
+ * @throws Error saying what is missing or malformed
+ */
+function parseMetadata(bytes) {
+    const header = bytes.toString().split(/\r?\n\r?\n/, 1)[0];
+    const field = (name) => new RegExp(`^${name}:(.*)$`, "im").exec(header)?.[1]?.trim() ?? "";
+    return checked(field("Name"), field("Version"));
+}
+/**
+ * Name and version out of the name of an egg: "foo_bar-1.0-py3.11.egg".
+ * @throws Error when the file's name is not of that form
+ */
+function parseEggName(fileName) {
+    const [name, version] = fileName.replace(/\.egg$/, "").split("-");
+    return checked(name ?? "", (version ?? "").replace(/_/g, "-"));
+}
+function checked(name, version) {
+    if (name === "")
+        throw new Error("has no Name");
+    if (!projectName.test(name))
+        throw new Error(`has a Name that is none: ${JSON.stringify(name.slice(0, 80))}`);
+    if (version === "")
+        throw new Error("has no Version");
+    if (/\s/.test(version))
+        throw new Error(`has a Version that is none: ${JSON.stringify(version.slice(0, 80))}`);
+    return { name: (0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .qb)(name), version };
+}
+const directUrlSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    subdirectory: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    vcs_info: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ vcs: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), commit_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional(),
+    archive_info: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ hash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), hashes: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional() })
+        .optional(),
+    dir_info: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ editable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional() }).optional(),
+});
+/**
+ * Where a package came from if not from an index: address (as pip would be given it: "git+https://…", with
+ * "#subdirectory=…"), commit, hash of the archive, whether it is editable.
+ * @throws Error when the file is not what PEP 610 says
+ */
+function parseDirectUrl(bytes) {
+    const parsed = directUrlSchema.safeParse(json(bytes.toString()));
+    if (!parsed.success)
+        throw new Error(`invalid direct URL record: ${parsed.error.issues[0].message}`);
+    const { url, subdirectory, vcs_info: vcs, archive_info: archive, dir_info: folder } = parsed.data;
+    const address = `${vcs ? `${vcs.vcs}+` : ""}${(0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(url)}`;
+    const hash = archiveHash(archive);
+    return {
+        url: subdirectory ? `${address}#subdirectory=${subdirectory}` : address,
+        ...(vcs && { commit: vcs.commit_id }),
+        ...(hash && { hash }),
+        ...(folder?.editable && { editable: true }),
+    };
+}
+function json(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error("is not valid JSON");
+    }
+}
+/** "sha256:<hex>", where there is one, else another algorithm; `hash` is the older "algorithm=hex". */
+function archiveHash(archive) {
+    const hashes = Object.entries(archive?.hashes ?? {});
+    const best = hashes.find(([algorithm]) => algorithm === "sha256") ?? hashes[0];
+    return best ? best.join(":") : archive?.hash?.replace("=", ":");
+}
+
+
+/***/ }),
+
 /***/ 85269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5153,13 +5043,15 @@ async function* listed(tree, traces) {
 
 
 const siteFolder = /^(.*)\/lib(?:32|64)?\/(?:python|pypy)\d(?:\.\d+)?t?(?:\/(?:site-packages|dist-packages|lib-dynload))?$/;
+/** A wheel in the unpacked layout of pex, where each has a folder of its own. */
+const wheelOfPex = /^(.+)\/\.deps\/[^/]+\.whl$/;
 const isSite = /\/(?:site|dist)-packages$/;
 /**
  * The environment that a folder on Python's search path belongs to: "/opt/venv" for
  * "/opt/venv/lib/python3.12/site-packages"; a folder outside any environment (`pip install --target`) is its own.
  */
 function prefixOf(site) {
-    const found = siteFolder.exec(site);
+    const found = siteFolder.exec(site) ?? wheelOfPex.exec(site);
     return found ? found[1] || "/" : site;
 }
 /** Whether a folder is one that interpreters install into themselves. */
@@ -5264,6 +5156,147 @@ function* readRecord(text, recordPath) {
             size: size === undefined ? undefined : Number(size),
         };
     }
+}
+
+
+/***/ }),
+
+/***/ 84539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zs: () => (/* binding */ isPartOfApplication),
+/* harmony export */   _n: () => (/* binding */ isApplicationName),
+/* harmony export */   nZ: () => (/* binding */ readApplication)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _python_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7803);
+/* harmony import */ var _python_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45279);
+/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78122);
+
+
+
+
+/** The endings that PEP 441 and pex give such files; on Unix many have none. */
+const ending = /\.(?:pyzw?|pex)$/i;
+/** A wheel in the folder of an application in pex's packed layout, which Python imports from as it is. */
+const packedWheel = /^(.+)\/\.deps\/[^/]+\.whl$/;
+/** Whether a file of this path is looked into whatever its first bytes are. */
+const isApplicationName = (path) => ending.test(path) || packedWheel.test(path);
+/** Whether a file is a part of an application, and not one by itself. */
+const isPartOfApplication = (path) => packedWheel.test(path);
+const metadataFile = /^(?:.*\/)?[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO)$/;
+/** Bytes; real metadata stays under one MiB. */
+const textLimit = 8 * 1024 * 1024;
+/** Bytes that all texts of one application may unpack to. */
+const allTextsLimit = 128 * 1024 * 1024;
+/**
+ * The packages inside a zip archive that Python can run or import from: at its top as `pip install --target` puts them there, below
+ * `site-packages` (shiv) or in folders of unpacked wheels (pex). What pex brings for its own start, and copies that a
+ * package lists among its files, are not installed.
+ * @returns undefined for a file that is no such application
+ */
+function readApplication(file, path) {
+    if (!(0,_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeZip */ .fw)(file))
+        return undefined;
+    let entries;
+    try {
+        entries = (0,_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .zipEntries */ .uW)(file);
+    }
+    catch {
+        // Python cannot open it either.
+        return undefined;
+    }
+    const folder = packedWheel.exec(path)?.[1];
+    if (!folder && !entries.some(({ name }) => /^__main__\.pyc?$/.test(name)))
+        return undefined;
+    const budget = { left: allTextsLimit };
+    const records = new Records(file, entries, budget);
+    const found = { prefix: folder ?? path, packages: [], problems: [], notes: [] };
+    for (const entry of entries) {
+        if (!metadataFile.test(entry.name) || entry.name.startsWith(".bootstrap/"))
+            continue;
+        try {
+            if (records.isCopy(entry.name))
+                continue;
+            const identity = (0,_python_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetadata */ .jR)(text(file, entry, budget));
+            const first = found.packages.find(({ name }) => name === identity.name);
+            if (!first)
+                found.packages.push(identity);
+            else if (first.version !== identity.version)
+                found.notes.push(`has ${identity.name} ${identity.version} in it, too, after ${first.version}: Python takes the first`);
+        }
+        catch (error) {
+            found.problems.push(`${entry.name} ${error.message}`);
+        }
+    }
+    return found;
+}
+function text(file, entry, budget) {
+    const bytes = (0,_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .unzip */ .$1)(file, entry, Math.min(textLimit, budget.left));
+    budget.left -= bytes.length;
+    return bytes;
+}
+/** What the packages of an application say are their files; read where one package lies below another's folder. */
+class Records {
+    #sites;
+    constructor(file, entries, budget) {
+        this.#sites = entries.flatMap((entry) => {
+            const [, site] = /^(|.*\/)[^/]+\.dist-info\/RECORD$/.exec(entry.name) ?? [];
+            if (site === undefined)
+                return [];
+            let files;
+            const read = () => {
+                const path = `/${entry.name}`;
+                return new Set([...(0,_python_record_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .a)(text(file, entry, budget).toString(), path)].map((one) => one.path));
+            };
+            return { site, files: () => (files ??= read()) };
+        });
+    }
+    isCopy(metadata) {
+        const site = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join("/", metadata, "../..");
+        return this.#sites.some((one) => isBelow(site, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join("/", one.site)) && one.files().has(`/${metadata}`));
+    }
+}
+const isBelow = (folder, above) => folder.replace(/\/?$/, "/") !== above.replace(/\/?$/, "/") && folder.startsWith(above.replace(/\/?$/, "/"));
+
+
+/***/ }),
+
+/***/ 57479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collect: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
+/* harmony import */ var _python_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44725);
+/* harmony import */ var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13740);
+/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84539);
+
+
+
+
+
+/** The packages inside Python applications of one file; the files themselves are `unowned`, by their digests. */
+async function collect(tree, survey) {
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
+    for (const { path, application, isLarge } of (await (0,_unowned_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .scanPrograms */ .j)(tree, survey)).found) {
+        if (isLarge && (0,_application_js__WEBPACK_IMPORTED_MODULE_3__/* .isApplicationName */ ._n)(path))
+            findings.note(path, "is too large for the packages inside to be read");
+        for (const problem of application?.problems ?? [])
+            findings.problem(path, problem);
+        for (const note of application?.notes ?? [])
+            findings.note(path, note);
+        if (!application)
+            continue;
+        const { prefix } = application;
+        for (const identity of application.packages)
+            findings.add({ ...identity, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .purl */ .E)(_python_about_js__WEBPACK_IMPORTED_MODULE_1__/* .pypi */ .vl, identity), prefix, location: path }, path, `${prefix} ${identity.name}`);
+    }
+    return findings.outcome();
 }
 
 
@@ -6773,7 +6806,6 @@ const managers = [
     { name: "Slackware", file: "packages", place: /\/(?:log|lib\/pkgtools)\/packages$/ },
     { name: "opkg", file: "status", place: /\/opkg\/status$/ },
     { name: "GHC", file: "package.cache", place: /\/package\.conf\.d\/package\.cache$/ },
-    { name: "Guix", file: "manifest", place: /\/gnu\/store\/[^/]+-profile\/manifest$/ },
     { name: "Hex", file: ".hex", place: /\/deps\/[^/]+\/\.hex$/ },
     { name: "pub", file: "package_config.json", place: /\/\.dart_tool\/package_config\.json$/ },
     { name: "NuGet", file: ".nupkg.metadata", place: /\/\.nupkg\.metadata$/ },
@@ -7339,8 +7371,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13740);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
+/* harmony import */ var _pyz_application_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84539);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13740);
+
 
 
 
@@ -7351,16 +7385,19 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function collect(tree, survey) {
     const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
-    const { found, passedOver } = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .scanPrograms */ .j)(tree, survey);
+    const { found, passedOver } = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .scanPrograms */ .j)(tree, survey);
     if (passedOver !== undefined) {
-        findings.problem(passedOver, `is one more than the ${_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPrograms */ .C} programs without an owner that are listed`);
+        findings.problem(passedOver, `is one more than the ${_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .maxPrograms */ .C} programs without an owner that are listed`);
     }
     for (const { path, sha256, made } of found) {
+        // Its name has its package's version, under which it is listed.
+        if ((0,_pyz_application_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartOfApplication */ .Zs)(path))
+            continue;
         const checksum = `sha256:${sha256}`;
         findings.add({
             name: path,
             version: checksum,
-            purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .purl */ .E)("generic", { name: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path), qualifiers: { checksum } }),
+            purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .purl */ .E)("generic", { name: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path), qualifiers: { checksum } }),
             location: path,
             hash: checksum,
             ...(made ? { build: made } : {}),
@@ -7387,6 +7424,8 @@ var tree_index = __webpack_require__(78448);
 var archive = __webpack_require__(5793);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
 var order = __webpack_require__(17421);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/pyz/application.js
+var application = __webpack_require__(84539);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
@@ -7487,6 +7526,7 @@ function takeFolders(owned, candidates, taken) {
 
 
 
+
 const cache = new WeakMap();
 /**
  * The image's executable files, shared libraries and Java archives without an owner, which is what `make
@@ -7504,6 +7544,7 @@ function foreignFiles(tree, survey) {
  */
 const passedOver = /^\/(proc|sys|dev|run|tmp|var\/tmp|\.singularity\.d|var\/lib\/dpkg|var\/lib\/apt)\/|\/\.git\//;
 const library = /\.(so(\.[\w.-]+)?|dylib|node)$/;
+const isProgram = ({ mode, path }) => (mode & 0o111) !== 0 || library.test(path) || (0,application/* isApplicationName */._n)(path);
 async function findForeign(tree, survey) {
     const programs = new Map();
     const jars = new Map();
@@ -7515,7 +7556,7 @@ async function findForeign(tree, survey) {
             continue;
         if (archive/* javaArchive */.Z.test(entry.path))
             jars.set(entry.path, entry);
-        else if ((entry.mode & 0o111) !== 0 || library.test(entry.path))
+        else if (isProgram(entry))
             programs.set(entry.path, entry);
     }
     const inPackages = new Map();
@@ -7946,6 +7987,8 @@ function readCandidate({ parts, cut }) {
 var once = __webpack_require__(11996);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
 var order = __webpack_require__(17421);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/pyz/application.js
+var pyz_application = __webpack_require__(84539);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/elf-facts.js
 
 /** Of a damaged or hostile file no more is looked at. */
@@ -8091,6 +8134,7 @@ function knownTexts(file) {
 
 
 
+
 /** Bytes; bigger files are digested, and looked through for Go's build information, as a stream. */
 const wholeLimit = 128 * 1024 * 1024;
 /** Bytes of what may be build information that are held at once while bigger files pass by. */
@@ -8134,7 +8178,7 @@ async function withoutLargeData(tree, files) {
     const data = new Set();
     for (let at = 0; at < large.length; at += sniffedAtOnce) {
         for (const [path, head] of await tree.heads(large.slice(at, at + sniffedAtOnce)))
-            if (executableKind(head) === undefined)
+            if (executableKind(head) === undefined && !(0,pyz_application/* isApplicationName */._n)(path))
                 data.add(path);
     }
     return files.filter(({ path }) => !data.has(path));
@@ -8166,7 +8210,9 @@ async function scanLarge(tree, files) {
     for (const [path, sha256] of await tree.digests([...scans.keys()], look)) {
         const { kind, go } = scans.get(path).result();
         if (kind !== undefined)
-            found.push({ path, kind, sha256, go });
+            found.push({ path, kind, sha256, go, isLarge: true });
+        else if ((0,pyz_application/* isApplicationName */._n)(path))
+            found.push({ path, kind: "script", sha256, go, isLarge: true });
     }
     return found;
 }
@@ -8174,12 +8220,16 @@ async function scanSmall(tree, files) {
     const small = files.filter(({ size }) => size <= wholeLimit).map(({ path }) => path);
     const found = [];
     for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, small, once/* nobody */.eP, wholeLimit, batchBytes)) {
-        const kind = executableKind(bytes);
+        const program = executableKind(bytes);
+        const application = program === "script" || (0,pyz_application/* isApplicationName */._n)(path) ? (0,pyz_application/* readApplication */.nZ)(bytes, path) : undefined;
+        // Python runs an archive without a first line, too: `python app.pyz`.
+        const kind = program ?? (application && "script");
         if (kind === undefined)
             continue;
         const go = kind === "script" ? undefined : readBuildInfo(bytes);
         const made = kind === "elf" ? describeBuild(bytes) : "";
-        found.push({ path, kind, sha256: (0,external_node_crypto_.hash)("sha256", bytes), go, ...(made ? { made } : {}) });
+        const sha256 = (0,external_node_crypto_.hash)("sha256", bytes);
+        found.push({ path, kind, sha256, go, ...(made && { made }), ...(application && { application }) });
     }
     return found;
 }
@@ -8211,6 +8261,127 @@ function withoutSecrets(url) {
             .filter((pair) => !secretParameter.test(pair.split("=")[0]));
         return kept.length > 0 ? `?${kept.join("&")}` : "";
     });
+}
+
+
+/***/ }),
+
+/***/ 78122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ unzip),
+/* harmony export */   OE: () => (/* binding */ UnopenableArchive),
+/* harmony export */   fw: () => (/* binding */ looksLikeZip),
+/* harmony export */   uW: () => (/* binding */ zipEntries)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+const endMark = 0x06054b50;
+const end64Locator = 0x07064b50;
+const end64Mark = 0x06064b50;
+const centralMark = 0x02014b50;
+const localMark = 0x04034b50;
+/** More files than any archive of programs has. */
+const maxEntries = 500_000;
+/** Whether a file begins as a zip archive does, or as a program with one behind it. */
+function looksLikeZip(file) {
+    const start = file.toString("latin1", 0, 4);
+    return start === "PK\x03\x04" || start === "PK\x05\x06" || findEnd(file) !== undefined;
+}
+function findEnd(file) {
+    // The end record is followed by a comment of at most 65535 bytes.
+    const first = Math.max(file.length - 22 - 0xffff, 0);
+    for (let at = file.length - 22; at >= first; at -= 1) {
+        if (file.readUInt32LE(at) !== endMark)
+            continue;
+        if (at + 22 + file.readUInt16LE(at + 20) === file.length || isPadded(file, at))
+            return at;
+    }
+    return undefined;
+}
+/** Whether a directory and its first file lie where this end says: then Java takes what follows the end for padding. */
+function isPadded(file, end) {
+    const directory = end - file.readUInt32LE(end + 12);
+    const first = directory - file.readUInt32LE(end + 16);
+    if (directory < 0 || first < 0 || directory + 4 > end)
+        return false;
+    return file.readUInt32LE(directory) === centralMark && file.readUInt32LE(first) === localMark;
+}
+/** An archive without a whole directory: Java cannot open it, and takes no class from it. */
+class UnopenableArchive extends Error {
+}
+/**
+ * The files of a zip archive, from the directory at its end (and only from there, as Java does), also where
+ * a shell script stands before the archive.
+ * @throws UnopenableArchive saying what is wrong where the directory is damaged or was cut off
+ */
+function zipEntries(file) {
+    const end = findEnd(file);
+    if (end === undefined)
+        throw new UnopenableArchive("a zip archive that ends early");
+    let [count, size, start] = [
+        file.readUInt16LE(end + 10),
+        file.readUInt32LE(end + 12),
+        file.readUInt32LE(end + 16),
+    ];
+    let directoryEnd = end;
+    if (end >= 20 && file.readUInt32LE(end - 20) === end64Locator) {
+        const record = Number(file.readBigUInt64LE(end - 12));
+        if (record + 56 > file.length || file.readUInt32LE(record) !== end64Mark) {
+            throw new UnopenableArchive("a zip archive whose end is damaged");
+        }
+        [count, size, start] = [32, 40, 48].map((at) => Number(file.readBigUInt64LE(record + at)));
+        directoryEnd = record;
+    }
+    // What stands before the archive moves everything by its own length.
+    const shift = directoryEnd - size - start;
+    if (shift < 0)
+        throw new UnopenableArchive("a zip archive whose directory is damaged");
+    // Java opens it; this program does not read so much.
+    if (count > maxEntries)
+        throw new Error(`a zip archive of more than ${maxEntries} entries`);
+    const entries = [];
+    let at = start + shift;
+    for (let i = 0; i < count; i += 1) {
+        if (at + 46 > directoryEnd || file.readUInt32LE(at) !== centralMark) {
+            throw new UnopenableArchive("a zip archive whose directory is damaged");
+        }
+        const nameLength = file.readUInt16LE(at + 28);
+        entries.push({
+            name: file.toString("utf8", at + 46, at + 46 + nameLength),
+            size: file.readUInt32LE(at + 24),
+            method: file.readUInt16LE(at + 10),
+            packedSize: file.readUInt32LE(at + 20),
+            offset: file.readUInt32LE(at + 42) + shift,
+        });
+        at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
+    }
+    return entries;
+}
+/**
+ * The content of one file of the archive.
+ * @throws Error where it is damaged or unpacks to more than `limit` bytes
+ */
+function unzip(file, entry, limit) {
+    const { offset, packedSize, method, name } = entry;
+    if (offset + 30 > file.length || file.readUInt32LE(offset) !== localMark) {
+        throw new Error(`${JSON.stringify(name)} is not where the directory says`);
+    }
+    const start = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
+    if (start + packedSize > file.length || entry.size > limit || limit === 0)
+        throw new Error(`${JSON.stringify(name)} is too large`);
+    const packed = file.subarray(start, start + packedSize);
+    if (method === 0)
+        return packed;
+    if (method !== 8)
+        throw new Error(`${JSON.stringify(name)} is packed in an unknown way`);
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: limit });
+    }
+    catch {
+        throw new Error(`${JSON.stringify(name)} does not unpack`);
+    }
 }
 
 

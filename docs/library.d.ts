@@ -674,6 +674,8 @@ interface NoiseRule {
   /** The last one that has it, where it is not in today's. */
   until?: number;
 }
+/** How a text may be kept on a server: by an ending after its own name, or as it is. */
+type Ending = ".gz" | ".xz" | ".zst" | "";
 /** One archive that apt in an image takes packages from. */
 declare const archiveSchema: z.ZodObject<{
   uri: z.ZodString;
@@ -684,6 +686,22 @@ declare const archiveSchema: z.ZodObject<{
   snapshot: z.ZodOptional<z.ZodString>;
 }, z.core.$strict>;
 type Archive = z.infer<typeof archiveSchema>;
+/** The indexes that the texts of a recipe or an image name, in the order in which they stand there. */
+interface NamedIndexes {
+  /** They replace the ecosystem's usual one. */
+  instead: readonly string[];
+  /** They are asked beside it. */
+  beside: readonly string[];
+}
+/** Where an ecosystem's tools are told which index to ask. */
+interface IndexSettings {
+  /** Names of the files in an image that configure them. */
+  files: readonly string[];
+  /** What stands before an address that replaces the usual one; applied to each command or line. */
+  instead: readonly RegExp[];
+  /** What stands before an address that is asked, too. */
+  beside: readonly RegExp[];
+}
 /** One installed package. Which fields appear depends on the ecosystem; absent means unknown, never "none". */
 declare const packageSchema: z.ZodObject<{
   name: z.ZodString;
@@ -779,8 +797,10 @@ interface Available {
 }
 /** How indexes are asked. */
 interface IndexAccess {
-  /** Address of the index, without a slash at its end; undefined: the ecosystem's usual one. */
-  address?: string | undefined;
+  /** The index to ask for every package, without a slash at its end; undefined: those that the packages came from. */
+  given?: string | undefined;
+  /** The indexes that recipe and image name. */
+  named: NamedIndexes;
   /** The archives that apt in the image takes packages from. */
   archives: readonly Archive[];
   /** Architecture of the image: "amd64". */
@@ -788,10 +808,12 @@ interface IndexAccess {
   /** The text at an address; undefined where there is none. @throws Failure("infrastructure") without an answer */
   text(url: string, headers?: Record<string, string>): Promise<string | undefined>;
   /**
-   * The lines of a text that a server has compressed, at the address with ".xz" or ".gz" after it; undefined where there
-   * is none. @throws Failure("infrastructure") without an answer
+   * The lines of a text that a server keeps compressed, under the address with one of these endings after it (".gz" or
+   * ".xz"); undefined where there is none. @throws Failure("infrastructure") without an answer
    */
-  lines(url: string): Promise<AsyncIterable<string> | undefined>;
+  lines(url: string, endings?: readonly Ending[]): Promise<AsyncIterable<string> | undefined>;
+  /** As `lines`, in parts of any length. */
+  parts(url: string, endings: readonly Ending[]): Promise<AsyncIterable<string> | undefined>;
 }
 /**
  * One answer for each package, in order.
@@ -920,6 +942,8 @@ interface Ecosystem {
   pin?(context: PinContext): Pins;
   /** What of its pins stands in every build; there where `pin` is. */
   stands?(context: StandingContext): Standing;
+  /** Where recipe and image say which indexes its tools ask; there where the packages do not say it themselves. */
+  indexes?(): Promise<IndexSettings>;
   /** What its index offers today in place of its packages; packages that came from elsewhere get no answer. */
   available?: AskIndex;
 }

@@ -27,6 +27,12 @@ const floating = [
   "uv venv --seed /opt/venv",
   "python3 -m uv sync",
   "cp pyproject.toml /opt/app && cd /opt/app && uv run pytest",
+  "cp pyproject.toml /opt/app && cd /opt/app && uv run main.py",
+  "uv run --script /opt/tool.py",
+  "uv run -s https://e.org/tool.py",
+  "uv run https://e.org/tool.py",
+  'cat >/opt/t.py <<E\n# /// script\n# dependencies = ["rich"]\n# ///\nE\nuv run --no-project /opt/t.py',
+  'cat >/opt/t.py <<E\n# /// script\n# dependencies = ["rich"]\n# ///\nE\npipx run /opt/t.py',
   // pixi
   "pixi install",
   "pixi global install samtools",
@@ -71,6 +77,9 @@ const floating = [
   "cargo add serde",
   "cargo update",
   "xargs cargo install <list.txt",
+  'cat >Cargo.toml <<E\n[dependencies]\nserde = "1"\nE\ncargo build --release',
+  "curl -o /opt/a/Cargo.toml https://e.org/Cargo.toml; cargo +stable test --manifest-path /opt/a/Cargo.toml",
+  "rm -f Cargo.lock\ncargo b",
   // Perl
   "cpan JSON",
   "cpan -T install JSON",
@@ -99,6 +108,9 @@ const floating = [
   'cat >/opt/deps.jl <<EOF\nusing Pkg\nPkg.add("CSV")\nEOF\njulia /opt/deps.jl',
   `echo 'using Pkg; Pkg.add("CSV")' >deps.jl\njulia deps.jl`,
   'tee /opt/deps.jl <<EOF\nusing Pkg; Pkg.add("CSV")\nEOF\njulia /opt/deps.jl',
+  "cp Project.toml /opt/e/\njulia --project=/opt/e -e 'using Pkg; Pkg.instantiate()'",
+  "rm Manifest.toml; julia --project -e 'using Pkg; pkg\"instantiate\"'",
+  "printf '[deps]\\n' >Project.toml\njulia <<EOF\nusing Pkg\nPkg.resolve()\nEOF",
   // R
   `Rscript -e 'pak::pak("dplyr")'`,
   `Rscript -e 'pak::pkg_install(c("dplyr", "tidyr"))'`,
@@ -127,6 +139,20 @@ test("what chooses versions again is found by lint, and named in the lock with i
   }
 });
 
+test("what %files brings is seen, too", () => {
+  const brought = (files: string, command: string) => {
+    const head = `Bootstrap: docker\nFrom: debian@sha256:${"0".repeat(64)}\n\n%files\n${files}\n\n%post\n`;
+    const found = lintRecipe(parseRecipe(Buffer.from(`${head}    ${command}\n`), "x.def"));
+    return found.filter(({ rule }) => rule === "manager-unpinned").length;
+  };
+  const instantiate = "julia --project=/opt/e -e 'using Pkg; Pkg.instantiate()'";
+  assert.equal(brought("    env/Project.toml /opt/e/Project.toml", instantiate), 1);
+  assert.equal(brought("    Project.toml /opt/e/\n    Manifest.toml /opt/e/", instantiate), 0);
+  assert.equal(brought("    env /opt/e", instantiate), 0);
+  assert.equal(brought("    Cargo.toml /opt/a/\n    src /opt/a/src", "cargo build --release"), 1);
+  assert.equal(brought("    Cargo.* /opt/a/", "cargo build --release"), 0);
+});
+
 /** What is held, or chooses nothing. */
 const held = [
   "uv sync --locked\nuv run pytest",
@@ -136,6 +162,13 @@ const held = [
   "uv venv /opt/venv\nuv pip install six\nuv tool install ruff",
   "uv run --no-project x.py",
   "uv --version\nuvx --version",
+  "uv run --locked --script x.py",
+  "cp x.py x.py.lock /opt; uv run --script /opt/x.py",
+  "uv run x.py\npipx run ./x.py",
+  "cp Cargo.toml Cargo.lock /opt; cargo build",
+  "cat >Cargo.toml <<E\nE\ncargo build --offline",
+  "git clone --branch v1 https://e.org/a\nsed -i s/a/b/ a/Cargo.toml\ncargo build",
+  "cp Project.toml Manifest-v1.11.toml /opt/e/\njulia --project=/opt/e -e 'using Pkg; Pkg.instantiate()'",
   "pixi install --locked\npixi run build\npixi shell-hook >/env.sh",
   "pixi run --frozen build",
   "npm ci\nnpx tsc",

@@ -2,6 +2,7 @@ import { codeOf, isCommented, rInterpreter } from "../code.ts";
 import type { Step } from "../commands.ts";
 import { isCommit } from "../names.ts";
 import type { ScriptView } from "../types.ts";
+import { juliaFiles, lacksLock } from "./lock-files.ts";
 
 /** A call in another language than the shell's that lets a package manager choose. */
 export interface CodeCall {
@@ -20,18 +21,26 @@ interface Language {
   name: string;
   call: RegExp;
   /** Whether this code can make such a call; true where nothing is to be known before. */
-  applies?: (text: string, step: Step) => boolean;
+  applies?: (text: string, step: Step, script: ScriptView) => boolean;
   /** Whether another rule speaks of this call. */
   isOthers?: (rest: string) => boolean;
   fix: string;
 }
 
+const instantiate = "julia --project=<folder with Manifest.toml> -e 'using Pkg; Pkg.instantiate()'";
 const languages: readonly Language[] = [
   {
     interpreter: /^julia$/,
     name: "Julia's Pkg",
     call: /\bPkg\.(?:API\.)?(?:add|update|up|develop|dev|upgrade_manifest|clone|checkout)\b|\bpkg"\s*(?:add|up|update|dev|develop)\b|(?<=^|[\n;'"])\s*\]\s*(?:add|up|update|dev|develop)\b|\b(?:Conda|CondaPkg)\.(?:add|update)\(/g,
-    fix: "julia --project=<folder with Manifest.toml> -e 'using Pkg; Pkg.instantiate()'",
+    fix: instantiate,
+  },
+  {
+    interpreter: /^julia$/,
+    name: "Julia's Pkg",
+    call: /\bPkg\.(?:API\.)?(?:instantiate|resolve)\b|\bpkg"\s*(?:instantiate|resolve)\b|(?<=^|[\n;'"])\s*\]\s*(?:instantiate|resolve)\b/g,
+    applies: (_, __, script) => lacksLock(script, juliaFiles),
+    fix: instantiate,
   },
   {
     interpreter: rInterpreter,
@@ -71,7 +80,7 @@ function fromBranch(rest: string): boolean {
 export function* callsIn(step: Step, script: ScriptView): Generator<CodeCall> {
   for (const { interpreter, name, call, applies, isOthers, fix } of languages) {
     for (const { text, at } of codeOf(step, script, interpreter)) {
-      if (applies && !applies(text, step)) continue;
+      if (applies && !applies(text, step, script)) continue;
       let line = -1;
       for (const found of text.matchAll(call)) {
         const end = found.index + found[0].length;

@@ -1,3 +1,5 @@
+import { cargoFiles, hasInlineMetadata, type ProjectFiles } from "./lock-files.ts";
+
 /** One use of a package manager: its arguments, and what else the section says. */
 export interface Use {
   args: readonly string[];
@@ -5,6 +7,8 @@ export interface Use {
   plain: readonly string[];
   /** What the recipe's shell has set so far by name, as text of the whole section. */
   script: string;
+  /** Whether the recipe shows that a project has no lock file. */
+  lacksLock: (files: ProjectFiles) => boolean;
 }
 
 /** A package manager that no pin of a locked recipe reaches. */
@@ -21,17 +25,6 @@ export interface Manager {
   message?: string;
   /** No reader of the lock knows its packages. */
   unread?: true;
-}
-
-/** Options before or beside the verb that take a value as a word of its own. */
-const valued =
-  /^(?:-C|-F|-n|-p|-t|-v|--(?:directory|project|prefix|cwd|dir|filter|config|config-file|manifest-path|cache-dir|color|root|target|python|workspace|store-dir|registry|name|channel|index|with|with-requirements|from|vers|version))$/;
-
-/** The arguments that are neither options nor the values of options. */
-export function plainOf(args: readonly string[]): string[] {
-  return args.filter(
-    (arg, i) => !/^[-+]/.test(arg) && !(valued.test(args[i - 1] ?? "") && !args[i - 1]!.includes("=")),
-  );
 }
 
 const has = (args: readonly string[], form: RegExp) => args.some((arg) => form.test(arg));
@@ -81,7 +74,7 @@ export const managers: readonly Manager[] = [
           ? !has(args, /^--check$/)
           : // A command in a project's environment; what `uv sync` made before is there already.
             verb === "run" &&
-            !has(args, /^--(?:no-sync|no-project|active|help)$|^--with|\.py$/) &&
+            !has(args, /^--(?:no-sync|no-project|active|help|script)$|^-s$|^--with|^https?:/) &&
             !/\buv\s[^\n]*\b(?:sync|lock|venv)\b|\bUV_NO_SYNC=/.test(script) &&
             /\bpyproject\.toml\b|\buv\s+(?:init|add)\b/.test(script))),
     fix: beside("uv.lock", "uv lock", "uv sync --locked"),
@@ -93,6 +86,19 @@ export const managers: readonly Manager[] = [
       (verb === "tool" && second === "run") || (verb === "run" && has(args, /^--with(?:-|=|$)/)),
     fix: "uv tool install <package>==<version>",
     once: true,
+  },
+  {
+    name: /^(?:uv|pipx)$/,
+    called: "uv and pipx: `run` of a script that names its packages itself (PEP 723), without its lock",
+    test: ({ args, plain: [verb], script }) =>
+      verb === "run" &&
+      !held(args, script, "UV_FROZEN|UV_LOCKED") &&
+      !/\.py\.lock\b/.test(script) &&
+      (has(args, /^(?:-s|--script)$/) ||
+        (has(args, /\.py$/) && (hasInlineMetadata(script) || has(args, /^https?:/)))),
+    fix: beside("<script>.lock", "uv lock --script <script>", "uv run --locked --script <script>"),
+    message: "what the script names is installed here, in versions chosen anew by every build",
+    unread: true,
   },
   { name: /^uvx$/, called: "", test: isUse, fix: "uv tool install <package>==<version>", once: true },
   {
@@ -218,6 +224,17 @@ export const managers: readonly Manager[] = [
         : has(args, /^--(?:path|git)/)
           ? "cargo install --locked --path <folder with Cargo.lock>"
           : "cargo install --locked <crate>@<version>",
+  },
+  {
+    name: /^cargo$/,
+    called:
+      "cargo: `build`, `run`, `test` and the like where the recipe brings a Cargo.toml and no Cargo.lock",
+    test: ({ args, plain: [verb], lacksLock }) =>
+      /^(?:b|build|r|run|t|test|c|check|bench|rustc|doc|fetch|vendor)$/.test(verb ?? "") &&
+      !has(args, /^--(?:locked|frozen|offline)$/) &&
+      lacksLock(cargoFiles),
+    fix: beside("Cargo.lock", "cargo generate-lockfile", "cargo build --locked"),
+    unread: true,
   },
   {
     name: /^(?:cpan|cpanp|cpm|carton|carmel)$/,

@@ -3,13 +3,16 @@ import type { Step } from "../commands.ts";
 import type { Hit, Rule, ScriptView } from "../types.ts";
 import { firstLine, spanOf, spanOfStep, wordsOf } from "../view.ts";
 import type { Word } from "../words.ts";
+import { lacksLock } from "./lock-files.ts";
 import { callsIn } from "./manager-code.ts";
-import { type Manager, managers, plainOf, type Use } from "./manager-table.ts";
+import { type Manager, managers, type Use } from "./manager-table.ts";
+import { plainOf } from "./plain-arguments.ts";
 
 /** The commands that no pin reaches, for docs/how-it-works.md. */
 export const unpinnedCommands: readonly string[] = [
   ...managers.map(({ called }) => called).filter((called) => called !== ""),
   'Julia: `Pkg.add`, `Pkg.update`, `Pkg.develop`, `pkg"add …"` (not `Pkg.instantiate`)',
+  "Julia: `Pkg.instantiate`, `Pkg.resolve` where the recipe brings a Project.toml and no Manifest.toml",
   "R: pak, and renv (not `renv::restore`)",
   "Perl: `perl -MCPAN`",
   "pip, pipx, uv, npm, yarn, gem, bundler, cpanm, go and R under `env -i`, `pip --isolated`, `R --vanilla` and `R --no-site-file`",
@@ -41,7 +44,12 @@ function managerOf({ name, args }: { name: string; args: readonly Word[] }, scri
   const possible = managers.filter((manager) => manager.name.test(name));
   if (possible.length === 0) return undefined;
   const values = args.map(({ value }) => value);
-  const use: Use = { args: values, plain: plainOf(values), script: script.section.script };
+  const use: Use = {
+    args: values,
+    plain: plainOf(values),
+    script: script.section.script,
+    lacksLock: (files) => lacksLock(script, files),
+  };
   const manager = possible.find(({ test }) => test(use));
   return manager && ({ name, manager, use } satisfies Found);
 }

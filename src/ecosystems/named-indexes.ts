@@ -8,7 +8,7 @@ export interface NamedIndexes {
   beside: readonly string[];
 }
 
-/** Where an ecosystem's tools are told which index to ask. */
+/** Where an ecosystem's tools are configured with their indexes. */
 export interface IndexSettings {
   /** Names of the files in an image that configure them. */
   files: readonly string[];

@@ -1,6 +1,6 @@
 import type { IndexSettings } from "../named-indexes.ts";
 
-/** How R is told of CRAN's mirror, or of another repository in its place. */
+/** How R learns of CRAN's mirror, or of another repository in its place. */
 export const rIndexes: IndexSettings = {
   files: ["Rprofile.site", ".Rprofile", "Renviron.site"],
   instead: [

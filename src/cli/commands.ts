@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { formats } from "../lock/export/index.ts";
+import { addBisect } from "./bisect-command.ts";
 import { addBuildOptions, addSettings } from "./build-options.ts";
 import { addDockerCommands } from "./docker-commands.ts";
 import { addExecCommands } from "./exec-commands.ts";
@@ -131,6 +132,7 @@ export function addCommands(program: Command): void {
     .action(async (name, flags) => (await import("./commands/check.ts")).check(name, flags));
 
   addProofCommands(program);
+  addBisect(program);
 
   program
     .command("list [name]")

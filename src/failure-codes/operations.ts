@@ -12,6 +12,11 @@ export const operationCodes = {
   "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.",
   "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.",
   "overlay-of-another-image": "An overlay was first written over another image than the one to be run.",
+  "bisect-no-test": "A recipe in which a package is to be found that broke its %test has none.",
+  "bisect-not-packages":
+    "A recipe fails its %test with the packages of the good build, too, or cannot be built with these.",
+  "bisect-no-good-build":
+    "Of the build that a bisection starts from its %test was not run, or nothing says that it passed.",
   "index-invalid": "The index given to a forecast is not of the form ecosystem=address.",
   "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.",
   "author-missing": "A CITATION.cff needs an author, and none was given.",

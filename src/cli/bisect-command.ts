@@ -1,0 +1,33 @@
+import type { Command } from "commander";
+import { addSettings } from "./build-options.ts";
+import { examples, json, store } from "./options.ts";
+
+/** Declares `bisect`. */
+export function addBisect(program: Command): void {
+  addSettings(program.command("bisect <recipe>"))
+    .description(
+      "find out which package's move broke the recipe's %test, by builds with a part of the packages as in a good build; exit code 5 if it was none",
+    )
+    .requiredOption("--test", "the %test decides which build is good")
+    .addOption(store())
+    .option("--name <name>", "name of the image (default: the recipe's file name)")
+    .option(
+      "--context <dir>",
+      "folder in which relative paths of %files and From: ./x.sif start (default: the recipe's folder)",
+    )
+    .option(
+      "--good <build>",
+      "build or lock with which %test passed (default: the published build of the name)",
+    )
+    .option("--bad <build>", "build or lock with which it fails (default: what the recipe builds today)")
+    .option("--builds <number>", "builds at the most", "40")
+    .option("--fresh", "leave aside what an earlier, interrupted run found out")
+    .addOption(json())
+    .addHelpText(
+      "after",
+      examples("bisect hello.def --test", "bisect hello.def --test --good hello-2026-1120-210800"),
+    )
+    .action(async (recipe, flags) =>
+      (await import(/* webpackChunkName: "builds" */ "./commands/bisect.ts")).bisect(recipe, flags),
+    );
+}

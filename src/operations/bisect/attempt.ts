@@ -1,0 +1,84 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { buildImage } from "../../apptainer/build.ts";
+import type { Apptainer } from "../../apptainer/find.ts";
+import type { Secret } from "../../apptainer/secrets.ts";
+import { Failure } from "../../failure.ts";
+import { makeFolder } from "../../files/folders.ts";
+import { writeNewFileInside } from "../../files/inside.ts";
+import { withLog } from "../../files/log.ts";
+import type { BuiltLock } from "../../lock/schema.ts";
+import { formatLock } from "../../lock/write.ts";
+import { differenceMark, reportDifferences } from "../../pin/driver.ts";
+import { lockedRecipe, pinsOf } from "../../pin/locked-recipe.ts";
+import type { Prepared } from "../../roundtrip/prepare.ts";
+import { withSecrets } from "../../roundtrip/secrets.ts";
+import { stageFolder } from "../../roundtrip/stages.ts";
+import type { BuildRequest, Watcher } from "../../roundtrip/types.ts";
+import type { Step } from "./state.ts";
+
+/** What every build of a bisection has in common. */
+export interface Bench {
+  request: Pick<BuildRequest, "context" | "store" | "buildArgs" | "settings">;
+  prepared: Prepared;
+  apptainer: Apptainer;
+  secrets: readonly Secret[];
+  /** Absolute path of a private folder. */
+  scratch: string;
+  watcher: Watcher;
+  signal: AbortSignal | undefined;
+}
+
+/** Lines in which a build says how it differs from what it was held to; the rest is not kept. */
+const mostDifferences = 50;
+
+/** What Apptainer writes before it runs `%test`. */
+const testBegins = /^INFO:\s+Running testscript/;
+
+/**
+ * Builds the recipe once with the pins of a lock, with its `%test`, and throws the image away.
+ * @throws Failure("infrastructure") where the build says nothing about the packages: network, disk, time limit
+ */
+export async function attempt(bench: Bench, lock: BuiltLock): Promise<Omit<Step, "moved">> {
+  const { request, prepared, apptainer, secrets, watcher, signal } = bench;
+  const { context, store, buildArgs, settings } = request;
+  const folder = join(bench.scratch, "build");
+  await makeFolder(folder);
+  let isTesting = false;
+  const differences = new Set<string>();
+  const end = (outcome: Step["outcome"], why = "") => ({ outcome, why, differences: [...differences] });
+  try {
+    const recipe = join(folder, "recipe.def");
+    const { recipe: parsed } = prepared;
+    const text = lockedRecipe(parsed, lock, pinsOf(lock, parsed), formatLock(lock));
+    await writeNewFileInside(folder, recipe, reportDifferences(text));
+    const stages = stageFolder(folder, parsed);
+    await withSecrets(secrets, { store, settings, note: (note) => watcher.note(note) }, (provided) =>
+      withLog(folder, join(folder, "log"), (log) =>
+        buildImage({
+          ...{ apptainer, recipe, image: join(folder, "image.sif"), context, buildArgs, settings, log },
+          ...(provided ? { secrets: provided } : {}),
+          ...(stages ? { stages } : {}),
+          ...(signal ? { signal } : {}),
+          scratch: join(folder, "scratch"),
+          postEnv: {},
+          sourceDateEpoch: lock.inputs.sourceDateEpoch,
+          packFast: true,
+          onLine: (line) => {
+            isTesting ||= testBegins.test(line);
+            const at = line.indexOf(differenceMark);
+            if (at >= 0 && differences.size < mostDifferences)
+              differences.add(line.slice(at + differenceMark.length).trim());
+            watcher.output(line);
+          },
+        }),
+      ),
+    );
+    return end("passes");
+  } catch (error) {
+    if (!(error instanceof Failure) || error.kind !== "failed") throw error;
+    return end(isTesting ? "fails" : "does not build", error.why ?? error.message);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

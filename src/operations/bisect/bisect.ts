@@ -1,0 +1,242 @@
+import { join } from "node:path";
+import { ensureApptainer } from "../../apptainer/install/ensure.ts";
+import { readSecrets } from "../../apptainer/secrets.ts";
+import { ecosystems } from "../../ecosystems/index.ts";
+import { Failure } from "../../failure.ts";
+import { sha256 } from "../../files/digest.ts";
+import { builtLock, parseLock } from "../../lock/read.ts";
+import type { BuiltLock } from "../../lock/schema.ts";
+import { formatLock } from "../../lock/write.ts";
+import { plural } from "../../plural.ts";
+import { findMentions } from "../../recipe/mentions.ts";
+import { build } from "../../roundtrip/build.ts";
+import { inputsDigestOf, type Prepared, prepare, scratchRemover } from "../../roundtrip/prepare.ts";
+import { assertNotInInputs, secretNames } from "../../roundtrip/secrets.ts";
+import type { BuildRequest, Watcher } from "../../roundtrip/types.ts";
+import { openScratch } from "../../store/scratch.ts";
+import { attempt, type Bench } from "./attempt.ts";
+import { type Isolated, isolate } from "./isolate.ts";
+import { type Move, mixed, movesBetween } from "./mix.ts";
+import { Progress, type Step } from "./state.ts";
+
+/** What a bisection is asked for. */
+export interface BisectRequest
+  extends Pick<BuildRequest, "recipe" | "context" | "store" | "name" | "buildArgs" | "settings"> {
+  /** The lock of a build whose `%test` passed. */
+  good: BuiltLock;
+  /** The lock of a build whose `%test` fails; default: what the recipe builds today. */
+  bad?: BuiltLock | undefined;
+  /** Leave aside what an earlier run of the same question found out. */
+  fresh: boolean;
+  /** Builds at the most. */
+  limit: number;
+}
+
+/** A change with the command of the recipe that asks for it; none where another package brings it. */
+export interface Culprit extends Move {
+  line?: number;
+  command?: string;
+}
+
+export interface Bisected {
+  /** `found`: `culprits` broke `%test`. `no-failure`: it passes with everything as today. */
+  answer: "found" | "no-failure";
+  culprits: Culprit[];
+  /** How many changes there were between the two builds. */
+  moves: number;
+  /** There was a limit to the builds, and it was reached. */
+  isCut: boolean;
+  /** How a build ends with all as today but the culprits; undefined where it was not tried. */
+  otherwise?: Step["outcome"];
+  /** What the failing build said. */
+  why: string;
+  /** How the two last builds differed from what they were held to, where that is not the same. */
+  differences: string[];
+  steps: Step[];
+}
+
+/**
+ * Finds out which package's move broke a recipe's `%test`: builds it with a part of the packages as in a good build and
+ * the others as today, again and again. Every answer is kept, so that a run that was killed goes on.
+ * @throws Failure("inconclusive", "bisect-not-packages") where the recipe fails with the good build's packages, too
+ */
+export async function bisect(
+  request: BisectRequest,
+  watcher: Watcher,
+  signal?: AbortSignal,
+): Promise<Bisected> {
+  const { recipe, context, store, settings, good } = request;
+  watcher.phase("Reading the recipe");
+  const prepared = await prepare(recipe, context, request.buildArgs, {
+    signal,
+    exclude: [store],
+    secrets: secretNames(settings),
+  });
+  if (!prepared.recipe.stages.at(-1)!.sections.some(({ name }) => name === "test")) throw noTest(recipe);
+  const secrets = await readSecrets(settings.secrets);
+  assertNotInInputs(secrets, prepared.recipe, request.buildArgs);
+  if (inputsDigestOf(prepared.inputs, good.bases) !== good.inputs.digest)
+    watcher.note("the recipe or its files changed since the good build");
+  const question = [formatLock(good), prepared.inputs.digest, request.bad ? formatLock(request.bad) : ""];
+  const progress = await Progress.open(question.map(sha256).join("\n"), request.fresh);
+  if (progress.steps.length > 0)
+    watcher.note(
+      `${plural(progress.steps.length, "build")} of an earlier run count; --fresh asks everything again`,
+    );
+  const scratch = await openScratch({
+    store,
+    tmp: settings.tmp,
+    purpose: "bisect",
+    remove: scratchRemover(settings),
+    note: (text) => watcher.note(text),
+  });
+  try {
+    watcher.phase("Getting Apptainer ready");
+    const apptainer = await ensureApptainer({ ...settings.apptainer, note: (text) => watcher.note(text) });
+    const bad = request.bad ?? (await today(request, progress, join(scratch.path, "store"), watcher, signal));
+    const bench: Bench = { request, prepared, apptainer, secrets, scratch: scratch.path, watcher, signal };
+    return await search({ good, bad, prepared, limit: request.limit }, progress, watcher, (lock) =>
+      attempt(bench, lock),
+    );
+  } finally {
+    await scratch.close();
+  }
+}
+
+const noTest = (path: string) =>
+  new Failure("usage", "the recipe has no %test", {
+    code: "bisect-no-test",
+    why: "only a %test says which build is good and which is not",
+    remedy: "write a %test that fails where the image does not work",
+    place: { path },
+  });
+
+/** The lock of the recipe as it builds today, without its `%test`. */
+async function today(
+  request: BisectRequest,
+  progress: Progress,
+  store: string,
+  watcher: Watcher,
+  signal: AbortSignal | undefined,
+): Promise<BuiltLock> {
+  if (progress.bad !== undefined) return builtLock(parseLock(progress.bad, "kept lock"), "kept lock");
+  watcher.note("the recipe is built as it is, without its %test, to see what moved");
+  const { recipe, context, name, buildArgs, settings } = request;
+  const asked = { recipe, context, store, name, buildArgs, settings, force: true, noTest: true };
+  const { lock } = await build({ ...asked, vault: { record: "off" } }, watcher, signal);
+  await progress.keepBad(formatLock(lock));
+  return lock;
+}
+
+interface Search {
+  good: BuiltLock;
+  bad: BuiltLock;
+  prepared: Prepared;
+  limit: number;
+}
+
+async function search(
+  { good, bad, prepared, limit }: Search,
+  progress: Progress,
+  watcher: Watcher,
+  work: (lock: BuiltLock) => Promise<Omit<Step, "moved">>,
+): Promise<Bisected> {
+  const moves = movesBetween(
+    good,
+    bad,
+    ecosystems.filter(({ pin }) => pin).map(({ id }) => id),
+  );
+  const steps: Step[] = [];
+  const step = async (moved: readonly string[], what: string): Promise<Step> => {
+    const known = progress.find(moved);
+    if (!known) watcher.phase(`Build ${steps.length + 1}: ${what}`);
+    const found = known ?? { moved: [...moved], ...(await work(mixed(good, bad, new Set(moved)))) };
+    if (!known) await progress.keep(found);
+    steps.push(found);
+    watcher.note(`build ${steps.length}: ${what}: ${found.outcome}${known ? " (from an earlier run)" : ""}`);
+    return found;
+  };
+  const all = moves.map(({ id }) => id);
+  const common = { moves: moves.length, steps, isCut: false, culprits: [], why: "", differences: [] };
+  const worst = await step(all, "everything as today");
+  if (worst.outcome === "passes") {
+    await progress.end();
+    return { ...common, answer: "no-failure" };
+  }
+  if (worst.outcome === "does not build") throw notPackages(worst, prepared.recipe.path, "today");
+  const best = all.length === 0 ? worst : await step([], "everything as in the good build");
+  if (best.outcome !== "passes") throw notPackages(best, prepared.recipe.path, "the good build");
+  const isolated = await isolate(all, async (moved) =>
+    steps.length >= limit
+      ? undefined
+      : (await step(moved, `${moved.length} of ${plural(all.length, "change")} as today`)).outcome,
+  );
+  return {
+    ...common,
+    ...(await conclude({ isolated, all, steps, limit, moves, prepared }, step)),
+    answer: "found",
+  };
+}
+
+interface Conclusion {
+  isolated: Isolated<string>;
+  all: readonly string[];
+  steps: readonly Step[];
+  limit: number;
+  moves: readonly Move[];
+  prepared: Prepared;
+}
+
+/** Names the culprits, and tries all as today but them. */
+async function conclude(
+  { isolated: { before, delta, isCut }, all, steps, limit, moves, prepared }: Conclusion,
+  step: (moved: readonly string[], what: string) => Promise<Step>,
+): Promise<Pick<Bisected, "culprits" | "isCut" | "otherwise" | "why" | "differences">> {
+  const ofMoves = (moved: readonly string[]) =>
+    steps.find((each) => each.moved.length === moved.length && each.moved.every((id) => moved.includes(id)));
+  const [passed, failed] = [ofMoves(before), ofMoves([...before, ...delta])];
+  const rest = all.filter((id) => !delta.includes(id));
+  const isNew = rest.length > 0 && rest.length < all.length;
+  const otherwise =
+    !isCut && isNew && steps.length < limit
+      ? await step(rest, `everything as today but ${delta.join(", ")}`)
+      : undefined;
+  const culprits = moves.filter(({ id }) => delta.includes(id));
+  const mentions = findMentions(
+    prepared.recipe,
+    culprits.flatMap(({ packages }) => packages),
+  );
+  return {
+    isCut,
+    ...(otherwise ? { otherwise: otherwise.outcome } : {}),
+    why: failed?.why ?? "",
+    differences: (failed?.differences ?? []).filter((line) => !passed?.differences.includes(line)),
+    culprits: culprits.map((move) => ({ ...move, ...lineOf(move, mentions, prepared) })),
+  };
+}
+
+function lineOf(
+  move: Move,
+  mentions: ReturnType<typeof findMentions>,
+  { substituted }: Prepared,
+): Pick<Culprit, "line" | "command"> {
+  if (move.ecosystem !== "base") return move.packages.map((name) => mentions.get(name)).find(Boolean) ?? {};
+  const from = substituted.stages[Number(move.id.split(":")[1])]?.header.get("from");
+  return from ? { line: from.line, command: `From: ${from.value}` } : {};
+}
+
+/** @param of whose packages the build had */
+const notPackages = ({ outcome, why }: Step, path: string, of: string) =>
+  new Failure("inconclusive", "no package was found that broke %test", {
+    code: "bisect-not-packages",
+    why: [
+      outcome === "fails"
+        ? `it also fails with every package and base of ${of}, as far as these can be pinned`
+        : `with the packages of ${of} pinned, the recipe cannot be built`,
+      ...why.split("\n").slice(-3),
+    ]
+      .filter((line) => line !== "")
+      .join("\n"),
+    remedy: "look at what else changed: the recipe, its files, what it downloads, this machine",
+    place: { path },
+  });

@@ -1,9 +1,9 @@
 import { Failure } from "../failure.ts";
 import type { Refusal } from "../verdict/gate.ts";
 
-/** @throws Failure("unverified") if a change weakens the policy of its target branch */
+/** @throws Failure("unverified") if a change weakens the policy of its target branch, or shortens a history */
 export function refusePolicyChange(refusals: readonly Refusal[]): void {
-  if (refusals.length > 0) throw gateFailure("the configuration", refusals);
+  if (refusals.length > 0) throw gateFailure("what the change does to configuration and history", refusals);
 }
 
 const jobsRemedy = "run the build and verify jobs on this commit";

@@ -4,11 +4,14 @@ import { Failure } from "../failure.ts";
 
 /** The absolute path, with "~" expanded. @throws Failure("usage") for an empty one, which would be the current folder */
 export function absolute(path: string): string {
-  if (path === "")
-    throw new Failure("usage", "a path or name is empty", {
-      code: "wrong-use",
-      why: "a variable in the command may be unset",
-      remedy: 'give it, or "." for the current folder',
-    });
+  if (path === "") throw emptyValue("a path or name", 'give it, or "." for the current folder');
   return resolve(path.replace(/^~(?=\/|$)/, homedir()));
 }
+
+/** That something of a command line is empty, which would count as not given. */
+export const emptyValue = (what: string, remedy: string) =>
+  new Failure("usage", `${what} is empty`, {
+    code: "wrong-use",
+    why: "a variable in the command may be unset",
+    remedy,
+  });

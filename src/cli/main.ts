@@ -2,6 +2,7 @@ import { fstatSync, writeSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { exitCodes, Failure } from "../failure.ts";
 import { version } from "../version.ts";
+import { emptyValue } from "./absolute.ts";
 import { addCommands } from "./commands.ts";
 import { keepCompiledCode } from "./compile-cache.ts";
 import { reportError } from "./errors.ts";
@@ -38,7 +39,8 @@ export function makeProgram(only?: string): Command {
     // What comes after the image of exec, run and shell belongs to the command in it.
     .enablePositionalOptions()
     .configureOutput(plainOutput)
-    .exitOverride();
+    .exitOverride()
+    .hook("preAction", refuseEmptyOptions);
   if (only !== undefined) declareOnly(program, only);
   if (only !== "") addCommands(program);
   return program;
@@ -75,6 +77,13 @@ export async function runCli(argv: string[]): Promise<void> {
   }
   await new Promise((done) => process.stdout.write("", done));
   process.exit();
+}
+
+/** An option without a value must not count as one that was not given: a gate would then ask for less. */
+function refuseEmptyOptions(_: Command, command: Command): void {
+  for (const option of command.options)
+    if (command.getOptionValue(option.attributeName()) === "")
+      throw emptyValue(`the value of ${option.long ?? option.short}`, "give it, or leave out the option");
 }
 
 /** Says what happens when stdout or stderr cannot be written. */

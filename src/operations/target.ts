@@ -15,7 +15,8 @@ export async function localTarget(
   ref: string,
 ): Promise<{ target: TargetBranch; repository: string }> {
   const env = scrubbedEnvironment({ GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" });
-  const safe = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+  // A replaced commit is what somebody wrote into this clone, not what the branch has.
+  const safe = ["--no-replace-objects", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
   const gitIn =
     (cwd: string): Git =>
     async (args) => {
@@ -29,10 +30,12 @@ export async function localTarget(
     const commit = (
       await checked(git, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])
     ).trim();
+    const fork = await forkOf(git, commit);
     const target: TargetBranch = {
       name: ref,
       read: (path) => fileInCommit(git, commit, path),
-      changed: () => changedSince(git, commit),
+      readFork: (path) => fileInCommit(git, fork, path),
+      changed: () => changedSince(git, fork),
     };
     return { target, repository };
   } catch (error) {
@@ -46,10 +49,14 @@ export async function localTarget(
   }
 }
 
-/** What the checkout, committed or not, changed since it left a commit's line. */
-async function changedSince(git: Git, commit: string): Promise<string[]> {
+/** Where the checkout left a commit's line; the commit itself where they have nothing in common. */
+async function forkOf(git: Git, commit: string): Promise<string> {
   const fork = await git(["merge-base", commit, "HEAD"]);
-  const since = fork.exitCode === 0 ? fork.stdout.trim() : commit;
+  return fork.exitCode === 0 ? fork.stdout.trim() : commit;
+}
+
+/** What the checkout, committed or not, changed since a commit. */
+async function changedSince(git: Git, since: string): Promise<string[]> {
   const diff = await checked(git, ["diff", "-z", "--no-renames", "--no-ext-diff", "--name-only", since]);
   const others = await checked(git, ["ls-files", "-z", "--others", "--exclude-standard"]);
   return (diff + others).split("\0").filter(Boolean);

@@ -1,8 +1,9 @@
+import { readBounded } from "../files/bounded.ts";
 import { sha256 } from "../files/digest.ts";
-import { readUserFile } from "../files/user-files.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { parseRecipe } from "../recipe/parse.ts";
 import type { CurrentInputs } from "../verdict/inputs.ts";
+import { evidenceLimits } from "../verdict/limits.ts";
 import { inputsNow } from "./same-context.ts";
 
 /**
@@ -15,7 +16,7 @@ export async function currentInputs(
   lock: BuiltLock,
   store?: string,
 ): Promise<CurrentInputs> {
-  const bytes = await readUserFile(path, "recipe");
+  const bytes = await readBounded(path, evidenceLimits.recipe, { what: "recipe", follow: true });
   const recipeSha256 = sha256(bytes);
   // Another recipe has other inputs: what these are now does not matter.
   if (recipeSha256 !== lock.recipe.sha256)

@@ -1,4 +1,4 @@
-import { lstat } from "node:fs/promises";
+import { lstat, readdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Failure } from "../failure.ts";
 import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
@@ -48,10 +48,12 @@ export async function readPolicy(store: string): Promise<Policy> {
   return mergeConfigs(configs, sources);
 }
 
-/** A configuration with the other usual ending would have no effect, and with it what it demands. */
+/** A configuration with the other usual ending, or in capitals, would have no effect, and with it what it demands. */
 async function assertNotMisnamed(path: string): Promise<void> {
-  const other = path.replace(/\.yaml$/, ".yml");
-  if (!(await lstat(other).catch(() => undefined))) return;
+  const names = await readdir(dirname(path)).catch(() => []);
+  const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== basename(path));
+  if (name === undefined) return;
+  const other = join(dirname(path), name);
   throw new Failure("usage", `${other} would have no effect`, {
     code: "policy-misnamed",
     why: `a configuration is called ${basename(path)}`,
@@ -60,10 +62,27 @@ async function assertNotMisnamed(path: string): Promise<void> {
   });
 }
 
-/** The text of a configuration; undefined where there is none. @throws Failure for a link or FIFO */
+/**
+ * The text of a configuration; undefined where there is none.
+ * @throws Failure for a link or FIFO, and for a link in the place of a folder that a project's configuration is in
+ */
 export async function readConfigText(path: string): Promise<string | undefined> {
+  if (path.endsWith(`/${projectConfig}`)) await assertPlainFolders(path);
   const bytes = await readBoundedIfThere(path, evidenceLimits.policy, { what: "configuration" });
   return bytes?.toString("utf8");
+}
+
+/** A link may lead nowhere, or to a configuration that no review of the project has seen. */
+async function assertPlainFolders(path: string): Promise<void> {
+  for (const folder of [dirname(dirname(path)), dirname(path)]) {
+    if (!(await lstat(folder).catch(() => undefined))?.isSymbolicLink()) continue;
+    throw new Failure("inconclusive", `${folder} is not a plain folder`, {
+      code: "not-a-regular-file",
+      why: "it is a symbolic link",
+      remedy: "put the folder with the configuration itself there",
+      place: { path: folder },
+    });
+  }
 }
 
 /** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */

@@ -1,9 +1,12 @@
 import { lstat } from "node:fs/promises";
-import { isAbsolute, join, posix, relative, sep } from "node:path";
+import { dirname, isAbsolute, join, posix, relative, sep } from "node:path";
 import { Failure } from "../failure.ts";
+import { readBoundedIfThere } from "../files/bounded.ts";
+import { plural } from "../plural.ts";
 import { type HistoryEvent, parseHistory } from "../store/history.ts";
 import type { Refusal } from "./answer.ts";
 import { type ConfigFile, configFile, policyOf } from "./config-file.ts";
+import { evidenceLimits } from "./limits.ts";
 import type { Policy } from "./policy.ts";
 import { judgePolicyChange } from "./policy-change.ts";
 import { projectConfig, readConfigText } from "./read-policy.ts";
@@ -14,6 +17,8 @@ export interface TargetBranch {
   name: string;
   /** The text of a plain file; undefined where there is none. @throws Failure for a link */
   read(path: string): Promise<string | undefined>;
+  /** The same where the change left the branch; not there where that is what `read` gives. */
+  readFork?(path: string): Promise<string | undefined>;
   /** The same in the branch as it is now, where it has moved on since. */
   readNow?(path: string): Promise<string | undefined>;
   /** The paths that the change changes. */
@@ -24,7 +29,7 @@ export interface TargetBranch {
 export interface TargetPolicy {
   /** That of the target branch. */
   policy: Policy;
-  /** What is wrong with the change's own configuration. */
+  /** What is wrong with the change's own configuration, and with what it does to histories. */
   refusals: Refusal[];
   /** Names whose evidence the change takes out of the store although it also adds or changes files. */
   removals: Refusal[];
@@ -54,7 +59,10 @@ export async function targetPolicy(
   return {
     // A configuration that the change brings is not missing, though it does not count yet.
     policy: { ...policy, sources: [...new Set([...before, ...now, ...after].map(({ path }) => path))] },
-    refusals: judgePolicyChange({ before, after, changed, paths }),
+    refusals: [
+      ...judgePolicyChange({ before, after, changed, paths }),
+      ...(await lossesBy(changed, target, repository, within)),
+    ],
     removals: await removalsBy(changed, target, repository, within),
     knownHistory: async (name) => {
       const text = await target.read(join(within, name, "history.jsonl"));
@@ -90,6 +98,45 @@ async function removalsBy(
   }
   return refusals;
 }
+
+/**
+ * A change may add verdicts to a history, not take any away, whichever build is asked about: one that is gone once the
+ * change is merged is missed by nobody. The folder of a name that is gone as a whole is {@link removalsBy}'s.
+ */
+async function lossesBy(
+  changed: readonly string[],
+  target: TargetBranch,
+  repository: string,
+  store: string,
+): Promise<Refusal[]> {
+  const histories = changed.filter(
+    (path) => path === join(store, posix.basename(posix.dirname(path)), "history.jsonl"),
+  );
+  const refusals: Refusal[] = [];
+  for (const path of histories) {
+    const folder = await lstat(join(repository, dirname(path))).catch(() => undefined);
+    if (!folder?.isDirectory()) continue;
+    const before = await (target.readFork ?? target.read)(path);
+    const bytes = await readBoundedIfThere(join(repository, path), evidenceLimits.history, {
+      what: "history",
+    });
+    const kept = new Set(verdictsIn(bytes?.toString("utf8")));
+    const lost = [...new Set(verdictsIn(before))].filter((each) => !kept.has(each));
+    if (lost.length > 0)
+      refusals.push({
+        code: "history-shortened",
+        text: `the change takes ${plural(lost.length, "verdict")} out of ${path}: ${lost.slice(0, 5).join(", ")}${lost.length > 5 ? ", ..." : ""}`,
+        remedy: `restore ${path} as the target branch has it, and add lines only`,
+      });
+  }
+  return refusals;
+}
+
+/** Each verdict of a history: the build, what was found, and the digest of the marker. */
+const verdictsIn = (text = ""): string[] =>
+  parseHistory(text).events.flatMap(({ event, ts, marker }) =>
+    marker === undefined ? [] : [`${event} ${ts} ${marker}`],
+  );
 
 async function firstOf<T>(items: readonly T[], test: (item: T) => Promise<boolean>): Promise<T | undefined> {
   for (const item of items) if (await test(item)) return item;

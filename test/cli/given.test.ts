@@ -185,6 +185,31 @@ test("an empty word is no folder, and a FIFO is not waited for", () => {
   for (const each of others) assert.match(each.out, /not a regular file/);
 });
 
+test("an option whose value is empty does not count as one that was not given", () => {
+  const asked = ["--base", "--policy", "--signers", "--recipe", "--marker", "--trusted-root", "--context"];
+  const results = ran([
+    ...asked.map((option) => ["check", "lab", option, ""]),
+    ["verify", "lab", "--sign="],
+    ["sign", "lab", "--key", ""],
+  ]);
+  for (const [at, { code, out }] of results.entries()) {
+    assert.equal(code, -1);
+    assert.match(out, new RegExp(`the value of ${asked[at] ?? "--(sign|key)"} is empty: a variable`));
+  }
+});
+
+test("check judges one build or all of them, and a recipe that is a device or FIFO is not read", () => {
+  const fifo = join(folder, "fifo.def");
+  execFileSync("mkfifo", [fifo]);
+  const [both, ...others] = ran([
+    ["check", "lab", "--all"],
+    ["check", "lab", "--recipe", fifo],
+    ["check", "lab", "--recipe", "/dev/zero"],
+  ]);
+  assert.match(both?.out ?? "", /lab and --all were both given/);
+  for (const each of others) assert.match(each.out, /not a plain file: it is a FIFO or device/);
+});
+
 test("recover writes recipe and lock, or neither", () => {
   const [system, to] = [join(folder, "system"), join(folder, "half")];
   for (const path of [join(system, "etc"), to]) mkdirSync(path, { recursive: true });

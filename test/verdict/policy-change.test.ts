@@ -248,6 +248,49 @@ describe("check --base", () => {
     assert.deepEqual(await codes(at), ["history-shortened"]);
   });
 
+  test("a history that the change shortens, whichever build is asked about", async (t) => {
+    const at = await repository(t);
+    const [first, second] = ["2026-1120-061508", "2026-1121-061508"];
+    at.git("checkout", "--quiet", "main");
+    await writeBuild(at.store, makeBuild({ ts: second }));
+    at.git("add", "-A");
+    at.git("commit", "--quiet", "-m", "two builds");
+    at.git("checkout", "--quiet", "change");
+    // What the target branch got since is not taken away.
+    assert.deepEqual(await codes(at), []);
+    at.git("merge", "--quiet", "--ff-only", "main");
+    const history = join(at.store, "lab/history.jsonl");
+    const text = readFileSync(history, "utf8");
+    writeFileSync(history, text.split("\n").reverse().join("\n").trimStart());
+    assert.deepEqual(await codes(at), []);
+    const lines = text.split("\n");
+    const without = (ts: string) => lines.filter((line) => !line.includes(ts)).join("\n");
+    for (const changed of [without(first), text.replace("verified", "unverified")]) {
+      writeFileSync(history, changed);
+      const answer = await check({ subject: { name: `lab-${second}` }, store: at.store, base: "main" });
+      assert.deepEqual(
+        answer.refusals.map(({ code }) => code),
+        ["history-shortened"],
+      );
+      assert.match(answer.refusals[0]!.text, new RegExp(`takes 1 verdict out of .*verified ${first}`));
+    }
+    // Committed, and the file gone.
+    rmSync(history);
+    at.git("add", "-A");
+    at.git("commit", "--quiet", "-m", "no history");
+    assert.ok((await codes(at)).includes("history-shortened"));
+  });
+
+  test("a commit that a replacement in the clone stands for", async (t) => {
+    const at = await repository(t, "required_level: bytes\n");
+    at.write(path, "{}\n");
+    at.write("README.md", "text");
+    at.git("add", "-A");
+    at.git("commit", "--quiet", "-m", "lax");
+    at.git("replace", "main", "HEAD");
+    assert.ok((await codes(at)).includes("policy-loosened"));
+  });
+
   test("no such branch, no repository", async (t) => {
     const at = await repository(t);
     const of = (store: string, base: string) => check({ subject: { name: "lab" }, store, base });

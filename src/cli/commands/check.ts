@@ -31,6 +31,12 @@ interface CheckFlags extends TrustFlags {
 export async function check(what: string | undefined, flags: CheckFlags): Promise<void> {
   const store = absolute(flags.store);
   if (what === undefined) return checkAll(store, flags);
+  if (flags.all)
+    throw new Failure("usage", `${what} and --all were both given`, {
+      code: "wrong-use",
+      why: "--all is about every build of the store",
+      remedy: "leave out one of them",
+    });
   const recipe = flags.recipe && absolute(flags.recipe);
   const context = flags.context ? absolute(flags.context) : recipe && dirname(recipe);
   const trust = await trustOf(flags);

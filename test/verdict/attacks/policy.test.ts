@@ -1,6 +1,6 @@
 // Policies that are weakened, removed, invalid or not to be read; names and links that lead elsewhere.
 import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { writer } from "../../../src/roundtrip/writer.ts";
 import { type Attack, attacks, fifo, later, type Scene, ts, unverified } from "./support.ts";
 
@@ -146,6 +146,36 @@ attacks("a policy that cannot be read as one", [
     "one under the other usual ending",
     "policy-misnamed",
     (scene) => writeFileSync(join(scene.store, "config.yml"), "require_verified: true\n"),
+  ],
+  ...["Config.yaml", "config.YAML", "CONFIG.yml"].map(
+    (name): Attack => [
+      `one called ${name}`,
+      "policy-misnamed",
+      (scene) => writeFileSync(join(scene.store, name), "require_verified: true\n"),
+    ],
+  ),
+  ...[".scitex", ".scitex/container"].map(
+    (folder): Attack => [
+      `a project's, whose folder ${folder} is a dangling link`,
+      "not-a-regular-file",
+      (scene) => {
+        const project = join(scene.store, "..");
+        mkdirSync(join(project, ".git"));
+        mkdirSync(dirname(join(project, folder)), { recursive: true });
+        symlinkSync("nowhere", join(project, folder));
+      },
+    ],
+  ),
+  [
+    "a project's, whose folder is a link to a lax one",
+    "not-a-regular-file",
+    (scene) => {
+      const project = join(scene.store, "..");
+      mkdirSync(join(project, ".git"));
+      mkdirSync(join(project, "lax/container"), { recursive: true });
+      writeFileSync(join(project, "lax/container/config.yaml"), "{}\n");
+      symlinkSync("lax", join(project, ".scitex"));
+    },
   ],
   [
     "a link",

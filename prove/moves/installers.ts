@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { aptShelf } from "../../test/support/apt-shelf.ts";
 import { rpmShelf } from "../../test/support/rpm-shelf.ts";
-import { makeCpan, makeGems } from "../../test/support/upstreams/languages.ts";
+import { makeCpan, makeCrates, makeGems } from "../../test/support/upstreams/languages.ts";
 import {
   cranShelf,
   npmShelf,
@@ -156,6 +156,33 @@ export const installers: Record<string, Installer> = {
       "rm -rf /root/.cpanm",
     ],
     stops: { delete: /Leaf.*1\.1/, swap: /Leaf/ },
+  },
+  cargo: {
+    about: "cargo, a sparse index; `cargo install` without a version, which no pin reaches",
+    base: { name: "cargo", lines: apt("cargo-web", "gcc", "libc6-dev") },
+    yank: "yanked",
+    lay: (folder, address, pieces) =>
+      makeCrates(
+        join(folder, "crates"),
+        `${address}/crates`,
+        pieces.map((piece) => ({
+          ...piece,
+          version: `${piece.version}.0`,
+          dependencies: needs(piece, "1.0"),
+        })),
+      ),
+    post: (address) => [
+      "mkdir -p /root/.cargo",
+      `printf '[source.crates-io]\nreplace-with = "here"\n[source.here]\nregistry = "sparse+${address}/crates/"\n' >/root/.cargo/config.toml`,
+      "cargo install --root /usr/local branch",
+      "rm -r /root/.cargo",
+    ],
+    stops: {
+      newer: /branch.*2\.0\.0.*2\.1\.0/,
+      dependency: /branch.*2\.0\.0.*2\.1\.0/,
+      ...{ yank: /\/usr\/local\/bin\/branch/, delete: /\/usr\/local\/bin\/branch/ },
+      swap: /\/usr\/local\/bin\/branch/,
+    },
   },
   dnf: {
     about: "dnf 4, a repository",

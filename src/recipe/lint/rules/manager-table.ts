@@ -97,7 +97,7 @@ export const managers: readonly Manager[] = [
       (has(args, /^(?:-s|--script)$/) ||
         (has(args, /\.py$/) && (hasInlineMetadata(script) || has(args, /^https?:/)))),
     fix: beside("<script>.lock", "uv lock --script <script>", "uv run --locked --script <script>"),
-    message: "what the script names is installed here, in versions chosen anew by every build",
+    message: "what the script names is installed here, in versions chosen at the time of the build",
     unread: true,
   },
   { name: /^uvx$/, called: "", test: isUse, fix: "uv tool install <package>==<version>", once: true },

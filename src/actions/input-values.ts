@@ -1,4 +1,6 @@
+import { resolve } from "node:path";
 import { z } from "zod";
+import { parseBind } from "../apptainer/binds.ts";
 import { parseSecret } from "../apptainer/secrets.ts";
 import { isVariableName } from "../apptainer/settings.ts";
 import { choices, choicesIn } from "../image/noise/choices.ts";
@@ -99,6 +101,16 @@ export const secrets = read((value, report) => {
   for (const [index, line] of given.entries())
     if (!parseSecret(line, (path) => path))
       report(`invalid secret in line ${index + 1}: expected NAME=path or NAME=env:VARIABLE`);
+  return given;
+}).meta(list);
+
+/** One SRC[:DST[:ro|rw]] per line. */
+export const binds = read((value, report) => {
+  const given = lines(value);
+  for (const line of given) {
+    const bind = parseBind(line, (path) => resolve("/", path));
+    if (typeof bind === "string") report(`invalid folder to bind ${JSON.stringify(line)}: ${bind}`);
+  }
   return given;
 }).meta(list);
 

@@ -5,6 +5,7 @@ import { levels } from "../verdict/levels.ts";
 import {
   artifactId,
   assignments,
+  binds,
   digest,
   duration,
   flag,
@@ -43,6 +44,7 @@ const settings = () => ({
   "host-ca": text,
   "pass-env": optional(variableNames),
   secrets: optional(secrets),
+  bind: optional(binds),
   "time-limit": duration,
   tmp: text,
   "apptainer-version": optional(version),

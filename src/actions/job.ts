@@ -23,7 +23,7 @@ export interface Job<M extends Mode> {
 /**
  * The settings for Apptainer, from the inputs of build and verify.
  * @param tmp folder for scratch files, absolute
- * @throws Failure("usage") for a secret whose path in the checkout leads out of it
+ * @throws Failure("usage") for a secret or a folder to bind whose path in the checkout leads out of it
  */
 export function jobSettings(
   inputs: Inputs<"build" | "verify">,
@@ -36,6 +36,7 @@ export function jobSettings(
       hostCa: inputs["host-ca"],
       passEnv: inputs["pass-env"] ?? [],
       secrets: inputs.secrets,
+      binds: inputs.bind,
       timeLimitMs: inputs["time-limit"],
       tmp,
       apptainerVersion: inputs["apptainer-version"],
@@ -44,18 +45,26 @@ export function jobSettings(
     (path) => resolve(context.workspace, path),
   );
   for (const secret of settings.secrets ?? [])
-    if ("path" in secret) assertStaysInside(context.workspace, secret.name, secret.path);
+    if ("path" in secret)
+      assertStaysInside(
+        context.workspace,
+        secret.path,
+        `the file of the secret ${secret.name}`,
+        `name the file itself, or take the secret from a variable: ${secret.name}=env:VARIABLE`,
+      );
+  for (const { source, at } of settings.binds ?? [])
+    assertStaysInside(context.workspace, source, `what is to be bound at ${at}`, "name the folder itself");
   return settings;
 }
 
 /** A checkout may hold a link to a file of the runner, which the recipe in it would get to read. */
-function assertStaysInside(workspace: string, name: string, path: string): void {
+function assertStaysInside(workspace: string, path: string, what: string, remedy: string): void {
   const isInside = (folder: string, at: string) => at.startsWith(`${folder}/`);
   if (!isInside(workspace, path) || !existsSync(path)) return;
   if (isInside(realpathSync(workspace), realpathSync(path))) return;
-  throw new Failure("usage", `the file of the secret ${name} is outside the workspace`, {
+  throw new Failure("usage", `${what} is outside the workspace`, {
     code: "path-outside-workspace",
     why: "a link in the checkout leads to it",
-    remedy: `name the file itself, or take the secret from a variable: ${name}=env:VARIABLE`,
+    remedy,
   });
 }

@@ -1,15 +1,13 @@
 import { constants, existsSync } from "node:fs";
 import { access, readFile } from "node:fs/promises";
-import { homedir, release } from "node:os";
+import { homedir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { moveNewFileInside } from "../files/inside.ts";
 import { type InjectedCa, injectHostCa, replaceableBundles } from "../host/ca.ts";
 import { choosePrivileges, type Privileges } from "../host/privileges.ts";
-import { hostRelease } from "../host/release.ts";
 import { likeRoot, type RootedPrivileges } from "../host/rooted.ts";
 import { isOwnUser } from "../host/subids.ts";
-import { hostArch } from "../image/arch.ts";
 import { readSif } from "../image/sif.ts";
 import type { Builder } from "../lock/schema.ts";
 import { type ProxyRelay, relayProxies } from "../net/proxy-relay.ts";
@@ -17,11 +15,13 @@ import { type Redact, redactor } from "../process/redact.ts";
 import { type LogSink, run, scrubbedEnvironment } from "../process/run.ts";
 import { secretsIn } from "../vault/keep/secrets.ts";
 import type { Network } from "../vault/network.ts";
+import { bindArguments, type FoundBind, makeMountPoints } from "./binds.ts";
+import { describeBuilder } from "./describe-builder.ts";
 import { diagnose } from "./diagnose.ts";
 import { type Apptainer, toolFolders } from "./find.ts";
 import { makeStageFolder } from "./keep-stages.ts";
 import { withoutDiskWaits } from "./no-disk-waits.ts";
-import { mksquashfsOf, mksquashfsVersion, packingOptions } from "./packing-options.ts";
+import { mksquashfsOf, packingOptions } from "./packing-options.ts";
 import { type BuildScratch, makeBuildScratch, removeBuildScratch } from "./scratch.ts";
 import type { ProvidedSecrets } from "./secrets.ts";
 import { assertVariableName, type Settings } from "./settings.ts";
@@ -38,6 +38,8 @@ export interface ImageBuild {
   settings: Settings;
   /** Secrets for `%post`; default none. `settings.secrets` only says where they come from. */
   secrets?: ProvidedSecrets;
+  /** What of the host `%post` and `%test` see; default nothing. `settings.binds` only says where it comes from. */
+  binds?: readonly FoundBind[];
   /** Private folder on a disk with space for three to four times the image; created if missing. */
   scratch: string;
   /** Variables for `%post`. */
@@ -152,6 +154,7 @@ function buildArguments(
       "--mount",
       `type=bind,source=${source},destination=${at}`,
     ]),
+    ...bindArguments(request.binds),
     ...Object.entries(request.buildArgs).flatMap(([name, value]) => [
       "--build-arg",
       csvField(`${name}=${value}`),
@@ -224,23 +227,6 @@ export async function assertComplete(image: string, log: string): Promise<void> 
   });
 }
 
-/** The builder, as recorded in the lock. */
-async function describeBuilder(
-  apptainer: Apptainer,
-  mksquashfs: string | undefined,
-  privileges: Privileges,
-): Promise<Builder> {
-  const squashfsTools = await mksquashfsVersion(mksquashfs);
-  return {
-    apptainer: apptainer.version,
-    ...(squashfsTools !== undefined && { squashfsTools }),
-    mode: privileges.mode,
-    os: (await hostRelease()).prettyName || process.platform,
-    kernel: release(),
-    arch: hostArch(),
-  };
-}
-
 /**
  * Builds one image. `%post` sees neither the host's /tmp and /var/tmp nor its variables, except those passed on.
  * The image is written in the scratch folder and moved into place when it is complete.
@@ -271,8 +257,12 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
     await assertAccessible(
       privileges,
       [request.scratch, scratch.tmp, scratch.varTmp, scratch.work, scratch.cache],
-      [request.recipe, request.context, ...(request.secrets?.files ?? [])],
+      [
+        ...[request.recipe, request.context, ...(request.secrets?.files ?? [])],
+        ...(request.binds ?? []).map(({ source }) => source),
+      ],
     );
+    await makeMountPoints(request.binds ?? [], scratch);
     // A build's own network has no proxies.
     const env = { ...buildEnvironment(request, scratch, ca), ...ownSettings(request, privileges) };
     relay = await relayProxies(env, isOwnUser());

@@ -41,6 +41,9 @@ const missingProgram =
 /** A base that is a file or folder, and not there. */
 const missingBase = /failed to retrieve path for (.+): lstat .*: no such file or directory/;
 
+/** A place to bind at that the image does not have, in Apptainer's words. */
+const missingDestination = /while mounting .+: destination (\S+) doesn't exist in container/;
+
 /** Messages of apt, pip, npm, conda, R, curl, wget, git and Apptainer when a server or the network fails. */
 const network = [
   // Names that cannot be resolved.
@@ -168,6 +171,13 @@ export function diagnose(build: FailedBuild): Failure {
     const remedy = "copy it to where the recipe expects it, or name its folder with --context";
     return failure(build, "infrastructure", "base-image-missing", what, words, remedy);
   }
+  const place = missingDestination.exec(words.join("\n"))?.[1];
+  if (place) {
+    const remedy =
+      'bind at a folder of the base image, such as /mnt or /srv, or below /tmp, or make it: %setup, mkdir -p "$APPTAINER_ROOTFS/…"';
+    const what = `the image has nothing at ${place}, where a file or folder of this machine is to be bound`;
+    return failure(build, "usage", "bind-destination-missing", what, words, remedy);
+  }
   const output = reasonLines(build.tail);
   // Without a message of its own, Apptainer or the program that gives it privileges did not start.
   const troubled = words.length === 0 || words.some((line) => hostTrouble.test(line));
@@ -184,7 +194,7 @@ export function diagnose(build: FailedBuild): Failure {
   const line = command && inPost ? lineOfCommand(build.text, command, build.scripts) : undefined;
   const section = /while running (%\w+) section/i.exec(all)?.[1];
   const what = inPost ? `the recipe's ${section ?? "script"} failed` : "Apptainer could not build the image";
-  const place = line === undefined ? { path: build.recipe } : { path: build.recipe, line };
+  const at = line === undefined ? { path: build.recipe } : { path: build.recipe, line };
   // A rebuild has pins, which are ours and not the user's.
   const pin = isLockedRecipe(build.text) ? unmetPin(build.tail, build.text) : undefined;
   if (pin) {
@@ -200,9 +210,9 @@ export function diagnose(build: FailedBuild): Failure {
       `${pin.name} ${pin.pinned} cannot be installed`,
       why,
       remedy,
-      place,
+      at,
     );
   }
   const remedy = inPost ? "correct the command that failed" : "correct the recipe";
-  return failure(build, "failed", "build-failed", what, [...output, ...words], remedy, place);
+  return failure(build, "failed", "build-failed", what, [...output, ...words], remedy, at);
 }

@@ -24,6 +24,12 @@ export function addSettings(command: Command): Command {
       [],
     )
     .option(
+      "--bind <src[:dst[:opts]]>",
+      "a file or folder of this machine that the build and its rebuild see, ro (the default) or rw (repeatable)",
+      collect,
+      [],
+    )
+    .option(
       "--time-limit <time>",
       "longest time for one build, such as 90m or 2h; a number alone counts minutes",
       "6h",

@@ -16,6 +16,7 @@ export interface SettingFlags {
   hostCa: string;
   passEnv: string[];
   secret: string[];
+  bind: string[];
   timeLimit: string;
   tmp?: string;
   timings?: boolean;
@@ -98,6 +99,7 @@ export function flagSettings(flags: SettingFlags): Settings {
       hostCa: flags.hostCa,
       passEnv: flags.passEnv,
       secrets: flags.secret,
+      binds: flags.bind,
       timeLimitMs: parseTimeLimit(flags.timeLimit),
       ...(flags.tmp ? { tmp: flags.tmp } : {}),
     },

@@ -18,6 +18,9 @@ export const apptainerCodes = {
   "folder-inaccessible": "The build cannot read or write a folder or file that it needs.",
   "scratch-unusable": "The scratch folder cannot be created, or has a name that Apptainer cannot mount.",
   "variable-name-invalid": "The name of a variable to pass to the build is not valid.",
+  "bind-invalid": "A file or folder cannot be bound, or is not given as SRC[:DST[:ro|rw]].",
+  "bind-destination-missing":
+    "The image has no file or folder at the place at which one of the host is to be bound.",
   "secret-invalid": "A secret for the build is not given as name=path or name=env:VARIABLE, or is too short.",
   "secret-unreadable": "The file or variable that a secret comes from does not exist or cannot be read.",
 

@@ -22,6 +22,9 @@ export const recipeCodes = {
   "secret-in-image": "The image that was built holds the value of a secret.",
   "secret-missing": "A secret that the build had is missing for the rebuild.",
   "secret-unexpected": "A secret was given for the rebuild that the build did not have.",
+  "bind-missing": "A file or folder that the build saw of its host is missing for the rebuild.",
+  "bind-differs":
+    "A file or folder that was bound for the rebuild holds something else than that of the build.",
   "build-argument-unknown": "A build argument has almost the name of one that the recipe uses.",
   "build-argument-undefined": "The recipe uses a build argument that has no value.",
 } as const;

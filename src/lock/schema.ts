@@ -40,6 +40,17 @@ export const builderSchema = z.strictObject({
   arch: z.string(),
 });
 
+export const bindSchema = z.strictObject({
+  at: z.string().describe("Where in the build it was. Where it came from is not recorded."),
+  access: z.enum(["ro", "rw"]).describe("Whether the build could write there."),
+  kind: z.enum(["file", "folder"]),
+  sha256: sha256
+    .optional()
+    .describe(
+      "Digest of what it held: of names, contents, links and executable bits. Absent where it could be written, or holds more than 10,000 paths or 1 GiB.",
+    ),
+});
+
 export const fetchedSchema = z.strictObject({
   url: z.string().describe("Address that the build fetched, secrets in it replaced by a placeholder."),
   sha256: sha256.describe("Of the body as it was sent."),
@@ -135,6 +146,11 @@ export const lockSchema = z.strictObject({
         .min(1)
         .optional()
         .describe("Names of the secrets that the build had; absent where it had none. Values are nowhere."),
+      binds: z
+        .array(bindSchema)
+        .min(1)
+        .optional()
+        .describe("What the build saw of its host, by place; absent where that was nothing."),
       sourceDateEpoch: z.number().int().min(0).describe("SOURCE_DATE_EPOCH of the build, seconds."),
     })
     .optional(),
@@ -173,6 +189,7 @@ export const lockSchema = z.strictObject({
 });
 
 export type Base = z.infer<typeof baseSchema>;
+export type LockedBind = z.infer<typeof bindSchema>;
 export type Builder = z.infer<typeof builderSchema>;
 export type Writer = z.infer<typeof writerSchema>;
 export type Fetched = z.infer<typeof fetchedSchema>;

@@ -19,6 +19,9 @@ const settingsSchema = z.strictObject({
       ]),
     )
     .exactOptional(),
+  binds: z
+    .array(z.strictObject({ source: z.string(), at: z.string(), access: z.enum(["ro", "rw"]) }))
+    .exactOptional(),
   timeLimitMs: z.number(),
   tmp: z.string().exactOptional(),
   apptainer: z.strictObject({ version: z.string(), sha256: z.string().exactOptional() }).exactOptional(),

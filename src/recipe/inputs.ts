@@ -16,6 +16,8 @@ export interface Given {
   arch?: string;
   /** Names of the secrets that the build has, in order; their values are no input. */
   secrets?: readonly string[] | undefined;
+  /** What the build sees of its host, by place. */
+  binds?: readonly { at: string; access: string; kind: string; sha256?: string | undefined }[] | undefined;
   /** Other options that change the result, by name. */
   options?: Record<string, string | number | boolean>;
   /** Absolute folders that are not inputs even if `%files` copies a folder with them: the store. */
@@ -102,6 +104,9 @@ function digestOf(
     tree,
     // Only where there are some: without, the digest is what it was before there were secrets.
     ...(given.secrets?.length ? { secrets: given.secrets } : {}),
+    ...(given.binds?.length
+      ? { binds: given.binds.map(({ at, access, kind, sha256 }) => [at, access, kind, sha256 ?? null]) }
+      : {}),
   };
   return sha256(JSON.stringify(all));
 }

@@ -1,6 +1,7 @@
 import { describeDifferences } from "../image/compare.ts";
 import type { Lock } from "../lock/schema.ts";
 import type { Built, Verified } from "../roundtrip/types.ts";
+import { bindWords } from "./binds.ts";
 import { checkoutsRemark } from "./checkouts.ts";
 import { comparisonTable } from "./comparison.ts";
 import { oneLine } from "./escape.ts";
@@ -18,6 +19,7 @@ export function buildReport(built: Built): string {
   return [
     head,
     ...(lock.test === "skipped" ? ["Its %test was not run, by choice."] : []),
+    ...(lock.inputs.binds ? [`It saw of this machine: ${bindWords(lock).join(", ")}.`] : []),
     ...(without ? [`Left out by choice: ${without.join(", ")}.`] : []),
     "",
     formatTable([

@@ -1,6 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Failure } from "../failure.ts";
+import { findBinds, lockedBinds, type MeasuredBind } from "./binds.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { secretNames } from "./secrets.ts";
 import type { BuildRequest } from "./types.ts";
@@ -32,18 +33,22 @@ export async function assertStoreApart(
 export async function assertSameInputs(
   request: BuildRequest,
   before: Prepared,
+  bound: readonly MeasuredBind[],
   signal: AbortSignal | undefined,
 ): Promise<void> {
+  const binds = await findBinds({ binds: request.settings.binds, store: request.store });
   const after = await prepare(request.recipe, request.context, request.buildArgs, {
     signal,
     knownBases: before.bases,
     exclude: [request.store],
     secrets: secretNames(request.settings),
+    binds: lockedBinds(binds),
   });
   if (after.inputsDigest === before.inputsDigest) return;
   const changed = Object.keys({ ...before.inputs.files, ...after.inputs.files }).filter(
     (path) => before.inputs.files[path] !== after.inputs.files[path],
   );
+  changed.push(...binds.filter(({ sha256 }, index) => sha256 !== bound[index]?.sha256).map(({ at }) => at));
   throw new Failure("failed", "the recipe's inputs changed while it was being built", {
     code: "inputs-changed-meanwhile",
     why: `changed: ${changed.slice(0, 5).join(", ") || request.recipe}`,

@@ -28,6 +28,7 @@ import { reserveBuild } from "../store/reserve.ts";
 import { openScratch } from "../store/scratch.ts";
 import type { Policy } from "../verdict/policy.ts";
 import { readPolicy } from "../verdict/read-policy.ts";
+import { findBinds, lockedBinds, unlockedBinds } from "./binds.ts";
 import { assertSameInputs, assertStoreApart } from "./build-checks.ts";
 import { type BuildNetwork, openBuildNetwork } from "./build-network.ts";
 import { leftOutOf, packCanonical } from "./canonicalise.ts";
@@ -78,12 +79,14 @@ async function buildIn(
   signal: AbortSignal | undefined,
 ): Promise<Built> {
   const isNew = !existsSync(request.store);
+  const binds = await findBinds({ binds: request.settings.binds, store: request.store });
   const prepared = await prepare(request.recipe, request.context, request.buildArgs, {
     signal,
     exclude: [request.store],
     publishes: publishedLink(request.store, request.name),
     asking: network.asking,
     secrets: secretNames(request.settings),
+    binds: lockedBinds(binds),
   });
   const secrets = await readSecrets(request.settings.secrets);
   assertNotInInputs(secrets, prepared.recipe, request.buildArgs);
@@ -153,6 +156,7 @@ async function buildIn(
               buildArgs: request.buildArgs,
               settings: request.settings,
               ...(provided ? { secrets: provided } : {}),
+              binds,
               scratch: join(scratch.path, "build"),
               postEnv: {},
               sourceDateEpoch,
@@ -172,7 +176,7 @@ async function buildIn(
       ),
     );
     const fetched = await network.finish(`${request.name}-${ts}`);
-    await assertSameInputs(request, prepared, signal);
+    await assertSameInputs(request, prepared, binds, signal);
     if (isCanonical) watcher.phase("Packing the image in its canonical form");
     const packed = isCanonical
       ? await packCanonical(scratch.path, image, {
@@ -217,6 +221,7 @@ async function buildIn(
         arguments: prepared.inputs.arguments,
         files: prepared.inputs.files,
         ...(names ? { secrets: names } : {}),
+        ...(binds.length > 0 ? { binds: lockedBinds(binds) } : {}),
         sourceDateEpoch,
       },
       ...(isUntested ? { test: "skipped" as const } : {}),
@@ -235,6 +240,7 @@ async function buildIn(
       ...prepared.unpinnedBases,
       ...unlockedInputs(prepared.substituted),
       ...unlockedSecrets(prepared.recipe, names),
+      ...unlockedBinds(prepared.recipe, binds),
       ...unpinnedPackages(prepared.recipe, lock, pins),
       ...unlockedArchives,
     ];

@@ -8,7 +8,7 @@ import type { Remover } from "../files/own-folder.ts";
 import { readUserFile } from "../files/user-files.ts";
 import { choosePrivileges } from "../host/privileges.ts";
 import { hostArch } from "../image/arch.ts";
-import type { Base } from "../lock/schema.ts";
+import type { Base, LockedBind } from "../lock/schema.ts";
 import { nearest } from "../nearest.ts";
 import { templateMatches } from "../recipe/arguments.ts";
 import { type ResolvedBase, resolveBase } from "../recipe/bases/index.ts";
@@ -70,6 +70,8 @@ export async function prepare(
     publishes?: string;
     /** Names of the build's secrets, in order. */
     secrets?: readonly string[] | undefined;
+    /** What the build sees of its host. */
+    binds?: readonly LockedBind[] | undefined;
     /** How registries are asked; default: over the host's network. */
     asking?: Asking | undefined;
   } = {},
@@ -106,6 +108,7 @@ export async function prepare(
     buildArgs: given,
     arch,
     secrets: options.secrets,
+    binds: options.binds,
     exclude: options.exclude ?? [],
   });
   refuseItself(inputs, path, options.publishes);

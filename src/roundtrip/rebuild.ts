@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { FoundBind } from "../apptainer/binds.ts";
 import { buildImage } from "../apptainer/build.ts";
 import type { Apptainer } from "../apptainer/find.ts";
 import type { Secret } from "../apptainer/secrets.ts";
@@ -53,6 +54,7 @@ export interface RebuildRequest {
   noise: readonly string[];
   replay: Replay | undefined;
   secrets: readonly Secret[];
+  binds: readonly FoundBind[];
   watcher: Watcher;
   signal: AbortSignal | undefined;
 }
@@ -86,6 +88,7 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
           buildArgs: request.buildArgs,
           settings: request.settings,
           ...(provided ? { secrets: provided } : {}),
+          binds: work.binds,
           scratch: join(scratch, "build"),
           postEnv: {},
           sourceDateEpoch: lock.inputs.sourceDateEpoch,

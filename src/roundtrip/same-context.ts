@@ -29,6 +29,7 @@ export async function inputsNow(
   const inputs = await collectInputs(substituted, context, {
     buildArgs: lock.inputs.arguments,
     secrets: lock.inputs.secrets,
+    binds: lock.inputs.binds,
     // The machine that built, which is not always the one that looks.
     arch: lock.builder.arch,
     exclude: store === undefined ? [] : [store],

@@ -14,6 +14,7 @@ import { openScratch } from "../store/scratch.ts";
 import { judge, reaches, stricterLevel } from "../verdict/judge.ts";
 import { readPolicy } from "../verdict/read-policy.ts";
 import { reasonOf } from "../verdict/sentence.ts";
+import { rebuildBinds } from "./binds.ts";
 import { isSameFile, writeVerdict } from "./conclude.ts";
 import { readEvidence } from "./evidence.ts";
 import { scratchRemover } from "./prepare.ts";
@@ -44,6 +45,7 @@ export async function verify(
   for (const name of secretLooking(request.buildArgs)) watcher.note(secretWarning(name));
   if (placeholders.length > 0)
     watcher.note(`rebuilding from the vault with a placeholder for the secret ${placeholders.join(", ")}`);
+  const binds = await rebuildBinds(request, lock, (text) => watcher.note(text));
   const store = await openStore(request.store);
   const policy = await readPolicy(store);
   const files = storeFiles(store, lock.name, lock.ts);
@@ -79,6 +81,7 @@ export async function verify(
       scratch: scratch.path,
       replay,
       secrets,
+      binds,
       watcher,
       signal,
     };

@@ -70,6 +70,11 @@ export function checkAgreement(lock: BuiltLock, marker: Marker, findings: Findin
     );
   if (lock.test === "skipped")
     findings.note("not-tested", "the recipe's %test was not run, neither in the build nor in the rebuild");
+  if (lock.inputs.binds)
+    findings.note(
+      "bound-folders",
+      `build and rebuild saw of their machines what is not locked: ${lock.inputs.binds.map(({ at, access }) => `${at} (${access})`).join(", ")}`,
+    );
   for (const text of disagreements(lock, marker))
     findings.contradict("lock-contradicts-marker", `lock and marker disagree on ${text}`);
   const sameRules =

@@ -17,6 +17,7 @@ const request = (store: string, flags: Partial<BuildFlags>) =>
     hostCa: "auto",
     passEnv: [],
     secret: [],
+    bind: [],
     timeLimit: "2h",
     ...flags,
   });

@@ -16,6 +16,8 @@ export interface IndexSettings {
   instead: readonly RegExp[];
   /** What stands before an address that is asked, too. */
   beside: readonly RegExp[];
+  /** Commands that install, and what stands before an address that replaces the usual one for that command alone. */
+  commands?: { install: RegExp; own: readonly RegExp[] };
 }
 
 /** One address or more, apart by white space or commas. */
@@ -24,8 +26,19 @@ const addresses = /^["']?(https?:\/\/[^\s"',;()\\<>]+(?:[ ,]+https?:\/\/[^\s"',;
 /** The indexes that some texts name, without what gives access to them. Addresses with variables in them are left out. */
 export function namedIndexes(texts: readonly string[], settings: IndexSettings): NamedIndexes {
   const lines = texts.flatMap(commandsOf);
-  return { instead: after(lines, settings.instead), beside: after(lines, settings.beside) };
+  const { install, own = [] } = settings.commands ?? {};
+  const installing = lines.filter((line) => install?.test(line));
+  const owned = after(installing, own);
+  // Where a command has no index of its own, the usual one counts, too; whose package is whose is not known.
+  const isAll = installing.every((line) => after([line], own).length > 0);
+  const instead = after(lines, settings.instead);
+  const beside = after(lines, settings.beside);
+  return isAll
+    ? { instead: unique([...instead, ...owned]), beside }
+    : { instead, beside: unique([...beside, ...owned]) };
 }
+
+const unique = (addresses: readonly string[]) => [...new Set(addresses)];
 
 function after(lines: readonly string[], starts: readonly RegExp[]): string[] {
   const found = lines.flatMap((line) =>
@@ -36,15 +49,15 @@ function after(lines: readonly string[], starts: readonly RegExp[]): string[] {
       }),
     ),
   );
-  return [...new Set(found.map((address) => withoutSecrets(address).replace(/\/+$/, "")))];
+  return unique(found.map((address) => withoutSecrets(address).replace(/\/+$/, "")));
 }
 
 /** A longer line sets no index, and takes too long to search. */
 const longestLine = 4096;
 
-/** The lines of a text, continued ones in one, without comments and empty ones. */
+/** The lines and commands of a text, continued ones in one, without comments and empty ones. */
 const commandsOf = (text: string): string[] =>
   text
     .replaceAll(/\\\r?\n/g, " ")
-    .split(/\r?\n/)
+    .split(/\r?\n|&&|\|\|/)
     .filter((line) => line.length <= longestLine && !/^\s*(?:[#;]|$)/.test(line));

@@ -330,6 +330,28 @@ test("the indexes that a recipe and an image's settings name are found, without 
   });
 });
 
+test("an index that every command names replaces the usual one", async (t) => {
+  const at = freshFolder(t);
+  const named = async (...commands: string[]) => {
+    writeFileSync(join(at, "lab.def"), `Bootstrap: scratch\n\n%post\n${commands.join("\n")}\n`);
+    const { python, npm } = await indexesNamedIn({ recipe: join(at, "lab.def"), image: undefined });
+    return { python, npm };
+  };
+  const [own, none] = ["https://own.example.org/simple", { instead: [], beside: [] }];
+  assert.deepEqual(
+    await named(`pip install -i ${own} a`, `cd /x && /opt/venv/bin/pip3 install --index-url=${own}/ b`),
+    { python: { instead: [own], beside: [] }, npm: none },
+  );
+  assert.deepEqual(await named(`pip install -i ${own} a && pip install b`), {
+    python: { instead: [], beside: [own] },
+    npm: none,
+  });
+  assert.deepEqual(await named("npm install -g --registry https://npm.example.org/ a", "npm run build"), {
+    python: none,
+    npm: { instead: ["https://npm.example.org"], beside: [] },
+  });
+});
+
 test("named indexes are asked, together, and what only they have is judged", async (t) => {
   folder = freshFolder(t);
   const page = (...files: string[]) => JSON.stringify({ files: files.map((filename) => ({ filename })) });

@@ -8,5 +8,9 @@ export const npmIndexes: IndexSettings = {
     /^\s*(?:registry|npmRegistryServer)(?:\s*[=:]\s*|\s+)/g,
     /\bset\s+(?:-\S+\s+)*(?:registry|npmRegistryServer)[\s=]+/g,
   ],
-  beside: [/\s--registry[\s=]+/g, /^\s*@[\w.-]+:registry\s*=\s*/g],
+  commands: {
+    install: /\b(?:npm|pnpm|yarn|bun)\s[^;|]{0,400}\b(?:i|ci|install|add)\b/,
+    own: [/\s--registry[\s=]+/g],
+  },
+  beside: [/^\s*@[\w.-]+:registry\s*=\s*/g],
 };

@@ -8,11 +8,14 @@ export const pythonIndexes: IndexSettings = {
     /^\s*index[-_]url\s*[=:]\s*/g,
     /\bset\s+(?:-\S+\s+)*(?:\w+\.)?index-url\s+/g,
   ],
-  // A command that names an index of its own takes only its packages from there.
   beside: [
     /\b(?:PIP_EXTRA_INDEX_URL|UV_EXTRA_INDEX_URL|UV_INDEX)=/g,
     /^\s*extra[-_]index[-_]url\s*[=:]\s*\[?/g,
     /\bset\s+(?:-\S+\s+)*(?:\w+\.)?extra-index-url\s+/g,
-    /(?<=\b(?:pip[\d.]*|uv|pipx|pdm)\s[^;&|]{0,400})\s(?:-i|--index-url|--extra-index-url|--default-index|--index)(?:[\s=]+|(?=["']?http))(?:[\w-]+=)?/g,
+    /(?<=\b(?:pip[\d.]*|uv|pipx|pdm)\s[^;|]{0,400})\s(?:--extra-index-url|--index)[\s=]+(?:[\w-]+=)?/g,
   ],
+  commands: {
+    install: /\b(?:pip[\d.]*|uv|pipx|pdm)\s[^;|]{0,400}\b(?:install|add|sync|wheel|download)\b/,
+    own: [/\s(?:-i|--index-url|--default-index)(?:[\s=]+|(?=["']?http))(?:[\w-]+=)?/g],
+  },
 };

@@ -11,6 +11,7 @@ import type { BuiltLock } from "../../lock/schema.ts";
 import { formatLock } from "../../lock/write.ts";
 import { differenceMark, reportDifferences } from "../../pin/driver.ts";
 import { lockedRecipe, pinsOf } from "../../pin/locked-recipe.ts";
+import { lineInRecipe } from "../../pin/recipe-lines.ts";
 import type { Prepared } from "../../roundtrip/prepare.ts";
 import { withSecrets } from "../../roundtrip/secrets.ts";
 import { stageFolder } from "../../roundtrip/stages.ts";
@@ -47,11 +48,11 @@ export async function attempt(bench: Bench, lock: BuiltLock): Promise<Omit<Step,
   let isTesting = false;
   const differences = new Set<string>();
   const end = (outcome: Step["outcome"], why = "") => ({ outcome, why, differences: [...differences] });
+  const recipe = join(folder, "recipe.def");
+  const { recipe: parsed } = prepared;
+  const text = reportDifferences(lockedRecipe(parsed, lock, pinsOf(lock, parsed), formatLock(lock)));
   try {
-    const recipe = join(folder, "recipe.def");
-    const { recipe: parsed } = prepared;
-    const text = lockedRecipe(parsed, lock, pinsOf(lock, parsed), formatLock(lock));
-    await writeNewFileInside(folder, recipe, reportDifferences(text));
+    await writeNewFileInside(folder, recipe, text);
     const stages = stageFolder(folder, parsed);
     await withSecrets(secrets, { store, settings, note: (note) => watcher.note(note) }, (provided) =>
       withLog(folder, join(folder, "log"), (log) =>
@@ -76,9 +77,23 @@ export async function attempt(bench: Bench, lock: BuiltLock): Promise<Omit<Step,
     );
     return end("passes");
   } catch (error) {
-    if (!(error instanceof Failure) || error.kind !== "failed") throw error;
+    if (!(error instanceof Failure) || error.kind !== "failed") {
+      const placed =
+        error instanceof Failure
+          ? error.withPath(recipe, parsed.path, (line) => lineInRecipe(text, line))
+          : error;
+      throw withoutLog(placed);
+    }
     return end(isTesting ? "fails" : "does not build", error.why ?? error.message);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A build's failure without the place of its log, which is gone with the scratch; what it said was shown. */
+export function withoutLog(error: unknown): unknown {
+  if (!(error instanceof Failure)) return error;
+  const { kind, message, code, why, place } = error;
+  const remedy = error.remedy?.replace(/; log: [^;]*$/, "");
+  return new Failure(kind, message, { code, why, remedy, ...(place ? { place } : {}), cause: error });
 }

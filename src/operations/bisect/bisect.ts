@@ -14,7 +14,7 @@ import { inputsDigestOf, type Prepared, prepare, scratchRemover } from "../../ro
 import { assertNotInInputs, secretNames } from "../../roundtrip/secrets.ts";
 import type { BuildRequest, Watcher } from "../../roundtrip/types.ts";
 import { openScratch } from "../../store/scratch.ts";
-import { attempt, type Bench } from "./attempt.ts";
+import { attempt, type Bench, withoutLog } from "./attempt.ts";
 import { type Isolated, isolate } from "./isolate.ts";
 import { type Move, mixed, movesBetween } from "./mix.ts";
 import { Progress, type Step } from "./state.ts";
@@ -123,7 +123,9 @@ async function today(
   watcher.note("the recipe is built as it is, without its %test, to see what moved");
   const { recipe, context, name, buildArgs, settings } = request;
   const asked = { recipe, context, store, name, buildArgs, settings, force: true, noTest: true };
-  const { lock } = await build({ ...asked, vault: { record: "off" } }, watcher, signal);
+  const { lock } = await build({ ...asked, vault: { record: "off" } }, watcher, signal).catch((error) => {
+    throw withoutLog(error);
+  });
   await progress.keepBad(formatLock(lock));
   return lock;
 }

@@ -187,7 +187,7 @@ const scripts: [string, string[]][] = [
   ["rsync -a host:/data /data\nrsync -a /a/ /b/\nscp me@host:x /x", ["tool-fetches", "tool-fetches"]],
   [
     "freshclam\nuv self update\nuv pip list\nfnm install --lts\nfnm install 22.1.0",
-    ["tool-fetches", "tool-fetches", "tool-fetches"],
+    ["tool-fetches", "tool-fetches", "latest-version"],
   ],
   [
     "helm pull x --version 1.0\nhelm pull x\nansible-galaxy role install a.b,1.2\nansible-galaxy install a.b",

@@ -35,7 +35,7 @@ const allTextsLimit = 128 * 1024 * 1024;
  * The packages inside a zip archive that Python can run or import from: at its top as `pip install --target` puts them there, below
  * `site-packages` (shiv) or in folders of unpacked wheels (pex). What pex brings for its own start, and copies that a
  * package lists among its files, are not installed.
- * @returns undefined for a file that is no such application
+ * @returns undefined for any other file
  */
 export function readApplication(file: Buffer, path: string): Application | undefined {
   if (!looksLikeZip(file)) return undefined;

@@ -45,7 +45,9 @@ const fetchers: readonly Fetcher[] = [
       )
         ? args.some((arg) => !arg.startsWith("-"))
         : args.some((arg) =>
-            /^(?:-u|-U|--?(?:download|update|install)[\w-]*|download[\w-]*|databases|setup|pull)$/.test(arg),
+            /^(?:-u|-U|--?(?:download|update|install)[\w-]*|--standard|--special|download[\w-]*|databases|setup|pull)$/.test(
+              arg,
+            ),
           ),
     what: "a database as it is on the day of the build",
     fix: copy,
@@ -61,6 +63,92 @@ const fetchers: readonly Fetcher[] = [
       !args.some((arg) => /@?sha256:[0-9a-f]{64}/.test(arg)),
     what: "an image by a tag, which moves",
     fix: "apptainer pull docker://<name>@sha256:<digest>",
+  },
+  {
+    name: /^(?:crane|regctl)$/,
+    test: (args) =>
+      /^(?:pull|export|copy|cp)$/.test(plain(args)[0] ?? "") &&
+      plain(args).length > 1 &&
+      !args.some((arg) => /@sha256:[0-9a-f]{64}/.test(arg)),
+    what: "an image by a tag, which moves",
+    fix: "crane export <name>@sha256:<digest> <file>",
+  },
+  {
+    name: /^(?:https?|xhs?)$/,
+    test: (args) => args.some((arg) => /^(?:-d|--download)$/.test(arg)),
+    what: "a file that can be replaced under the same address",
+    fix: verified("http --download --output <file> <address>"),
+  },
+  {
+    name: /^(?:ftp|tnftp|ncftpget|lynx|w3m|links|elinks)$/,
+    test: (args, { name }) =>
+      args.some(isAddress) &&
+      (/ftp/.test(name) || args.some((arg) => /^-{1,2}(?:dump\w*|source)$/.test(arg))),
+    what: "a file that can be replaced under the same address",
+    fix: verified("curl -fsSL -o <file> <address>"),
+  },
+  {
+    name: /^fslinstaller(?:\.py)?$/,
+    test: (args) => !args.some((arg) => /^(?:-V|--fslversion(?:=.*)?|-h|--help|-v|--version)$/.test(arg)),
+    what: "the newest FSL",
+    fix: "python fslinstaller.py -V <version> -d <folder>",
+  },
+  {
+    name: /^python$/,
+    test: ([script = "", ...args]) =>
+      /(?:^|\/)fslinstaller\.py$/.test(script) &&
+      !args.some((arg) => /^(?:-V|--fslversion(?:=.*)?|-h|--help)$/.test(arg)),
+    what: "the newest FSL",
+    fix: "python fslinstaller.py -V <version> -d <folder>",
+  },
+  {
+    name: /^mpm$/,
+    test: (args) => {
+      const release = args.find((arg, i) => /^--release=/.test(arg) || args[i - 1] === "--release");
+      return args[0] === "install" && !/R20\d\d[ab]U\d+$/i.test(release ?? "");
+    },
+    what: "the newest update of a release of MATLAB",
+    fix: "mpm install --release=<release>U<update> --products <products>",
+  },
+  {
+    name: /^octave(?:-cli)?$/,
+    test: (args) => args.some((arg) => /\bpkg\s+install\b/.test(arg) && /-forge\b|-local\s+\w+$/.test(arg)),
+    what: "the newest version of an Octave package",
+    fix: "octave --eval 'pkg install <package>-<version>.tar.gz'   # a file kept beside the recipe",
+  },
+  {
+    name: /^jupyter(?:-labextension)?$/,
+    test: (args, { name }) => {
+      const extensions = plain(name === "jupyter" ? args.slice(2) : args.slice(1));
+      return (
+        (name === "jupyter"
+          ? args.slice(0, 2).join(" ") === "labextension install"
+          : args[0] === "install") && extensions.some((arg) => !/^\.{0,2}\/|@\d+\.\d+\.\d+/.test(arg))
+      );
+    },
+    what: "the newest version of an extension out of npm's registry",
+    fix: "pip install <the Python package of the extension>",
+  },
+  {
+    name: /^terraform$/,
+    test: (args) => args[0] === "init" && !args.some((arg) => /^-lockfile=readonly$/.test(arg)),
+    what: "the newest providers that fit",
+    fix: "# with the .terraform.lock.hcl of one `terraform init`, kept beside the recipe:\nterraform init -lockfile=readonly",
+  },
+  {
+    name: /^lake$/,
+    test: (args) => args[0] === "update",
+    what: "the newest revisions of what a Lean project needs",
+    fix: "# with the lake-manifest.json of one `lake update`, kept beside the recipe:\nlake build",
+  },
+  {
+    name: /^(?:dart|flutter)$/,
+    test: (args) =>
+      args[0] === "pub" &&
+      /^(?:get|add|upgrade|global)$/.test(args[1] ?? "") &&
+      !args.includes("--enforce-lockfile"),
+    what: "the newest packages that fit",
+    fix: "# with the pubspec.lock of one `dart pub get`, kept beside the recipe:\ndart pub get --enforce-lockfile",
   },
   {
     name: /^spacy$/,
@@ -168,7 +256,11 @@ const fetchers: readonly Fetcher[] = [
   },
   {
     name: /^(?:wandb|kaggle|osf|zenodo_get|synapse|dvc|openneuro-py|openneuro)$/,
-    test: (args) => args.some((arg) => /^(?:download|get|clone|fetch|pull)$/.test(arg)),
+    test: (args, { name }) =>
+      // It has no verb: a record, or a DOI that stands for all of a record's versions.
+      name === "zenodo_get"
+        ? plain(args).length > 0
+        : args.some((arg) => /^(?:download|get|clone|fetch|pull)$/.test(arg)),
     what: "data as it is on the day of the build",
     fix: copy,
   },
@@ -232,12 +324,14 @@ const fetchers: readonly Fetcher[] = [
     fix: "pip install uv==<version>",
   },
   {
-    name: /^(?:fnm|asdf|mise|volta|pyenv|corepack)$/,
-    test: (args) =>
+    name: /^(?:asdf|mise|pyenv|corepack)$/,
+    test: (args, { name }) =>
       /^(?:install|use|prepare|global)$/.test(args[0] ?? "") &&
-      args.some((arg) => /(?:^|@)(?:latest|lts|--lts|--latest|stable)$/.test(arg)),
-    what: "the newest version at the time of the build",
-    fix: "fnm install <version>",
+      (args.some((arg) => /(?:^|[@:])(?:latest|lts|--lts|--latest|stable)(?::[\w.]+)?$/.test(arg)) ||
+        // mise takes the newest version that begins so; asdf and pyenv look up what they have.
+        (name === "mise" && args.some((arg) => /^[\w:./-]+(?:@\d+(?:\.\d+)?)$/.test(arg)))),
+    what: "the newest version that fits what is named",
+    fix: "mise use -g <tool>@<version>",
   },
   {
     name: /^git$/,

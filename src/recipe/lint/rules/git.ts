@@ -157,22 +157,37 @@ const otherUpdates: Rule = {
         );
         const other =
           (step.name === "svn" && /^(?:co|checkout|export|up|update)$/.test(verb ?? "") && !revision) ||
-          (step.name === "hg" && /^(?:clone|pull)$/.test(verb ?? "") && !revision);
+          (step.name === "hg" && /^(?:clone|pull)$/.test(verb ?? "") && !revision) ||
+          (step.name === "bzr" && /^(?:branch|checkout|pull|export)$/.test(verb ?? "") && !revision) ||
+          (step.name === "fossil" && /^(?:clone|open|update)$/.test(verb ?? "") && args.some(isAddress)) ||
+          // CVS has the version of each file, and for all of them a tag or a day.
+          (step.name === "cvs" &&
+            args.some((arg) => /^(?:co|checkout|export)$/.test(arg)) &&
+            !args.includes("-D") &&
+            !revision);
         if (!pulls && !other) continue;
         yield {
           span: spanOfStep(step),
           commandLine: firstLine(step),
           message: `\`${step.name} ${verb}\` takes whatever is newest on the day of the build`,
           why: "a rebuild takes newer commits; which one it was, the lock knows only where the checkout stays in the image",
-          fix:
-            step.name === "git"
-              ? "git checkout <full commit>"
-              : `${step.name} ${verb} ${step.name === "svn" ? "-r <revision>" : "-u <changeset>"} …`,
+          fix: step.name === "git" ? "git checkout <full commit>" : revisionOf[step.name]!,
           unlocked: wordsOf(step),
         } satisfies Hit;
       }
     }
   },
+};
+
+const isAddress = (arg: string) => /^\w+:\/\//.test(arg);
+
+/** How each names what stays. */
+const revisionOf: Readonly<Record<string, string>> = {
+  svn: "svn checkout -r <revision> <address>",
+  hg: "hg clone -u <changeset> <address>",
+  bzr: "bzr branch -r <revision> <address>",
+  fossil: "fossil open <repository> <check-in>",
+  cvs: "cvs -d <root> checkout -r <tag> <module>",
 };
 
 export const gitRules: Rule[] = [gitUnpinned, otherUpdates];

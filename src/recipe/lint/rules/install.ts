@@ -183,6 +183,14 @@ interface Newest {
   held?: (args: readonly string[]) => boolean;
 }
 
+const newestNode = "the newest Node that fits what is named";
+
+/** What a manager of Node's versions looks up on its server: a name, or a version without its last parts. */
+const isMovingNode = (arg: string) =>
+  /^(?:node|latest|current|stable|--lts(?:=.*)?|--latest|lts(?:[/-]\S+)?|lts_latest|v?\d+(?:\.\d+)?(?:\.x)?)$/.test(
+    arg,
+  );
+
 const newest: Newest[] = [
   {
     name: "go",
@@ -194,32 +202,63 @@ const newest: Newest[] = [
     held: ([verb]) => verb !== "run",
   },
   {
-    name: "nvm",
+    name: "go",
+    // "v1" and "v1.2" are the newest version below them.
     test: ([verb, ...rest]) =>
-      verb === "install" &&
-      (rest.length === 0 || rest.some((arg) => /^(?:node|stable|--lts|lts\/\S+)$/.test(arg))),
+      /^(?:install|get|run)$/.test(verb ?? "") &&
+      rest.some((arg) => /@(?:v\d+(?:\.\d+)?|upgrade|patch)$/.test(arg)),
+    fix: "go install <module>@v<version>",
+    what: "the newest version of a Go module below the one that is named",
+    held: ([verb]) => verb !== "run",
+  },
+  {
+    name: "nvm",
+    test: ([verb, ...rest]) => verb === "install" && (rest.length === 0 || rest.some(isMovingNode)),
     fix: "nvm install <version>",
-    what: "the newest Node",
+    what: newestNode,
   },
   {
     name: "n",
-    test: ([which]) => /^(?:latest|lts|stable|current)$/.test(which ?? ""),
+    test: ([which, version]) => isMovingNode((which === "install" ? version : which) ?? ""),
     fix: "n <version>",
-    what: "the newest Node",
+    what: newestNode,
+  },
+  {
+    name: "fnm",
+    test: ([verb, ...rest]) => verb === "install" && rest.some(isMovingNode),
+    fix: "fnm install <version>",
+    what: newestNode,
+  },
+  {
+    name: "volta",
+    test: ([verb, ...rest]) =>
+      /^(?:install|pin)$/.test(verb ?? "") &&
+      rest.some((arg) => !arg.startsWith("-") && !/@\d+\.\d+\.\d+/.test(arg)),
+    fix: "volta install node@<version>",
+    what: "the newest version that fits what is named",
   },
   {
     name: "rustup",
     test: (args) =>
-      args.some((arg) => /^(?:stable|beta|nightly)$/.test(arg)) &&
+      args.some((arg) => /^(?:stable|beta|nightly|\d+\.\d+)(?:-\w+-\w+-\w+-\w+)?$/.test(arg)) &&
       /^(?:install|default|toolchain|update|override)$/.test(args[0] ?? ""),
     fix: "rustup toolchain install <version>",
-    what: "the newest Rust",
+    what: "the newest Rust, or the newest patch of a release",
   },
   {
     name: "juliaup",
-    test: ([verb, which]) => verb === "add" && /^(?:release|lts|beta)$/.test(which ?? ""),
+    test: ([verb, which]) =>
+      verb === "add" && /^(?:release|lts|beta|rc|alpha|nightly|\d+(?:\.\d+)?)$/.test(which ?? ""),
     fix: "juliaup add <version>",
-    what: "the newest Julia",
+    what: "the newest Julia that fits what is named",
+  },
+  {
+    name: "elan",
+    test: (args) =>
+      args.some((arg) => /^(?:leanprover\/lean4:)?(?:stable|beta|nightly)$/.test(arg)) &&
+      /^(?:default|toolchain|override)$/.test(args[0] ?? ""),
+    fix: "elan toolchain install leanprover/lean4:v<version>",
+    what: "the newest Lean",
   },
   {
     name: "sdk",

@@ -64,7 +64,8 @@ async function lockedOutcome(folder: string, build: string): Promise<Outcome & {
   const changed = verified?.comparison ? changesOf(verified.comparison) : [];
   const differing = changed.length > 0 ? changed : files;
   const reason: string = verified?.reason ?? error?.what ?? err;
-  const said = [reason, differing.join(", ")].filter(Boolean).join("; ");
+  // The reason names the first itself.
+  const said = [reason, ...(differing.length > 1 ? [differing.join(", ")] : [])].join("; ");
   return {
     is: verified?.verdict === "verified" || code === 5 ? "drift" : "stop",
     what: short(said),

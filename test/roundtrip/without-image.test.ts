@@ -46,7 +46,10 @@ describe("verify without the image", () => {
     const { at } = await lockAndRecipe(t);
     await at.packages({ busybox: "1.37.0-r12", musl: "1.2.5-r11" });
     const { verified } = await at.json(verify(), 3);
-    assert.match(verified.reason, /^1 of \d packages came out differently; the image was not read/);
+    assert.match(
+      verified.reason,
+      /^1 of \d packages came out differently \(musl .*\); the image was not read/,
+    );
     assert.match(JSON.stringify(verified.comparison), /1\.2\.5-r11/);
   });
 

@@ -85,6 +85,12 @@ const evidence = (more: Partial<WrittenEvidence>) =>
 
 test("the reason is made of the evidence, in one sentence", () => {
   const list = boundedList([moved]);
+  const differences = [{ field: "hash" as const, before: "x", after: "y" }];
+  const rewritten: Change = { ...moved, name: "a\u202e\nb", to: "1", differences };
+  const files = boundedList([
+    { path: "/a", kind: "content" as const },
+    { path: "/b", kind: "missing" as const },
+  ]);
   for (const [more, reason] of [
     [{}, "3 packages and all files came out the same"],
     [{ level: "versions" }, "3 packages came out at the same versions"],
@@ -94,9 +100,13 @@ test("the reason is made of the evidence, in one sentence", () => {
     ],
     [
       { level: "versions", differingFiles: boundedList([{ path: "/a", kind: "content" }]) },
-      "3 packages came out at the same versions, with 1 difference in files",
+      "3 packages came out at the same versions, with 1 difference in files (/a)",
     ],
-    [{ verdict: "unverified", changes: list }, "1 of 3 packages came out differently"],
+    [{ verdict: "unverified", changes: list }, "1 of 3 packages came out differently (curl 1 → 2)"],
+    [
+      { verdict: "unverified", changes: boundedList([rewritten, moved]), differingFiles: files },
+      "2 of 3 packages came out differently (first: a b 1 with another hash), with 2 differences in files (first: /a)",
+    ],
     [
       { verdict: "unverified", failure: { what: "the build failed", why: "E: no package" } },
       "the locked recipe does not build: E: no package",

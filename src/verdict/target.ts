@@ -100,8 +100,8 @@ async function removalsBy(
 }
 
 /**
- * A change may add verdicts to a history, not take any away, whichever build is asked about: one that is gone once the
- * change is merged is missed by nobody. The folder of a name that is gone as a whole is {@link removalsBy}'s.
+ * A change may add verdicts to a history, and take none away, whichever build is asked about: once the change is merged,
+ * nothing shows that one is missing. The folder of a name that is gone as a whole is {@link removalsBy}'s.
  */
 async function lossesBy(
   changed: readonly string[],

@@ -72,7 +72,7 @@ export function addProofCommands(program: Command): void {
   program
     .command("forecast <what>")
     .description(
-      "show what a rebuild of the recipe could get today instead of what is locked, by asking the indexes alone; exit code 3 if a package is newer or gone, 4 if an index did not answer",
+      "show what a rebuild of the recipe could get today instead of what is locked, by asking the indexes alone; exit code 3 if a package is newer, yanked or gone, 4 if an index did not answer",
     )
     .addOption(store())
     .option(

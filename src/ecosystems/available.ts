@@ -7,11 +7,12 @@ import type { Package } from "./package.ts";
 export interface Available {
   package: Package;
   /**
-   * `same`: the locked version is what an installer would choose. `newer`: it would choose another one. `gone`: the
-   * index has the locked version no longer, or its publisher withdrew it, so a rebuild cannot get it from there.
+   * `same`: the locked version is what an installer would choose. `newer`: it would choose another one. `yanked`: the
+   * publisher withdrew the locked version, so only who asks for exactly this one gets it, if anybody. `gone`: the index
+   * no longer has it, so a rebuild cannot get it from there.
    * `unknown`: the index could not be asked, or does not know the package.
    */
-  state: "same" | "newer" | "gone" | "unknown";
+  state: "same" | "newer" | "yanked" | "gone" | "unknown";
   /** The version that an installer would choose; undefined where the index has none. */
   newest?: string;
 }
@@ -71,12 +72,18 @@ export async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promi
   return results;
 }
 
-/** The answer for a package whose index has these versions, of which an installer would choose `newest`. */
+/**
+ * The answer for a package whose index has these versions, of which an installer would choose `newest`.
+ * @param yanked what it has, too, though its publisher withdrew it
+ */
 export function availableOf(
   item: Package,
   versions: ReadonlySet<string>,
   newest: string | undefined,
+  yanked: ReadonlySet<string> = new Set(),
 ): Available {
+  const isYanked = !versions.has(item.version) && yanked.has(item.version);
+  if (isYanked) return { package: item, state: "yanked", ...(newest && { newest }) };
   if (!versions.has(item.version)) return { package: item, state: "gone", ...(newest && { newest }) };
   if (newest === undefined) return { package: item, state: "unknown" };
   return { package: item, state: newest === item.version ? "same" : "newer", newest };

@@ -111,12 +111,15 @@ function accessTo(
   };
 }
 
+/** The answers that say that a rebuild will not be as it is locked, the worst first. */
+const moved: readonly Available["state"][] = ["gone", "yanked", "newer"];
+
 /** What of a forecast is not as it is locked, the lost first. */
 export function expectedMoves(
   forecasts: readonly EcosystemForecast[],
 ): (Available & { ecosystem: string })[] {
   return forecasts
     .flatMap(({ ecosystem, available = [] }) => available.map((one) => ({ ecosystem, ...one })))
-    .filter(({ state }) => state === "gone" || state === "newer")
-    .sort((a, b) => Number(b.state === "gone") - Number(a.state === "gone"));
+    .filter(({ state }) => moved.includes(state))
+    .sort((a, b) => moved.indexOf(a.state) - moved.indexOf(b.state));
 }

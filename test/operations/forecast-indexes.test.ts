@@ -214,7 +214,7 @@ test("a registry of crates is asked by its sparse index, where it has one", asyn
   const expected = [
     ["leaf 1.2.0", "newer", "1.10.0"],
     ["leaf 1.10.0", "same", "1.10.0"],
-    ["leaf 1.11.0", "gone", "1.10.0"],
+    ["leaf 1.11.0", "yanked", "1.10.0"],
     ["leaf 2.0.0-rc.1", "same", "2.0.0-rc.1"],
     ["unknown 1.0.0", "unknown", undefined],
   ];

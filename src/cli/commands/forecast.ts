@@ -80,7 +80,7 @@ function textOf(forecasts: readonly EcosystemForecast[], all: boolean): string {
   const moves = expectedMoves(forecasts);
   const shown = all ? moves : moves.slice(0, shownRows);
   const rows = shown.map(({ ecosystem, package: { name, version }, state, newest }) => [
-    state === "gone" ? "gone" : "newer",
+    state,
     ecosystem,
     oneLine(name),
     oneLine(`${version} → ${newest ?? "–"}`),
@@ -103,6 +103,7 @@ function summaryOf({ ecosystem, packages, available, failed, asked }: EcosystemF
   const parts = [
     `${count("same")} as locked`,
     `${count("newer")} newer`,
+    ...(count("yanked") > 0 ? [`${count("yanked")} yanked`] : []),
     `${count("gone")} gone`,
     `${packages - available.length + count("unknown")} unknown or from elsewhere`,
   ];
@@ -111,5 +112,6 @@ function summaryOf({ ecosystem, packages, available, failed, asked }: EcosystemF
 
 const meaning = [
   "newer: a rebuild of the recipe can get this version, unless the recipe or another package limits it.",
+  "yanked: its publisher withdrew the locked version. A rebuild of the recipe gets another one.",
   "gone: the index no longer offers the locked version. A rebuild needs an archive of it, such as a snapshot or the vault.",
 ];

@@ -19,12 +19,13 @@ export const askCargo: AskIndex = async (packages, index) => {
   const versionsAt = onceEach(async (address) => parseLines(await index.text(address)));
   return eachOf(asked, async (item) => {
     const registry = index.given ?? addressOf(item)!;
-    const versions = await versionsAt(`${registry}/${placeOf(item.name)}`);
-    if (!versions) return { package: item, state: "unknown" };
+    const lines = await versionsAt(`${registry}/${placeOf(item.name)}`);
+    if (!lines) return { package: item, state: "unknown" };
+    const versions = lines.filter(({ yanked }) => !yanked).map(({ vers }) => vers);
     const choice = versions
       .filter((version) => item.version.includes("-") || !version.includes("-"))
       .sort(compareReleases);
-    return availableOf(item, new Set(versions), choice.at(-1));
+    return availableOf(item, new Set(versions), choice.at(-1), new Set(lines.map(({ vers }) => vers)));
   });
 };
 
@@ -47,14 +48,12 @@ function placeOf(crate: string): string {
   return `${name.slice(0, 2)}/${name.slice(2, 4)}/${name}`;
 }
 
-/** The versions of a crate that are not yanked. */
-const parseLines = (text: string | undefined): string[] | undefined =>
+/** The versions of a crate. */
+const parseLines = (text: string | undefined): z.infer<typeof lineSchema>[] | undefined =>
   text
     ?.split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => lineSchema.parse(JSON.parse(line)))
-    .filter(({ yanked }) => !yanked)
-    .map(({ vers }) => vers);
+    .map((line) => lineSchema.parse(JSON.parse(line)));
 
 /** Orders two versions by Semantic Versioning, without looking at what comes after "+". */
 function compareReleases(a: string, b: string): number {

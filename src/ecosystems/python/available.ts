@@ -50,7 +50,8 @@ export const askPython: AskIndex = async (packages, index) => {
     const spelled = (version: string) =>
       compareVersions(version, item.version) === 0 ? item.version : version;
     const best = newest(versionsOf(choice).filter((version) => compareVersions(version, version) === 0));
-    return availableOf(item, new Set(versionsOf(usable).map(spelled)), best && spelled(best));
+    const spelledOf = (files: readonly File[]) => new Set(versionsOf(files).map(spelled));
+    return availableOf(item, spelledOf(usable), best && spelled(best), spelledOf(found));
   });
 };
 

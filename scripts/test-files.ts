@@ -7,6 +7,7 @@ const home = join(import.meta.dirname, "..");
 export const longestTestFiles: readonly string[] = [
   "test/e2e/hello.test.ts",
   "test/e2e/debian.test.ts",
+  "test/e2e/bisect.test.ts",
   "test/ecosystems/mixed.test.ts",
   "test/roundtrip/verdicts.test.ts",
   "test/scitex/versions.test.ts",

@@ -46,6 +46,7 @@ export async function buildMode(job: Job<"build">): Promise<void> {
         ...(inputs.without ? { without: inputs.without } : {}),
         force: inputs.force,
         ...(inputs.notest ? { noTest: true } : {}),
+        ...(inputs["test-after"] === undefined ? {} : { testAfter: inputs["test-after"] }),
         settings: jobSettings(inputs, context, await scratchFolder(job)),
         ...recordingOf(inputs),
       },

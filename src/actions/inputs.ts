@@ -74,6 +74,7 @@ export const inputSchemas = {
       without: optional(without),
       force: flag,
       notest: flag,
+      "test-after": optional(text),
     }),
   verify: () =>
     z.strictObject({

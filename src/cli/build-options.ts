@@ -50,6 +50,10 @@ export function addBuildOptions(command: Command): Command {
     .option("--canonical", "pack the image in its canonical form, so that a rebuild can be the same bytes")
     .addOption(without())
     .option("--notest", "leave out the recipe's %test, as apptainer build --notest does; rebuilds do, too")
+    .option(
+      "--test-after <commands>",
+      "what /bin/sh -e runs in the finished image, without network; if it fails, so does the build, or the rebuild",
+    )
     .option("--force", "build even if the store has a build of the same inputs")
     .option("--vault", "keep everything that the build downloads in the store's vault")
     .addOption(

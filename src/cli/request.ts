@@ -30,6 +30,7 @@ export interface BuildFlags extends SettingFlags {
   buildArgFile?: string;
   force?: boolean;
   notest?: boolean;
+  testAfter?: string;
   canonical?: boolean;
   without?: Choice[];
   vault?: boolean;
@@ -118,6 +119,7 @@ export function buildRequest(recipe: string, flags: BuildFlags): BuildRequest {
     force: flags.force ?? false,
     settings: flagSettings(flags),
     ...(flags.notest ? { noTest: true } : {}),
+    ...(flags.testAfter === undefined ? {} : { testAfter: flags.testAfter }),
     ...(flags.canonical ? { canonical: true } : {}),
     ...(flags.without ? { without: flags.without } : {}),
     ...recordingOf(flags),

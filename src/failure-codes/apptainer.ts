@@ -18,6 +18,8 @@ export const apptainerCodes = {
   "folder-inaccessible": "The build cannot read or write a folder or file that it needs.",
   "scratch-unusable": "The scratch folder cannot be created, or has a name that Apptainer cannot mount.",
   "variable-name-invalid": "The name of a variable to pass to the build is not valid.",
+  "test-after-invalid": "The test to run after the build is empty or too long.",
+  "test-after-failed": "The test that was to run in the finished image failed.",
   "bind-invalid": "A file or folder cannot be bound, or is not given as SRC[:DST[:ro|rw]].",
   "bind-destination-missing":
     "The image has no file or folder at the place at which one of the host is to be bound.",

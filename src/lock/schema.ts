@@ -158,6 +158,14 @@ export const lockSchema = z.strictObject({
     .literal("skipped")
     .optional()
     .describe("The build left out the recipe's %test, by choice; absent where it passed, or there is none."),
+  testAfter: z
+    .string()
+    .min(1)
+    .max(16_384)
+    .optional()
+    .describe(
+      "Commands that /bin/sh -e ran in the finished image, and that did not fail; every rebuild runs them, too. Absent where none were given.",
+    ),
   bases: z.array(baseSchema),
   builder: builderSchema.optional(),
   ecosystems: z.record(z.string(), collectedSchema),

@@ -40,6 +40,7 @@ export function buildSummary(built: Built, elapsedMs: number): string {
       ],
       ["left out by choice", lock.image.canonical?.without?.join(", ") ?? ""],
       ["`%test`", lock.test === "skipped" ? "not run, by choice" : ""],
+      ["test after the build", lock.testAfter === undefined ? "" : "passed"],
       ["seen of the host", bindWords(lock).map(markdownCodeCell).join(", ")],
       ["lock", markdownCodeCell(digests.lock)],
       ["locked recipe", markdownCodeCell(digests.lockedRecipe)],

@@ -19,6 +19,7 @@ export function buildReport(built: Built): string {
   return [
     head,
     ...(lock.test === "skipped" ? ["Its %test was not run, by choice."] : []),
+    ...(lock.testAfter === undefined ? [] : ["The test after the build passed."]),
     ...(lock.inputs.binds ? [`It saw of this machine: ${bindWords(lock).join(", ")}.`] : []),
     ...(without ? [`Left out by choice: ${without.join(", ")}.`] : []),
     "",

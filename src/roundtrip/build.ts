@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildImage } from "../apptainer/build.ts";
 import { ensureApptainer } from "../apptainer/install/ensure.ts";
 import { readSecrets, secretTexts, secretVariableOf } from "../apptainer/secrets.ts";
+import { assertTestAfter } from "../apptainer/test-after.ts";
 import { Failure } from "../failure.ts";
 import { sha256 } from "../files/digest.ts";
 import { makeFolderInside, writeNewFileInside } from "../files/inside.ts";
@@ -46,6 +47,7 @@ import {
 } from "./secrets.ts";
 import { snapshotsOf } from "./snapshots.ts";
 import { archivesIn, readStages, said, stageFolder } from "./stages.ts";
+import { testImage } from "./test-image.ts";
 import { type BuildRequest, type Built, silentWatcher, type Watcher } from "./types.ts";
 import { writer } from "./writer.ts";
 
@@ -79,6 +81,7 @@ async function buildIn(
   signal: AbortSignal | undefined,
 ): Promise<Built> {
   const isNew = !existsSync(request.store);
+  if (request.testAfter !== undefined) assertTestAfter(request.testAfter);
   const binds = await findBinds({ binds: request.settings.binds, store: request.store });
   const prepared = await prepare(request.recipe, request.context, request.buildArgs, {
     signal,
@@ -89,7 +92,7 @@ async function buildIn(
     binds: lockedBinds(binds),
   });
   const secrets = await readSecrets(request.settings.secrets);
-  assertNotInInputs(secrets, prepared.recipe, request.buildArgs);
+  assertNotInInputs(secrets, prepared.recipe, request.buildArgs, request.testAfter);
   for (const name of secretLooking(request.buildArgs)) watcher.note(secretWarning(name));
   for (const name of unusedSecrets(prepared.recipe, secretNames(request.settings)))
     watcher.note(
@@ -109,6 +112,7 @@ async function buildIn(
       isCanonical,
       without,
       isTested: !isUntested,
+      testAfter: request.testAfter,
     };
     const unchanged = await findUnchanged(store, request.name, asked, network);
     if (unchanged) return unchanged;
@@ -189,6 +193,11 @@ async function buildIn(
         })
       : { image };
 
+    await testImage({ apptainer, image: packed.image, script: request.testAfter }, request, {
+      log: (work) => withLog(store, files.log, work),
+      watcher,
+      signal,
+    });
     watcher.phase("Reading what was installed");
     const measured = await measure(packed.image, signal, { epoch: sourceDateEpoch });
     const { certificate } = network.network ?? {};
@@ -225,6 +234,7 @@ async function buildIn(
         sourceDateEpoch,
       },
       ...(isUntested ? { test: "skipped" as const } : {}),
+      ...(request.testAfter === undefined ? {} : { testAfter: request.testAfter }),
       bases: prepared.bases,
       builder,
       ecosystems: measured.ecosystems,

@@ -15,6 +15,8 @@ interface Asked {
   without: readonly Choice[];
   /** Its `%test`, if it has one, was run. */
   isTested: boolean;
+  /** What must have been run in the finished image. */
+  testAfter: string | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ interface Asked {
 export async function findUnchanged(
   store: string,
   name: string,
-  { inputsDigest, floats, isCanonical, without, isTested }: Asked,
+  { inputsDigest, floats, isCanonical, without, isTested, testAfter }: Asked,
   network: BuildNetwork,
 ): Promise<Built | undefined> {
   const setOf = (names: readonly string[]) => JSON.stringify([...new Set(names)].sort());
@@ -37,6 +39,7 @@ export async function findUnchanged(
     if (isCanonical && !lock.image.canonical) continue;
     if (setOf(lock.image.canonical?.without ?? []) !== setOf(without)) continue;
     if (isTested && lock.test === "skipped") continue;
+    if (testAfter !== undefined && lock.testAfter !== testAfter) continue;
     if (!(await network.serves(store, lock))) continue;
     if ((await sha256File(found.files.image)) !== lock.image.sha256) continue;
     return built(name, found.ts, found.files, lock, text, true);

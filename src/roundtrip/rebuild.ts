@@ -26,6 +26,7 @@ import { provideParents } from "./parents.ts";
 import { judgedByScratch } from "./scratch-name.ts";
 import { withSecrets } from "./secrets.ts";
 import { rebuiltStages, stageFolder } from "./stages.ts";
+import { testImage } from "./test-image.ts";
 import type { VerifyRequest, Watcher } from "./types.ts";
 import { assertComplete } from "./vault.ts";
 import { writer } from "./writer.ts";
@@ -119,6 +120,11 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
       watcher.note(
         `left out by the build's choice, on both sides: ${packed.facts.canonical.without.join(", ")}`,
       );
+    await testImage({ apptainer: work.apptainer, image: packed.image, script: lock.testAfter }, request, {
+      log: (test) => withLog(store, work.files.verifyLog, test),
+      watcher,
+      signal,
+    });
     watcher.phase("Comparing");
     const stages = await rebuiltStages(stagesIn, evidence.recipe, lock);
     const result = await compare(work, { image: packed.image, builder, stages });

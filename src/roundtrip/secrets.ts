@@ -59,6 +59,7 @@ export function assertNotInInputs(
   secrets: readonly Secret[],
   recipe: Pick<Recipe, "path" | "bytes">,
   buildArgs: Record<string, string>,
+  testAfter?: string,
 ): void {
   const sought = soughtOf(secrets);
   const places = [
@@ -66,6 +67,7 @@ export function assertNotInInputs(
       ([name, value]) => [`the build argument ${name}`, Buffer.from(value)] as const,
     ),
     ["the recipe", Buffer.from(recipe.bytes)] as const,
+    ...(testAfter === undefined ? [] : [["the test after the build", Buffer.from(testAfter)] as const]),
   ];
   for (const [where, bytes] of places) {
     const [name] = namesIn(bytes, sought);

@@ -20,6 +20,8 @@ export interface BuildRequest {
   settings: Settings;
   /** Leave out the recipe's `%test`, in every rebuild, too; default: it runs. */
   noTest?: boolean;
+  /** Commands to run in the finished image, of the rebuild, too, whose failure is the build's; default: none. */
+  testAfter?: string;
   /** Pack the image in its canonical form, so that a rebuild can reach the level "bytes"; default: where the policy requires it. */
   canonical?: boolean;
   /** What the canonical form leaves out beside noise; default: nothing. */

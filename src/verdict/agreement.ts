@@ -70,6 +70,8 @@ export function checkAgreement(lock: BuiltLock, marker: Marker, findings: Findin
     );
   if (lock.test === "skipped")
     findings.note("not-tested", "the recipe's %test was not run, neither in the build nor in the rebuild");
+  if (lock.testAfter !== undefined)
+    findings.note("tested-after", "the test after the build passed in the image, and runs in every rebuild");
   if (lock.inputs.binds)
     findings.note(
       "bound-folders",

@@ -12,6 +12,8 @@ export function reasonOf({ evidence, subjects }: Pick<Marker, "evidence" | "subj
 function outcomeOf(evidence: MarkerEvidence): string {
   const { verdict, level, failure, reasons, ecosystems, changes, floated } = evidence;
   const total = Object.values(ecosystems).reduce((sum, each) => sum + each.locked, 0);
+  if (failure?.code === "test-after-failed")
+    return `in the rebuild ${failure.what}: ${failure.why ?? "it said nothing"}`;
   if (failure) return `the locked recipe does not build: ${failure.why ?? failure.what}`;
   if (verdict === "inconclusive") return reasons.map((each) => reasonText(each)).join("; ");
   if (verdict === "unverified")

@@ -40,6 +40,13 @@ test("a neuro-imaging image names what it was built of; files of other programs,
     "/var/lib/dpkg/status":
       "Package: libopenmpi-dev\nStatus: install ok installed\nVersion: 4.1.4\nArchitecture: amd64\n",
     "/usr/local/lib/pkgconfig/htslib.pc": `version=1.19\nName: htslib\nVersion: ${variable("version")}\n`,
+    "/usr/local/lib/cmake/HTSlib/HTSlibConfigVersion.cmake": 'set(PACKAGE_VERSION "1.19")\n',
+    "/opt/geant4/lib64/cmake/Geant4/Geant4ConfigVersion.cmake": 'set(PACKAGE_VERSION "11.2.1")\n',
+    "/usr/local/share/eigen3/cmake/Eigen3ConfigVersion.cmake": "set (PACKAGE_VERSION 3.4.0)\n",
+    "/usr/local/lib/cmake/x/x-config-version.cmake": 'set(PACKAGE_VERSION "@VERSION@")\n',
+    "/opt/cmake/share/cmake-3.29/Modules/BasicConfigVersion-ExactVersion.cmake.in":
+      "set(PACKAGE_VERSION 1)\n",
+    "/root/build/ZConfigVersion.cmake": 'set(PACKAGE_VERSION "1.0")\n',
     "/usr/local/lib/pkgconfig/broken.pc": `Name: broken\nVersion: ${variable("nowhere")}\n`,
   });
   assert.deepEqual(
@@ -47,8 +54,10 @@ test("a neuro-imaging image names what it was built of; files of other programs,
     [
       ["freesurfer", "7.4.1-20230614-7eb8460", "/opt/freesurfer"],
       ["fsl", "6.0.7.4", "/opt/fsl-6.0.7.4"],
+      ["Geant4", "11.2.1", "/opt/geant4"],
       ["spm", "7771", "/opt/spm12"],
-      ["htslib", "1.19", "/usr/local/lib"],
+      ["Eigen3", "3.4.0", "/usr/local"],
+      ["htslib", "1.19", "/usr/local"],
     ],
   );
 });

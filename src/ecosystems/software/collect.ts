@@ -1,6 +1,7 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, parentOf } from "../../image/tree-index.ts";
 import { Findings, readEach } from "../findings.ts";
+import { byCodeUnit } from "../order.ts";
 import type { Collected } from "../package.ts";
 import { purl } from "../purl.ts";
 import type { Owned, Survey } from "../types.ts";
@@ -10,6 +11,8 @@ import { noteUnread } from "./unread.ts";
 /** Bytes; such files are headers and stamps. */
 const limit = 4 * 1024 * 1024;
 const pkgConfig = /\/pkgconfig\/([^/]+)\.pc$/;
+/** What CMake's `find_package` reads of an installed library: "GTestConfigVersion.cmake", "expat-config-version.cmake". */
+const cmakePackage = /^(.*)\/(?:lib\w*|share)\/(?:[^/]+\/){0,4}([^/]+?)-?[Cc]onfig-?[Vv]ersion\.cmake$/;
 /** Folders of Python packages, whose headers are theirs; and what an image does not install anything in. */
 const passedOver = /\/(site|dist)-packages\/|\/node_modules\/|^\/(proc|sys|dev|run|tmp)\//;
 
@@ -28,12 +31,13 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
       const version = versionIn(row, text);
       return version === undefined ? [] : [{ name: row.name, version, folder: folderOf(path, row) }];
     });
-    const libraries = known.length > 0 ? known : pkgConfigOf(path, text);
+    const libraries = known.length > 0 ? known : [...pkgConfigOf(path, text), ...cmakePackageOf(path, text)];
     const lacking = libraries.length === 0 ? ofWhat(path, text, rows) : undefined;
     if (lacking !== undefined) findings.note(path, `names no version of ${lacking}`);
     for (const { name, version, folder } of libraries) {
-      if (seen.has(`${name} ${version} ${folder}`)) continue;
-      seen.add(`${name} ${version} ${folder}`);
+      const key = `${name.toLowerCase()} ${version} ${folder}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
       findings.add(
         { name, version, purl: purl("generic", { name, version }), prefix: folder, location: path },
         path,
@@ -51,11 +55,13 @@ function candidates(tree: ImageTree): string[] {
   const libraries = tree.named("pkgconfig").flatMap(({ path }) => tree.list(path).map((entry) => entry.path));
   const wanted = [
     ...named.filter((path) => knownSoftware.some(({ below }) => path.endsWith(below))),
+    // By pkg-config before CMake: of a library that has both, the first counts.
     ...libraries.filter((path) => pkgConfig.test(path)),
+    ...[...tree.entries.keys()].filter((path) => path.endsWith(".cmake") && cmakePackage.test(path)),
   ];
   return [...new Set(wanted)]
     .filter((path) => tree.entries.get(path)?.type === "file" && !passedOver.test(path))
-    .sort();
+    .sort((a, b) => Number(a.endsWith(".cmake")) - Number(b.endsWith(".cmake")) || byCodeUnit(a, b));
 }
 
 async function ownership(survey: Survey): Promise<(path: string) => boolean> {
@@ -87,8 +93,10 @@ function folderOf(path: string, { below }: KnownSoftware): string {
 /** The software that a file belongs to which names no version of it; undefined for another program's file. */
 function ofWhat(path: string, text: string, rows: readonly KnownSoftware[]): string | undefined {
   if (pkgConfig.test(path)) return baseName(path).slice(0, -3);
-  return rows.find(({ name }) => path.toLowerCase().includes(name) || text.toLowerCase().includes(name))
-    ?.name;
+  return rows.find(({ name }) => {
+    const word = new RegExp(`(?:^|[^a-z])${name}(?:[^a-z]|$)`, "i");
+    return word.test(path) || word.test(text);
+  })?.name;
 }
 
 interface Library {
@@ -104,5 +112,18 @@ function pkgConfigOf(path: string, text: string): Library[] {
   const variable = /^\$\{(\w+)\}$/.exec(written)?.[1];
   const version = variable ? new RegExp(`^${variable}[ \\t]*=[ \\t]*(\\S+)`, "m").exec(text)?.[1] : written;
   if (!version || version.includes("$")) return [];
-  return [{ name: baseName(path).slice(0, -3), version, folder: parentOf(parentOf(path)) }];
+  return [{ name: baseName(path).slice(0, -3), version, folder: installationOf(path) }];
+}
+
+/** "/usr/local" for "/usr/local/lib/x86_64-linux-gnu/pkgconfig/hdf5.pc", as for the library's package file of CMake. */
+function installationOf(path: string): string {
+  const folder = parentOf(parentOf(path));
+  return folder.replace(/\/(?:lib\w*|share)(?:\/\w+-linux-\w+)?$/, "") || "/";
+}
+
+/** `set(PACKAGE_VERSION "1.2.3")`, as CMake's write_basic_package_version_file writes it; a template has no number there. */
+function cmakePackageOf(path: string, text: string): Library[] {
+  const [, folder, name] = cmakePackage.exec(path) ?? [];
+  const version = /^\s*set\s*\(\s*PACKAGE_VERSION\s+"?(\d[\w.+-]*)"?\s*\)/im.exec(text)?.[1];
+  return folder === undefined || !name || !version ? [] : [{ name, version, folder: folder || "/" }];
 }

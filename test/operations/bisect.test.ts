@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isolate, type Outcome } from "../../src/operations/bisect/isolate.ts";
-import { mixed, movesBetween } from "../../src/operations/bisect/mix.ts";
+import { mixed, movesBetween, otherFiles } from "../../src/operations/bisect/mix.ts";
 import { Progress } from "../../src/operations/bisect/state.ts";
 import { deb, digest, lockOf, npm, present, pypi } from "../lock/sample.ts";
 import { freshFolder } from "../support/ecosystems.ts";
@@ -82,7 +82,7 @@ test("a limit ends the search with what is known", async () => {
 });
 
 const base = (of: string) => [
-  { stage: 0, bootstrap: "docker", written: "debian:12", platformDigest: `sha256:${digest(of)}` },
+  { stage: 0, bootstrap: "docker", written: "debian:12", indexDigest: `sha256:${digest(of)}` },
 ];
 const [good, bad] = ["1", "2"].map((major) =>
   lockOf(
@@ -121,6 +121,18 @@ test("what moves is found by name, Debian's packages by their source, and the ba
   assert.deepEqual(movesBetween(good, good, ["dpkg", "python"]), []);
 });
 
+test("a base that is a file of this disk is not held, and named", () => {
+  const of = (digit: string) =>
+    lockOf(
+      {},
+      { bases: [{ stage: 0, bootstrap: "localimage", written: "a.sif", imageSha256: digest(digit) }] },
+    );
+  assert.deepEqual(movesBetween(of("1"), of("2"), []), []);
+  assert.deepEqual(otherFiles(of("1"), of("2")), ["a.sif"]);
+  assert.deepEqual(otherFiles(of("1"), of("1")), []);
+  assert.deepEqual(otherFiles(good, bad), []);
+});
+
 test("a mixed lock has what moved as today, the rest as in the good build, and both of what only one has", () => {
   const versions = (moved: string[]) => {
     const lock = mixed(good, bad, new Set(moved));
@@ -128,7 +140,7 @@ test("a mixed lock has what moved as today, the rest as in the good build, and b
     assert.equal(lock.ts, bad.ts);
     assert.deepEqual(lock.floats, []);
     return [
-      lock.bases[0]?.platformDigest?.slice(-1),
+      lock.bases[0]?.indexDigest?.slice(-1),
       ...(python?.status === "present"
         ? python.packages.map(({ name, version }) => `${name} ${version}`).sort()
         : []),

@@ -16,7 +16,7 @@ import type { BuildRequest, Watcher } from "../../roundtrip/types.ts";
 import { openScratch } from "../../store/scratch.ts";
 import { attempt, type Bench, withoutLog } from "./attempt.ts";
 import { type Isolated, isolate } from "./isolate.ts";
-import { type Move, mixed, movesBetween } from "./mix.ts";
+import { type Move, mixed, movesBetween, otherFiles } from "./mix.ts";
 import { Progress, type Step } from "./state.ts";
 
 /** What a bisection is asked for. */
@@ -94,6 +94,8 @@ export async function bisect(
     watcher.phase("Getting Apptainer ready");
     const apptainer = await ensureApptainer({ ...settings.apptainer, note: (text) => watcher.note(text) });
     const bad = request.bad ?? (await today(request, progress, join(scratch.path, "store"), watcher, signal));
+    for (const base of otherFiles(good, bad))
+      watcher.note(`the base ${base} is another image than at the good build, and stays as today`);
     const bench: Bench = { request, prepared, apptainer, secrets, scratch: scratch.path, watcher, signal };
     return await search({ good, bad, prepared, limit: request.limit }, progress, watcher, (lock) =>
       attempt(bench, lock),

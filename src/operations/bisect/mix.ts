@@ -1,5 +1,6 @@
 import { normalName } from "../../lock/identity.ts";
 import type { Base, BuiltLock, Lock, Package, StageLock } from "../../lock/schema.ts";
+import { pinnedFrom } from "../../recipe/bases/pinned.ts";
 
 /** What moves as one: a base, or the packages of one name, or of one source package of a distribution. */
 export interface Move {
@@ -24,7 +25,18 @@ function unitOf(ecosystem: string, item: Package): string {
 }
 
 const baseId = ({ stage }: Base) => `base:${stage}`;
-const digestOf = (base: Base) => base.platformDigest ?? base.indexDigest ?? base.imageSha256;
+/** The digest by which a From can name a base; undefined for one of which there is only today's, such as a file. */
+const digestOf = (base: Base) =>
+  pinnedFrom(base.bootstrap, base.written, base) && (base.indexDigest ?? base.imageSha256);
+
+/** The bases of today that are other files than those of the good build, which cannot be put back. */
+export const otherFiles = (good: BuiltLock, bad: BuiltLock): string[] =>
+  bad.bases
+    .filter((base) => {
+      const old = good.bases.find(({ stage }) => stage === base.stage);
+      return !digestOf(base) && old?.imageSha256 !== undefined && old.imageSha256 !== base.imageSha256;
+    })
+    .map(({ written }) => written);
 
 /** What a rebuild can be held to, and is not the same in two builds of one recipe. @param pinned the ecosystems that have pins */
 export function movesBetween(good: BuiltLock, bad: BuiltLock, pinned: readonly string[]): Move[] {

@@ -32,6 +32,8 @@ export const verdictCodes = {
   "lock-incomplete":
     "The lock says that a part of the image could not be read, or leaves out what a reader found.",
   "lock-contradicts-marker": "Lock and marker disagree in a field that both have.",
+  "lock-contradicts-recipe":
+    "The lock says of the recipe's build arguments or bases what the recipe does not.",
   "inputs-differ": "An input of the build is not what it was when it was verified.",
   "nothing-compared": "No package was compared.",
   "history-missing": "The history that says which verdict is the last one is not here.",

@@ -18,6 +18,13 @@ function disagreements(lock: BuiltLock, { evidence, subjects, format }: Marker):
     if (canonicalJson(inMarker ?? null) !== canonicalJson(inLock ?? null))
       found.push(`${what}: ${brief(inMarker)} in the marker, ${brief(inLock)} in the lock`);
   };
+  // Of an object each field by itself: cut short, two of them would look the same.
+  const compareFields = (what: string, inMarker: unknown, inLock: unknown) => {
+    const [left, right] = [fieldsOf(inMarker), fieldsOf(inLock)];
+    if (!left || !right) return compare(what, inMarker, inLock);
+    for (const key of new Set([...Object.keys(left), ...Object.keys(right)]))
+      compareFields(`${what}, ${key}`, left[key], right[key]);
+  };
   compare("recipe", subjects.recipe, lock.recipe.sha256);
   if (subjects.image !== undefined) compare("image", subjects.image, lock.image.sha256);
   if (evidence.level === "bytes")
@@ -26,13 +33,13 @@ function disagreements(lock: BuiltLock, { evidence, subjects, format }: Marker):
   const { rebuilder } = evidence;
   if (rebuilder && rebuilder.arch !== lock.builder.arch)
     compare("architecture", rebuilder.arch, lock.image.arch);
-  compare("builder", evidence.builder, lock.builder);
+  compareFields("builder", evidence.builder, lock.builder);
   compare("floats", [...evidence.floats].sort(), [...lock.floats].sort());
   compare("unlocked inputs", evidence.unlocked, lock.unlocked.length);
   if (evidence.contentDigest !== undefined) {
     compare("content digest", evidence.contentDigest, lock.image.contentDigest);
     compare("canonical digest", evidence.canonicalDigest, lock.image.canonicalDigest);
-    compare("writer", evidence.writers?.lock, lock.writer);
+    compareFields("writer", evidence.writers?.lock, lock.writer);
   }
   for (const name of Object.keys(evidence.overrides))
     if (!Object.hasOwn(lock.inputs.arguments, name))
@@ -50,8 +57,12 @@ function notRead({ ecosystems, writer }: BuiltLock): string[] {
   const ids = new Set([...Object.keys(ecosystems), ...Object.keys(writer.readers)]);
   return [...ids]
     .filter((id) => !Object.hasOwn(ecosystems, id) || !Object.hasOwn(writer.readers, id))
-    .concat(missingReaders({ writer }));
+    .concat(missingReaders({ writer }))
+    .filter((id, at, all) => all.indexOf(id) === at);
 }
+
+const fieldsOf = (value: unknown) =>
+  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
 
 function brief(value: unknown): string {
   const text = value === undefined ? "nothing" : typeof value === "string" ? value : canonicalJson(value);

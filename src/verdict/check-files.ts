@@ -9,6 +9,7 @@ import { readSeal } from "../pin/seal.ts";
 import { lockedRecipeVersion } from "../pin/writer-version.ts";
 import { parseRecipe } from "../recipe/parse.ts";
 import { type Findings, rebuildRemedy } from "./answer.ts";
+import { checkLockOfRecipe } from "./check-lock.ts";
 import type { GateFiles } from "./gate-subject.ts";
 import type { CurrentInputs } from "./inputs.ts";
 import { evidenceLimits } from "./limits.ts";
@@ -56,7 +57,7 @@ export async function checkFiles(
         rebuildRemedy,
       );
     const lock = builtLock(parseLock(lockBytes.toString("utf8"), files.lock), files.lock);
-    checkRemade(lock, lockBytes, lockedBytes, recipeBytes, findings);
+    checkRemade(lock, marker, { lock: lockBytes, lockedRecipe: lockedBytes, beside: recipeBytes }, findings);
     return lock;
   } catch (error) {
     findings.unreadable(error, "lock-unreadable");
@@ -64,23 +65,34 @@ export async function checkFiles(
   }
 }
 
-/** Where this version of the writer made the locked recipe, recipe and lock must give it again. */
+/**
+ * Where this version of the writer made the locked recipe, or the one that was rebuilt, recipe and lock must give it
+ * again; and the lock must say of the recipe what it says.
+ */
 function checkRemade(
   lock: BuiltLock,
-  lockText: Buffer,
-  lockedRecipe: Buffer,
-  beside: Buffer | undefined,
+  { subjects, evidence }: Marker,
+  files: { lock: Buffer; lockedRecipe: Buffer; beside: Buffer | undefined },
   findings: Findings,
 ): void {
-  const recipe = takeRecipe(lockedRecipe) ?? beside;
-  if (lock.writer.lockedRecipe !== lockedRecipeVersion || !recipe) return;
+  const recipe = takeRecipe(files.lockedRecipe) ?? files.beside;
+  if (!recipe) return;
   const parsed = parseRecipe(recipe, "the recipe");
-  const made = makeLockedRecipe(parsed, lock, pinsOf(lock, parsed), lockText.toString("utf8"));
-  if (!lockedRecipe.equals(made))
+  checkLockOfRecipe(lock, parsed, findings);
+  const isOurs = lock.writer.lockedRecipe === lockedRecipeVersion;
+  const wasRebuiltOurs = evidence.writers?.verifier.lockedRecipe === lockedRecipeVersion;
+  if (!isOurs && !wasRebuiltOurs) return;
+  const made = makeLockedRecipe(parsed, lock, pinsOf(lock, parsed), files.lock.toString("utf8"));
+  if (isOurs && !files.lockedRecipe.equals(made))
     findings.contradict(
       "locked-recipe-not-of-lock",
       "the locked recipe is not what its recipe and lock give when it is made again",
       rebuildRemedy,
+    );
+  else if (wasRebuiltOurs && sha256(made) !== (subjects.rebuildRecipe ?? subjects.lockedRecipe))
+    findings.contradict(
+      "locked-recipe-not-of-lock",
+      "what was rebuilt, as the marker says, is not what recipe and lock give when it is made again",
     );
 }
 

@@ -104,7 +104,10 @@ export async function parseConfig(text: string, path: string): Promise<Config> {
   } catch (error) {
     throw new Failure("usage", `${path} is not YAML`, {
       code: "policy-invalid",
-      why: (error as Error).message,
+      why:
+        (error as { code?: string }).code === "MULTIPLE_DOCS"
+          ? "it has more than one document: a line --- begins another one"
+          : (error as Error).message,
       remedy: "correct it, or restore it as it was",
       place: { path },
       cause: error,

@@ -107,6 +107,13 @@ describe("a bundle", () => {
     );
     writeFileSync(at("bad.zip"), out);
     await assert.rejects(judge(at("bad.zip")), { code: "bundle-invalid" });
+    // Two files of one name, of which one reader takes the first and another the second.
+    const two = readFileSync(await zipOf(at("two.zip"), { "lab/a.lock": "{}", "lab/b.lock": "[]" }));
+    writeFileSync(
+      at("bad.zip"),
+      Buffer.from(two.toString("latin1").replaceAll("b.lock", "a.lock"), "latin1"),
+    );
+    await assert.rejects(judge(at("bad.zip")), { code: "bundle-invalid", why: /two files "lab\/a\.lock"/ });
     writeFileSync(at("bad.zip"), good.subarray(0, good.length - 30));
     await assert.rejects(judge(at("bad.zip")), { code: "bundle-invalid" });
   });

@@ -21,27 +21,30 @@ export async function verifyRecipe(
   const store = join(workspace, "containers");
   const bytes = readFileSync(join(workspace, path));
   const sample = lockOf({});
-  const inputs = await collectInputs(parseRecipe(bytes, path), dirname(join(workspace, path)), {
+  const recipe = parseRecipe(bytes, path);
+  const inputs = await collectInputs(recipe, dirname(join(workspace, path)), {
     buildArgs: {},
     arch: sample.builder.arch,
     exclude: [store],
   });
-  const bases = (options.on ?? []).map((imageSha256, stage) => ({
-    stage,
-    bootstrap: "localimage",
-    written: "../containers/base.sif",
-    imageSha256,
-  }));
+  const bases = recipe.stages.map(({ index, header }) => {
+    const imageSha256 = options.on?.[index];
+    const said = {
+      bootstrap: header.get("bootstrap")?.value ?? "",
+      written: header.get("from")?.value ?? "",
+    };
+    return { stage: index, ...said, ...(imageSha256 === undefined ? {} : { imageSha256 }) };
+  });
   const made = makeBuild({
     name,
     recipe: bytes.toString("utf8"),
     lock: {
-      bases: bases as never,
+      bases,
       inputs: {
         ...sample.inputs,
         arguments: inputs.arguments,
         files: inputs.files,
-        digest: inputsDigestOf(inputs, bases as never),
+        digest: inputsDigestOf(inputs, bases),
       },
     },
   });

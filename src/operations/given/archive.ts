@@ -43,6 +43,7 @@ export function withUnpacked<T>(path: string, use: (file: string, folder: string
 /** @returns whether the archive is itself an image */
 async function unpacked(path: string, folder: string): Promise<boolean> {
   const places = new Map<string, string>();
+  const targets = new Set<string>();
   let [files, total] = [0, 0];
   const parts = (await fileKind(path)) === "zip archive" ? zipParts(path) : tarParts(path);
   try {
@@ -58,7 +59,10 @@ async function unpacked(path: string, folder: string): Promise<boolean> {
       const parent = posix.dirname(posix.normalize(part.name));
       const place = places.get(parent) ?? join(folder, String(places.size), safeName(posix.basename(parent)));
       places.set(parent, place);
-      await keep(await part.open(), join(place, name));
+      const target = join(place, name);
+      if (targets.has(target)) throw invalid(path, `it has two files ${JSON.stringify(part.name)}`);
+      targets.add(target);
+      await keep(await part.open(), target);
     }
   } catch (error) {
     throw archiveFailure(path, error as NodeJS.ErrnoException);

@@ -10,8 +10,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { sha256 } from "../../../src/files/digest.ts";
+import { lockOf } from "../../lock/sample.ts";
 import { type Any, type Attack, attacks, fifo, later, type Scene, sparse, subject } from "./support.ts";
 
+const sampleInputs = lockOf({}).inputs;
 type Part = "lock" | "lockedRecipe" | "recipe" | "image";
 const away = (part: Part, more: (path: string) => void) => (scene: Scene) => {
   rmSync(scene.files[part]);
@@ -476,5 +478,68 @@ attacks("a locked recipe that is not of this lock and recipe", [
     "a recipe of the marker's own",
     "recipe-differs",
     (scene) => scene.statement((it) => subject(it, "recipe", hex)),
+  ],
+]);
+
+const withBases = (change: (bases: Any[]) => Any[]) => (scene: Scene) =>
+  scene.lock((it) => {
+    it.bases = change(it.bases);
+  });
+const argument = (value: object) => (scene: Scene) =>
+  scene.lock((it) => {
+    it.inputs.arguments = value;
+  });
+attacks("a lock that says of its recipe what the recipe does not, all digests made to agree", [
+  ["no base", "lock-contradicts-recipe", withBases(() => [])],
+  ["two bases of one stage", "lock-contradicts-recipe", withBases(([base]) => [base, base])],
+  ["a base of another stage", "lock-contradicts-recipe", withBases(([base]) => [{ ...base, stage: 1 }])],
+  [
+    "a base more than there are stages",
+    "lock-contradicts-recipe",
+    withBases(([base]) => [base, { ...base, stage: 1 }]),
+  ],
+  [
+    "another agent",
+    "lock-contradicts-recipe",
+    withBases(([base]) => [{ ...base, bootstrap: "scratch", written: "" }]),
+  ],
+  ["another base", "lock-contradicts-recipe", withBases(([base]) => [{ ...base, written: "debian:11" }])],
+  ["a base without a name", "lock-contradicts-recipe", withBases(([base]) => [{ ...base, written: "" }])],
+  ["an argument that the recipe does not take", "lock-contradicts-recipe", argument({ version: "2" })],
+  [
+    "an argument that the recipe takes left out",
+    "lock-contradicts-recipe",
+    argument({}),
+    {},
+    {
+      recipe: "Bootstrap: docker\nFrom: debian:{{ version }}\n",
+      lock: { inputs: { ...sampleInputs, arguments: { version: "12" } } },
+    },
+  ],
+  [
+    "another value of an argument in its base",
+    "lock-contradicts-recipe",
+    argument({ version: "11" }),
+    {},
+    {
+      recipe: "Bootstrap: docker\nFrom: debian:{{ version }}\n",
+      lock: { inputs: { ...sampleInputs, arguments: { version: "12" } } },
+    },
+  ],
+]);
+
+attacks("what was rebuilt is not what recipe and lock give", [
+  [
+    "another recipe for the rebuild",
+    "locked-recipe-not-of-lock",
+    (scene) =>
+      scene.statement((statement) => {
+        const [first] = statement.subject;
+        statement.subject.push({
+          name: first.name.replace(/\.sif$/, ".rebuild.def"),
+          digest: { sha256: "b".repeat(64) },
+          annotations: { role: "rebuildRecipe" },
+        });
+      }),
   ],
 ]);

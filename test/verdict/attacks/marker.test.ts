@@ -154,9 +154,9 @@ attacks(
         },
       ],
       [
-        "a payload without padding",
+        "a payload with a part of a byte at its end",
         (it) => {
-          it.payload = `${it.payload}`.replace(/=*$/, "A");
+          it.payload = `${it.payload.slice(0, -4)}A`;
         },
       ],
       [

@@ -1,0 +1,52 @@
+import type { BuiltLock } from "../lock/schema.ts";
+import { buildArguments, substitute } from "../recipe/template.ts";
+import type { Recipe } from "../recipe/types.ts";
+import { type Findings, rebuildRemedy } from "./answer.ts";
+
+/** Agents for which the lock says nothing of a base but what the recipe has in `From:`, maybe below a registry. */
+const fromAgents = new Set([
+  "docker",
+  "oras",
+  "library",
+  "localimage",
+  "docker-archive",
+  "oci-archive",
+  "oci",
+]);
+
+/**
+ * Checks what a lock says of its recipe against the recipe itself, as Apptainer reads it: the build arguments that it
+ * takes, and the base of each stage.
+ */
+export function checkLockOfRecipe(lock: BuiltLock, recipe: Recipe, findings: Findings): void {
+  for (const text of contradictions(lock, recipe))
+    findings.contradict("lock-contradicts-recipe", text, rebuildRemedy);
+}
+
+function contradictions({ inputs, bases }: BuiltLock, recipe: Recipe): string[] {
+  const { unusedNames, undefinedNames } = buildArguments(recipe, inputs.arguments);
+  const found = [
+    ...unusedNames.map((name) => `the lock has the build argument ${name}, which the recipe does not take`),
+    ...undefinedNames.map(
+      (name) => `the recipe takes the build argument ${name}, which the lock does not have`,
+    ),
+  ];
+  if (undefinedNames.length > 0) return found;
+  const { stages } = substitute(recipe, inputs.arguments);
+  const isThere = (stage: number) => stages.some(({ index }) => index === stage);
+  for (const { stage } of bases)
+    if (!isThere(stage)) found.push(`the lock has a base of stage ${stage}, which the recipe does not have`);
+  for (const { index, header } of stages) {
+    const own = bases.filter(({ stage }) => stage === index);
+    const [base] = own;
+    const bootstrap = header.get("bootstrap")?.value ?? "";
+    const from = header.get("from")?.value ?? "";
+    if (!base || own.length > 1)
+      found.push(`the lock has ${own.length} bases of stage ${index} of the recipe`);
+    else if (base.bootstrap !== bootstrap)
+      found.push(`stage ${index} is made by ${bootstrap} in the recipe, by ${base.bootstrap} in the lock`);
+    else if (fromAgents.has(bootstrap) && !base.written.endsWith(from))
+      found.push(`stage ${index} is made from ${from} in the recipe, from ${base.written} in the lock`);
+  }
+  return found;
+}

@@ -1,5 +1,6 @@
+import { Failure } from "../failure.ts";
 import type { BuiltLock } from "../lock/schema.ts";
-import { buildArguments, substitute } from "../recipe/template.ts";
+import { substitute } from "../recipe/template.ts";
 import type { Recipe } from "../recipe/types.ts";
 import { type Findings, rebuildRemedy } from "./answer.ts";
 
@@ -16,7 +17,7 @@ const fromAgents = new Set([
 
 /**
  * Checks what a lock says of its recipe against the recipe itself, as Apptainer reads it: the build arguments that it
- * takes, and the base of each stage.
+ * takes, and the base of each stage. Arguments that it does not take are allowed: one list may be for several recipes.
  */
 export function checkLockOfRecipe(lock: BuiltLock, recipe: Recipe, findings: Findings): void {
   for (const text of contradictions(lock, recipe))
@@ -24,15 +25,14 @@ export function checkLockOfRecipe(lock: BuiltLock, recipe: Recipe, findings: Fin
 }
 
 function contradictions({ inputs, bases }: BuiltLock, recipe: Recipe): string[] {
-  const { unusedNames, undefinedNames } = buildArguments(recipe, inputs.arguments);
-  const found = [
-    ...unusedNames.map((name) => `the lock has the build argument ${name}, which the recipe does not take`),
-    ...undefinedNames.map(
-      (name) => `the recipe takes the build argument ${name}, which the lock does not have`,
-    ),
-  ];
-  if (undefinedNames.length > 0) return found;
-  const { stages } = substitute(recipe, inputs.arguments);
+  const found: string[] = [];
+  let stages: Recipe["stages"];
+  try {
+    ({ stages } = substitute(recipe, inputs.arguments));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return [`the recipe cannot be built with the build arguments of the lock: ${error.message}`];
+  }
   const isThere = (stage: number) => stages.some(({ index }) => index === stage);
   for (const { stage } of bases)
     if (!isThere(stage)) found.push(`the lock has a base of stage ${stage}, which the recipe does not have`);

@@ -142,3 +142,14 @@ test("check --all gives each refusal, and 0, 3 or 5", async (t) => {
   for (const args of [["check"], ["check", "--all", "--recipe", "x"], ["check", "--all", "--store", "none"]])
     assert.equal((await bench.run(args)).code, 2);
 });
+
+test("an argument that the recipe does not take, as from one list for several recipes, is no contradiction", async (t) => {
+  const store = mkdtempSync(join(tmpdir(), "stx-all-"));
+  t.after(() => rmSync(store, { recursive: true, force: true }));
+  const inputs = { ...makeBuild().lock.inputs, arguments: { other: "1" } };
+  await writeBuild(store, makeBuild({ lock: { inputs } }));
+  const [answer] = await checkBuilds(store, await listBuilds(store, "lab"), defaultPolicy, {
+    env: { CI: "1" },
+  });
+  assert.deepEqual(answer?.refusals, []);
+});

@@ -17,6 +17,7 @@ import type { Job } from "./job.ts";
 import { confine } from "./paths.ts";
 import { withJobsRemedy } from "./refusals.ts";
 import { registryEnvironment } from "./registry-login.ts";
+import { releaseBuild, tagOfRun } from "./release.ts";
 
 /**
  * Mode deploy: a verified build → folders and an OCI repository. The gate is asked before anything is written.
@@ -25,6 +26,7 @@ import { registryEnvironment } from "./registry-login.ts";
 export async function deployMode(job: Job<"deploy">): Promise<void> {
   const { inputs, context, log } = job;
   refuseUnmerged(job);
+  if (inputs.release) tagOfRun(context.ref);
   const { store } = await confine(context.workspace, { store: inputs.store });
   const wanted = inputs.name ?? (await placeBuild(job, store));
   const { name, ts } = await findBuild(store, wanted);
@@ -32,6 +34,7 @@ export async function deployMode(job: Job<"deploy">): Promise<void> {
   setOutput("ts", ts);
   try {
     await copyBuild(job, store, { name, ts });
+    if (inputs.release) await releaseBuild(job, store, `${name}-${ts}`);
     if (inputs.repository) await pushBuild(job, store, `${name}-${ts}`, inputs.repository);
   } catch (error) {
     throw withJobsRemedy(error);

@@ -169,6 +169,7 @@ export const inputSchemas = {
       targets: optional(words),
       repository: optional(text),
       tags: optional(words),
+      release: flag,
       username: optional(text),
       password: optional(text),
       "github-token": optional(text),
@@ -246,6 +247,8 @@ function loginWays(raw: Record<string, string>): string[] {
   return missing.length === 1 ? [`${missing[0]}: required with the other half of the login`] : [];
 }
 
+const isTrue = (text: string | undefined) => text?.toLowerCase() === "true";
+
 /** A build of the store, or one that artifacts bring whole; and somewhere to deploy to. */
 function deployWays(raw: Record<string, string>): string[] {
   const ids = [...evidence, "recipe", "marker"].map((what) => `${what}-artifact-id`);
@@ -255,7 +258,9 @@ function deployWays(raw: Record<string, string>): string[] {
     : missing.map((id) => `${id}: required without name`);
   return [
     ...source,
-    ...(raw.targets || raw.repository ? [] : ["targets or repository: one of them is required"]),
+    ...(raw.targets || raw.repository || isTrue(raw.release)
+      ? []
+      : ["targets, repository or release: one of them is required"]),
     ...(raw["vault-artifact-id"] && !raw.repository
       ? ["vault-artifact-id: needs repository, because a vault is attached to an image in a registry"]
       : []),

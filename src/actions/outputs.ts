@@ -31,7 +31,7 @@ export const outputDefaults = {
   nightly: { issue: "", action: "none" },
   comment: { images: "0", comment: "none" },
   setup: { ...empty("path", "version"), installed: "false" },
-  deploy: empty("name", "ts", "paths", "previous", "reference", "evidence", "vault"),
+  deploy: empty("name", "ts", "paths", "previous", "reference", "evidence", "vault", "release"),
 } as const satisfies Record<Mode, Record<string, string>>;
 
 /** Sets every output of a mode to its default. The mode sets those that it has values for. */

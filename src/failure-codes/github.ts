@@ -38,4 +38,9 @@ export const githubCodes = {
   "issue-denied": "The job's token may not write issues, or the repository has none.",
   "issue-failed": "GitHub did not answer a request about an issue.",
   "push-denied": "The job's token may not push to the branch.",
+  "release-denied": "The job's token may not write releases.",
+  "release-failed": "GitHub did not take a file of a release.",
+  "release-file-differs": "A release has another file of the same name.",
+  "release-file-unfit": "A file is too large for a release, or empty.",
+  "release-without-tag": "The run is for no tag, so there is no release to add files to.",
 } as const;

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { createBlobStore } from "./fake-blobs.ts";
 import { createCommit } from "./fake-contents.ts";
 import { gitRequest, type Repository } from "./fake-git.ts";
+import type { FakeRelease } from "./fake-releases.ts";
 import { type FakeComment, type FakeIssue, type Grant, restApi } from "./fake-rest.ts";
 import {
   type Asker,
@@ -57,6 +58,8 @@ export interface FakeGitHub {
   issues: Map<string, FakeIssue[]>;
   /** Comments on pull requests. */
   comments: FakeComment[];
+  /** The releases of every repository. */
+  releases: FakeRelease[];
   /** SARIF files that code scanning took. */
   findings: unknown[];
   /** Branches whose ruleset refuses a commit through the API. */
@@ -88,6 +91,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     issues: new Map(),
     comments: [],
     findings: [],
+    releases: [],
     protectedBranches: new Set(),
     grant(token, may) {
       grants.set(token, may);
@@ -150,8 +154,8 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     const rewritten = (answer: unknown) => fault?.rewrite?.(answer as Record<string, unknown>) ?? answer;
     if (fault?.status !== undefined) {
       sendJson(response, fault.status, { code: "unavailable", msg: "a fault that the test asked for" });
-    } else if (url.pathname.startsWith("/api/v3/")) {
-      const answer = rest(request, url, body.toString("utf8"));
+    } else if (/^\/api\/(?:v3|uploads)\//.test(url.pathname)) {
+      const answer = rest(request, url, body);
       if (answer.problem) violate(answer.problem);
       sendJson(response, answer.status, rewritten(answer.body), answer.headers);
     } else if (url.pathname === "/api/graphql" && request.method === "POST") {
@@ -224,7 +228,7 @@ function sendJson(
   body: unknown,
   headers: Record<string, string> = {},
 ): void {
-  const text = JSON.stringify(body);
+  const text = body === undefined ? "" : JSON.stringify(body);
   response
     .writeHead(status, {
       ...headers,

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { gitDatabase, refuse } from "./fake-contents.ts";
 import type { Repository } from "./fake-git.ts";
+import { type FakeRelease, releasesApi } from "./fake-releases.ts";
 import { runArtifactsApi } from "./fake-run-artifacts.ts";
 import type { FakeArtifact } from "./fake-services.ts";
 
@@ -74,20 +75,31 @@ export function restApi(
     comments: pulls,
     artifacts,
     findings,
+    releases,
   }: {
     issues: Map<string, FakeIssue[]>;
     repositories: ReadonlyMap<string, Repository>;
     comments: FakeComment[];
     artifacts: readonly FakeArtifact[];
     findings: unknown[];
+    releases: FakeRelease[];
   },
   addressOf: (artifact: FakeArtifact) => string,
   grants: ReadonlyMap<string, Grant>,
 ) {
-  return (request: IncomingMessage, url: URL, text: string): Answer => {
+  return (request: IncomingMessage, url: URL, bytes: Buffer): Answer => {
+    const text = bytes.toString("utf8");
     const token = /^(?:token|bearer) (\S+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
     const grant = grants.get(token);
     if (!grant) return refuse(401, "Bad credentials");
+    const released = releasesApi(releases, grant, {
+      method: request.method ?? "",
+      path: url.pathname.replace(/^\/api\/(?:v3|uploads)\//, "/").replace(`/repos/${grant.repository}`, ""),
+      url,
+      body: bytes,
+      contentType: request.headers["content-type"],
+    });
+    if (released) return released;
     const [, named = "", below = ""] =
       /^\/api\/v3\/repos\/([^/]+\/[^/]+)(\/git\/.+)$/.exec(url.pathname) ?? [];
     const database = repositories.get(named);

@@ -1,0 +1,42 @@
+import { setOutput } from "@actions/core";
+import { Failure } from "../failure.ts";
+import { githubClient } from "../github/client.ts";
+import { addToRelease } from "../github/releases.ts";
+import { assertGateOpen } from "../operations/gated.ts";
+import { findBuild } from "../store/builds.ts";
+import type { Job } from "./job.ts";
+
+/** The tag that a run is for. @throws Failure("usage") for a run of a branch */
+export function tagOfRun(ref: string): string {
+  const tag = /^refs\/tags\/(.+)$/s.exec(ref)?.[1];
+  if (tag !== undefined) return tag;
+  throw new Failure("usage", "this run is for no tag, so there is no release to add files to", {
+    code: "release-without-tag",
+    why: `it is for ${ref}`,
+    remedy: "run this job on push of a tag or on release: if: startsWith(github.ref, 'refs/tags/')",
+  });
+}
+
+/**
+ * Adds image, lock, recipes and marker of a build to the release of the run's tag, after asking the gate.
+ * @throws Failure where the gate refuses, or GitHub does
+ */
+export async function releaseBuild(job: Job<"deploy">, store: string, build: string): Promise<void> {
+  const { inputs, context, log } = job;
+  const tag = tagOfRun(context.ref);
+  log.phase(`Adding ${build} to the release ${tag}`);
+  const found = await findBuild(store, build);
+  await assertGateOpen(store, found);
+  const { image, lock, lockedRecipe, recipe, verified } = found.files;
+  const client = await githubClient(context, inputs["github-token"] ?? "");
+  const { url, uploaded, kept } = await addToRelease(client, tag, [
+    image,
+    lock,
+    lockedRecipe,
+    recipe,
+    verified,
+  ]);
+  if (kept.length > 0) log.note(`already in the release: ${kept.join(", ")}`);
+  if (uploaded.length > 0) log.note(`added to the release: ${uploaded.join(", ")}`);
+  setOutput("release", url);
+}

@@ -1,0 +1,152 @@
+import { openAsBlob } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { Failure } from "../failure.ts";
+import { sha256File } from "../files/digest.ts";
+import { asked, type Client } from "./client.ts";
+
+/** What of a release counts here. */
+interface Release {
+  id: number;
+  draft: boolean;
+  upload_url: string;
+  html_url: string;
+  tag_name: string;
+  body?: string | null;
+}
+
+interface Asset {
+  id: number;
+  name: string;
+  size: number;
+  state: string;
+  digest?: string | null;
+}
+
+/** What GitHub takes as one file of a release: less than 2 GiB (docs.github.com, "About releases"). */
+const largest = 2 ** 31 - 1;
+
+/** The text of a release that we made, by which a draft that an earlier run left is known as ours. */
+const ownBody = "Files of verified container images.";
+
+/** What was uploaded, and what was there already. */
+export interface Released {
+  url: string;
+  uploaded: string[];
+  kept: string[];
+}
+
+/**
+ * Adds files to the release of a tag, which is made if there is none and published when they are in it; a draft of a
+ * person stays one. A file that is there with the same digest is kept; one whose upload broke off is uploaded again.
+ * @param files absolute paths
+ * @throws Failure("usage") for another file of the same name, one that is too large, and a token without permission;
+ *   else Failure("infrastructure")
+ */
+export function addToRelease(client: Client, tag: string, files: readonly string[]): Promise<Released> {
+  const what = `could not add files to the release ${tag}`;
+  const codes = { denied: "release-denied", failed: "release-failed" } as const;
+  return asked({ what, codes, permission: "contents: write" }, () => add(client, tag, files));
+}
+
+async function add(client: Client, tag: string, files: readonly string[]): Promise<Released> {
+  const { rest, paginate, at } = client;
+  for (const path of files) assertUploadable(path, (await stat(path)).size);
+  const release = await releaseOf(client, tag);
+  const assets: Asset[] = await paginate(rest.repos.listReleaseAssets, {
+    ...at,
+    release_id: release.id,
+    per_page: 100,
+  });
+  const digests = new Map<string, string>();
+  for (const path of files) digests.set(path, `sha256:${await sha256File(path)}`);
+  const there = new Map(assets.map((asset) => [asset.name, asset]));
+  // Nothing is uploaded where one of them contradicts what is there.
+  for (const path of files) assertSame(there.get(basename(path)), digests.get(path) as string, tag);
+  const done: Released = { url: release.html_url, uploaded: [], kept: [] };
+  for (const path of files) {
+    const name = basename(path);
+    const old = there.get(name);
+    if (old?.state === "uploaded") {
+      done.kept.push(name);
+      continue;
+    }
+    if (old) await rest.repos.deleteReleaseAsset({ ...at, asset_id: old.id });
+    const made = await upload(client, release, path);
+    if (made.state !== "uploaded" || (made.digest && made.digest !== digests.get(path)))
+      throw new Failure("infrastructure", `${name} did not arrive in the release ${tag} as it is here`, {
+        code: "release-failed",
+        why: `GitHub says: ${made.state}, ${made.digest ?? "no digest"}`,
+        remedy: "delete this file of the release, and run the job again",
+      });
+    done.uploaded.push(name);
+  }
+  if (release.draft && release.body === ownBody) {
+    const { data } = await rest.repos.updateRelease({ ...at, release_id: release.id, draft: false });
+    done.url = data.html_url;
+  }
+  return done;
+}
+
+async function releaseOf({ rest, paginate, at }: Client, tag: string): Promise<Release> {
+  try {
+    return (await rest.repos.getReleaseByTag({ ...at, tag })).data;
+  } catch (error) {
+    if ((error as { status?: number }).status !== 404) throw error;
+  }
+  // Drafts are found by nothing but the list.
+  const all: Release[] = await paginate(rest.repos.listReleases, { ...at, per_page: 100 });
+  const draft = all.find((one) => one.draft && one.tag_name === tag);
+  if (draft) return draft;
+  const { data } = await rest.repos.createRelease({
+    ...at,
+    tag_name: tag,
+    name: tag,
+    body: ownBody,
+    draft: true,
+  });
+  return data;
+}
+
+function assertUploadable(path: string, size: number): void {
+  if (size > 0 && size <= largest) return;
+  throw new Failure("usage", `${basename(path)} cannot be a file of a release`, {
+    code: "release-file-unfit",
+    why: size > 0 ? "it has 2 GiB or more, which GitHub does not take" : "it is empty",
+    remedy: "push the image to a registry instead: input repository",
+  });
+}
+
+function assertSame(there: Asset | undefined, digest: string, tag: string): void {
+  if (there?.state !== "uploaded" || there.digest === digest) return;
+  throw new Failure("usage", `the release ${tag} has another file ${there.name}`, {
+    code: "release-file-differs",
+    why: there.digest
+      ? `it is ${there.digest}, and not ${digest}`
+      : "GitHub names no digest of it to compare",
+    remedy: "a released file is not replaced: delete it by hand if it is wrong, or make another tag",
+  });
+}
+
+/** The address comes from the API; the token goes only to the host of the API's own server, or to its `uploads.` host. */
+async function upload({ rest, at }: Client, release: Release, path: string): Promise<Asset> {
+  const address = release.upload_url.replace(/\{.*$/, "");
+  const { url: api } = rest.repos.listReleaseAssets.endpoint({ ...at, release_id: release.id });
+  const [host, own] = [new URL(address).hostname, new URL(api).hostname];
+  if (host !== own && host !== own.replace(/^api\./, "uploads."))
+    throw new Failure("infrastructure", `the release's files are to be sent to ${host}`, {
+      code: "release-failed",
+      why: `this is not the server that the job works for, ${own}`,
+      remedy: "report it to the server's administrator",
+    });
+  const { data } = await rest.repos.uploadReleaseAsset({
+    ...at,
+    release_id: release.id,
+    url: address + (address.includes("?") ? "&" : "?") + new URLSearchParams({ name: basename(path) }),
+    name: basename(path),
+    headers: { "content-type": "application/octet-stream" },
+    // Read from the disk while it is sent.
+    data: (await openAsBlob(path)) as unknown as string,
+  });
+  return data;
+}

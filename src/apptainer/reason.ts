@@ -91,6 +91,19 @@ const forms: readonly ((text: string, recipe: string) => UnmetPin | undefined)[]
     const gone = /not available from current channels:\s+- ([\w.-]+)==([^\s=]+)/.exec(text);
     return gone ? { name: gone[1]!, pinned: gone[2]!, found: "the channels no longer have it" } : undefined;
   },
+  // rattler's solver, in conda (26.7) and pixi; what it offers instead stands above
+  (text) => {
+    const gone = /the constraint ([\w.-]+) ==(\S+)(?: \S+)? cannot be fulfilled/.exec(text);
+    if (!gone) return undefined;
+    const [, name, versions] = gone;
+    const offered = new RegExp(`[├└]─ ${escaped(name!)} (\\d\\S*)[ \\t]*$`, "gm");
+    const others = [...new Set([...text.matchAll(offered)].map(([, version]) => version!))].join(", ");
+    return {
+      name: name!,
+      pinned: versions!.replaceAll("|==", " or "),
+      found: others ? `the channels have ${others}` : "the channels no longer have it",
+    };
+  },
   // dnf 4, where our plugin hides other versions; of several packages the first that is locked
   (text, recipe) => {
     const hidden = /- package (\S+)-([^-\s]+-[^-\s]+)\.[^.\s]+ (?:from \S+ )?is filtered out by exclude/g;

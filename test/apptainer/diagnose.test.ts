@@ -340,6 +340,18 @@ for (const [what, tail, name, found] of [
     /the channels no longer have it/,
   ],
   [
+    "conda with rattler's solver",
+    [
+      "└─ branch * can be installed with any of the following options:",
+      "   └─ branch 2.0 would require",
+      "      └─ leaf >=1.0, which can be installed with any of the following options:",
+      "         └─ leaf 1.0",
+      "└─ the constraint leaf ==1.1 0 cannot be fulfilled",
+    ],
+    "leaf 1.1",
+    /the channels have 1\.0/,
+  ],
+  [
     "dnf",
     [
       "Error: ",

@@ -1,5 +1,9 @@
+import { Failure } from "../failure.ts";
+import { cachedDigest } from "../files/digest-cache.ts";
+import type { StoredBuild } from "../store/builds.ts";
 import { checkName, newerBuild, refusedToo } from "../verdict/check-name.ts";
 import { checkBuild, type GateAnswer, type GateOptions, type Refusal } from "../verdict/gate.ts";
+import { subjectOf } from "../verdict/gate-subject.ts";
 import { defaultPolicy, type Policy } from "../verdict/policy.ts";
 import { readPolicy, readPolicyFile } from "../verdict/read-policy.ts";
 
@@ -43,6 +47,36 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
   const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
   if (found.store === undefined) return answer;
   return { ...answer, notes: [...answer.notes, ...(await newerBuild(found.store, answer, by.policy))] };
+}
+
+/**
+ * The gate's answers on builds of a checkout that is to be merged into a branch: judged by the branch's policy, each of its
+ * histories kept. What the change itself may not do (loosen the policy, shorten a history, take away an image's evidence)
+ * shuts the gate for all of them.
+ * @param base branch or commit
+ * @throws Failure("unverified") for what the change may not do where there is no build; and as {@link check}
+ */
+export async function checkAllForBase(
+  store: string,
+  base: string,
+  builds: readonly StoredBuild[],
+): Promise<GateAnswer[]> {
+  const { policy, refusals, removals, knownHistory } = await targetOf(store, base);
+  const change = [...refusals, ...removals];
+  const [first] = change;
+  if (first && builds.length === 0)
+    throw new Failure("unverified", `the change may not be merged into ${base}`, {
+      code: first.code,
+      why: change.map(({ text, code }) => `${text} (${code})`).join("\n"),
+      remedy: first.remedy,
+    });
+  const answers: GateAnswer[] = [];
+  for (const build of builds) {
+    const digest = (path: string) => cachedDigest(path);
+    const answer = await checkBuild(subjectOf(build), policy, { knownHistory, digest });
+    answers.push(refusedToo(answer, change));
+  }
+  return answers;
 }
 
 interface JudgedBy extends Pick<GateOptions, "knownHistory"> {

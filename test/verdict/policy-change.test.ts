@@ -291,6 +291,29 @@ describe("check --base", () => {
     assert.ok((await codes(at)).includes("policy-loosened"));
   });
 
+  test("with --all judges every build of the checkout, and what the change takes away", async (t) => {
+    const at = await repository(t, "max_age_days: 90\n");
+    const bench = new Bench(at.folder);
+    const ask = () => bench.run(["check", "--all", "--base", "main"]);
+    assert.match((await ask()).stdout, /^1 of 1 build verified/);
+    // A build by another policy than the branch's, and a loosening with it.
+    await writeBuild(at.store, makeBuild({ name: "more", lock: { floats: ["dpkg:*"] } }));
+    at.write(path, "max_age_days: 90\nfloats: ['dpkg:*']\n");
+    const loosened = await ask();
+    assert.equal(loosened.code, 3);
+    for (const found of [/policy-loosened/, /floats-undeclared/, /^0 of 2 builds/m])
+      assert.match(loosened.stdout, found);
+    // The only image gone, a file added.
+    rmSync(join(at.store, "more"), { recursive: true });
+    rmSync(join(at.store, "lab"), { recursive: true });
+    at.write(path, "max_age_days: 90\n");
+    at.write("README.md", "text");
+    const removed = await ask();
+    assert.equal(removed.code, 3);
+    assert.match(removed.stderr, /evidence-removed/);
+    assert.equal((await bench.run(["check", "--all", "--base", "main", "--policy", path])).code, 2);
+  });
+
   test("no such branch, no repository", async (t) => {
     const at = await repository(t);
     const of = (store: string, base: string) => check({ subject: { name: "lab" }, store, base });

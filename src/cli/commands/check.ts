@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { exitCodes, Failure } from "../../failure.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
-import { check as checkImage } from "../../operations/check.ts";
+import { checkAllForBase, check as checkImage } from "../../operations/check.ts";
 import { plural } from "../../plural.ts";
 import { terminalJson } from "../../report/escape.ts";
 import { gateReport } from "../../report/gate.ts";
@@ -70,11 +70,11 @@ function setExitCode(answers: readonly GateAnswer[]): void {
 }
 
 /** Every build of a store that has a lock: those that the gate refuses, and how many it does not. */
-async function checkAll(store: string, { all, store: _, json, ...others }: CheckFlags): Promise<void> {
+async function checkAll(store: string, { all, store: _, json, base, ...others }: CheckFlags): Promise<void> {
   if (!all || Object.keys(others).length > 0)
     throw new Failure(
       "usage",
-      all ? "--all goes with --store and --json alone" : "there is nothing to check",
+      all ? "--all goes with --store, --base and --json alone" : "there is nothing to check",
       {
         code: "wrong-use",
         why: all ? "the other options are about one build" : "neither a build nor --all was given",
@@ -83,12 +83,13 @@ async function checkAll(store: string, { all, store: _, json, ...others }: Check
     );
   const builds = (await Promise.all((await listNames(store)).map((name) => listBuilds(store, name)))).flat();
   const judged = builds.filter(({ state }) => state === "complete" || state === "lock-only");
+  const forBase = base === undefined ? undefined : await checkAllForBase(store, base, judged);
   if (judged.length === 0)
     throw new Failure("usage", `there are no builds in ${store}`, {
       code: "not-in-store",
       remedy: "build one with `stx-container roundtrip RECIPE`, or name another store with --store",
     });
-  const answers = await checkBuilds(store, judged, await readPolicy(store));
+  const answers = forBase ?? (await checkBuilds(store, judged, await readPolicy(store)));
   setExitCode(answers);
   if (json) return void print(terminalJson(answers));
   const refused = answers.filter(({ open }) => !open);

@@ -82,6 +82,7 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
       lock: displayPath(evidence.lock.path, context.workspace),
       lockedRecipe: displayPath(evidence.lockedRecipe.path, context.workspace),
     },
+    binds: inputs.bind ?? [],
     ...(vault && { vault: whichVault(vault, inputs.vault, context.workspace) }),
   });
   const problem = await writeSummary(summary, job.summaryPath);

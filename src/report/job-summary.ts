@@ -1,5 +1,6 @@
 import { describeDifferences } from "../image/compare.ts";
 import { plural } from "../plural.ts";
+import { shellWord } from "../process/shell-word.ts";
 import type { Built, Verified } from "../roundtrip/types.ts";
 import { bindWords } from "./binds.ts";
 import { checkoutsRemark } from "./checkouts.ts";
@@ -72,6 +73,8 @@ export interface VerifyFacts {
   elapsedMs: number;
   /** Names of the files, for the command that repeats the verification. */
   files: { image: string | undefined; lock: string; lockedRecipe: string };
+  /** What the rebuild was given to see of its host, as given; default nothing. */
+  binds?: readonly string[];
   /**
    * The vault that was the rebuild's only network, by its name where it is a file, or the address that it was pulled
    * from; left out for the runner's network.
@@ -101,13 +104,14 @@ export function verifySummary(verified: Verified, facts: VerifyFacts): string {
   if (remark) parts.push(escapeMarkdown(remark));
   const { image, lock, lockedRecipe } = facts.files;
   const fromVault = facts.vault ? ` ${["--from-vault", facts.vault.file].filter(Boolean).join(" ")}` : "";
+  const binds = (facts.binds ?? []).map((bind) => ` --bind ${shellWord(bind)}`).join("");
   parts.push(
     [
       `**Repeat this.** ${image ? `Download the ${facts.vault?.file ? "four" : "three"} files of this run's build` : "Check out this commit"}, then run:`,
       "",
       "```sh",
       ...(facts.vault?.address ? [`stx-container vault import ${facts.vault.address}`] : []),
-      `stx-container verify ${image ? `--image ${image} ` : ""}--lock ${lock} --recipe ${lockedRecipe}${fromVault}`,
+      `stx-container verify ${image ? `--image ${image} ` : ""}--lock ${lock} --recipe ${lockedRecipe}${fromVault}${binds}`,
       "```",
     ].join("\n"),
   );

@@ -40,6 +40,7 @@ describe("--bind", () => {
     assert.equal(open, true);
     assert.match(JSON.stringify(notes), /bound-folders.*\/tmp\/reference \(ro\)/);
     const again = await at.run(["build", "tiny.def", ...bound]);
+    assert.match(again.stdout, /^Next: .* --bind \S*\/reference:\/tmp\/reference:ro$/m);
     assert.match(again.stdout, /^Unchanged: .*\nIt saw of this machine: \/tmp\/reference \(ro\)\./);
     assert.match(
       again.stdout,

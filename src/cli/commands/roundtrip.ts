@@ -4,6 +4,7 @@ import { Failure } from "../../failure.ts";
 import { runUrlOf } from "../../github/context.ts";
 import type { Given } from "../../operations/given/given.ts";
 import { assertDeferrable, exitCodeOf, storedRequest } from "../../operations/verify-task.ts";
+import { shellWord } from "../../process/shell-word.ts";
 import { buildReport, verificationReport } from "../../report/verification.ts";
 import { build } from "../../roundtrip/build.ts";
 import type { BuildRequest, Built, Verified, VerifyRequest } from "../../roundtrip/types.ts";
@@ -119,8 +120,12 @@ export async function buildOnly(
         job,
       )
     : undefined;
+  const binds = (request.settings.binds ?? []).map(
+    ({ source, at, access }) => ` --bind ${shellWord(`${source}:${at}:${access}`)}`,
+  );
   const next =
-    queued?.next ?? `verify ${built.name}-${built.ts} --store ${request.store} --context ${request.context}`;
+    queued?.next ??
+    `verify ${built.name}-${built.ts} --store ${request.store} --context ${request.context}${binds.join("")}`;
   print(
     flags.json
       ? JSON.stringify({ built, ...(queued && { later: queued.later }) })

@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { isStablePlace } from "../../src/files/user-cache.ts";
-import { listBuilds } from "../../src/store/builds.ts";
+import { findBuild, listBuilds } from "../../src/store/builds.ts";
 import type { StoreFiles } from "../../src/store/names.ts";
 import { checkBuilds } from "../../src/verdict/check-all.ts";
 import { defaultPolicy, type Policy } from "../../src/verdict/policy.ts";
@@ -152,4 +152,17 @@ test("an argument that the recipe does not take, as from one list for several re
     env: { CI: "1" },
   });
   assert.deepEqual(answer?.refusals, []);
+});
+
+test("a build that is not there: what is there instead", async (t) => {
+  const store = mkdtempSync(join(tmpdir(), "stx-all-"));
+  t.after(() => rmSync(store, { recursive: true, force: true }));
+  const why = (text: RegExp, nameOrId: string) =>
+    assert.rejects(findBuild(store, nameOrId), { code: "not-in-store", why: text });
+  await why(/^the store is empty$/, "lab");
+  mkdirSync(join(store, "lab"));
+  await why(/^its folder lab holds no files of a build of that name$/, "lab");
+  await writeBuild(store, makeBuild());
+  await why(/^the builds of lab are: lab-2026-1120-061508$/, "lab-2020-0101-000000");
+  await why(/^the store has: lab$/, "other");
 });

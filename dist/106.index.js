@@ -386,7 +386,7 @@ __webpack_require__.d(__webpack_exports__, {
   xS: () => (/* binding */ writerSchema)
 });
 
-// UNUSED EXPORTS: baseSchema, fetchedSchema, stageSchema
+// UNUSED EXPORTS: baseSchema, bindSchema, fetchedSchema, stageSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
@@ -509,6 +509,14 @@ const builderSchema = schemas/* strictObject */.rej({
     kernel: schemas/* string */.YjP(),
     arch: schemas/* string */.YjP(),
 });
+const bindSchema = schemas/* strictObject */.rej({
+    at: schemas/* string */.YjP().describe("Where in the build it was. Where it came from is not recorded."),
+    access: schemas/* enum */.k5n(["ro", "rw"]).describe("Whether the build could write there."),
+    kind: schemas/* enum */.k5n(["file", "folder"]),
+    sha256: sha256
+        .optional()
+        .describe("Digest of what it held: of names, contents, links and executable bits. Absent where it could be written, or holds more than 10,000 paths or 1 GiB."),
+});
 const fetchedSchema = schemas/* strictObject */.rej({
     url: schemas/* string */.YjP().describe("Address that the build fetched, secrets in it replaced by a placeholder."),
     sha256: sha256.describe("Of the body as it was sent."),
@@ -578,12 +586,21 @@ const lockSchema = schemas/* strictObject */.rej({
             .min(1)
             .optional()
             .describe("Names of the secrets that the build had; absent where it had none. Values are nowhere."),
+        binds: schemas/* array */.YOg(bindSchema)
+            .min(1)
+            .optional()
+            .describe("What the build saw of its host, by place; absent where that was nothing."),
         sourceDateEpoch: schemas/* number */.aig().int().min(0).describe("SOURCE_DATE_EPOCH of the build, seconds."),
     })
         .optional(),
     test: schemas/* literal */.euz("skipped")
         .optional()
         .describe("The build left out the recipe's %test, by choice; absent where it passed, or there is none."),
+    testAfter: schemas/* string */.YjP()
+        .min(1)
+        .max(16_384)
+        .optional()
+        .describe("Commands that /bin/sh -e ran in the finished image, and that did not fail; every rebuild runs them, too. Absent where none were given."),
     bases: schemas/* array */.YOg(baseSchema),
     builder: builderSchema.optional(),
     ecosystems: schemas/* record */.g1P(schemas/* string */.YjP(), collectedSchema),

@@ -803,7 +803,7 @@ __webpack_require__.d(__webpack_exports__, {
   xS: () => (/* binding */ writerSchema)
 });
 
-// UNUSED EXPORTS: baseSchema, fetchedSchema, stageSchema
+// UNUSED EXPORTS: baseSchema, bindSchema, fetchedSchema, stageSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
@@ -926,6 +926,14 @@ const builderSchema = schemas/* strictObject */.rej({
     kernel: schemas/* string */.YjP(),
     arch: schemas/* string */.YjP(),
 });
+const bindSchema = schemas/* strictObject */.rej({
+    at: schemas/* string */.YjP().describe("Where in the build it was. Where it came from is not recorded."),
+    access: schemas/* enum */.k5n(["ro", "rw"]).describe("Whether the build could write there."),
+    kind: schemas/* enum */.k5n(["file", "folder"]),
+    sha256: sha256
+        .optional()
+        .describe("Digest of what it held: of names, contents, links and executable bits. Absent where it could be written, or holds more than 10,000 paths or 1 GiB."),
+});
 const fetchedSchema = schemas/* strictObject */.rej({
     url: schemas/* string */.YjP().describe("Address that the build fetched, secrets in it replaced by a placeholder."),
     sha256: sha256.describe("Of the body as it was sent."),
@@ -995,12 +1003,21 @@ const lockSchema = schemas/* strictObject */.rej({
             .min(1)
             .optional()
             .describe("Names of the secrets that the build had; absent where it had none. Values are nowhere."),
+        binds: schemas/* array */.YOg(bindSchema)
+            .min(1)
+            .optional()
+            .describe("What the build saw of its host, by place; absent where that was nothing."),
         sourceDateEpoch: schemas/* number */.aig().int().min(0).describe("SOURCE_DATE_EPOCH of the build, seconds."),
     })
         .optional(),
     test: schemas/* literal */.euz("skipped")
         .optional()
         .describe("The build left out the recipe's %test, by choice; absent where it passed, or there is none."),
+    testAfter: schemas/* string */.YjP()
+        .min(1)
+        .max(16_384)
+        .optional()
+        .describe("Commands that /bin/sh -e ran in the finished image, and that did not fail; every rebuild runs them, too. Absent where none were given."),
     bases: schemas/* array */.YOg(baseSchema),
     builder: builderSchema.optional(),
     ecosystems: schemas/* record */.g1P(schemas/* string */.YjP(), collectedSchema),
@@ -1078,21 +1095,45 @@ function reasonOf({ evidence, subjects }) {
     return outcomeOf(evidence) + without;
 }
 function outcomeOf(evidence) {
-    const { verdict, level, failure, reasons, ecosystems, changes, floated, differingFiles } = evidence;
+    const { verdict, level, failure, reasons, ecosystems, changes, floated } = evidence;
     const total = Object.values(ecosystems).reduce((sum, each) => sum + each.locked, 0);
+    if (failure?.code === "test-after-failed")
+        return `in the rebuild ${failure.what}: ${failure.why ?? "it said nothing"}`;
     if (failure)
         return `the locked recipe does not build: ${failure.why ?? failure.what}`;
     if (verdict === "inconclusive")
         return reasons.map((each) => (0,_lock_reason_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .u)(each)).join("; ");
     if (verdict === "unverified")
-        return `${changes?.count ?? 0} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out differently`;
+        return `${changes?.count ?? 0} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out differently${firstChange(evidence)}${filesIn(evidence)}`;
     const moved = floated?.count ? `, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(floated.count, "declared float")} moved` : "";
     if (level === "bytes")
         return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} and every byte came out the same${moved}`;
     if (level === "content")
         return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} and all files came out the same${moved}`;
-    const files = differingFiles?.count ? `, with ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(differingFiles.count, "difference")} in files` : "";
-    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out at the same versions${moved}${files}`;
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out at the same versions${moved}${filesIn(evidence)}`;
+}
+/** Names are of the image's making: one line, and not without end. */
+const shown = (text) => {
+    const line = text.replace(/[\p{C}\p{Z}\s]+/gu, " ").trim();
+    return line.length > 100 ? `${line.slice(0, 99).toWellFormed()}…` : line;
+};
+/** The first package that differs, so that the sentence says something without its list. */
+function firstChange({ changes }) {
+    const [first] = changes?.listed ?? [];
+    if (!first)
+        return "";
+    const { name, from, to, differences = [] } = first;
+    const versions = from === to
+        ? `${from} with another ${differences.map(({ field }) => field).join(" and ")}`
+        : `${from ?? "none"} → ${to ?? "none"}`;
+    return ` (${changes?.count === 1 ? "" : "first: "}${shown(`${name} ${versions}`)})`;
+}
+function filesIn({ differingFiles }) {
+    if (!differingFiles?.count)
+        return "";
+    const [first] = differingFiles.listed;
+    const where = first ? ` (${differingFiles.count === 1 ? "" : "first: "}${shown(first.path)})` : "";
+    return `, with ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(differingFiles.count, "difference")} in files${where}`;
 }
 /** One sentence that says what was concluded of which build. */
 function verdictSentence(marker) {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3528;
-exports.ids = [3528,1890,5142];
+exports.ids = [3528,1890,5142,4018];
 exports.modules = {
 
 /***/ 68206:
@@ -426,6 +426,10 @@ const apptainerCodes = {
     "folder-inaccessible": "The build cannot read or write a folder or file that it needs.",
     "scratch-unusable": "The scratch folder cannot be created, or has a name that Apptainer cannot mount.",
     "variable-name-invalid": "The name of a variable to pass to the build is not valid.",
+    "test-after-invalid": "The test to run after the build is empty or too long.",
+    "test-after-failed": "The test that was to run in the finished image failed.",
+    "bind-invalid": "A file or folder cannot be bound, or is not given as SRC[:DST[:ro|rw]].",
+    "bind-destination-missing": "The image has no file or folder at the place at which one of the host is to be bound.",
     "secret-invalid": "A secret for the build is not given as name=path or name=env:VARIABLE, or is too short.",
     "secret-unreadable": "The file or variable that a secret comes from does not exist or cannot be read.",
     "apptainer-missing": "Apptainer is not installed and could not be installed.",
@@ -505,6 +509,11 @@ const githubCodes = {
     "issue-denied": "The job's token may not write issues, or the repository has none.",
     "issue-failed": "GitHub did not answer a request about an issue.",
     "push-denied": "The job's token may not push to the branch.",
+    "release-denied": "The job's token may not write releases.",
+    "release-failed": "GitHub did not take a file of a release.",
+    "release-file-differs": "A release has another file of the same name.",
+    "release-file-unfit": "A file is too large for a release, or empty.",
+    "release-without-tag": "The run is for no tag, so there is no release to add files to.",
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/image.js
@@ -570,6 +579,9 @@ const operationCodes = {
     "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.",
     "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.",
     "overlay-of-another-image": "An overlay was first written over another image than the one to be run.",
+    "bisect-no-test": "A recipe in which a package is to be found that broke its %test has none.",
+    "bisect-not-packages": "A recipe fails its %test with the packages of the good build, too, or cannot be built with these.",
+    "bisect-no-good-build": "Of the build that a bisection starts from its %test was not run, or nothing says that it passed.",
     "index-invalid": "The index given to a forecast is not of the form ecosystem=address.",
     "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.",
     "author-missing": "A CITATION.cff needs an author, and none was given.",
@@ -623,6 +635,8 @@ const recipeCodes = {
     "secret-in-image": "The image that was built holds the value of a secret.",
     "secret-missing": "A secret that the build had is missing for the rebuild.",
     "secret-unexpected": "A secret was given for the rebuild that the build did not have.",
+    "bind-missing": "A file or folder that the build saw of its host is missing for the rebuild.",
+    "bind-differs": "A file or folder that was bound for the rebuild holds something else than that of the build.",
     "build-argument-unknown": "A build argument has almost the name of one that the recipe uses.",
     "build-argument-undefined": "The recipe uses a build argument that has no value.",
 };
@@ -800,6 +814,7 @@ const verdictCodes = {
     "lock-of-other-build": "The lock is that of another build than the marker.",
     "lock-incomplete": "The lock says that a part of the image could not be read, or leaves out what a reader found.",
     "lock-contradicts-marker": "Lock and marker disagree in a field that both have.",
+    "lock-contradicts-recipe": "The lock says of the recipe's build arguments or bases what the recipe does not.",
     "inputs-differ": "An input of the build is not what it was when it was verified.",
     "nothing-compared": "No package was compared.",
     "history-missing": "The history that says which verdict is the last one is not here.",
@@ -2013,144 +2028,6 @@ async function readPem(path) {
 
 /***/ }),
 
-/***/ 39175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ subjectGiven),
-/* harmony export */   t3: () => (/* binding */ lockGiven)
-/* harmony export */ });
-/* unused harmony export readSubject */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-/* harmony import */ var _files_user_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62198);
-/* harmony import */ var _lock_export_any_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37830);
-/* harmony import */ var _lock_export_scitex_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65103);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
-/* harmony import */ var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49970);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67455);
-
-
-
-
-
-
-
-
-
-
-const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"];
-/**
- * Reads a lock (from a file or a pipe), an image (whose lock is made), a combined text lock of scitex-container or a
- * folder with its three freeze files. The content decides which of them it is; a name that ends in ".lock" is always a
- * lock.
- *
- * @param pemPath file with the key of an encrypted image
- * @throws Failure "usage" if the path does not exist, "inconclusive" if it cannot be read
- */
-async function readSubject(path, pemPath) {
-    await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .assertKind */ .rZ)(path, ["image", "lock", "tar archive", "folder"], "an image or a lock");
-    const kind = await kindOf(path);
-    if (kind === "image")
-        return (await Promise.all(/* import() */[__webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(3127)]).then(__webpack_require__.bind(__webpack_require__, 93127))).freezePath(path, true, pemPath);
-    if (kind === "freeze files")
-        return (0,_lock_export_scitex_read_js__WEBPACK_IMPORTED_MODULE_6__/* .parseScitexFreeze */ .LL)(await readFreezeFiles(path), path);
-    return (0,_lock_export_any_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .parseAnyLock */ .vn)((await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readUserFile */ .E)(path, "lock")).toString("utf8"), path);
-}
-/**
- * The lock of what a word means, as {@link subjectGiven} reads it.
- * @throws Failure "inconclusive" for a list of scitex-container, because it names no image
- */
-async function lockGiven(given, store, pemPath) {
-    const subject = await subjectGiven(given, store, pemPath);
-    if ((0,_lock_export_any_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .isOurs */ .MU)(subject))
-        return subject;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${"path" in given ? given.path : given.name} is not a lock of this program`, {
-        code: "lock-of-scitex",
-        why: "it is a lock of scitex-container, which names no image and no architecture",
-        remedy: "use the image instead: stx-container freeze IMAGE; `stx-container diff` can compare an image with this file",
-    });
-}
-async function kindOf(path) {
-    if (path.endsWith(".lock"))
-        return "lock";
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => {
-        if (error.code !== "ENOENT" && error.code !== "ENOTDIR")
-            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `no image or lock at ${path}`, {
-            code: "subject-missing",
-            why: "the file does not exist",
-            remedy: "check the path",
-        });
-    });
-    if (found.isDirectory()) {
-        const names = new Set(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(() => []));
-        return freezeFiles.some((name) => names.has(name)) ? "freeze files" : "image";
-    }
-    // Only a lock can come through a pipe, because an image is not read sequentially.
-    if (found.isFIFO())
-        return "lock";
-    const start = found.isFile() ? await readStart(path) : "";
-    return start.startsWith(_lock_export_scitex_read_js__WEBPACK_IMPORTED_MODULE_6__/* .header */ .wx) || /^\s*\{/.test(start) ? "lock" : "image";
-}
-async function readStart(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r").catch((error) => {
-        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
-    });
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-        return buffer.toString("latin1", 0, bytesRead);
-    }
-    finally {
-        await file.close();
-    }
-}
-async function readFreezeFiles(folder) {
-    const files = {};
-    for (const name of freezeFiles) {
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), "utf8").catch((error) => {
-            // A missing file is reported by the parser.
-            if (error.code === "ENOENT")
-                return undefined;
-            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)}`);
-        });
-        if (text !== undefined)
-            files[name] = text;
-    }
-    return files;
-}
-/** The lock of what a word means: a name's, a file's own, an image's that is made for it, or that beside another file. */
-async function subjectGiven(given, store, pemPath) {
-    if ("name" in given)
-        return readSubject((await storedBuild(store, given.name)).files.lock, pemPath);
-    const kind = await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKind */ .h_)(given.path);
-    const isBeside = kind === "marker" || kind === "recipe" || kind === "locked recipe";
-    const lock = isBeside ? await lockBeside(given.path) : undefined;
-    return readSubject(lock ?? given.path, pemPath);
-}
-/** @throws Failure("usage", "subject-missing") where the store has no such build, as the word names no file either */
-async function storedBuild(store, word) {
-    return (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .findBuild */ .w)(store, word).catch((error) => {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H) || error.kind !== "usage")
-            throw error;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${word} is neither a file nor a build`, {
-            code: "subject-missing",
-            why: `there is no such file, and the store ${store} has no build of this name`,
-            remedy: "check the name, or choose another store with --store",
-            cause: error,
-        });
-    });
-}
-async function lockBeside(path) {
-    const lock = (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__.siblingOf)(path, "lock");
-    return lock !== path && (await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKind */ .h_)(lock)) === "lock" ? lock : undefined;
-}
-
-
-/***/ }),
-
 /***/ 6301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2515,217 +2392,47 @@ function withoutSecrets(url) {
 
 /***/ }),
 
-/***/ 17794:
+/***/ 76382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded),
-/* harmony export */   L: () => (/* binding */ readBoundedIfThere)
+/* harmony export */   L: () => (/* binding */ linkOrCopy),
+/* harmony export */   f: () => (/* binding */ makeFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
 
 
 
-
-/**
- * The bytes of a plain file, up to a limit. A FIFO or device is not waited for, and no file is read that is larger.
- * @throws Failure("usage", "no-such-file"), Failure("inconclusive") for a link, for anything but a plain file, and for
- *   one that is too large
- */
-async function readBounded(path, limit, options = {}) {
-    const bytes = await readBoundedIfThere(path, limit, options);
-    if (bytes)
-        return bytes;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${options.what ?? "file"} at ${path}`, {
-        code: "no-such-file",
-        remedy: "check the path",
-    });
-}
-/** {@link readBounded}, or undefined where there is nothing of that name. */
-async function readBoundedIfThere(path, limit, { what = "file", follow = false } = {}) {
-    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-    let handle;
+/** Makes a folder that the user named, and its parents; links on the way are the user's own. In stores see inside.ts. */
+async function makeFolder(path) {
     try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
+        await makeFolders(path);
+    }
+    catch (error) {
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFailure */ .f)(error, `could not make the folder ${path}`);
+    }
+}
+/** Node's own recursive mkdir never returns where a file system refuses new folders with ENOENT, as /proc does. */
+async function makeFolders(path) {
+    const isFolder = (at) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(at).then((found) => found.isDirectory(), () => false);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
     }
     catch (error) {
         const { code } = error;
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return undefined;
-        if (code === "ELOOP")
-            throw notPlain(path, what, "it is a symbolic link");
-        if (code === "ENXIO")
-            throw notPlain(path, what, "it is a socket or device");
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
-    }
-    try {
-        const found = await handle.stat();
-        if (found.isDirectory())
-            throw notPlain(path, what, "it is a folder");
-        if (!found.isFile())
-            throw notPlain(path, what, "it is a FIFO or device");
-        if (found.size > limit)
-            throw tooLarge(path, what, limit);
-        return await readAll(handle, limit, found.size, () => tooLarge(path, what, limit));
-    }
-    catch (error) {
-        throw error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? error : (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
-    }
-    finally {
-        await handle.close();
+        if (code === "EEXIST" && (await isFolder(path)))
+            return;
+        if (code !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
+            throw error;
+        await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        await makeFolders(path);
     }
 }
-/** All that is in an open file, which may grow meanwhile. */
-async function readAll(handle, limit, size, fail) {
-    let buffer = Buffer.allocUnsafe(size + 1);
-    let length = 0;
-    for (;;) {
-        const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-        length += bytesRead;
-        if (bytesRead === 0)
-            return buffer.subarray(0, length);
-        if (length > limit)
-            throw fail();
-        if (length === buffer.length)
-            buffer = Buffer.concat([buffer, Buffer.allocUnsafe(length)]);
-    }
-}
-function notPlain(path, what, why) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${path} is not a plain file`, {
-        code: "not-a-regular-file",
-        why,
-        remedy: `put the ${what} itself there`,
-        place: { path },
-    });
-}
-function tooLarge(path, what, limit) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${path} is too large`, {
-        code: "file-too-large",
-        why: `a ${what} of this program has at most ${limit} bytes`,
-        remedy: "restore the file as it was written",
-        place: { path },
-    });
-}
-
-
-/***/ }),
-
-/***/ 63983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q3: () => (/* binding */ sha256File),
-/* harmony export */   hd: () => (/* binding */ fileDigest),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28720);
-/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64659);
-
-
-
-const chunk = 1024 * 1024;
-/**
- * sha256 (hex) and size in bytes of a regular file, in one pass.
- * @throws Error of the system, or as {@link openRegular}
- */
-async function fileDigest(path) {
-    const { handle } = await (0,_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .l)(path);
-    try {
-        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-        // Two buffers for the whole file: new memory for each part would make the garbage collector walk the
-        // entries of an open image over and over.
-        let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
-        let size = 0;
-        for (let reading = handle.read(filled, 0, chunk, 0);;) {
-            const { bytesRead } = await reading;
-            if (bytesRead === 0)
-                return { sha256: sha256.digest("hex"), size };
-            size += bytesRead;
-            // The disk reads on while this part is hashed.
-            reading = handle.read(next, 0, chunk, size);
-            sha256.update(filled.subarray(0, bytesRead));
-            [filled, next] = [next, filled];
-        }
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** sha256 of bytes, hex. */
-function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
-}
-/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is not a regular file */
-async function sha256File(path) {
-    try {
-        return (await fileDigest(path)).sha256;
-    }
-    catch (error) {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .y)(error, `could not read ${path}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 28720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ fileFailure),
-/* harmony export */   y: () => (/* binding */ readFailure)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64659);
-
-
-const more = "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
-const noWrite = "choose a folder that you own with --store";
-const absent = { kind: "usage", code: "no-such-file" };
-const meanings = {
-    ENOSPC: { kind: "infrastructure", code: "disk-full", why: "the disk is full", remedy: more },
-    EDQUOT: { kind: "infrastructure", code: "quota-used-up", why: "your disk quota is used up", remedy: more },
-    EROFS: { kind: "usage", code: "read-only", why: "the file system is read-only", remedy: noWrite },
-    EACCES: { kind: "usage", code: "no-permission", why: "this user may not write there", remedy: noWrite },
-    EPERM: { kind: "usage", code: "no-permission", why: "this user may not write there", remedy: noWrite },
-    EEXIST: {
-        kind: "usage",
-        code: "file-in-the-way",
-        why: "a file or folder of that name exists",
-        remedy: "choose another folder, or move the file away",
-    },
-    ENOENT: absent,
-    ENOTDIR: absent,
-    EISDIR: absent,
-    [_regular_js__WEBPACK_IMPORTED_MODULE_1__/* .notRegular */ .o]: absent,
-};
-/**
- * Turns an error of the file system into the Failure that a user can act on; what is not a system error is returned
- * unchanged.
- * @param what what could not be done
- */
-function fileFailure(error, what) {
-    const { code, message } = error;
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H || typeof code !== "string")
-        return error;
-    const { kind, ...meaning } = meanings[code] ?? { kind: "infrastructure", code: "file-error" };
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(kind, what, { why: message, ...meaning, cause: error });
-}
-/** {@link fileFailure} for a file that was to be read. */
-function readFailure(error, what) {
-    const { code } = error;
-    if (code !== "EACCES" && code !== "EPERM")
-        return fileFailure(error, what);
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", what, {
-        code: "no-permission",
-        why: "this user may not read it",
-        remedy: "check its permissions, and those of the folders above it",
-        cause: error,
-    });
+/** A second name for a file without its bytes where that can be, else a copy. */
+async function linkOrCopy(from, to) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, to).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to));
 }
 
 
@@ -2751,35 +2458,166 @@ async function writeForEveryone(path, content, isProgram = false) {
 
 /***/ }),
 
-/***/ 64659:
+/***/ 89128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ openRegular),
-/* harmony export */   o: () => (/* binding */ notRegular)
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   MG: () => (/* binding */ removeLeftover),
+/* harmony export */   NL: () => (/* binding */ openOwnFolder),
+/* harmony export */   SF: () => (/* binding */ ownerFile),
+/* harmony export */   Tc: () => (/* binding */ removeOwnFolder),
+/* harmony export */   xc: () => (/* binding */ makeOwnFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81795);
+/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7168);
+/* harmony import */ var _temporary_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60813);
 
 
-/** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
-const notRegular = "EFTYPE";
+
+
+
+
+/** The file in a folder of ours that proves it. */
+const ownerFile = "owner.json";
+const program = "stx-container";
+const longest = 64 * 1024;
+const uid = () => process.getuid?.() ?? -1;
 /**
- * Opens a regular file. A FIFO is refused instead of waited for.
- * @throws Error of the system, or one of code {@link notRegular}
+ * Makes a private folder `<purpose>-<token>` that can be proved to be ours. It has its name only with the proof in it.
+ * @returns the open folder
  */
-async function openRegular(path) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+async function makeOwnFolder(parent, purpose, facts) {
+    const name = `${purpose}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
+    const unfinished = (0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryName */ .N)(name);
+    await parent.make(unfinished, 0o700);
+    const folder = await parent.folder(unfinished);
     try {
-        const stat = await handle.stat();
-        if (!stat.isFile())
-            throw Object.assign(new Error("it is not a regular file"), { code: notRegular });
-        return { handle, size: stat.size };
+        await writeOwnership(folder, name, facts);
+        await parent.rename(unfinished, parent, name);
     }
     catch (error) {
-        await handle.close();
+        await folder.unlink(ownerFile).catch(() => { });
+        await parent.rmdir(unfinished).catch(() => { });
         throw error;
     }
+    finally {
+        await folder.close();
+    }
+    return { name, folder: await parent.folder(name) };
+}
+async function writeOwnership(folder, name, facts) {
+    const inode = String((await folder.stat()).ino);
+    const ownership = { program, name, inode, uid: uid(), process: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .thisProcess */ .WF)(), facts };
+    const { O_CREAT, O_EXCL, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const handle = await folder.file(ownerFile, O_WRONLY | O_CREAT | O_EXCL, 0o600);
+    try {
+        await handle.writeFile(JSON.stringify(ownership));
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** What the owner file of an open folder says; undefined where there is none that is whole and ours. */
+async function readOwnership(folder) {
+    try {
+        const handle = await folder.file(ownerFile, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
+        try {
+            const found = await handle.stat();
+            if (!found.isFile() || found.nlink > 1 || found.size > longest || found.uid !== uid())
+                return undefined;
+            return JSON.parse(await handle.readFile("utf8"));
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Opens a folder and its proof; undefined for everything that is not provably ours: a link, somebody else's folder, a
+ * copy or a renamed folder, one without a whole owner file. The caller closes it.
+ */
+async function openOwnFolder(parent, name) {
+    const folder = await parent.folder(name).catch(() => undefined);
+    if (folder === undefined)
+        return undefined;
+    const [found, said] = [await folder.stat(), await readOwnership(folder)];
+    const own = said?.program === program &&
+        said.name === name &&
+        said.inode === String(found.ino) &&
+        said.uid === uid() &&
+        found.uid === BigInt(uid());
+    if (own)
+        return { folder, ownership: said };
+    await folder.close();
+    return undefined;
+}
+/**
+ * Removes a folder of ours with everything in it. Its proof goes last, so one that a kill leaves half-removed can still
+ * be proved to be ours.
+ * @param folder the open folder that `name` is in `parent`; closing it is the caller's
+ * @throws as {@link emptyFolder}
+ */
+async function removeOwnFolder(parent, name, folder, remover) {
+    try {
+        await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyFolder */ .id)(parent, folder, ownerFile);
+    }
+    catch (error) {
+        if (!remover || error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+            throw error;
+        await remover(folder, (await folder.names()).filter((each) => each !== ownerFile));
+    }
+    await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .assertStillIn */ .eW)(parent, name, folder);
+    // From here on the name is the proof.
+    const unfinished = (0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryName */ .N)(name);
+    await parent.rename(name, parent, unfinished);
+    if (await folder.look(ownerFile))
+        await folder.unlink(ownerFile);
+    await parent.rmdir(unfinished);
+}
+/**
+ * Removes what a killed process of this machine was making or removing: a temporary file, or a folder of ours that had
+ * no name yet or no more.
+ * @returns whether `name` was such a leftover
+ */
+async function removeLeftover(parent, name) {
+    if ((0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTemporaryName */ .u)(name)?.writer !== "gone")
+        return false;
+    const found = await parent.look(name);
+    if (found === undefined || found.uid !== BigInt(uid()))
+        return false;
+    if (!found.isDirectory()) {
+        await parent.unlink(name);
+        return true;
+    }
+    const folder = await parent.folder(name);
+    try {
+        const inside = await folder.names();
+        if (inside.some((each) => each !== ownerFile))
+            return false;
+        for (const each of inside)
+            await folder.unlink(each);
+    }
+    finally {
+        await folder.close();
+    }
+    await parent.rmdir(name);
+    return true;
+}
+/** Does that for every entry of a folder. @returns the names of what was removed */
+async function removeLeftovers(folder) {
+    const removed = [];
+    for (const name of await folder.names())
+        if (await removeLeftover(folder, name))
+            removed.push(name);
+    return removed;
 }
 
 
@@ -2942,37 +2780,6 @@ function lift(parent, name, removal) {
 
 /***/ }),
 
-/***/ 37830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MU: () => (/* binding */ isOurs),
-/* harmony export */   c8: () => (/* binding */ compareAnyLocks),
-/* harmony export */   vn: () => (/* binding */ parseAnyLock)
-/* harmony export */ });
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13281);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20106);
-/* harmony import */ var _scitex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93570);
-/* harmony import */ var _scitex_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65103);
-
-
-
-
-/** Whether a lock is of this program. */
-const isOurs = (lock) => "lockVersion" in lock;
-/** Reads either kind of lock. @throws Failure "inconclusive" for a text that is neither */
-const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx) ? (0,_scitex_read_js__WEBPACK_IMPORTED_MODULE_3__/* .parseScitexLock */ .hS)(text, path) : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLock */ .PG)(text, path);
-/** `compareLocks` of either kind of lock; two of different kinds are compared in the form of the poorer one. */
-function compareAnyLocks(a, b, floats = []) {
-    if (isOurs(a) && isOurs(b))
-        return (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLocks */ .Ss)(a, b, floats);
-    const view = (lock, other) => isOurs(lock) ? (0,_scitex_js__WEBPACK_IMPORTED_MODULE_2__.toScitexView)(lock, isOurs(other) ? { ecosystems: {} } : other) : lock.ecosystems;
-    return (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareEcosystems */ .ds)(view(a, b), view(b, a), floats);
-}
-
-
-/***/ }),
-
 /***/ 75692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3042,6 +2849,104 @@ function oneLine(value) {
         return `[${value.map(oneLine).join(", ")}]`;
     const parts = sortedEntries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
     return parts.length ? `{ ${parts.join(", ")} }` : "{}";
+}
+
+
+/***/ }),
+
+/***/ 62854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ checkAllForBase),
+/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85248);
+/* harmony import */ var _verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91633);
+/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76469);
+/* harmony import */ var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21695);
+/* harmony import */ var _verdict_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69963);
+/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
+
+
+
+
+
+
+
+/**
+ * The gate's answer on a build of a store, or on an image wherever it lies.
+ * @throws Failure where there is no such build, image or marker, and for a policy that cannot be read
+ */
+async function check(request) {
+    const { subject, store } = request;
+    if ("name" in subject) {
+        const by = await judgedBy(request, store);
+        return (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(store, subject.name, by.policy, { ...request, ...by }), by.refusals);
+    }
+    const [{ evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5142).then(__webpack_require__.bind(__webpack_require__, 95142)),
+        Promise.all(/* import() */[__webpack_require__.e(8724), __webpack_require__.e(5961)]).then(__webpack_require__.bind(__webpack_require__, 72343)),
+    ]);
+    const found = (await evidenceOfFile(subject.path, store)) ?? (await findEvidence(subject.path, request));
+    const { refusals, ...by } = await judgedBy(request, found.store);
+    const options = { ...request, ...by, digest: async () => found.sha256 };
+    const vault = await checkVaultBeside(found.subject.files.lock);
+    const judged = (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)(found.subject, by.policy, options), [
+        ...refusals,
+        ...vault.refusals,
+    ]);
+    const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
+    if (found.store === undefined)
+        return answer;
+    return { ...answer, notes: [...answer.notes, ...(await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .newerBuild */ .iD)(found.store, answer, by.policy))] };
+}
+/**
+ * The gate's answers on builds of a checkout that is to be merged into a branch: judged by the branch's policy, each of its
+ * histories kept. What the change itself may not do (loosen the policy, shorten a history, take away an image's evidence)
+ * shuts the gate for all of them.
+ * @param base branch or commit
+ * @throws Failure("unverified") for what the change may not do where there is no build; and as {@link check}
+ */
+async function checkAllForBase(store, base, builds) {
+    const { policy, refusals, removals, knownHistory } = await targetOf(store, base);
+    const change = [...refusals, ...removals];
+    const [first] = change;
+    if (first && builds.length === 0)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("unverified", `the change may not be merged into ${base}`, {
+            code: first.code,
+            why: change.map(({ text, code }) => `${text} (${code})`).join("\n"),
+            remedy: first.remedy,
+        });
+    const answers = [];
+    for (const build of builds) {
+        const digest = (path) => (0,_files_digest_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .cachedDigest */ .n)(path);
+        const answer = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)((0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .e)(build), policy, { knownHistory, digest });
+        answers.push((0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(answer, change));
+    }
+    return answers;
+}
+/**
+ * The policy that counts. A policy beside an image that lies outside the store is never one: who made the image may have
+ * made it, too.
+ */
+async function judgedBy({ policy: path, base, requireVerified, trust }, store) {
+    const found = path
+        ? { policy: await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicyFile */ .BK)(path) }
+        : store && base
+            ? await targetOf(store, base)
+            : { policy: store ? await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicy */ .T4)(store) : _verdict_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultPolicy */ .G4 };
+    const require_verified = found.policy.require_verified || requireVerified === true || trust?.signers !== undefined;
+    return { refusals: [], ...found, policy: { ...found.policy, require_verified } };
+}
+async function targetOf(store, base) {
+    const [{ localTarget }, { targetPolicy }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5297).then(__webpack_require__.bind(__webpack_require__, 15297)),
+        __webpack_require__.e(/* import() */ 9275).then(__webpack_require__.bind(__webpack_require__, 19275)),
+    ]);
+    const { target, repository } = await localTarget(store, base);
+    return targetPolicy(target, repository, store);
 }
 
 
@@ -3990,6 +3895,201 @@ async function freeze(path, { contents = true, key } = {}) {
 
 /***/ }),
 
+/***/ 57799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ publishedImage)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+
+
+
+
+/** Looks at `<name>.sif` without following it further than a build's own image. */
+async function publishedImage(store, name) {
+    const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedLink */ .rP)(store, name);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (!found)
+        return { kind: "none" };
+    if (!found.isSymbolicLink())
+        return {
+            kind: "other",
+            what: found.isFile() ? "a file, not a link to a build" : "not a link to a build",
+        };
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path).catch(() => "");
+    const ts = (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedBy */ .Qv)(name, target);
+    if (ts === "")
+        return { kind: "other", what: `a link to ${target}, which is not a build of ${name}` };
+    const image = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, target)).catch(() => undefined);
+    if (!image)
+        return { kind: "other", what: `a link to ${target}, which does not exist` };
+    if (!image.isFile())
+        return { kind: "other", what: `a link to ${target}, which is not a plain file` };
+    return { kind: "build", ts };
+}
+
+
+/***/ }),
+
+/***/ 91633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   iD: () => (/* binding */ newerBuild),
+/* harmony export */   r8: () => (/* binding */ refusedToo)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
+/* harmony import */ var _store_published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57799);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76469);
+/* harmony import */ var _gate_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21695);
+
+
+
+
+
+
+/**
+ * The gate's answer on what a user names. A build id: that build. A name: what `<name>.sif` really is, so that what was
+ * checked is what will be run; and what is to be known of the newest build.
+ * @throws Failure where the store has no such build
+ */
+async function checkName(store, nameOrId, policy, options = {}) {
+    const build = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .findBuild */ .w)(store, nameOrId);
+    const answer = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.checkBuild)(build, policy, options);
+    const linked = await linkedFolder(store, build.name);
+    if ((0,_store_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .buildIdOf */ .d$)(nameOrId))
+        return refusedToo(answer, linked);
+    const published = await (0,_store_published_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedImage */ .K)(store, build.name);
+    const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
+    const notes = [...notPublished(build, published), ...(await newerBuild(store, build, policy))];
+    return { ...refusedToo(answer, [...others, ...linked]), notes: [...answer.notes, ...notes] };
+}
+/** An answer with more refusals; as it is where there are none. */
+function refusedToo(answer, refusals) {
+    if (refusals.length === 0)
+        return answer;
+    const kind = answer.open ? "unverified" : answer.kind;
+    return { ...answer, open: false, kind, refusals: [...refusals, ...answer.refusals] };
+}
+/** A repository can bring a link in the place of a name's folder; what it leads to is not in the store. */
+async function linkedFolder(store, name) {
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isSymbolicLink())
+        return [];
+    const text = `the folder ${name} of the store is a symbolic link`;
+    return [{ code: "link-in-store", text, remedy: "put the folder itself there" }];
+}
+function publishedIsOther(name, { what }) {
+    return {
+        code: "published-is-other",
+        text: `${name}.sif is ${what}`,
+        remedy: `remove or rename ${name}.sif in the store, then: stx-container promote ${name}`,
+    };
+}
+function notPublished({ name, state }, published) {
+    if (published.kind !== "none" || state !== "complete")
+        return [];
+    return [{ code: "not-published", text: `no build of ${name} is published: there is no ${name}.sif` }];
+}
+/** What is to be known of the newest build of a name, where that is another one. Its image is not read for it. */
+async function newerBuild(store, { name, ts }, policy) {
+    const newest = (await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .listBuilds */ .YF)(store, name)).find(({ state }) => state !== "unfinished");
+    if (!newest || newest.ts <= ts)
+        return [];
+    const subject = (0,_gate_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .e)(newest);
+    const { open, refusals } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.checkBuild)({ ...subject, files: { ...subject.files, image: undefined } }, policy);
+    const id = `${newest.name}-${newest.ts}`;
+    const [first] = refusals;
+    if (open || !first)
+        return [{ code: "newer-not-published", text: `the newer build ${id} is verified, but not published` }];
+    return [
+        {
+            code: "newer-not-verified",
+            text: `the newer build ${id} is not verified: ${first.text} (${first.code})`,
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 98193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ clockSkewMs),
+/* harmony export */   LP: () => (/* binding */ dayMs),
+/* harmony export */   PX: () => (/* binding */ oldDays),
+/* harmony export */   p0: () => (/* binding */ checkDemands),
+/* harmony export */   p1: () => (/* binding */ expiryOf)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21417);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98886);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69963);
+
+
+
+/** When a verdict expires, by itself or by the policy; undefined where it does not. */
+function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
+    const ends = [
+        evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
+        days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs,
+    ].filter((end) => end !== undefined);
+    return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
+}
+/** How far the clocks of two machines may be apart. */
+const clockSkewMs = 10 * 60_000;
+const dayMs = 86_400_000;
+/** From this age on an answer says how old the verdict is, and what that means. */
+const oldDays = 90;
+/** Checks what the policy asks of a verdict that is right in itself. */
+function checkDemands(marker, policy, now, findings) {
+    const { evidence } = marker;
+    checkAge(marker, policy, now, findings);
+    if (!(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(evidence.level, policy.required_level))
+        findings.refuse("level-too-low", `level ${evidence.level ?? "none"} was reached, and ${policy.required_level} is required`);
+    const floats = evidence.floats.filter((float) => !policy.floats.includes(float));
+    if (floats.length > 0)
+        findings.refuse("floats-undeclared", `the verdict let ${floats.join(", ")} float, which the configuration does not`, "declare them under floats in config.yaml, or build and verify again without them");
+    const noise = (evidence.policy?.noise ?? []).filter((each) => !policy.noise.includes(each));
+    if (noise.length > 0)
+        findings.refuse("noise-undeclared", `the verdict left ${noise.join(", ")} out of the comparison, which the configuration does not`);
+    if (!Object.values(evidence.ecosystems).some(({ equal }) => equal > 0))
+        findings.refuse("nothing-compared", "no package was compared, so there is no evidence");
+    if (marker.format > 1)
+        checkPolicyIsHere(marker, policy, findings);
+}
+/** A policy that was in force and is gone must not become the defaults. */
+function checkPolicyIsHere({ policy: named }, policy, findings) {
+    if (named.uri === "config.yaml" && policy.sources.length === 0)
+        findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
+    else if (named.sha256 !== (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDigest */ .p1)(policy))
+        findings.note("policy-changed", "the verdict was made under another configuration than today's");
+}
+function checkAge(marker, policy, now, findings) {
+    const { verifiedAt } = marker;
+    const at = Date.parse(verifiedAt);
+    if (at > now.getTime() + clockSkewMs) {
+        findings.contradict("made-in-the-future", `the marker is dated ${verifiedAt}, which is in the future here`, "correct the clock of this machine, or verify again with a right one");
+        return;
+    }
+    const end = expiryOf(marker, policy);
+    if (end && now > end)
+        findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
+    const days = Math.floor((now.getTime() - at) / dayMs);
+    if (days >= oldDays)
+        findings.note("old-verdict", `the verdict is ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(days, "day")} old: whether a rebuild works today is not known`);
+}
+
+
+/***/ }),
+
 /***/ 95142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4189,6 +4289,45 @@ function noEvidence(path, sha256, { store }) {
         why: `no lock beside it${store === undefined ? "" : ` or in ${store}`} names this image; its sha256 is ${sha256}`,
         remedy: "name the store that it was built in with --store, or its marker with --marker (lock and locked recipe beside it)",
     });
+}
+
+
+/***/ }),
+
+/***/ 98886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   zG: () => (/* binding */ stricterLevel)
+/* harmony export */ });
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46618);
+
+/** The stronger one of two levels that are asked for. */
+const stricterLevel = (a, b) => (_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a) > _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b) ? a : b);
+/** Whether a level is as strong as another; none is not. */
+const reaches = (level, required) => level !== undefined && _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(level) >= _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(required);
+/**
+ * The verdict, from what was found. Which level is required does not come into it: the marker has the level that was
+ * reached, and each policy decides whether that is enough.
+ * @param rebuilt undefined where the locked recipe does not build
+ */
+function judge(rebuilt) {
+    if (!rebuilt)
+        return { verdict: "unverified", level: undefined, reasons: [] };
+    const { comparison, sameContent, sameBytes } = rebuilt;
+    // The same content is the same packages, whichever versions of the readers listed them.
+    const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
+    if (reasons.length > 0)
+        return { verdict: "inconclusive", level: undefined, reasons };
+    if (comparison.total > 0)
+        return { verdict: "unverified", level: undefined, reasons };
+    return {
+        verdict: "verified",
+        level: sameContent ? (sameBytes ? "bytes" : "content") : "versions",
+        reasons,
+    };
 }
 
 

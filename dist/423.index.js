@@ -986,11 +986,24 @@ async function findBuild(store, nameOrId, prefer = "published") {
     if (found)
         return found;
     const names = await listNames(store);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no build of ${name} in ${store}`, {
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {
         code: "not-in-store",
-        why: names.length > 0 ? `the store has: ${names.join(", ")}` : "the store is empty",
+        why: whatIsThere(name, builds, names),
         remedy: "build it with `stx-container roundtrip RECIPE`, or name another store with --store",
     });
+}
+/** What a store has instead of a build that was asked for. */
+function whatIsThere(name, builds, names) {
+    if (names.length === 0)
+        return "the store is empty";
+    if (!names.includes(name))
+        return `the store has: ${names.join(", ")}`;
+    if (builds.length === 0)
+        return `its folder ${name} holds no files of a build of that name`;
+    const ids = builds.filter(({ state }) => state !== "unfinished").map(({ ts }) => `${name}-${ts}`);
+    if (ids.length === 0)
+        return `the builds of ${name} failed, or are still running`;
+    return `the builds of ${name} are: ${ids.slice(0, 5).join(", ")}${ids.length > 5 ? ", ..." : ""}`;
 }
 
 

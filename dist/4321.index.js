@@ -1,33 +1,7 @@
 "use strict";
 exports.id = 4321;
-exports.ids = [4321,9636,3356];
+exports.ids = [4321,9636,3356,4018];
 exports.modules = {
-
-/***/ 31869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ absolute)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-
-
-
-/** The absolute path, with "~" expanded. @throws Failure("usage") for an empty one, which would be the current folder */
-function absolute(path) {
-    if (path === "")
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", "a path or name is empty", {
-            code: "wrong-use",
-            why: "a variable in the command may be unset",
-            remedy: 'give it, or "." for the current folder',
-        });
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path.replace(/^~(?=\/|$)/, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()));
-}
-
-
-/***/ }),
 
 /***/ 29466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -526,7 +500,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21417);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31939);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82967);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20408);
 
 
 
@@ -763,8 +737,8 @@ function isComment(recipe, line) {
     return recipe.lines[line - 1]?.trimStart().startsWith("#") ?? false;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/rules/index.js + 21 modules
-var rules = __webpack_require__(82967);
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/rules/index.js + 23 modules
+var rules = __webpack_require__(20408);
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/view.js + 2 modules
 var lint_view = __webpack_require__(33215);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/lint.js

@@ -98,7 +98,8 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function localTarget(store, ref) {
     const env = (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbedEnvironment */ .aq)({ GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" });
-    const safe = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+    // A replaced commit is what somebody wrote into this clone, not what the branch has.
+    const safe = ["--no-replace-objects", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
     const gitIn = (cwd) => async (args) => {
         const { code, stdout, stderr } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)("git", [...safe, ...args], { cwd, env });
         return { exitCode: code, stdout, stderr };
@@ -108,10 +109,12 @@ async function localTarget(store, ref) {
         const repository = await asWritten((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(store), top);
         const git = gitIn(repository);
         const commit = (await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])).trim();
+        const fork = await forkOf(git, commit);
         const target = {
             name: ref,
             read: (path) => (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInCommit */ .pe)(git, commit, path),
-            changed: () => changedSince(git, commit),
+            readFork: (path) => (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInCommit */ .pe)(git, fork, path),
+            changed: () => changedSince(git, fork),
         };
         return { target, repository };
     }
@@ -126,10 +129,13 @@ async function localTarget(store, ref) {
         });
     }
 }
-/** What the checkout, committed or not, changed since it left a commit's line. */
-async function changedSince(git, commit) {
+/** Where the checkout left a commit's line; the commit itself where they have nothing in common. */
+async function forkOf(git, commit) {
     const fork = await git(["merge-base", commit, "HEAD"]);
-    const since = fork.exitCode === 0 ? fork.stdout.trim() : commit;
+    return fork.exitCode === 0 ? fork.stdout.trim() : commit;
+}
+/** What the checkout, committed or not, changed since a commit. */
+async function changedSince(git, since) {
     const diff = await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["diff", "-z", "--no-renames", "--no-ext-diff", "--name-only", since]);
     const others = await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["ls-files", "-z", "--others", "--exclude-standard"]);
     return (diff + others).split("\0").filter(Boolean);

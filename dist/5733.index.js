@@ -199,7 +199,7 @@ async function installCached({ deps, log, scratch }, wanted) {
 /**
  * The settings for Apptainer, from the inputs of build and verify.
  * @param tmp folder for scratch files, absolute
- * @throws Failure("usage") for a secret whose path in the checkout leads out of it
+ * @throws Failure("usage") for a secret or a folder to bind whose path in the checkout leads out of it
  */
 function jobSettings(inputs, context, tmp = context.temp) {
     const settings = (0,_apptainer_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .makeSettings */ .mF)({
@@ -207,6 +207,7 @@ function jobSettings(inputs, context, tmp = context.temp) {
         hostCa: inputs["host-ca"],
         passEnv: inputs["pass-env"] ?? [],
         secrets: inputs.secrets,
+        binds: inputs.bind,
         timeLimitMs: inputs["time-limit"],
         tmp,
         apptainerVersion: inputs["apptainer-version"],
@@ -214,20 +215,22 @@ function jobSettings(inputs, context, tmp = context.temp) {
     }, (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workspace, path));
     for (const secret of settings.secrets ?? [])
         if ("path" in secret)
-            assertStaysInside(context.workspace, secret.name, secret.path);
+            assertStaysInside(context.workspace, secret.path, `the file of the secret ${secret.name}`, `name the file itself, or take the secret from a variable: ${secret.name}=env:VARIABLE`);
+    for (const { source, at } of settings.binds ?? [])
+        assertStaysInside(context.workspace, source, `what is to be bound at ${at}`, "name the folder itself");
     return settings;
 }
 /** A checkout may hold a link to a file of the runner, which the recipe in it would get to read. */
-function assertStaysInside(workspace, name, path) {
+function assertStaysInside(workspace, path, what, remedy) {
     const isInside = (folder, at) => at.startsWith(`${folder}/`);
     if (!isInside(workspace, path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return;
     if (isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `the file of the secret ${name} is outside the workspace`, {
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${what} is outside the workspace`, {
         code: "path-outside-workspace",
         why: "a link in the checkout leads to it",
-        remedy: `name the file itself, or take the secret from a variable: ${name}=env:VARIABLE`,
+        remedy,
     });
 }
 

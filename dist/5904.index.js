@@ -37,8 +37,14 @@ async function eachOf(items, work) {
     await Promise.all(Array.from({ length: Math.min(parallel, items.length) }, worker));
     return results;
 }
-/** The answer for a package whose index has these versions, of which an installer would choose `newest`. */
-function availableOf(item, versions, newest) {
+/**
+ * The answer for a package whose index has these versions, of which an installer would choose `newest`.
+ * @param yanked what it has, too, though its publisher withdrew it
+ */
+function availableOf(item, versions, newest, yanked = new Set()) {
+    const isYanked = !versions.has(item.version) && yanked.has(item.version);
+    if (isYanked)
+        return { package: item, state: "yanked", ...(newest && { newest }) };
     if (!versions.has(item.version))
         return { package: item, state: "gone", ...(newest && { newest }) };
     if (newest === undefined)
@@ -84,13 +90,14 @@ const askCargo = async (packages, index) => {
     const versionsAt = (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .onceEach */ .fF)(async (address) => parseLines(await index.text(address)));
     return (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .pQ)(asked, async (item) => {
         const registry = index.given ?? addressOf(item);
-        const versions = await versionsAt(`${registry}/${placeOf(item.name)}`);
-        if (!versions)
+        const lines = await versionsAt(`${registry}/${placeOf(item.name)}`);
+        if (!lines)
             return { package: item, state: "unknown" };
+        const versions = lines.filter(({ yanked }) => !yanked).map(({ vers }) => vers);
         const choice = versions
             .filter((version) => item.version.includes("-") || !version.includes("-"))
             .sort(compareReleases);
-        return (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .availableOf */ .tm)(item, new Set(versions), choice.at(-1));
+        return (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .availableOf */ .tm)(item, new Set(versions), choice.at(-1), new Set(lines.map(({ vers }) => vers)));
     });
 };
 const isFromRegistry = ({ origin, commit, url, owner }) => origin && !commit && !url && !owner;
@@ -112,13 +119,11 @@ function placeOf(crate) {
         return `3/${name[0]}/${name}`;
     return `${name.slice(0, 2)}/${name.slice(2, 4)}/${name}`;
 }
-/** The versions of a crate that are not yanked. */
+/** The versions of a crate. */
 const parseLines = (text) => text
     ?.split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => lineSchema.parse(JSON.parse(line)))
-    .filter(({ yanked }) => !yanked)
-    .map(({ vers }) => vers);
+    .map((line) => lineSchema.parse(JSON.parse(line)));
 /** Orders two versions by Semantic Versioning, without looking at what comes after "+". */
 function compareReleases(a, b) {
     const [one, two] = [a, b].map((version) => {
@@ -501,7 +506,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gemIndexes: () => (/* binding */ gemIndexes)
 /* harmony export */ });
-/** How gem and Bundler are told of sources. */
+/** How gem and Bundler learn of sources. */
 const gemIndexes = {
     files: [".gemrc", "gemrc", "Gemfile"],
     instead: [/(?<=\bgem\s+sources\s[^;&|]{0,200}--clear-all\s[^;&|]{0,200})(?:-a|--add)[\s=]+/g],
@@ -634,7 +639,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   npmIndexes: () => (/* binding */ npmIndexes)
 /* harmony export */ });
-/** How npm, yarn and pnpm are told of registries. */
+/** How npm, yarn and pnpm learn of registries. */
 const npmIndexes = {
     files: [".npmrc", "npmrc", ".yarnrc", ".yarnrc.yml"],
     instead: [
@@ -642,7 +647,11 @@ const npmIndexes = {
         /^\s*(?:registry|npmRegistryServer)(?:\s*[=:]\s*|\s+)/g,
         /\bset\s+(?:-\S+\s+)*(?:registry|npmRegistryServer)[\s=]+/g,
     ],
-    beside: [/\s--registry[\s=]+/g, /^\s*@[\w.-]+:registry\s*=\s*/g],
+    commands: {
+        install: /\b(?:npm|pnpm|yarn|bun)\s[^;|]{0,400}\b(?:i|ci|install|add)\b/,
+        own: [/\s--registry[\s=]+/g],
+    },
+    beside: [/^\s*@[\w.-]+:registry\s*=\s*/g],
 };
 
 
@@ -700,7 +709,8 @@ const askPython = async (packages, index) => {
         // The index may spell the locked version in another way: "2.0" for "2.0.0".
         const spelled = (version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Zy)(version, item.version) === 0 ? item.version : version;
         const best = (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .newest */ .BP)(versionsOf(choice).filter((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Zy)(version, version) === 0));
-        return (0,_available_js__WEBPACK_IMPORTED_MODULE_4__/* .availableOf */ .tm)(item, new Set(versionsOf(usable).map(spelled)), best && spelled(best));
+        const spelledOf = (files) => new Set(versionsOf(files).map(spelled));
+        return (0,_available_js__WEBPACK_IMPORTED_MODULE_4__/* .availableOf */ .tm)(item, spelledOf(usable), best && spelled(best), spelledOf(found));
     });
 };
 /**
@@ -756,7 +766,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pythonIndexes: () => (/* binding */ pythonIndexes)
 /* harmony export */ });
-/** How pip, uv and their relatives are told of indexes (pip's "Configuration", uv's "Package indexes"). */
+/** How pip, uv and their relatives learn of indexes (pip's "Configuration", uv's "Package indexes"). */
 const pythonIndexes = {
     files: ["pip.conf", "uv.toml"],
     instead: [
@@ -764,13 +774,16 @@ const pythonIndexes = {
         /^\s*index[-_]url\s*[=:]\s*/g,
         /\bset\s+(?:-\S+\s+)*(?:\w+\.)?index-url\s+/g,
     ],
-    // A command that names an index of its own takes only its packages from there.
     beside: [
         /\b(?:PIP_EXTRA_INDEX_URL|UV_EXTRA_INDEX_URL|UV_INDEX)=/g,
         /^\s*extra[-_]index[-_]url\s*[=:]\s*\[?/g,
         /\bset\s+(?:-\S+\s+)*(?:\w+\.)?extra-index-url\s+/g,
-        /(?<=\b(?:pip[\d.]*|uv|pipx|pdm)\s[^;&|]{0,400})\s(?:-i|--index-url|--extra-index-url|--default-index|--index)(?:[\s=]+|(?=["']?http))(?:[\w-]+=)?/g,
+        /(?<=\b(?:pip[\d.]*|uv|pipx|pdm)\s[^;|]{0,400})\s(?:--extra-index-url|--index)[\s=]+(?:[\w-]+=)?/g,
     ],
+    commands: {
+        install: /\b(?:pip[\d.]*|uv|pipx|pdm)\s[^;|]{0,400}\b(?:install|add|sync|wheel|download)\b/,
+        own: [/\s(?:-i|--index-url|--default-index)(?:[\s=]+|(?=["']?http))(?:[\w-]+=)?/g],
+    },
 };
 
 
@@ -921,7 +934,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rIndexes: () => (/* binding */ rIndexes)
 /* harmony export */ });
-/** How R is told of CRAN's mirror, or of another repository in its place. */
+/** How R learns of CRAN's mirror, or of another repository in its place. */
 const rIndexes = {
     files: ["Rprofile.site", ".Rprofile", "Renviron.site"],
     instead: [

@@ -644,7 +644,85 @@ async function resolveBase(base, options) {
 
 /***/ }),
 
-/***/ 19468:
+/***/ 40886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P0: () => (/* binding */ Turns),
+/* harmony export */   y0: () => (/* binding */ orUndefined),
+/* harmony export */   yQ: () => (/* binding */ hashFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+
+
+
+/**
+ * Yields to the event loop from time to time. Many small system calls are several times faster synchronously than
+ * one by one through the thread pool, especially on a busy machine.
+ */
+class Turns {
+    #since = performance.now();
+    async next() {
+        if (performance.now() - this.#since < 50)
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+        this.#since = performance.now();
+    }
+}
+/** The result of a system call; undefined if the file system returns an error. */
+function orUndefined(call) {
+    try {
+        return call();
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * sha256 (hex) of each of these files, by path; undefined for files that cannot be read or are not regular.
+ * A link at the end of a path is not followed, and reading never waits for a pipe or device.
+ */
+async function hashFiles(paths) {
+    const digests = new Map();
+    const buffer = Buffer.allocUnsafe(1 << 20);
+    const turns = new Turns();
+    for (const path of paths) {
+        const file = orUndefined(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK));
+        if (file === undefined) {
+            digests.set(path, undefined);
+            continue;
+        }
+        try {
+            digests.set(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).isFile() ? await hashOpen(file, buffer, turns) : undefined);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        }
+        await turns.next();
+    }
+    return digests;
+}
+async function hashOpen(file, buffer, turns) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    for (;;) {
+        const length = orUndefined(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer));
+        if (length === undefined)
+            return undefined;
+        if (length === 0)
+            return hash.digest("hex");
+        hash.update(buffer.subarray(0, length));
+        await turns.next();
+    }
+}
+
+
+/***/ }),
+
+/***/ 26658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -965,75 +1043,8 @@ function matches(pattern, name) {
     return p === pattern.length;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/hash-files.js
-
-
-
-/**
- * Yields to the event loop from time to time. Many small system calls are several times faster synchronously than
- * one by one through the thread pool, especially on a busy machine.
- */
-class Turns {
-    #since = performance.now();
-    async next() {
-        if (performance.now() - this.#since < 50)
-            return;
-        await (0,promises_.setImmediate)();
-        this.#since = performance.now();
-    }
-}
-/** The result of a system call; undefined if the file system returns an error. */
-function orUndefined(call) {
-    try {
-        return call();
-    }
-    catch (error) {
-        if (error instanceof Error && "code" in error)
-            return undefined;
-        throw error;
-    }
-}
-/**
- * sha256 (hex) of each of these files, by path; undefined for files that cannot be read or are not regular.
- * A link at the end of a path is not followed, and reading never waits for a pipe or device.
- */
-async function hashFiles(paths) {
-    const digests = new Map();
-    const buffer = Buffer.allocUnsafe(1 << 20);
-    const turns = new Turns();
-    for (const path of paths) {
-        const file = orUndefined(() => (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK));
-        if (file === undefined) {
-            digests.set(path, undefined);
-            continue;
-        }
-        try {
-            digests.set(path, (0,external_node_fs_.fstatSync)(file).isFile() ? await hashOpen(file, buffer, turns) : undefined);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-        await turns.next();
-    }
-    return digests;
-}
-async function hashOpen(file, buffer, turns) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    for (;;) {
-        const length = orUndefined(() => (0,external_node_fs_.readSync)(file, buffer));
-        if (length === undefined)
-            return undefined;
-        if (length === 0)
-            return hash.digest("hex");
-        hash.update(buffer.subarray(0, length));
-        await turns.next();
-    }
-}
-
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/hash-files.js
+var hash_files = __webpack_require__(40886);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/context.js
 
 
@@ -1063,7 +1074,7 @@ class Context {
     /** Skipped paths, relative to the context. */
     skipped = new Set();
     #folders = new Map();
-    #turns = new Turns();
+    #turns = new hash_files/* Turns */.P0();
     #visited = 0;
     constructor(written, root, skip) {
         this.#written = written;
@@ -1087,9 +1098,9 @@ class Context {
                 if (real === undefined)
                     return [];
                 this.#confine(real, source);
-                return orUndefined(() => (0,external_node_fs_.readdirSync)(real)) ?? [];
+                return (0,hash_files/* orUndefined */.y0)(() => (0,external_node_fs_.readdirSync)(real)) ?? [];
             },
-            exists: async (path) => orUndefined(() => (0,external_node_fs_.lstatSync)(this.#absolute(path))) !== undefined,
+            exists: async (path) => (0,hash_files/* orUndefined */.y0)(() => (0,external_node_fs_.lstatSync)(this.#absolute(path))) !== undefined,
         };
         const paths = await expandSource(source, listing, entryLimit).catch((error) => {
             if (!(error instanceof NotExpandable))
@@ -1158,7 +1169,7 @@ class Context {
         const known = this.#folders.get(folder.real);
         if (known)
             return known;
-        const names = orUndefined(() => (0,external_node_fs_.readdirSync)(folder.real));
+        const names = (0,hash_files/* orUndefined */.y0)(() => (0,external_node_fs_.readdirSync)(folder.real));
         if (!names) {
             throw new ContextProblem(`could not read ${folder.real}`, "make it readable with chmod");
         }
@@ -1171,7 +1182,7 @@ class Context {
     /** The entry at a path; a link is followed. */
     #look(name, place) {
         const node = { real: place, type: "folder", executable: false };
-        let found = orUndefined(() => (0,external_node_fs_.lstatSync)(place));
+        let found = (0,hash_files/* orUndefined */.y0)(() => (0,external_node_fs_.lstatSync)(place));
         if (found?.isSymbolicLink()) {
             const real = realPath(place);
             if (real === undefined)
@@ -1179,7 +1190,7 @@ class Context {
             if (this.#leadsOut(real))
                 return { ...node, problem: "is a link that leads out of the context folder" };
             node.real = real;
-            found = orUndefined(() => (0,external_node_fs_.statSync)(real));
+            found = (0,hash_files/* orUndefined */.y0)(() => (0,external_node_fs_.statSync)(real));
         }
         if (found === undefined) {
             return { ...node, problem: name.includes("\uFFFD") ? "has a name that is not UTF-8" : "disappeared" };
@@ -1206,7 +1217,7 @@ function kindOf(found) {
 }
 /** The path without links; undefined if it does not exist. */
 function realPath(path) {
-    return orUndefined(() => external_node_fs_.realpathSync.native(path));
+    return (0,hash_files/* orUndefined */.y0)(() => external_node_fs_.realpathSync.native(path));
 }
 /**
  * sha256 (hex) of each file entry, by key. A file with several keys is read once.
@@ -1214,7 +1225,7 @@ function realPath(path) {
  */
 async function hashEntries(entries) {
     const files = [...entries].filter(([, { type }]) => type === "file");
-    const digests = await hashFiles(new Set(files.map(([, { real }]) => real)));
+    const digests = await (0,hash_files/* hashFiles */.yQ)(new Set(files.map(([, { real }]) => real)));
     const hashed = new Map();
     for (const [key, { real }] of files) {
         const digest = digests.get(real);
@@ -1227,7 +1238,7 @@ async function hashEntries(entries) {
 }
 /** Whether a path exists; links are followed. */
 function pathExists(path) {
-    return orUndefined(() => (0,external_node_fs_.statSync)(path)) !== undefined;
+    return (0,hash_files/* orUndefined */.y0)(() => (0,external_node_fs_.statSync)(path)) !== undefined;
 }
 
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/text.js
@@ -1291,6 +1302,9 @@ function digestOf(recipe, inputs, entries, given) {
         tree,
         // Only where there are some: without, the digest is what it was before there were secrets.
         ...(given.secrets?.length ? { secrets: given.secrets } : {}),
+        ...(given.binds?.length
+            ? { binds: given.binds.map(({ at, access, kind, sha256 }) => [at, access, kind, sha256 ?? null]) }
+            : {}),
     };
     return (0,digest/* sha256 */.sc)(JSON.stringify(all));
 }
@@ -1447,7 +1461,7 @@ const secretWarning = (name) => `the build argument ${name} looks like a secret:
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(30933);
 /* harmony import */ var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64018);
 /* harmony import */ var _recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33923);
-/* harmony import */ var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19468);
+/* harmony import */ var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26658);
 /* harmony import */ var _recipe_parse_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9561);
 /* harmony import */ var _recipe_secret_arguments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16397);
 /* harmony import */ var _recipe_template_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(77122);
@@ -1512,6 +1526,7 @@ async function prepare(path, context, given, options = {}) {
         buildArgs: given,
         arch,
         secrets: options.secrets,
+        binds: options.binds,
         exclude: options.exclude ?? [],
     });
     refuseItself(inputs, path, options.publishes);

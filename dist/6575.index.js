@@ -646,21 +646,45 @@ function reasonOf({ evidence, subjects }) {
     return outcomeOf(evidence) + without;
 }
 function outcomeOf(evidence) {
-    const { verdict, level, failure, reasons, ecosystems, changes, floated, differingFiles } = evidence;
+    const { verdict, level, failure, reasons, ecosystems, changes, floated } = evidence;
     const total = Object.values(ecosystems).reduce((sum, each) => sum + each.locked, 0);
+    if (failure?.code === "test-after-failed")
+        return `in the rebuild ${failure.what}: ${failure.why ?? "it said nothing"}`;
     if (failure)
         return `the locked recipe does not build: ${failure.why ?? failure.what}`;
     if (verdict === "inconclusive")
         return reasons.map((each) => (0,_lock_reason_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .u)(each)).join("; ");
     if (verdict === "unverified")
-        return `${changes?.count ?? 0} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out differently`;
+        return `${changes?.count ?? 0} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out differently${firstChange(evidence)}${filesIn(evidence)}`;
     const moved = floated?.count ? `, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(floated.count, "declared float")} moved` : "";
     if (level === "bytes")
         return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} and every byte came out the same${moved}`;
     if (level === "content")
         return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} and all files came out the same${moved}`;
-    const files = differingFiles?.count ? `, with ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(differingFiles.count, "difference")} in files` : "";
-    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out at the same versions${moved}${files}`;
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out at the same versions${moved}${filesIn(evidence)}`;
+}
+/** Names are of the image's making: one line, and not without end. */
+const shown = (text) => {
+    const line = text.replace(/[\p{C}\p{Z}\s]+/gu, " ").trim();
+    return line.length > 100 ? `${line.slice(0, 99).toWellFormed()}…` : line;
+};
+/** The first package that differs, so that the sentence says something without its list. */
+function firstChange({ changes }) {
+    const [first] = changes?.listed ?? [];
+    if (!first)
+        return "";
+    const { name, from, to, differences = [] } = first;
+    const versions = from === to
+        ? `${from} with another ${differences.map(({ field }) => field).join(" and ")}`
+        : `${from ?? "none"} → ${to ?? "none"}`;
+    return ` (${changes?.count === 1 ? "" : "first: "}${shown(`${name} ${versions}`)})`;
+}
+function filesIn({ differingFiles }) {
+    if (!differingFiles?.count)
+        return "";
+    const [first] = differingFiles.listed;
+    const where = first ? ` (${differingFiles.count === 1 ? "" : "first: "}${shown(first.path)})` : "";
+    return `, with ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(differingFiles.count, "difference")} in files${where}`;
 }
 /** One sentence that says what was concluded of which build. */
 function verdictSentence(marker) {

@@ -442,7 +442,7 @@ async function copyRepository(path, parent) {
 }
 
 // EXTERNAL MODULE: ./.cache/compiled/src/apptainer/build.js + 5 modules
-var build = __webpack_require__(16477);
+var build = __webpack_require__(4328);
 // EXTERNAL MODULE: ./.cache/compiled/src/apptainer/settings.js
 var settings = __webpack_require__(19415);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
@@ -777,8 +777,8 @@ var builds = __webpack_require__(13336);
 var name_lock = __webpack_require__(95776);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
 var store_open = __webpack_require__(93237);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate.js + 4 modules
-var gate = __webpack_require__(38799);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate.js + 5 modules
+var gate = __webpack_require__(76469);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
 var limits = __webpack_require__(36697);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/marker.js + 4 modules
@@ -1889,47 +1889,6 @@ async function watching(work) {
 
 /***/ }),
 
-/***/ 60813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ temporaryName),
-/* harmony export */   u: () => (/* binding */ parseTemporaryName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81795);
-
-
-/**
- * Names of files that are being written. Such a name says which process writes it and carries a check of itself, so
- * what a killed process left is found at once, and no file of anybody else is taken for one:
- * `.<name>.<place>-<pid>-<start>-<random>-<check>.tmp`, numbers in base 36.
- */
-const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
-const base36 = (decimal) => (decimal === "" ? "" : BigInt(decimal).toString(36));
-const check = (name, writer) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
-/** A fresh name for what will be renamed to `name`. */
-function temporaryName(name) {
-    const self = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)();
-    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex");
-    const writer = [(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
-    return `.${name}.${writer}-${check(name, writer)}.tmp`;
-}
-/** What a temporary name says; undefined for every other name. */
-function parseTemporaryName(file) {
-    const [, name, writer, stated] = pattern.exec(file) ?? [];
-    if (name === undefined || writer === undefined || check(name, writer) !== stated)
-        return undefined;
-    const [place, pid, start] = writer.split("-");
-    if (place !== (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)()))
-        return { name, writer: "unknown" };
-    const runs = start !== "" && base36((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .processStart */ .gy)(Number.parseInt(pid, 36))) === start;
-    return { name, writer: runs ? "alive" : "gone" };
-}
-
-
-/***/ }),
-
 /***/ 71753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2096,7 +2055,7 @@ function sameStore(target) {
 /* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
 /* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
 /* harmony import */ var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
-/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38799);
+/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76469);
 /* harmony import */ var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21695);
 /* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
 /* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8076);
@@ -2209,122 +2168,6 @@ function invalid(target, why) {
         why,
         remedy: "write it as user@host:/folder or ssh://user@host:port/folder; a folder of this machine as ./folder",
     });
-}
-
-
-/***/ }),
-
-/***/ 97362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pv: () => (/* binding */ assertEnvName),
-/* harmony export */   US: () => (/* binding */ execOptions),
-/* harmony export */   y1: () => (/* binding */ mountArguments)
-/* harmony export */ });
-/* unused harmony export envArguments */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-
-/** What of the host Apptainer mounts by itself. */
-const hostMounts = "home,cwd,tmp,hostfs,bind-paths";
-function refuse(what, why, remedy) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", what, { code: "exec-value-unusable", why, remedy });
-}
-/** @throws Failure for a text that no program can be given as an argument */
-function whole(what, text) {
-    if (!text.includes("\0"))
-        return text;
-    throw refuse(`invalid ${what} ${JSON.stringify(text)}`, "it contains a NUL character", "remove it");
-}
-/**
- * One field of a comma-separated list as Apptainer parses it (RFC 4180).
- * @throws Failure for a carriage return, which that parser changes
- */
-function field(text) {
-    return /[,"\n\r]/.test(text) ? quoted(text) : text;
-}
-function quoted(text) {
-    if (text.includes("\r"))
-        throw refuse(`cannot pass ${JSON.stringify(text)}`, "Apptainer would drop its carriage return", "remove the carriage return");
-    return `"${text.replaceAll('"', '""')}"`;
-}
-/** `--mount` for a folder or file: the one option that takes every path exactly, those with `:` and `,` too. */
-function mountArguments({ source, destination, writable }) {
-    for (const path of [source, destination])
-        absoluteIn("a mount", path);
-    const parts = [field(`source=${source}`), field(`destination=${destination}`), ...(writable ? [] : ["ro"])];
-    return ["--mount", `type=bind,${parts.join(",")}`];
-}
-function absoluteIn(where, path) {
-    if (whole("path", path).startsWith("/"))
-        return path;
-    throw refuse(`invalid path ${JSON.stringify(path)} in ${where}`, "it is not absolute", "write the whole path, from /");
-}
-/**
- * `--env` for one variable. Apptainer reads the option as a comma-separated list where it has two `=` or more, and
- * else strips double quotes at its ends.
- * @throws Failure for an invalid name, and for a value that cannot arrive exactly
- */
-function envArguments(name, value) {
-    assertEnvName(name);
-    const pair = whole("value", `${name}=${value}`);
-    if (value.includes("="))
-        return ["--env", quoted(pair)];
-    if (!value.endsWith('"'))
-        return ["--env", pair];
-    throw refuse(`cannot pass the variable ${name} as an argument`, "Apptainer would strip the double quote at the end of its value", `set APPTAINERENV_${name} in the environment of Apptainer instead`);
-}
-/** @throws Failure for what cannot be the name of a variable in a container */
-function assertEnvName(name) {
-    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-        return;
-    throw refuse(`invalid variable name ${JSON.stringify(name)}`, "names consist of letters, digits and underscores, and do not begin with a digit", "write --env NAME=VALUE");
-}
-function homeArguments(home) {
-    if (home === undefined)
-        return [];
-    if (home === "none")
-        return ["--no-home"];
-    for (const path of [home.source, home.destination]) {
-        absoluteIn("the home folder", path);
-        if (path.includes(":"))
-            throw refuse(`cannot use ${path} as home`, "Apptainer splits the paths of --home at a colon", "choose a folder without a colon, or mount it with --mount");
-    }
-    return ["--home", `${home.source}:${home.destination}`];
-}
-const list = (flag, values = []) => values.flatMap((value) => [flag, field(whole("value", value))]);
-const isolation = (options) => [
-    "--containall",
-    "--cleanenv",
-    ...(options.home === undefined ? ["--no-home"] : []),
-    "--no-mount",
-    hostMounts,
-    "--no-umask",
-];
-/**
- * The options of `apptainer exec`, `run` and `shell`; `env` excluded, see {@link envArguments}.
- * @throws Failure for a value that Apptainer would not take exactly
- */
-function execOptions(options) {
-    const { isolated, noNetwork, fakeroot, writableTmpfs, overlays, hostname, home, mounts = [] } = options;
-    const { nvidia, rocm, devices } = options;
-    const pwd = options.pwd ?? (isolated ? "/" : undefined);
-    return [
-        ...(fakeroot ? ["--fakeroot"] : []),
-        ...(isolated ? isolation(options) : []),
-        // Without it, Apptainer evaluates the values of variables as a shell would.
-        "--no-eval",
-        ...(noNetwork ? ["--net", "--network", "none"] : []),
-        ...(writableTmpfs ? ["--writable-tmpfs"] : []),
-        ...list("--overlay", overlays),
-        ...(hostname === undefined ? [] : ["--hostname", whole("host name", hostname)]),
-        ...(nvidia ? ["--nv"] : []),
-        ...(rocm ? ["--rocm"] : []),
-        ...list("--device", devices),
-        ...homeArguments(home),
-        ...mounts.flatMap(mountArguments),
-        ...(pwd === undefined ? [] : ["--pwd", absoluteIn("the working directory", pwd)]),
-    ];
 }
 
 
@@ -2770,96 +2613,6 @@ const isEnd = (next) => next === undefined || next.startsWith("%");
 
 /***/ }),
 
-/***/ 21417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** "1 package", "2 packages". */
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
-
-
-/***/ }),
-
-/***/ 81795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   GE: () => (/* binding */ processFate),
-/* harmony export */   WF: () => (/* binding */ thisProcess),
-/* harmony export */   gy: () => (/* binding */ processStart)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-
-
-
-function readWord(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8").trim();
-    }
-    catch {
-        return "";
-    }
-}
-function pidNamespace() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid");
-    }
-    catch {
-        return "";
-    }
-}
-/** When a process of this PID namespace began; "" for one that does not run, or only waits to be reaped. */
-function processStart(pid) {
-    const line = readWord(`/proc/${pid}/stat`);
-    // The command's name is in brackets and may itself hold brackets and blanks.
-    const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
-    return fields[0] === "Z" || fields[0] === "X" ? "" : (fields[19] ?? "");
-}
-let own;
-/** This process. */
-function thisProcess() {
-    own ??= {
-        host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
-        machine: readWord("/etc/machine-id"),
-        boot: readWord("/proc/sys/kernel/random/boot_id"),
-        namespace: pidNamespace(),
-        pid: process.pid,
-        start: processStart(process.pid),
-    };
-    return own;
-}
-/** Whether process numbers of `one` can be looked up here: same kernel, same PID namespace. */
-const isNeighbour = (one, here) => one.boot === here.boot && one.namespace === here.namespace && one.host === here.host;
-/**
- * What became of a process, as far as it can be seen from here. `unknown`: it ran on another machine, or in another
- * PID namespace of this one.
- */
-function processFate(one) {
-    const here = thisProcess();
-    if (isNeighbour(one, here))
-        return processStart(one.pid) === one.start ? "alive" : "gone";
-    const sameMachine = one.machine !== "" && one.machine === here.machine && one.host === here.host;
-    // The kernel that it ran under has ended.
-    return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
-}
-/** Six characters that stand for the place where this process' number counts, for names of files. */
-function placeOf({ host, boot, namespace }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
-        .update(JSON.stringify([host, boot, namespace]))
-        .digest("hex")
-        .slice(0, 6);
-}
-
-
-/***/ }),
-
 /***/ 17294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3176,148 +2929,6 @@ async function openReplayedNetwork(source, folder, watcher) {
 
 /***/ }),
 
-/***/ 13336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ linkTarget),
-/* harmony export */   Dy: () => (/* binding */ names),
-/* harmony export */   Qv: () => (/* binding */ publishedBy),
-/* harmony export */   YF: () => (/* binding */ listBuilds),
-/* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   d$: () => (/* binding */ buildIdOf),
-/* harmony export */   w: () => (/* binding */ findBuild),
-/* harmony export */   yY: () => (/* binding */ publishedTs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52490);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
-/* harmony import */ var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
-
-
-
-
-
-
-
-/** The names in a folder of the store; [] for one that is not there. */
-async function names(folder) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
-    }
-    catch (error) {
-        if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
-            return [];
-        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFailure */ .f)(error, `could not read the store ${folder}`);
-    }
-}
-/** The names of a store, in name order; [] for a store that does not exist yet. */
-async function listNames(store) {
-    const found = [];
-    for (const name of (await names(store)).sort()) {
-        if (/^[a-z0-9][a-z0-9._-]{0,127}$/.test(name) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isDirectory())
-            found.push(name);
-    }
-    return found;
-}
-/** The build that the text of a name's link names; "" for a link that this program would not write. */
-function publishedBy(name, target) {
-    const ts = target.match(/-(\d{4}-\d{4}-\d{6})\.sif$/)?.[1] ?? "";
-    return target === linkTarget(name, ts) ? ts : "";
-}
-/** What a name's link holds when it publishes a build. */
-const linkTarget = (name, ts) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(name, `${name}-${ts}.sif`);
-/** The build that a name's link publishes, "" where none is published or the link is somebody else's. */
-async function publishedTs(store, name) {
-    return publishedBy(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .publishedLink */ .rP)(store, name)).catch(() => ""));
-}
-/** The builds of a name, newest first. */
-async function listBuilds(store, name) {
-    const present = new Set(await names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(name))));
-    const held = (0,_held_js__WEBPACK_IMPORTED_MODULE_4__/* .heldBuilds */ .z)([...present]);
-    const moments = new Set([...present].map((file) => tsOf(name, file)).filter((ts) => ts !== undefined));
-    const published = await publishedTs(store, name);
-    const queued = await (0,_queued_js__WEBPACK_IMPORTED_MODULE_6__/* .queuedBuilds */ .Bg)(store);
-    return [...moments]
-        .sort()
-        .reverse()
-        .map((ts) => {
-        const files = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)(store, name, ts);
-        const has = (path) => present.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-        return {
-            name,
-            ts,
-            state: stateOf(files, has),
-            marker: markerOf(has(files.verified), has(files.unverified)),
-            published: ts === published,
-            kept: has(files.keep),
-            held: held.has(ts) || queued.has(`${name}-${ts}`),
-            files,
-        };
-    });
-}
-/** The build that a file belongs to; undefined for files that no build has. */
-function tsOf(name, file) {
-    const ts = file.startsWith(`${name}-`)
-        ? /^\d{4}-\d{4}-\d{6}(?=\.)/.exec(file.slice(name.length + 1))?.[0]
-        : undefined;
-    if (ts === undefined)
-        return undefined;
-    try {
-        const { folder, ...files } = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)("", name, ts);
-        return Object.values(files).some((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === file) ? ts : undefined;
-    }
-    catch {
-        // Digits that are not a time.
-        return undefined;
-    }
-}
-function stateOf(files, has) {
-    if (has(files.lock) && has(files.lockedRecipe))
-        return has(files.image) ? "complete" : "lock-only";
-    return has(files.image) ? "image-only" : "unfinished";
-}
-function markerOf(verified, unverified) {
-    if (verified && unverified)
-        return "contradictory";
-    if (verified)
-        return "verified";
-    return unverified ? "unverified" : undefined;
-}
-const buildIdPattern = /^(.+)[-@](\d{4}-\d{4}-\d{6})$/;
-/** Name and moment of a build id; undefined for a word that is none. */
-function buildIdOf(word) {
-    const [, name, ts] = buildIdPattern.exec(word) ?? [];
-    return name === undefined || ts === undefined ? undefined : { name, ts };
-}
-/**
- * The build a user means by its name, or by its build id `name-ts` or `name@ts`.
- * @param prefer without a `ts`: the published one, else the newest that has a lock; or the newest complete one at once
- */
-async function findBuild(store, nameOrId, prefer = "published") {
-    const exact = nameOrId.match(buildIdPattern);
-    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(exact?.[1] ?? nameOrId);
-    const builds = await listBuilds(store, name);
-    const found = exact
-        ? builds.find((build) => build.ts === exact[2])
-        : (builds.find((build) => (prefer === "published" ? build.published : build.state === "complete")) ??
-            builds.find((build) => build.state === "complete" || build.state === "lock-only"));
-    if (found)
-        return found;
-    const names = await listNames(store);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no build of ${name} in ${store}`, {
-        code: "not-in-store",
-        why: names.length > 0 ? `the store has: ${names.join(", ")}` : "the store is empty",
-        remedy: "build it with `stx-container roundtrip RECIPE`, or name another store with --store",
-    });
-}
-
-
-/***/ }),
-
 /***/ 77908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3357,102 +2968,6 @@ async function flatImages(store) {
             found.push({ file, current: current === file || current === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, file) });
     }
     return found;
-}
-
-
-/***/ }),
-
-/***/ 52490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ heldBuilds)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60813);
-
-
-/** The builds that running processes hold, by `ts`; a process on another machine is taken to run. */
-function heldBuilds(files) {
-    const held = new Set();
-    for (const file of files) {
-        const holder = (0,_files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemporaryName */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file));
-        if (holder?.name.startsWith("held-") && holder.writer !== "gone")
-            held.add(holder.name.slice("held-".length));
-    }
-    return held;
-}
-
-
-/***/ }),
-
-/***/ 90201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ formatTs),
-/* harmony export */   JG: () => (/* binding */ parseTs),
-/* harmony export */   Tr: () => (/* binding */ storeFiles),
-/* harmony export */   rP: () => (/* binding */ publishedLink),
-/* harmony export */   tO: () => (/* binding */ imageName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-
-
-const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
-const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
-/**
- * Checks the name of a name, which becomes a folder and part of file names.
- * @returns the same name · @throws Failure("usage") for anything but `[a-z0-9][a-z0-9._-]{0,127}`
- */
-function imageName(name) {
-    if (namePattern.test(name) && !name.includes(".."))
-        return name;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid image name ${JSON.stringify(name)}`, {
-        code: "name-invalid",
-        why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
-        remedy: "choose another with --name",
-    });
-}
-/** The name of a build's moment, UTC, `YYYY-MMDD-HHMMSS`. */
-function formatTs(at) {
-    const digits = at.toISOString().replace(/\D/g, "");
-    return `${digits.slice(0, 4)}-${digits.slice(4, 8)}-${digits.slice(8, 14)}`;
-}
-/** The moment a `ts` names. @throws Failure("usage") when it is none */
-function parseTs(ts) {
-    const at = tsPattern.test(ts)
-        ? new Date(`${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}T${ts.slice(10, 12)}:${ts.slice(12, 14)}:${ts.slice(14)}Z`)
-        : undefined;
-    if (at && !Number.isNaN(at.getTime()) && formatTs(at) === ts)
-        return at;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid build time ${JSON.stringify(ts)}`, {
-        code: "build-id-invalid",
-        why: "builds are named like 2026-1120-210800 (UTC)",
-    });
-}
-/** Where the files of the build `<name>-<ts>` are. Names are checked: nothing can lead out of `root`. */
-function storeFiles(store, name, ts) {
-    parseTs(ts);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, imageName(name));
-    const file = (ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${name}-${ts}${ending}`);
-    return {
-        folder,
-        image: file(".sif"),
-        lock: file(".lock"),
-        lockedRecipe: file(".def"),
-        recipe: file(".rough.def"),
-        verified: file(".verified"),
-        unverified: file(".unverified"),
-        keep: file(".keep"),
-        log: file(".build.log"),
-        verifyLog: file(".verify.build.log"),
-    };
-}
-/** The link that names the published build of a name. */
-function publishedLink(store, name) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, `${imageName(name)}.sif`);
 }
 
 
@@ -3513,55 +3028,6 @@ async function publish(store, name, ts, now = new Date(), event = "published") {
     await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSymlinkInside */ .q$)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedLink */ .rP)(store, name), (0,_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .linkTarget */ .Cm)(name, ts), isOurs(name));
     return from;
 }
-
-
-/***/ }),
-
-/***/ 70368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ queuedBuilds),
-/* harmony export */   Xc: () => (/* binding */ runsFolder),
-/* harmony export */   g9: () => (/* binding */ queueFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
-
-
-
-
-/** The folder of a store's queue; its format is that of operations/queue. */
-const queueFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".queue");
-/** The folder of a store's runs in SLURM; its format is that of slurm/run-folder. */
-const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".slurm");
-const maxRun = 256 * 1024 * 1024;
-/** A job that wrote no result in so many days never will, unless its run is resumed. */
-const daysOfRun = 14;
-/** Build ids of the builds that wait to be verified: those of the queue, and those whose SLURM jobs have no result yet. */
-async function queuedBuilds(store, now = new Date()) {
-    const since = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTs */ .$2)(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1000));
-    const runs = (await namesIn(runsFolder(store))).filter((name) => name >= since);
-    const ofRuns = await Promise.all(runs.map((run) => openBuilds((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runsFolder(store), run))));
-    const ofQueue = (await namesIn(queueFolder(store))).flatMap((name) => name.endsWith(".json") ? [name.slice(0, -".json".length)] : []);
-    return new Set([...ofQueue, ...ofRuns.flat()]);
-}
-async function openBuilds(run) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoundedIfThere */ .L)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run, "run.json"), maxRun);
-    const done = new Set(await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run, "results")));
-    try {
-        const { builds } = JSON.parse(String(bytes));
-        if (!Array.isArray(builds) || builds.some((id) => typeof id !== "string"))
-            return [];
-        return builds.filter((_, index) => !done.has(`${index}.json`));
-    }
-    catch {
-        return [];
-    }
-}
-const namesIn = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
 
 
 /***/ }),

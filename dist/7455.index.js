@@ -70,8 +70,8 @@ const whatEndsSo = {
     ".unverified": "no marker",
 };
 // Few words need them.
-const fetching = () => Promise.all(/* import() */[__webpack_require__.e(6369), __webpack_require__.e(5658), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 60217));
-const unpacking = () => Promise.all(/* import() */[__webpack_require__.e(6369), __webpack_require__.e(5658), __webpack_require__.e(5018)]).then(__webpack_require__.bind(__webpack_require__, 55018));
+const fetching = () => Promise.all(/* import() */[__webpack_require__.e(7752), __webpack_require__.e(3897), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 60217));
+const unpacking = () => Promise.all(/* import() */[__webpack_require__.e(7752), __webpack_require__.e(3897), __webpack_require__.e(5018)]).then(__webpack_require__.bind(__webpack_require__, 55018));
 const isUrl = (word) => /^[a-z][a-z0-9+.-]*:\/\//i.test(word);
 /** Whether a word can only be the path of a file, and not a name or build id. */
 const isPath = (word) => /\/|^~|^\.+$|\.(?:sif|img|squashfs|lock|def|verified|unverified|zip|tar|tar\.gz|tgz)$/.test(word);

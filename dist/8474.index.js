@@ -433,10 +433,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   currentInputs: () => (/* binding */ currentInputs)
 /* harmony export */ });
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63983);
-/* harmony import */ var _files_user_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62198);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
 /* harmony import */ var _recipe_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9561);
-/* harmony import */ var _same_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87971);
+/* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36697);
+/* harmony import */ var _same_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87971);
+
 
 
 
@@ -446,8 +448,8 @@ __webpack_require__.r(__webpack_exports__);
  * @param store left out of the inputs, as it was when they were built from
  */
 async function currentInputs(path, context, lock, store) {
-    const bytes = await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)(path, "recipe");
-    const recipeSha256 = (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes);
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(path, _verdict_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceLimits */ .Y.recipe, { what: "recipe", follow: true });
+    const recipeSha256 = (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes);
     // Another recipe has other inputs: what these are now does not matter.
     if (recipeSha256 !== lock.recipe.sha256)
         return {
@@ -457,7 +459,7 @@ async function currentInputs(path, context, lock, store) {
             changed: [{ kind: "recipe", what: path }],
             unchecked: [],
         };
-    return { recipeSha256, ...(await (0,_same_context_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsNow */ .C)((0,_recipe_parse_js__WEBPACK_IMPORTED_MODULE_2__.parseRecipe)(bytes, path), lock, context, store)) };
+    return { recipeSha256, ...(await (0,_same_context_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsNow */ .C)((0,_recipe_parse_js__WEBPACK_IMPORTED_MODULE_2__.parseRecipe)(bytes, path), lock, context, store)) };
 }
 
 
@@ -473,7 +475,7 @@ async function currentInputs(path, context, lock, store) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 /* harmony import */ var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64018);
 /* harmony import */ var _recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33923);
-/* harmony import */ var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19468);
+/* harmony import */ var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26658);
 /* harmony import */ var _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87176);
 /* harmony import */ var _recipe_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77122);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76172);
@@ -497,6 +499,7 @@ async function inputsNow(recipe, lock, context, store, agents = localAgents) {
     const inputs = await (0,_recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .collectInputs */ .C)(substituted, context, {
         buildArgs: lock.inputs.arguments,
         secrets: lock.inputs.secrets,
+        binds: lock.inputs.binds,
         // The machine that built, which is not always the one that looks.
         arch: lock.builder.arch,
         exclude: store === undefined ? [] : [store],

@@ -5194,7 +5194,7 @@ const allTextsLimit = 128 * 1024 * 1024;
  * The packages inside a zip archive that Python can run or import from: at its top as `pip install --target` puts them there, below
  * `site-packages` (shiv) or in folders of unpacked wheels (pex). What pex brings for its own start, and copies that a
  * package lists among its files, are not installed.
- * @returns undefined for a file that is no such application
+ * @returns undefined for any other file
  */
 function readApplication(file, path) {
     if (!(0,_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeZip */ .fw)(file))
@@ -6561,6 +6561,8 @@ __webpack_require__.d(__webpack_exports__, {
 var tree_index = __webpack_require__(78448);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
 var ecosystems_findings = __webpack_require__(41263);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
+var order = __webpack_require__(17421);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
 var purl = __webpack_require__(3668);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/table.js
@@ -6789,6 +6791,71 @@ const knownSoftware = [
         source: "Boost's header",
         sample: ["/usr/local/include/boost/version.hpp", '#define BOOST_LIB_VERSION "1_84"\n', "1_84"],
     },
+    {
+        name: "jdk",
+        file: "release",
+        below: "/release",
+        has: /^JAVA_VERSION_DATE=|^MODULES=|^SOURCE="/m,
+        version: /^JAVA_VERSION="([\d.]+\w*)"/m,
+        source: "the file that every build of OpenJDK puts into its own folder",
+        sample: [
+            "/opt/jdk-17.0.15/release",
+            'IMPLEMENTOR="Eclipse Adoptium"\nJAVA_VERSION="17.0.15"\nJAVA_VERSION_DATE="2025-04-15"\nMODULES="java.base"\n',
+            "17.0.15",
+        ],
+    },
+    {
+        name: "go",
+        file: "VERSION",
+        below: "/VERSION",
+        version: /^go(\d+(?:\.\d+)+(?:rc\d+|beta\d+)?)\n/,
+        source: "Go's own archives (go.dev/dl)",
+        sample: ["/usr/local/go/VERSION", "go1.26.8\ntime 2026-11-03T20:12:05Z\n", "1.26.8"],
+    },
+    {
+        name: "spark",
+        file: "RELEASE",
+        below: "/RELEASE",
+        version: /^Spark (\d[\w.-]*) .*built for Hadoop /,
+        source: "Spark's dev/make-distribution.sh, which makes its archives",
+        sample: [
+            "/opt/spark/RELEASE",
+            "Spark 3.5.1 (git revision fd86f85e181) built for Hadoop 3.3.4\n",
+            "3.5.1",
+        ],
+    },
+    {
+        name: "libtorch",
+        file: "build-version",
+        below: "/build-version",
+        version: /^(\d+\.\d+\.\d+[\w.+]*)\s*$/,
+        source: "the scripts that pack PyTorch's archives for C++",
+        sample: ["/opt/libtorch/build-version", "2.8.0+cu129\n", "2.8.0+cu129"],
+    },
+    {
+        name: "mrtrix3",
+        file: "_version.py",
+        below: "/lib/mrtrix3/_version.py",
+        version: /^__version__ = ["'](\d[\w.-]*)["']/m,
+        source: "MRtrix3's script `build`, which writes it for the Python part",
+        sample: [
+            "/opt/mrtrix3/lib/mrtrix3/_version.py",
+            '__version__ = "3.0.4" #pylint: disable=unused-variable\n',
+            "3.0.4",
+        ],
+    },
+    {
+        name: "gurobi",
+        file: "gurobi_c.h",
+        below: "/include/gurobi_c.h",
+        version: table_define("GRB_VERSION_MAJOR", "GRB_VERSION_MINOR", "GRB_VERSION_TECHNICAL"),
+        source: "Gurobi's C header",
+        sample: [
+            "/opt/gurobi1101/linux64/include/gurobi_c.h",
+            "#define GRB_VERSION_MAJOR     11\n#define GRB_VERSION_MINOR     0\n#define GRB_VERSION_TECHNICAL 1\n",
+            "11.0.1",
+        ],
+    },
 ];
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/unread.js
@@ -6829,9 +6896,12 @@ function noteUnread(tree, isOwned, findings) {
 
 
 
+
 /** Bytes; such files are headers and stamps. */
 const limit = 4 * 1024 * 1024;
 const pkgConfig = /\/pkgconfig\/([^/]+)\.pc$/;
+/** What CMake's `find_package` reads of an installed library: "GTestConfigVersion.cmake", "expat-config-version.cmake". */
+const cmakePackage = /^(.*)\/(?:lib\w*|share)\/(?:[^/]+\/){0,4}([^/]+?)-?[Cc]onfig-?[Vv]ersion\.cmake$/;
 /** Folders of Python packages, whose headers are theirs; and what an image does not install anything in. */
 const passedOver = /\/(site|dist)-packages\/|\/node_modules\/|^\/(proc|sys|dev|run|tmp)\//;
 /** What of {@link knownSoftware} is in the image and belongs to no package, and what libraries say by pkg-config. */
@@ -6849,14 +6919,15 @@ async function collect(tree, survey) {
             const version = versionIn(row, text);
             return version === undefined ? [] : [{ name: row.name, version, folder: folderOf(path, row) }];
         });
-        const libraries = known.length > 0 ? known : pkgConfigOf(path, text);
+        const libraries = known.length > 0 ? known : [...pkgConfigOf(path, text), ...cmakePackageOf(path, text)];
         const lacking = libraries.length === 0 ? ofWhat(path, text, rows) : undefined;
         if (lacking !== undefined)
             findings.note(path, `names no version of ${lacking}`);
         for (const { name, version, folder } of libraries) {
-            if (seen.has(`${name} ${version} ${folder}`))
+            const key = `${name.toLowerCase()} ${version} ${folder}`;
+            if (seen.has(key))
                 continue;
-            seen.add(`${name} ${version} ${folder}`);
+            seen.add(key);
             findings.add({ name, version, purl: (0,purl/* purl */.E)("generic", { name, version }), prefix: folder, location: path }, path, `${path} ${name}`);
         }
     }
@@ -6869,11 +6940,13 @@ function candidates(tree) {
     const libraries = tree.named("pkgconfig").flatMap(({ path }) => tree.list(path).map((entry) => entry.path));
     const wanted = [
         ...named.filter((path) => knownSoftware.some(({ below }) => path.endsWith(below))),
+        // By pkg-config before CMake: of a library that has both, the first counts.
         ...libraries.filter((path) => pkgConfig.test(path)),
+        ...[...tree.entries.keys()].filter((path) => path.endsWith(".cmake") && cmakePackage.test(path)),
     ];
     return [...new Set(wanted)]
         .filter((path) => tree.entries.get(path)?.type === "file" && !passedOver.test(path))
-        .sort();
+        .sort((a, b) => Number(a.endsWith(".cmake")) - Number(b.endsWith(".cmake")) || (0,order/* byCodeUnit */.X)(a, b));
 }
 async function ownership(survey) {
     const [owner, owned] = await Promise.all([survey.owner(), survey.owned()]);
@@ -6903,8 +6976,10 @@ function folderOf(path, { below }) {
 function ofWhat(path, text, rows) {
     if (pkgConfig.test(path))
         return (0,tree_index/* baseName */.Fl)(path).slice(0, -3);
-    return rows.find(({ name }) => path.toLowerCase().includes(name) || text.toLowerCase().includes(name))
-        ?.name;
+    return rows.find(({ name }) => {
+        const word = new RegExp(`(?:^|[^a-z])${name}(?:[^a-z]|$)`, "i");
+        return word.test(path) || word.test(text);
+    })?.name;
 }
 /** "Version: 1.2.3", or "Version: ${version}" and "version=1.2.3"; a file without one has no version. */
 function pkgConfigOf(path, text) {
@@ -6915,7 +6990,18 @@ function pkgConfigOf(path, text) {
     const version = variable ? new RegExp(`^${variable}[ \\t]*=[ \\t]*(\\S+)`, "m").exec(text)?.[1] : written;
     if (!version || version.includes("$"))
         return [];
-    return [{ name: (0,tree_index/* baseName */.Fl)(path).slice(0, -3), version, folder: (0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path)) }];
+    return [{ name: (0,tree_index/* baseName */.Fl)(path).slice(0, -3), version, folder: installationOf(path) }];
+}
+/** "/usr/local" for "/usr/local/lib/x86_64-linux-gnu/pkgconfig/hdf5.pc", as for the library's package file of CMake. */
+function installationOf(path) {
+    const folder = (0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path));
+    return folder.replace(/\/(?:lib\w*|share)(?:\/\w+-linux-\w+)?$/, "") || "/";
+}
+/** `set(PACKAGE_VERSION "1.2.3")`, as CMake's write_basic_package_version_file writes it; a template has no number there. */
+function cmakePackageOf(path, text) {
+    const [, folder, name] = cmakePackage.exec(path) ?? [];
+    const version = /^\s*set\s*\(\s*PACKAGE_VERSION\s+"?(\d[\w.+-]*)"?\s*\)/im.exec(text)?.[1];
+    return folder === undefined || !name || !version ? [] : [{ name, version, folder: folder || "/" }];
 }
 
 

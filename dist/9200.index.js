@@ -1,7 +1,110 @@
 "use strict";
 exports.id = 9200;
-exports.ids = [9200];
+exports.ids = [9200,3463];
 exports.modules = {
+
+/***/ 34260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ bindInvalid),
+/* harmony export */   fy: () => (/* binding */ makeMountPoints),
+/* harmony export */   ie: () => (/* binding */ parseBinds),
+/* harmony export */   mL: () => (/* binding */ bindArguments),
+/* harmony export */   vo: () => (/* binding */ parseBind)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+
+
+
+
+
+/** What the build mounts itself, and what Apptainer needs as it is. */
+const taken = ["/tmp", "/var/tmp", "/proc", "/sys", "/dev", "/.singularity.d"];
+/** Whose content is the build's own business: a mount point below them can be made for every build, and is in no image. */
+const temporary = { "/tmp": "tmp", "/var/tmp": "varTmp" };
+const isBelow = (path, folder) => path.startsWith(`${folder}/`);
+/** Characters that part Apptainer's own notation, or that no line of a report can show. */
+const unwritable = /[,:"\\\p{Cc}\p{Cf}\u2028\u2029\ufffd]/u;
+/** Whether a path lies in somebody's home, so that it says who that is. */
+function isPersonal(path) {
+    const [, first, second] = path.split("/");
+    const home = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    return first === "root" || (first === "home" && Boolean(second)) || path === home || isBelow(path, home);
+}
+/**
+ * One folder or file to bind as given, `SRC[:DST[:ro|rw]]`.
+ * @returns why it is none, in words, where it is none
+ */
+function parseBind(text, absolute) {
+    const [from = "", to, access = "ro", ...more] = text.trim().split(":");
+    if (from === "" || to === "" || more.length > 0)
+        return "expected SRC[:DST[:ro|rw]]";
+    if (access !== "ro" && access !== "rw")
+        return `the option ${JSON.stringify(access)} is neither ro nor rw`;
+    const source = absolute(from);
+    if (unwritable.test(source) || unwritable.test(to ?? ""))
+        return "a path with a comma, a colon, a quote, a backslash or an invisible character cannot be bound";
+    if (to === undefined && (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(from) || isPersonal(source)))
+        return "the destination is missing; it would be a path of this machine alone";
+    const at = to ?? source;
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(at) || node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(at) !== at || at === "/" || at.endsWith("/"))
+        return `the destination ${JSON.stringify(at)} is not a plain absolute path`;
+    const isTaken = taken.some((path) => at === path || (isBelow(at, path) && !Object.hasOwn(temporary, path)) || isBelow(path, at));
+    return isTaken ? `the destination ${at} belongs to the build` : { source, at, access };
+}
+/**
+ * What to bind as given; see {@link parseBind}.
+ * @returns by destination, in order
+ * @throws Failure("usage", "bind-invalid"), also for a destination that is given twice or lies in another one
+ */
+function parseBinds(texts, absolute) {
+    const found = [];
+    for (const text of texts) {
+        const bind = parseBind(text, absolute);
+        if (typeof bind === "string")
+            throw bindInvalid(text, bind);
+        const other = found.find(({ at }) => at === bind.at || isBelow(at, bind.at) || isBelow(bind.at, at));
+        if (other)
+            throw bindInvalid(text, `its destination is or lies in that of another one, ${other.at}`);
+        found.push(bind);
+    }
+    return found.sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+/** @param why in words, for a file or folder that cannot be bound */
+const bindInvalid = (what, why) => new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `cannot bind ${JSON.stringify(what)}`, {
+    code: "bind-invalid",
+    why,
+    remedy: "write for example --bind /data/reference:/mnt, or --bind cache:/mnt:rw to let the build write there",
+});
+/** Options of `apptainer build`, which takes --bind since 1.0 and needs the destination to exist in the image. */
+const bindArguments = (binds = []) => binds.flatMap(({ source, at, access }) => ["--bind", `${source}:${at}:${access}`]);
+/**
+ * Makes the mount points below /tmp and /var/tmp, which are folders of the build's scratch and in no image.
+ * @param scratch these folders, in which nothing ran yet
+ */
+async function makeMountPoints(binds, scratch) {
+    for (const { at, kind } of binds) {
+        for (const [folder, where] of Object.entries(temporary)) {
+            if (!isBelow(at, folder))
+                continue;
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch[where], at.slice(folder.length));
+            const parent = kind === "folder" ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true, mode: 0o755 })
+                .then(() => (kind === "file" ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, "", { flag: "wx" }) : undefined))
+                .catch((error) => {
+                throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFailure */ .f)(error, `could not make the mount point ${at}`);
+            });
+        }
+    }
+}
+
+
+/***/ }),
 
 /***/ 43641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -155,7 +258,9 @@ async function provideSecrets(folder, secrets) {
 /* harmony export */   mF: () => (/* binding */ makeSettings)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43641);
+/* harmony import */ var _binds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34260);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43641);
+
 
 
 /** Whether a text can be the name of an environment variable. */
@@ -163,18 +268,20 @@ const isVariableName = (text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
 /**
  * Settings from the user's options.
  * @param absolute makes a path absolute, from the folder that relative paths start in
- * @throws Failure("usage") for an invalid variable name or secret
+ * @throws Failure("usage") for an invalid variable name, secret or folder to bind
  */
 function makeSettings(options, absolute) {
     const { privileges, hostCa, passEnv, timeLimitMs, tmp, apptainerVersion, apptainerSha256 } = options;
     for (const name of passEnv)
         assertVariableName(name);
-    const secrets = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSecrets */ .dC)(options.secrets ?? [], absolute);
+    const secrets = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSecrets */ .dC)(options.secrets ?? [], absolute);
+    const binds = (0,_binds_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBinds */ .ie)(options.binds ?? [], absolute);
     return {
         privileges,
         hostCa: hostCa === "auto" || hostCa === "on" || hostCa === "off" ? hostCa : { path: absolute(hostCa) },
         passEnv,
         ...(secrets.length > 0 ? { secrets } : {}),
+        ...(binds.length > 0 ? { binds } : {}),
         timeLimitMs,
         ...(tmp ? { tmp: absolute(tmp) } : {}),
         ...(apptainerVersion
@@ -228,6 +335,648 @@ async function become({ argv, env }) {
     for (const stream of [process.stdout, process.stderr])
         stream._handle?.setBlocking?.(true);
     process.execve?.(file, argv, env);
+}
+
+
+/***/ }),
+
+/***/ 76629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bisect: () => (/* binding */ bisect_bisect)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
+var read = __webpack_require__(20106);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/ensure.js + 4 modules
+var ensure = __webpack_require__(39750);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/secrets.js
+var apptainer_secrets = __webpack_require__(43641);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 51 modules
+var ecosystems = __webpack_require__(36026);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
+var digest = __webpack_require__(63983);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/write.js
+var write = __webpack_require__(75692);
+// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
+var plural = __webpack_require__(21417);
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/mentions.js
+var recipe_mentions = __webpack_require__(23463);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/build.js + 5 modules
+var build = __webpack_require__(58211);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/prepare.js
+var prepare = __webpack_require__(76172);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/secrets.js + 1 modules
+var roundtrip_secrets = __webpack_require__(76334);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/scratch.js + 1 modules
+var store_scratch = __webpack_require__(17752);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/build.js + 5 modules
+var apptainer_build = __webpack_require__(4328);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
+var folders = __webpack_require__(76382);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
+var inside = __webpack_require__(66996);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/log.js
+var log = __webpack_require__(16493);
+// EXTERNAL MODULE: ./.cache/compiled/src/pin/driver.js + 1 modules
+var driver = __webpack_require__(24929);
+// EXTERNAL MODULE: ./.cache/compiled/src/pin/locked-recipe.js
+var locked_recipe = __webpack_require__(27640);
+// EXTERNAL MODULE: ./.cache/compiled/src/pin/recipe-lines.js
+var recipe_lines = __webpack_require__(41079);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/stages.js
+var roundtrip_stages = __webpack_require__(80360);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bisect/attempt.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Lines in which a build says how it differs from what it was held to; the rest is not kept. */
+const mostDifferences = 50;
+/** What Apptainer writes before it runs `%test`. */
+const testBegins = /^INFO:\s+Running testscript/;
+/**
+ * Builds the recipe once with the pins of a lock, with its `%test`, and throws the image away.
+ * @throws Failure("infrastructure") where the build stopped for another reason than the packages: network, disk, time limit
+ */
+async function attempt(bench, lock) {
+    const { request, prepared, apptainer, secrets, watcher, signal } = bench;
+    const { context, store, buildArgs, settings } = request;
+    const folder = (0,external_node_path_.join)(bench.scratch, "build");
+    await (0,folders/* makeFolder */.f)(folder);
+    let isTesting = false;
+    const differences = new Set();
+    const end = (outcome, why = "") => ({ outcome, why, differences: [...differences] });
+    const recipe = (0,external_node_path_.join)(folder, "recipe.def");
+    const { recipe: parsed } = prepared;
+    const text = (0,driver/* reportDifferences */.RU)((0,locked_recipe/* lockedRecipe */.F8)(parsed, lock, (0,locked_recipe/* pinsOf */.cz)(lock, parsed), (0,write/* formatLock */.X)(lock)));
+    try {
+        await (0,inside/* writeNewFileInside */.q0)(folder, recipe, text);
+        const stages = (0,roundtrip_stages/* stageFolder */.h8)(folder, parsed);
+        await (0,roundtrip_secrets/* withSecrets */.a9)(secrets, { store, settings, note: (note) => watcher.note(note) }, (provided) => (0,log/* withLog */.X)(folder, (0,external_node_path_.join)(folder, "log"), (log) => (0,apptainer_build/* buildImage */._w)({
+            ...{ apptainer, recipe, image: (0,external_node_path_.join)(folder, "image.sif"), context, buildArgs, settings, log },
+            ...(provided ? { secrets: provided } : {}),
+            ...(stages ? { stages } : {}),
+            ...(signal ? { signal } : {}),
+            scratch: (0,external_node_path_.join)(folder, "scratch"),
+            postEnv: {},
+            sourceDateEpoch: lock.inputs.sourceDateEpoch,
+            packFast: true,
+            onLine: (line) => {
+                isTesting ||= testBegins.test(line);
+                const at = line.indexOf(driver/* differenceMark */.X);
+                if (at >= 0 && differences.size < mostDifferences)
+                    differences.add(line.slice(at + driver/* differenceMark */.X.length).trim());
+                watcher.output(line);
+            },
+        })));
+        return end("passes");
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H) || error.kind !== "failed") {
+            const placed = error instanceof failure/* Failure */.H
+                ? error.withPath(recipe, parsed.path, (line) => (0,recipe_lines/* lineInRecipe */.cs)(text, line))
+                : error;
+            throw withoutLog(placed);
+        }
+        return end(isTesting ? "fails" : "does not build", error.why ?? error.message);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** A build's failure without the place of its log, which is gone with the scratch; what it said was shown. */
+function withoutLog(error) {
+    if (!(error instanceof failure/* Failure */.H))
+        return error;
+    const { kind, message, code, why, place } = error;
+    const remedy = error.remedy?.replace(/; log: [^;]*$/, "");
+    return new failure/* Failure */.H(kind, message, { code, why, remedy, ...(place ? { place } : {}), cause: error });
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bisect/isolate.js
+/**
+ * Finds the changes that make a test fail, by trying halves of them and, where these cannot be built, smaller and smaller
+ * parts (Zeller and Hildebrandt, "Simplifying and Isolating Failure-Inducing Input", 2002). With none of the changes the
+ * test passes, with all of them it fails; both are known before.
+ * @param attempt one try with these changes; undefined where no more tries are allowed
+ */
+async function isolate(changes, attempt) {
+    let before = [];
+    let delta = changes;
+    let parts = 2;
+    while (delta.length > 1) {
+        const pieces = split(delta, parts);
+        const tries = parts === 2 ? pieces : [...pieces, ...pieces.map((piece) => without(delta, piece))];
+        let next;
+        for (const moved of tries) {
+            const outcome = await attempt([...before, ...moved]);
+            if (outcome === undefined)
+                return { before, delta, isCut: true };
+            if (outcome === "does not build")
+                continue;
+            next =
+                outcome === "fails"
+                    ? { before, delta: moved }
+                    : { before: [...before, ...moved], delta: without(delta, moved) };
+            break;
+        }
+        if (next) {
+            ({ before, delta } = next);
+            parts = 2;
+        }
+        else if (parts >= delta.length)
+            break;
+        else
+            parts = Math.min(parts * 2, delta.length);
+    }
+    return { before, delta, isCut: false };
+}
+function split(items, parts) {
+    const ends = Array.from({ length: parts + 1 }, (_, at) => Math.round((at * items.length) / parts));
+    return ends.slice(1).map((end, at) => items.slice(ends[at], end));
+}
+const without = (items, others) => items.filter((each) => !others.includes(each));
+
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/identity.js
+var identity = __webpack_require__(37325);
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/bases/pinned.js
+var pinned = __webpack_require__(72373);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bisect/mix.js
+
+
+/** Debian builds several packages from one source, and these depend on each other's exact version. */
+function unitOf(ecosystem, item) {
+    const source = ecosystem === "dpkg" ? item.source?.split("@")[0] : undefined;
+    return `${ecosystem}:${(0,identity/* normalName */.tK)(ecosystem, source ?? item.name)}`;
+}
+const baseId = ({ stage }) => `base:${stage}`;
+/** The digest by which a From can name a base; undefined for one of which there is only today's, such as a file. */
+const digestOf = (base) => (0,pinned/* pinnedFrom */.v)(base.bootstrap, base.written, base) && (base.indexDigest ?? base.imageSha256);
+/** The bases of today that are other files than those of the good build, which cannot be put back. */
+const otherFiles = (good, bad) => bad.bases
+    .filter((base) => {
+    const old = good.bases.find(({ stage }) => stage === base.stage);
+    return !digestOf(base) && old?.imageSha256 !== undefined && old.imageSha256 !== base.imageSha256;
+})
+    .map(({ written }) => written);
+/** What a rebuild can be held to, and is not the same in two builds of one recipe. @param pinned the ecosystems that have pins */
+function movesBetween(good, bad, pinned) {
+    const bases = bad.bases.flatMap((base) => {
+        const old = good.bases.find(({ stage }) => stage === base.stage);
+        const [from, to] = [old && digestOf(old), digestOf(base)];
+        if (!from || !to || from === to)
+            return [];
+        const stage = bad.bases.length > 1 ? ` of stage ${base.stage + 1}` : "";
+        return [
+            {
+                id: baseId(base),
+                ecosystem: "base",
+                name: `${base.written}${stage}`,
+                from: [from],
+                to: [to],
+                packages: [],
+            },
+        ];
+    });
+    const [before, after] = [unitsOf(good, pinned), unitsOf(bad, pinned)];
+    const packages = [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((id) => {
+        const [old = [], now = []] = [before.get(id), after.get(id)];
+        // What only one build has came or went with another package; its version cannot be chosen by itself.
+        if (old.length === 0 || now.length === 0 || identities(old) === identities(now))
+            return [];
+        const [ecosystem = "", ...name] = id.split(":");
+        const names = [...new Set([...old, ...now].map((item) => item.name))];
+        return [
+            { id, ecosystem, name: name.join(":"), from: versionsOf(old), to: versionsOf(now), packages: names },
+        ];
+    });
+    return [...bases, ...packages];
+}
+const identities = (packages) => JSON.stringify(packages.map(({ prefix, name, version, build }) => [prefix, name, version, build].join(" ")).sort());
+const versionsOf = (packages) => [...new Set(packages.map(({ version }) => version))].sort();
+/** The packages of all stages, by what moves as one. */
+function unitsOf(lock, pinned) {
+    const found = new Map();
+    for (const ecosystems of [
+        lock.ecosystems,
+        ...Object.values(lock.stages ?? {}).map((each) => each.ecosystems),
+    ])
+        for (const id of pinned)
+            for (const item of packagesIn(ecosystems, id)) {
+                // Another manager's packages are its own.
+                if (item.owner !== undefined)
+                    continue;
+                const unit = unitOf(id, item);
+                found.set(unit, [...(found.get(unit) ?? []), item]);
+            }
+    return found;
+}
+const packagesIn = (ecosystems, id) => {
+    const found = ecosystems[id];
+    return found?.status === "present" ? found.packages : [];
+};
+/** A lock of the recipe as it is today, with the packages and bases of the good build but for those that moved. */
+function mixed(good, bad, moved) {
+    const stages = bad.stages && {
+        stages: Object.fromEntries(Object.entries(bad.stages).map(([at, stage]) => {
+            const old = good.stages?.[at];
+            return [at, old ? { ...stage, ...mixedStage(old, stage, moved) } : stage];
+        })),
+    };
+    return {
+        ...bad,
+        ...mixedStage(good, bad, moved),
+        ...stages,
+        bases: bad.bases.map((base) => {
+            const old = good.bases.find(({ stage }) => stage === base.stage);
+            return old && digestOf(old) && !moved.has(baseId(base)) ? { ...old, written: base.written } : base;
+        }),
+        floats: [],
+    };
+}
+/** Of a package that only one build has both can be held to its version: a pin asks for nothing. */
+function mixedStage(good, bad, moved) {
+    const choose = (id, old, now) => {
+        const [had, has] = [old, now].map((packages) => new Set(packages.map((item) => unitOf(id, item))));
+        return [
+            ...old.filter((item) => !moved.has(unitOf(id, item)) || !has.has(unitOf(id, item))),
+            ...now.filter((item) => moved.has(unitOf(id, item)) || !had.has(unitOf(id, item))),
+        ];
+    };
+    const ecosystems = Object.fromEntries(Object.entries(bad.ecosystems).map(([id, found]) => {
+        const old = packagesIn(good.ecosystems, id);
+        if (found.status !== "present" || old.length === 0)
+            return [id, found];
+        return [id, { ...found, packages: choose(id, old, found.packages) }];
+    }));
+    const passing = Object.keys({ ...good.transient, ...bad.transient }).map((id) => [
+        id,
+        choose(id, good.transient?.[id] ?? [], bad.transient?.[id] ?? []),
+    ]);
+    // The good build's archives name the snapshots that still have its versions.
+    const archives = good.archives ?? bad.archives;
+    return {
+        ecosystems,
+        ...(passing.length > 0 ? { transient: Object.fromEntries(passing) } : {}),
+        ...(archives ? { archives } : {}),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/cache-folder.js
+var cache_folder = __webpack_require__(47182);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/user-cache.js
+var user_cache = __webpack_require__(14799);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bisect/state.js
+
+
+
+
+
+const stepSchema = schemas/* strictObject */.rej({
+    /** The ids of what moved. */
+    moved: schemas/* array */.YOg(schemas/* string */.YjP()),
+    outcome: schemas/* enum */.k5n(["passes", "fails", "does not build"]),
+    /** What the build said where it did not pass. */
+    why: schemas/* string */.YjP(),
+    /** How the build differed from what it was held to. */
+    differences: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const stateSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    /** The lock of the recipe as it builds today, as text. */
+    bad: schemas/* string */.YjP().optional(),
+    steps: schemas/* array */.YOg(stepSchema),
+});
+/** What a bisection found out so far, kept in the user's cache so that a later run goes on from there. */
+class Progress {
+    #path;
+    #state;
+    constructor(path, state) {
+        this.#path = path;
+        this.#state = state;
+    }
+    /**
+     * @param question all that decides the answers, as text
+     * @param fresh whether what is known is left aside
+     */
+    static async open(question, fresh) {
+        const path = (0,external_node_path_.join)((0,cache_folder/* userCacheFolder */.s)("bisect"), `${(0,digest/* sha256 */.sc)(question)}.json`);
+        return new Progress(path, (fresh ? undefined : parse(await (0,user_cache/* readCache */.xe)(path))) ?? { version: 1, steps: [] });
+    }
+    get bad() {
+        return this.#state.bad;
+    }
+    get steps() {
+        return this.#state.steps;
+    }
+    find(moved) {
+        const key = moved.toSorted().join("\n");
+        return this.#state.steps.find((step) => step.moved.toSorted().join("\n") === key);
+    }
+    async keepBad(lock) {
+        this.#state.bad = lock;
+        await this.#write();
+    }
+    async keep(step) {
+        this.#state.steps.push(step);
+        await this.#write();
+    }
+    /** Forgets all; what was asked is answered. */
+    async end() {
+        await (0,user_cache/* writeCache */.aR)(this.#path, "");
+    }
+    #write = () => (0,user_cache/* writeCache */.aR)(this.#path, JSON.stringify(this.#state));
+}
+function parse(text) {
+    try {
+        return stateSchema.parse(JSON.parse(text));
+    }
+    catch {
+        // Empty, cut off, or of another version: then everything is asked again.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bisect/bisect.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds out which package's move broke a recipe's `%test`: builds it with a part of the packages as in a good build and
+ * the others as today, again and again. Every answer is kept, so that a run that was killed goes on.
+ * @throws Failure("inconclusive", "bisect-not-packages") where the recipe fails with the good build's packages, too
+ */
+async function bisect(request, watcher, signal) {
+    const { recipe, context, store, settings, good } = request;
+    watcher.phase("Reading the recipe");
+    const prepared = await (0,prepare/* prepare */.iA)(recipe, context, request.buildArgs, {
+        signal,
+        exclude: [store],
+        secrets: (0,roundtrip_secrets/* secretNames */.XG)(settings),
+    });
+    if (!prepared.recipe.stages.at(-1).sections.some(({ name }) => name === "test"))
+        throw noTest(recipe);
+    const secrets = await (0,apptainer_secrets/* readSecrets */.ql)(settings.secrets);
+    (0,roundtrip_secrets/* assertNotInInputs */.wY)(secrets, prepared.recipe, request.buildArgs);
+    if ((0,prepare/* inputsDigestOf */.PV)(prepared.inputs, good.bases) !== good.inputs.digest)
+        watcher.note("the recipe or its files changed since the good build");
+    const question = [(0,write/* formatLock */.X)(good), prepared.inputs.digest, request.bad ? (0,write/* formatLock */.X)(request.bad) : ""];
+    const progress = await Progress.open(question.map(digest/* sha256 */.sc).join("\n"), request.fresh);
+    if (progress.steps.length > 0)
+        watcher.note(`${(0,plural/* plural */.L)(progress.steps.length, "build")} of an earlier run count; --fresh asks everything again`);
+    const scratch = await (0,store_scratch/* openScratch */.jd)({
+        store,
+        tmp: settings.tmp,
+        purpose: "bisect",
+        remove: (0,prepare/* scratchRemover */.$R)(settings),
+        note: (text) => watcher.note(text),
+    });
+    try {
+        watcher.phase("Getting Apptainer ready");
+        const apptainer = await (0,ensure.ensureApptainer)({ ...settings.apptainer, note: (text) => watcher.note(text) });
+        const bad = request.bad ?? (await today(request, progress, (0,external_node_path_.join)(scratch.path, "store"), watcher, signal));
+        for (const base of otherFiles(good, bad))
+            watcher.note(`the base ${base} is another image than at the good build, and stays as today`);
+        const bench = { request, prepared, apptainer, secrets, scratch: scratch.path, watcher, signal };
+        return await search({ good, bad, prepared, limit: request.limit }, progress, watcher, (lock) => attempt(bench, lock));
+    }
+    finally {
+        await scratch.close();
+    }
+}
+const noTest = (path) => new failure/* Failure */.H("usage", "the recipe has no %test", {
+    code: "bisect-no-test",
+    why: "only a %test says which build is good and which is not",
+    remedy: "write a %test that fails where the image does not work",
+    place: { path },
+});
+/** The lock of the recipe as it builds today, without its `%test`. */
+async function today(request, progress, store, watcher, signal) {
+    if (progress.bad !== undefined)
+        return (0,read/* builtLock */.IJ)((0,read/* parseLock */.PG)(progress.bad, "kept lock"), "kept lock");
+    watcher.note("the recipe is built as it is, without its %test, to see what moved");
+    const { recipe, context, name, buildArgs, settings } = request;
+    const asked = { recipe, context, store, name, buildArgs, settings, force: true, noTest: true };
+    const { lock } = await (0,build.build)({ ...asked, vault: { record: "off" } }, watcher, signal).catch((error) => {
+        throw withoutLog(error);
+    });
+    await progress.keepBad((0,write/* formatLock */.X)(lock));
+    return lock;
+}
+async function search({ good, bad, prepared, limit }, progress, watcher, work) {
+    const moves = movesBetween(good, bad, ecosystems/* ecosystems */.uU.filter(({ pin }) => pin).map(({ id }) => id));
+    const steps = [];
+    const step = async (moved, what) => {
+        const known = progress.find(moved);
+        if (!known)
+            watcher.phase(`Build ${steps.length + 1}: ${what}`);
+        const found = known ?? { moved: [...moved], ...(await work(mixed(good, bad, new Set(moved)))) };
+        if (!known)
+            await progress.keep(found);
+        steps.push(found);
+        watcher.note(`build ${steps.length}: ${what}: ${found.outcome}${known ? " (from an earlier run)" : ""}`);
+        return found;
+    };
+    const all = moves.map(({ id }) => id);
+    const common = { moves: moves.length, steps, isCut: false, culprits: [], why: "", differences: [] };
+    const worst = await step(all, "everything as today");
+    if (worst.outcome === "passes") {
+        await progress.end();
+        return { ...common, answer: "no-failure" };
+    }
+    if (worst.outcome === "does not build")
+        throw notPackages(worst, prepared.recipe.path, "today");
+    const best = all.length === 0 ? worst : await step([], "everything as in the good build");
+    if (best.outcome !== "passes")
+        throw notPackages(best, prepared.recipe.path, "the good build");
+    const isolated = await isolate(all, async (moved) => steps.length >= limit
+        ? undefined
+        : (await step(moved, `${moved.length} of ${(0,plural/* plural */.L)(all.length, "change")} as today`)).outcome);
+    return {
+        ...common,
+        ...(await conclude({ isolated, all, steps, limit, moves, prepared }, step)),
+        answer: "found",
+    };
+}
+/** Names the culprits, and tries all as today but them. */
+async function conclude({ isolated: { before, delta, isCut }, all, steps, limit, moves, prepared }, step) {
+    const ofMoves = (moved) => steps.find((each) => each.moved.length === moved.length && each.moved.every((id) => moved.includes(id)));
+    const [passed, failed] = [ofMoves(before), ofMoves([...before, ...delta])];
+    const rest = all.filter((id) => !delta.includes(id));
+    const isNew = rest.length > 0 && rest.length < all.length;
+    const otherwise = !isCut && isNew && steps.length < limit
+        ? await step(rest, `everything as today but ${delta.join(", ")}`)
+        : undefined;
+    const culprits = moves.filter(({ id }) => delta.includes(id));
+    const mentions = (0,recipe_mentions.findMentions)(prepared.recipe, culprits.flatMap(({ packages }) => packages));
+    return {
+        isCut,
+        ...(otherwise ? { otherwise: otherwise.outcome } : {}),
+        why: failed?.why ?? "",
+        differences: (failed?.differences ?? []).filter((line) => !passed?.differences.includes(line)),
+        culprits: culprits.map((move) => ({ ...move, ...lineOf(move, mentions, prepared) })),
+    };
+}
+function lineOf(move, mentions, { substituted }) {
+    if (move.ecosystem !== "base")
+        return move.packages.map((name) => mentions.get(name)).find(Boolean) ?? {};
+    const from = substituted.stages[Number(move.id.split(":")[1])]?.header.get("from");
+    return from ? { line: from.line, command: `From: ${from.value}` } : {};
+}
+/** @param of whose packages the build had */
+const notPackages = ({ outcome, why }, path, of) => new failure/* Failure */.H("inconclusive", "no package was found that broke %test", {
+    code: "bisect-not-packages",
+    why: [
+        outcome === "fails"
+            ? `it also fails with every package and base of ${of}, as far as these can be pinned`
+            : `with the packages of ${of} pinned, the recipe cannot be built`,
+        ...why.split("\n").slice(-3),
+    ]
+        .filter((line) => line !== "")
+        .join("\n"),
+    remedy: "look at what else changed: the recipe, its files, what it downloads, this machine",
+    place: { path },
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/lock-given.js
+var lock_given = __webpack_require__(39175);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/request.js
+var cli_request = __webpack_require__(91031);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
+var subject = __webpack_require__(67455);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/watched.js
+var watched = __webpack_require__(11884);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/bisect.js
+
+
+
+
+
+
+
+
+
+/** Finds out which package's move broke the recipe's %test, and prints it. */
+async function bisect_bisect(recipe, flags) {
+    const { context, store, name, buildArgs, settings, recipe: path } = (0,cli_request/* buildRequest */.mK)(recipe, flags);
+    const lockOf = (word) => (0,subject.withWord)(word, store, async (given) => (0,read/* builtLock */.IJ)(await (0,lock_given/* lockGiven */.t3)(given, store), word));
+    const good = await lockOf(flags.good ?? name);
+    assertTested(good);
+    const bad = flags.bad === undefined ? undefined : await lockOf(flags.bad);
+    const request = {
+        ...{ recipe: path, context, store, name, buildArgs, settings, good, bad },
+        ...{ fresh: flags.fresh ?? false, limit: parseBuilds(flags.builds) },
+    };
+    const found = await (0,watched/* watched */.V)((watcher, signal) => bisect(request, watcher, signal), flags);
+    process.stdout.write(`${flags.json ? (0,report_escape/* terminalJson */.t3)(found) : textOf(found, recipe, good)}\n`);
+}
+/** @throws Failure("usage") where the build's `%test` was left out */
+function assertTested({ name, ts, test }) {
+    if (test !== "skipped")
+        return;
+    throw new failure/* Failure */.H("usage", `the build ${name}-${ts} was not tested`, {
+        code: "bisect-no-good-build",
+        why: "it was built with --notest, so nothing says that its packages are good",
+        remedy: "name a build whose %test passed: --good BUILD",
+    });
+}
+function parseBuilds(text) {
+    const builds = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+    if (builds >= 3)
+        return builds;
+    throw new failure/* Failure */.H("usage", `invalid number of builds ${JSON.stringify(text)}`, {
+        code: "wrong-use",
+        why: "it is not a number from 3 to 9999: two builds only try the ends",
+        remedy: "write for example --builds 40",
+    });
+}
+const bisect_short = (version) => (0,report_escape/* oneLine */.TN)(version.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/, "$1…"));
+function textOf(found, recipe, good) {
+    const build = `${good.name}-${good.ts}`;
+    if (found.answer === "no-failure")
+        return `%test passes with everything as today, so there is nothing to find. ${(0,plural/* plural */.L)(found.moves, "change")} since ${build}.`;
+    const named = found.culprits.flatMap((each) => culpritLines(each, recipe));
+    const [only] = found.culprits;
+    const head = found.culprits.length === 1 && only
+        ? `${(0,report_escape/* oneLine */.TN)(only.name)} broke %test, of ${(0,plural/* plural */.L)(found.moves, "change")} since ${build}:`
+        : found.isCut
+            ? `One or more of these ${found.culprits.length} broke %test; --builds ended the search:`
+            : `One or more of these ${found.culprits.length} broke %test; they cannot be built apart from each other:`;
+    return [
+        head,
+        ...named,
+        ...(found.why === "" ? [] : ["%test said:", ...linesOf(found.why)]),
+        ...(found.differences.length === 0
+            ? []
+            : [
+                "In that build these were otherwise, too, and may be the cause:",
+                ...found.differences.map(indented),
+            ]),
+        ...otherwiseLine(found),
+    ].join("\n");
+}
+const indented = (line) => `  ${(0,report_escape/* oneLine */.TN)(line)}`;
+const linesOf = (text) => text.split("\n").slice(-5).map(indented);
+function culpritLines({ ecosystem, name, from, to, line, command }, recipe) {
+    const versions = (all) => all.map(bisect_short).join(", ");
+    return [
+        `  ${ecosystem} ${(0,report_escape/* oneLine */.TN)(name)}: ${versions(from)} → ${versions(to)}`,
+        line === undefined
+            ? "    no line of the recipe names it: another package brings it"
+            : `    ${(0,report_escape/* oneLine */.TN)(recipe)}:${line}: ${(0,report_escape/* oneLine */.TN)(command ?? "")}`,
+    ];
+}
+function otherwiseLine({ otherwise, culprits }) {
+    if (otherwise === undefined)
+        return [];
+    const what = culprits.length === 1 ? "this one" : "these";
+    if (otherwise === "passes")
+        return [`With everything else as today and ${what} as before, %test passes.`];
+    return otherwise === "fails"
+        ? [
+            `With everything else as today and ${what} as before, %test still fails: another change breaks it, too.`,
+        ]
+        : [`Everything else as today cannot be built with ${what} as before.`];
 }
 
 
@@ -689,13 +1438,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
 /* harmony import */ var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25143);
+/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(704);
 /* harmony import */ var _report_verification_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12167);
 /* harmony import */ var _roundtrip_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58211);
 /* harmony import */ var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41531);
 /* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
 /* harmony import */ var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95776);
 /* harmony import */ var _store_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54906);
-/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38799);
+/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76469);
 /* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(98886);
 /* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77772);
 /* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8076);
@@ -706,6 +1456,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(67455);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7936);
 /* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(11884);
+
 
 
 
@@ -785,7 +1536,9 @@ async function buildOnly(recipe, flags) {
     const queued = flags.verifyLater
         ? await later(built, request, flags.verifyLater, flags.verifyFromVault ?? flags.fromVault !== undefined, job)
         : undefined;
-    const next = queued?.next ?? `verify ${built.name}-${built.ts} --store ${request.store} --context ${request.context}`;
+    const binds = (request.settings.binds ?? []).map(({ source, at, access }) => ` --bind ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_21__/* .shellWord */ .r)(`${source}:${at}:${access}`)}`);
+    const next = queued?.next ??
+        `verify ${built.name}-${built.ts} --store ${request.store} --context ${request.context}${binds.join("")}`;
     print(flags.json
         ? JSON.stringify({ built, ...(queued && { later: queued.later }) })
         : `${(0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)(built)}\n\nNext: stx-container ${next}`);
@@ -973,8 +1726,8 @@ var wait_run = __webpack_require__(80717);
 var store_builds = __webpack_require__(13336);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
 var store_open = __webpack_require__(93237);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate.js + 4 modules
-var gate = __webpack_require__(38799);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate.js + 5 modules
+var gate = __webpack_require__(76469);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js
 var read_policy = __webpack_require__(8076);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
@@ -1602,6 +2355,7 @@ function flagSettings(flags) {
         hostCa: flags.hostCa,
         passEnv: flags.passEnv,
         secrets: flags.secret,
+        binds: flags.bind,
         timeLimitMs: parseTimeLimit(flags.timeLimit),
         ...(flags.tmp ? { tmp: flags.tmp } : {}),
     }, _absolute_js__WEBPACK_IMPORTED_MODULE_7__/* .absolute */ .y);
@@ -1617,6 +2371,7 @@ function buildRequest(recipe, flags) {
         force: flags.force ?? false,
         settings: flagSettings(flags),
         ...(flags.notest ? { noTest: true } : {}),
+        ...(flags.testAfter === undefined ? {} : { testAfter: flags.testAfter }),
         ...(flags.canonical ? { canonical: true } : {}),
         ...(flags.without ? { without: flags.without } : {}),
         ...recordingOf(flags),
@@ -1838,6 +2593,156 @@ async function stoppable(work, live) {
         for (const name of stopSignals)
             process.off(name, stop);
     }
+}
+
+
+/***/ }),
+
+/***/ 35621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ snapshotsOf),
+/* harmony export */   p: () => (/* binding */ findSnapshots)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55352);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60988);
+
+
+
+/**
+ * Debian's snapshots are taken four times a day, some time after the archive's run that the Release file is dated by:
+ * three hours later its state has been taken and the next run has not begun. Ubuntu's service has every instant.
+ */
+const debian = { domain: "debian.org", afterDate: 3 * 3600_000 };
+const known = {
+    Debian: { origin: "Debian", folder: "archive/debian", ...debian },
+    "Debian-Security": { origin: "Debian", folder: "archive/debian-security", ...debian },
+    "Debian Backports": { origin: "Debian Backports", folder: "archive/debian", ...debian },
+    Ubuntu: { origin: "Ubuntu", folder: "ubuntu", domain: "ubuntu.com" },
+};
+/** Over http: apt checks signatures, and an image may have no certificate authorities yet. */
+const addressOf = ({ domain, folder }) => `http://snapshot.${domain}/${folder}/{id}/`;
+/** `YYYYMMDDTHHMMSSZ`, UTC. */
+const idOf = (instant) => `${instant
+    .toISOString()
+    .replace(/[-:]/g, "")
+    .replace(/\.\d+Z$/, "")}Z`;
+/** The archives of a distribution, by its ID in os-release. */
+const archivesOf = {
+    debian: ["Debian", "Debian-Security"],
+    ubuntu: ["Ubuntu"],
+};
+/**
+ * Where a distribution's own archives were kept as they were at an instant: what an archive's address ends with on
+ * every mirror ("debian-security") → address. Empty for a distribution of which no snapshots are known.
+ */
+const snapshotsOf = (distribution, instant) => Object.fromEntries((archivesOf[distribution] ?? []).flatMap((label) => {
+    const archive = known[label];
+    return archive
+        ? [[node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(archive.folder), addressOf(archive).replace("{id}", idOf(instant))]]
+        : [];
+}));
+/** Where the Release files of a source are, the signed one first. */
+const releaseFiles = (uri, suite) => {
+    const folder = suite.endsWith("/") ? `${uri}${suite.replace(/^\.?\//, "")}` : `${uri}dists/${suite}/`;
+    return [`${folder}InRelease`, `${folder}Release`];
+};
+/** What a Release file says of itself, signed or not (deb-repository format, "Release files"). */
+function parseRelease(text) {
+    const start = text.startsWith("-----BEGIN PGP SIGNED MESSAGE") ? text.indexOf("\n\n") + 2 : 0;
+    const [fields] = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .parseParagraphs */ .L)(text.slice(start)).paragraphs;
+    if (!fields)
+        return undefined;
+    const date = Date.parse(fields.get("date") ?? "");
+    const origin = fields.get("origin") ?? "";
+    return {
+        origin,
+        label: fields.get("label") ?? origin,
+        // A date in a year of more digits is none of an archive's.
+        date: date >= 0 && date < Date.UTC(10_000, 0) ? new Date(date) : undefined,
+    };
+}
+/**
+ * Finds for each archive of an image the address that keeps its state of today. An archive is recognised by what
+ * its Release file says, not by its address: users have mirrors.
+ * @param ask the text behind an address; undefined where there is none, or no answer
+ * @param now when the packages were installed
+ * @returns all archives, with their snapshots as far as these were seen to be there; and what has none, with the reason
+ */
+async function findSnapshots(sources, addresses, now, ask) {
+    const release = async (uri, suite) => {
+        for (const url of releaseFiles(uri, suite)) {
+            const text = await ask(url);
+            if (text !== undefined)
+                return parseRelease(text);
+        }
+        return undefined;
+    };
+    const found = await Promise.all(sources.map(async (source) => {
+        // A lock goes into a repository that others read: what gives access to the archive stays out of it.
+        const shown = { ...source, uri: (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(source.uri) };
+        const gone = "should the archive delete a locked version, a rebuild fails and names it";
+        const live = await release(source.uri, source.suite);
+        if (!live)
+            return {
+                archive: shown,
+                reason: `its Release file could not be read, so no snapshot of it is known: ${gone}`,
+            };
+        const archive = known[live.label]?.origin === live.origin ? known[live.label] : undefined;
+        const own = Object.hasOwn(addresses, live.label) ? addresses[live.label] : undefined;
+        const address = own ?? (archive && addressOf(archive));
+        if (!address)
+            return { archive: shown, reason: `no snapshot of it is known: ${gone}` };
+        const instant = archive?.afterDate !== undefined && live.date
+            ? new Date(live.date.getTime() + archive.afterDate)
+            : now;
+        const uri = address.replaceAll("{id}", idOf(instant)).replace(/\/*$/, "/");
+        if (!(await release(uri, source.suite)))
+            return {
+                archive: shown,
+                reason: `its snapshot ${uri} could not be reached when the lock was written: ${gone}`,
+            };
+        return { ...shown, snapshot: uri };
+    }));
+    return {
+        archives: found.map((each) => ("archive" in each ? each.archive : each)),
+        unlocked: found.flatMap((each) => {
+            if (!("archive" in each))
+                return [];
+            return [{ what: `apt archive ${each.archive.uri} ${each.archive.suite}`, reason: each.reason }];
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 55352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/** Names of query parameters that carry a right to read. */
+const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
+/**
+ * A URL without what gives access: user and password (an ssh user stays, it is part of the place),
+ * signatures and tokens in the query. Text that is no URL comes back as it is.
+ */
+function withoutSecrets(url) {
+    return url
+        .replace(/^((?:[a-z]+\+)?([a-z][a-z0-9-]*):\/\/)([^/?#]*)@/i, (_, start, scheme, user) => {
+        return scheme.toLowerCase() === "ssh" ? `${start}${user.split(":")[0]}@` : start;
+    })
+        .replace(/\?[^#]*/, (query) => {
+        const kept = query
+            .slice(1)
+            .split("&")
+            .filter((pair) => !secretParameter.test(pair.split("=")[0]));
+        return kept.length > 0 ? `?${kept.join("&")}` : "";
+    });
 }
 
 
@@ -2121,6 +3026,80 @@ function checkBranch(branch) {
 
 /***/ }),
 
+/***/ 75692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatLock)
+/* harmony export */ });
+/* harmony import */ var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20106);
+
+
+/**
+ * The lock as text: canonical JSON, keys sorted by code unit, two spaces of indent, every element of a list
+ * (a package, a base, an unlocked input) on a line of its own, LF, one newline at the end. The same lock gives
+ * the same bytes on every machine, so that its sha256 can stand for it.
+ * @throws Failure "inconclusive" where `parseLock` would refuse the text.
+ */
+function formatLock(lock) {
+    const ordered = {
+        ...lock,
+        ecosystems: mapValues(lock.ecosystems, inOrder),
+        ...(lock.stages && {
+            stages: mapValues(lock.stages, (stage) => ({
+                ...stage,
+                ecosystems: mapValues(stage.ecosystems, inOrder),
+            })),
+        }),
+        floats: lock.floats.toSorted(),
+    };
+    return `${pretty((0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLock */ .sv)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
+}
+function inOrder(collected) {
+    if (collected.status === "absent")
+        return collected;
+    return { ...collected, packages: collected.packages.toSorted(inLockOrder) };
+}
+/** Packages of one identity can't be in one lock; the text decides between those of a defect, so that its message is stable. */
+function inLockOrder(a, b) {
+    return (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byIdentity */ .M)(a, b) || (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(oneLine(a), oneLine(b));
+}
+function mapValues(record, change) {
+    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+function sortedEntries(value) {
+    return Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .sort(([a], [b]) => (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a, b));
+}
+function pretty(value, indent) {
+    if (typeof value !== "object" || value === null || isShort(value))
+        return oneLine(value);
+    const inner = `${indent}  `;
+    const lines = Array.isArray(value)
+        ? value.map((item) => inner + oneLine(item))
+        : sortedEntries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${pretty(item, inner)}`);
+    const [open, close] = Array.isArray(value) ? "[]" : "{}";
+    return lines.length ? `${open}\n${lines.join(",\n")}\n${indent}${close}` : `${open}${close}`;
+}
+/** One plain field alone, like an absent ecosystem's status: no line of its own for it. */
+function isShort(value) {
+    const fields = Array.isArray(value) ? [] : sortedEntries(value);
+    return fields.length === 1 && typeof fields[0]?.[1] !== "object";
+}
+function oneLine(value) {
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map(oneLine).join(", ")}]`;
+    const parts = sortedEntries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
+    return parts.length ? `{ ${parts.join(", ")} }` : "{}";
+}
+
+
+/***/ }),
+
 /***/ 30933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2152,6 +3131,104 @@ function nearest(word, known) {
         .sort((a, b) => a.far - b.far);
     const best = ranked[0];
     return best && best.far <= Math.max(1, Math.floor(best.one.length / 3)) ? best.one : undefined;
+}
+
+
+/***/ }),
+
+/***/ 62854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ checkAllForBase),
+/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85248);
+/* harmony import */ var _verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91633);
+/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76469);
+/* harmony import */ var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21695);
+/* harmony import */ var _verdict_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69963);
+/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
+
+
+
+
+
+
+
+/**
+ * The gate's answer on a build of a store, or on an image wherever it lies.
+ * @throws Failure where there is no such build, image or marker, and for a policy that cannot be read
+ */
+async function check(request) {
+    const { subject, store } = request;
+    if ("name" in subject) {
+        const by = await judgedBy(request, store);
+        return (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(store, subject.name, by.policy, { ...request, ...by }), by.refusals);
+    }
+    const [{ evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5142).then(__webpack_require__.bind(__webpack_require__, 95142)),
+        Promise.all(/* import() */[__webpack_require__.e(8724), __webpack_require__.e(5961)]).then(__webpack_require__.bind(__webpack_require__, 72343)),
+    ]);
+    const found = (await evidenceOfFile(subject.path, store)) ?? (await findEvidence(subject.path, request));
+    const { refusals, ...by } = await judgedBy(request, found.store);
+    const options = { ...request, ...by, digest: async () => found.sha256 };
+    const vault = await checkVaultBeside(found.subject.files.lock);
+    const judged = (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)(found.subject, by.policy, options), [
+        ...refusals,
+        ...vault.refusals,
+    ]);
+    const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
+    if (found.store === undefined)
+        return answer;
+    return { ...answer, notes: [...answer.notes, ...(await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .newerBuild */ .iD)(found.store, answer, by.policy))] };
+}
+/**
+ * The gate's answers on builds of a checkout that is to be merged into a branch: judged by the branch's policy, each of its
+ * histories kept. What the change itself may not do (loosen the policy, shorten a history, take away an image's evidence)
+ * shuts the gate for all of them.
+ * @param base branch or commit
+ * @throws Failure("unverified") for what the change may not do where there is no build; and as {@link check}
+ */
+async function checkAllForBase(store, base, builds) {
+    const { policy, refusals, removals, knownHistory } = await targetOf(store, base);
+    const change = [...refusals, ...removals];
+    const [first] = change;
+    if (first && builds.length === 0)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("unverified", `the change may not be merged into ${base}`, {
+            code: first.code,
+            why: change.map(({ text, code }) => `${text} (${code})`).join("\n"),
+            remedy: first.remedy,
+        });
+    const answers = [];
+    for (const build of builds) {
+        const digest = (path) => (0,_files_digest_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .cachedDigest */ .n)(path);
+        const answer = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)((0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .e)(build), policy, { knownHistory, digest });
+        answers.push((0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(answer, change));
+    }
+    return answers;
+}
+/**
+ * The policy that counts. A policy beside an image that lies outside the store is never one: who made the image may have
+ * made it, too.
+ */
+async function judgedBy({ policy: path, base, requireVerified, trust }, store) {
+    const found = path
+        ? { policy: await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicyFile */ .BK)(path) }
+        : store && base
+            ? await targetOf(store, base)
+            : { policy: store ? await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicy */ .T4)(store) : _verdict_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultPolicy */ .G4 };
+    const require_verified = found.policy.require_verified || requireVerified === true || trust?.signers !== undefined;
+    return { refusals: [], ...found, policy: { ...found.policy, require_verified } };
+}
+async function targetOf(store, base) {
+    const [{ localTarget }, { targetPolicy }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5297).then(__webpack_require__.bind(__webpack_require__, 15297)),
+        __webpack_require__.e(/* import() */ 9275).then(__webpack_require__.bind(__webpack_require__, 19275)),
+    ]);
+    const { target, repository } = await localTarget(store, base);
+    return targetPolicy(target, repository, store);
 }
 
 
@@ -2447,6 +3524,8 @@ const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(
         zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), env: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
     ]))
         .exactOptional(),
+    binds: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ source: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), at: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), access: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["ro", "rw"]) }))
+        .exactOptional(),
     timeLimitMs: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
     tmp: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
     apptainer: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional() }).exactOptional(),
@@ -2585,6 +3664,84 @@ const thisProgram = () => ({ node: process.execPath, main: process.argv[1] ?? ""
 
 /***/ }),
 
+/***/ 44517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   unlockedInputs: () => (/* binding */ unlockedInputs)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20408);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33215);
+
+
+/**
+ * What a recipe takes in that no lock of package managers sees, for the lock's `unlocked` list: downloads, clones,
+ * piped installers, the date, the host's processor. Comments that switch rules off do not hide anything here.
+ */
+function unlockedInputs(recipe) {
+    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .makeView */ .UO)(recipe);
+    const found = new Map();
+    for (const rule of _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a) {
+        for (const { span, unlocked, why } of rule.check(view)) {
+            const key = `${span.line} ${unlocked}`;
+            if (unlocked !== undefined && !found.has(key))
+                found.set(key, { line: span.line, what: unlocked, reason: why });
+        }
+    }
+    return [...found.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 23463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findMentions: () => (/* binding */ findMentions)
+/* harmony export */ });
+/* harmony import */ var _lint_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33215);
+
+/** Programs whose arguments are names of packages. */
+const managers = /^(?:apt-get|dnf|microdnf|yum|tdnf|zypper|apk|pacman|pip|pipx|uv|poetry|conda|mamba|micromamba|pixi|npm|yarn|pnpm|bun|gem|cargo|cpanm|cpan)$/;
+/** Programs that take a script in which names of packages are quoted. */
+const interpreters = /^(?:R|Rscript|julia)$/;
+/** Names are compared as Python compares them; for finding a line this is good enough in every ecosystem. */
+const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
+/** The name in a word without version, extras and architecture: "Numpy[x]>=1.2" → "numpy". */
+const packageName = (word) => normal(/^@?[^=<>!~@:;[\]]*/.exec(word)?.[0] ?? "");
+/** Finds, for each of these packages, the first command that installs it by name. */
+function findMentions(recipe, names) {
+    const byNormal = new Map(names.map((name) => [normal(name), name]));
+    const found = new Map();
+    for (const { steps } of (0,_lint_view_js__WEBPACK_IMPORTED_MODULE_0__/* .makeView */ .UO)(recipe).scripts) {
+        for (const step of steps) {
+            for (const [name, line] of namesIn(step)) {
+                const wanted = byNormal.get(name);
+                if (wanted !== undefined && !found.has(wanted))
+                    found.set(wanted, { line, command: (0,_lint_view_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(step) });
+            }
+        }
+    }
+    return found;
+}
+function namesIn(step) {
+    const words = step.args.map((word) => ({ word, line: (0,_lint_view_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOfWord */ .ey)(step, word).line }));
+    if (managers.test(step.name))
+        return words.map(({ word, line }) => [packageName(word.value), line]);
+    if (!interpreters.test(step.name))
+        return [];
+    return words.flatMap(({ word, line }) => [...word.value.matchAll(/["']([^"'\s]+)["']/g)].map((match) => [
+        packageName(match[1]),
+        line,
+    ]));
+}
+
+
+/***/ }),
+
 /***/ 91562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2626,6 +3783,881 @@ function paragraph({ build, verdict, reason, failure, marker, log }) {
     if (log)
         lines.push(`Log:    ${log}`);
     return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 17294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ momentOf),
+  b: () => (/* binding */ openBuildNetwork)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
+var plural = __webpack_require__(21417);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
+var names = __webpack_require__(90201);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
+var order = __webpack_require__(17421);
+;// CONCATENATED MODULE: ./.cache/compiled/src/vault/fetched.js
+
+/** What a build fetched, as its lock lists it: every address whose body came whole, the last answer of each. */
+function fetchedOf(index, lineOf) {
+    const byUrl = new Map();
+    for (const { method, url, answers } of index.exchanges) {
+        const last = answers.at(-1);
+        if (method !== "GET" || last?.status !== 200 || last.body === undefined || last.cut)
+            continue;
+        const line = lineOf(url);
+        byUrl.set(url, {
+            url,
+            sha256: last.body,
+            size: last.size ?? 0,
+            ...(line === undefined ? {} : { line }),
+        });
+    }
+    return [...byUrl.values()].sort((a, b) => (0,order/* byCodeUnit */.X)(a.url, b.url));
+}
+/** The only line of a recipe that names an address. */
+function lineNaming(recipe) {
+    const lines = recipe.split("\n");
+    return (url) => {
+        const spellings = [url, url.replace(/\/$/, "")];
+        const hits = lines.flatMap((line, n) => spellings.some((spelling) => fetched_names(line, spelling)) ? [n + 1] : []);
+        return hits.length === 1 ? hits[0] : undefined;
+    };
+}
+/** Whether an address stands in a line as a whole, not as the beginning of a longer one. */
+function fetched_names(line, url) {
+    const at = line.indexOf(url);
+    return at >= 0 && !/[\w/.%~+-]/.test(line[at + url.length] ?? " ");
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/folder.js
+var folder = __webpack_require__(83410);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/index-file.js
+var index_file = __webpack_require__(97359);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/secrets.js
+var secrets = __webpack_require__(12533);
+;// CONCATENATED MODULE: ./.cache/compiled/src/vault/lines.js
+/** A command's words without quotes, as `sh -x` shows them and as a recipe writes them. */
+function words(text) {
+    return text
+        .replace(/["'\\;|&(){}]/g, " ")
+        .split(/\s+/)
+        .filter((word) => word !== "");
+}
+/** Lines with words in them, comments left out; a line that ends in a backslash goes on in the next. */
+function readLines(recipe) {
+    const lines = recipe.split("\n").map((text) => (/^\s*#/.test(text) ? "" : text));
+    return lines.flatMap((text, n) => {
+        const own = words(text);
+        if (own.length === 0)
+            return [];
+        const command = [...own];
+        for (let next = n; /\\\s*$/.test(lines[next] ?? "") && next + 1 < lines.length; next++)
+            command.push(...words(lines[next + 1]));
+        return [{ number: n + 1, words: new Set(own), command: new Set(command) }];
+    });
+}
+/**
+ * Follows a build's output and says which line of its recipe is being run, as far as the commands of `sh -x` show
+ * it. Before the first command it is the line that says what the image starts from.
+ * @returns a function that takes the output line by line and gives the recipe's line, from 1
+ */
+function followLines(recipe) {
+    const lines = readLines(recipe);
+    let at = lines.find(({ words: own }) => [...own].some((word) => /^(?:from|mirrorurl):$/i.test(word)))?.number;
+    return (output) => {
+        const shown = /^\++ (.+)/.exec(output)?.[1];
+        if (shown !== undefined)
+            at = nearest(lines, words(shown), at ?? 0) ?? at;
+        return at;
+    };
+}
+/** The line that a command was most likely written in: the most words in common, then the next one on the way down. */
+function nearest(lines, shown, from) {
+    const [first] = shown;
+    if (first === undefined)
+        return undefined;
+    let best;
+    for (const line of lines) {
+        if (!line.words.has(first))
+            continue;
+        const score = shown.filter((word) => line.command.has(word)).length / shown.length;
+        if (score < 0.5)
+            continue;
+        const distance = line.number >= from ? line.number - from : lines.length + from - line.number;
+        if (!best || score > best.score || (score === best.score && distance < best.distance))
+            best = { number: line.number, score, distance };
+    }
+    return best?.number;
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/network.js + 2 modules
+var network = __webpack_require__(39026);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/open.js
+var vault_open = __webpack_require__(16582);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/session.js + 7 modules
+var session = __webpack_require__(41783);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/vault.js
+var roundtrip_vault = __webpack_require__(34591);
+;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/build-network.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The network that a build asks for; what its request leaves open, the policy of its store says. */
+async function openBuildNetwork(request, policy, watcher) {
+    const { vault = {} } = request;
+    if (isSource(vault))
+        return openReplayedNetwork(vault, (0,session/* vaultFolder */.xx)(request.store), watcher);
+    const { record, optional = false } = vault;
+    const what = record ?? policy.vault;
+    return what === "off"
+        ? hostNetwork
+        : new RecordedNetwork(request, { bodies: what === "bodies", optional }, watcher);
+}
+const isSource = (vault) => "path" in vault || "buildId" in vault;
+const hostNetwork = {
+    network: undefined,
+    asking: undefined,
+    moment: undefined,
+    signal: undefined,
+    serves: async () => true,
+    begin: async () => { },
+    output: () => { },
+    failed: async (error) => {
+        throw error;
+    },
+    finish: async () => ({}),
+    close: async () => { },
+};
+/** How often a build is tried again because programs in it refuse certificates of the vault's authority. */
+const mostTries = 5;
+class RecordedNetwork {
+    asking = undefined;
+    moment = undefined;
+    #request;
+    #recorded;
+    #watcher;
+    #stop = new AbortController();
+    #recording;
+    #store = "";
+    #recipe = "";
+    #secrets = [];
+    #lineAt = () => undefined;
+    #tries = 1;
+    constructor(request, recorded, watcher) {
+        this.#request = request;
+        this.#recorded = recorded;
+        this.#watcher = watcher;
+    }
+    get network() {
+        return this.#recording?.network;
+    }
+    get signal() {
+        return this.#stop.signal;
+    }
+    async serves(store, { name, ts, vault }) {
+        if (!vault)
+            return false;
+        const path = (0,folder/* vaultPaths */.d)((0,session/* vaultFolder */.xx)(store)).index(`${name}-${ts}`);
+        const index = await (0,index_file/* readIndex */.vY)(path, vault.index).catch(() => undefined);
+        return index !== undefined && (index.bodies || !this.#recorded.bodies);
+    }
+    async begin(store, recipe, secrets) {
+        this.#secrets = secrets;
+        this.#store = store;
+        this.#recipe = recipe;
+        await this.#start(new Set());
+    }
+    async #start(letThrough) {
+        const { buildArgs, settings } = this.#request;
+        const passed = Object.fromEntries(settings.passEnv.map((name) => [name, process.env[name]]));
+        this.#lineAt = followLines(this.#recipe);
+        this.#recording = await (0,session/* startRecording */.K3)({
+            folder: (0,session/* vaultFolder */.xx)(this.#store),
+            bodies: this.#recorded.bodies,
+            ports: (0,network/* namedPorts */.ku)(this.#recipe),
+            secrets: [...(0,secrets/* secretsIn */.V)({ ...buildArgs, ...passed }), ...this.#secrets],
+            letThrough,
+            onBroken: (failure) => this.#broken(failure),
+        }).catch((error) => {
+            if (!this.#recorded.optional || !(error instanceof failure/* Failure */.H))
+                throw error;
+            this.#broken(error);
+            return undefined;
+        });
+    }
+    #broken(failure) {
+        if (this.#recorded.optional)
+            this.#watcher.note(`${failure.message}; the build goes on, and is not recorded`);
+        else
+            this.#stop.abort(failure);
+    }
+    output(line) {
+        this.#recording?.setLine(this.#lineAt(line));
+    }
+    async failed(error) {
+        const recording = this.#recording;
+        if (!recording)
+            throw error;
+        if (recording.broken && !this.#recorded.optional)
+            throw recording.broken;
+        if (recording.refusals.length === 0 || this.#tries >= mostTries || !(error instanceof failure/* Failure */.H))
+            throw withTrouble(recording, error);
+        this.#tries += 1;
+        for (const { host, port } of recording.refusals)
+            this.#watcher.note(`a program refuses the vault's certificate for ${host}:${port}: building again, with its connections let through`);
+        await recording.close();
+        await this.#start(recording.letThrough);
+        return true;
+    }
+    async finish(buildId) {
+        const recording = this.#recording;
+        if (!recording || (recording.broken && this.#recorded.optional))
+            return {};
+        const { index, written } = await recording.finish(buildId);
+        for (const each of index.unrecorded) {
+            const line = recording.lineOf(each);
+            this.#watcher.note(`${line === undefined ? "" : `line ${line}: `}the vault does not hold ${(0,plural/* plural */.L)(each.connections, "connection")} ` +
+                `to ${each.host}:${each.port} (${each.protocol}): ${each.reason}`);
+        }
+        const naming = lineNaming(this.#recipe);
+        const lineOf = (url) => naming(url) ?? recording.lineOf({ url });
+        return { fetched: fetchedOf(index, lineOf), vault: { index: written.sha256 } };
+    }
+    async close() {
+        await this.#recording?.close();
+    }
+}
+/** A failed build whose servers could not be reached just then is not evidence about the recipe. */
+function withTrouble(recording, error) {
+    const trouble = recording.recentTroubles().at(-1);
+    if (!trouble || !(error instanceof failure/* Failure */.H) || error.kind !== "failed")
+        return error;
+    const { message, why, remedy, place, code } = error;
+    return new failure/* Failure */.H("infrastructure", message, {
+        code,
+        why: [why, `${trouble.url} could not be fetched: ${trouble.why}`].filter(Boolean).join("\n"),
+        remedy,
+        place,
+        cause: error,
+    });
+}
+/** When a build was, by its id; undefined where that does not show it. */
+function momentOf(buildId) {
+    const ts = /(?:^|-)(\d{4}-\d{4}-\d{6})$/.exec(buildId)?.[1];
+    return ts === undefined ? undefined : Math.floor((0,names/* parseTs */.JG)(ts).getTime() / 1000);
+}
+async function openReplayedNetwork(source, folder, watcher) {
+    const vault = await (0,vault_open/* openVault */.Z)(source.path, folder, source.buildId ?? "", undefined);
+    const replay = await (0,session/* openReplay */.YW)(vault.bodies, vault.index);
+    replay.onMiss((text) => watcher.note(text));
+    const proxy = `http://127.0.0.1:${await replay.network.gateway.listenAsProxy()}`;
+    const proxies = { HTTP_PROXY: proxy, HTTPS_PROXY: proxy, http_proxy: proxy, https_proxy: proxy };
+    let recipe = "";
+    return {
+        network: replay.network,
+        asking: {
+            env: { ...process.env, ...proxies, NO_PROXY: "", no_proxy: "" },
+            authorities: [replay.network.certificate],
+        },
+        moment: momentOf(vault.archive?.buildId ?? source.buildId ?? ""),
+        signal: undefined,
+        serves: async (_store, lock) => lock.vault?.index === vault.index.sha256,
+        begin: async (_store, text) => {
+            recipe = text;
+        },
+        output: () => { },
+        failed: async (error) => {
+            (0,roundtrip_vault/* assertComplete */.Q9)(replay);
+            throw error;
+        },
+        finish: async () => {
+            (0,roundtrip_vault/* assertSound */.OP)(replay);
+            return {
+                fetched: fetchedOf(vault.index, lineNaming(recipe)),
+                vault: { index: vault.index.sha256 },
+            };
+        },
+        close: () => replay.close().finally(() => vault.close()),
+    };
+}
+
+
+/***/ }),
+
+/***/ 58211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  build: () => (/* binding */ build_build)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/build.js + 5 modules
+var build = __webpack_require__(4328);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/ensure.js + 4 modules
+var ensure = __webpack_require__(39750);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/secrets.js
+var apptainer_secrets = __webpack_require__(43641);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/test-after.js
+var test_after = __webpack_require__(33813);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
+var digest = __webpack_require__(63983);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
+var inside = __webpack_require__(66996);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/log.js
+var log = __webpack_require__(16493);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/schema.js + 3 modules
+var schema = __webpack_require__(16563);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/write.js
+var write = __webpack_require__(75692);
+// EXTERNAL MODULE: ./.cache/compiled/src/pin/locked-recipe.js
+var locked_recipe = __webpack_require__(27640);
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/unlocked.js
+var unlocked = __webpack_require__(44517);
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/secret-arguments.js
+var secret_arguments = __webpack_require__(16397);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/finish.js
+var finish = __webpack_require__(99790);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/name-lock.js
+var name_lock = __webpack_require__(95776);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
+var store_names = __webpack_require__(90201);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
+var store_open = __webpack_require__(93237);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
+var builds = __webpack_require__(13336);
+;// CONCATENATED MODULE: ./.cache/compiled/src/store/reserve.js
+
+
+
+
+
+
+/**
+ * Reserves a moment for a new build of a name: its name exists from here on and no other build gets it.
+ * @returns `ts`, the first free second at or after `now`, the build's files, and what ends the hold on it
+ */
+async function reserveBuild(store, name, now = new Date()) {
+    const folder = (0,external_node_path_.join)(store, (0,store_names/* imageName */.tO)(name));
+    await (0,inside/* makeFolderInside */.Vh)(store, folder);
+    const present = await (0,builds/* names */.Dy)(folder);
+    for (let second = 0; second < 600; second++) {
+        const ts = (0,store_names/* formatTs */.$2)(new Date(now.getTime() + second * 1000));
+        const files = (0,store_names/* storeFiles */.Tr)(store, name, ts);
+        if (present.some((file) => file.startsWith(`${name}-${ts}.`)))
+            continue;
+        const release = await (0,name_lock/* holdBuild */.c)(store, name, ts);
+        if (await (0,inside/* createInside */.dQ)(store, files.log))
+            return { ts, files, release };
+        await release();
+    }
+    throw new failure/* Failure */.H("infrastructure", `no free name for a build of ${name}`, {
+        code: "build-ids-used-up",
+        why: "other builds have reserved every build id of the next ten minutes",
+        remedy: "run the same command again in a few minutes",
+    });
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/store/scratch.js + 1 modules
+var store_scratch = __webpack_require__(17752);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js
+var read_policy = __webpack_require__(8076);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/binds.js + 1 modules
+var roundtrip_binds = __webpack_require__(64620);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/prepare.js
+var prepare = __webpack_require__(76172);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/secrets.js + 1 modules
+var roundtrip_secrets = __webpack_require__(76334);
+;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/build-checks.js
+
+
+
+
+
+
+/**
+ * Apptainer copies folders whole: a store in one of them would be copied into the image, with the build's own scratch.
+ * @param prepared undefined where the store was not there yet when the inputs were looked up
+ */
+async function assertStoreApart(request, prepared, store) {
+    const context = await (0,promises_.realpath)(request.context);
+    if (!store.startsWith(`${context}/`))
+        return;
+    const { inputs } = prepared ??
+        (await (0,prepare/* prepare */.iA)(request.recipe, context, request.buildArgs, { knownBases: [], exclude: [request.store] }));
+    if (!inputs.skipped.some((path) => (0,external_node_path_.resolve)(context, path) === store))
+        return;
+    throw new failure/* Failure */.H("usage", `%files copies a folder that contains the store ${request.store}`, {
+        code: "store-in-files",
+        why: "the image would contain all images that were built before it, and would differ every time",
+        remedy: "choose a store outside of that folder with --store, or copy single files and folders in %files",
+        place: { path: request.recipe },
+    });
+}
+/** A build must be of the inputs that were hashed before it: an edit meanwhile ends the build. */
+async function assertSameInputs(request, before, bound, signal) {
+    const binds = await (0,roundtrip_binds/* findBinds */.Qq)({ binds: request.settings.binds, store: request.store });
+    const after = await (0,prepare/* prepare */.iA)(request.recipe, request.context, request.buildArgs, {
+        signal,
+        knownBases: before.bases,
+        exclude: [request.store],
+        secrets: (0,roundtrip_secrets/* secretNames */.XG)(request.settings),
+        binds: (0,roundtrip_binds/* lockedBinds */.T$)(binds),
+    });
+    if (after.inputsDigest === before.inputsDigest)
+        return;
+    const changed = Object.keys({ ...before.inputs.files, ...after.inputs.files }).filter((path) => before.inputs.files[path] !== after.inputs.files[path]);
+    changed.push(...binds.filter(({ sha256 }, index) => sha256 !== bound[index]?.sha256).map(({ at }) => at));
+    throw new failure/* Failure */.H("failed", "the recipe's inputs changed while it was being built", {
+        code: "inputs-changed-meanwhile",
+        why: `changed: ${changed.slice(0, 5).join(", ") || request.recipe}`,
+        remedy: "run the same command again, and do not change the files until it ends",
+    });
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/build-network.js + 2 modules
+var build_network = __webpack_require__(17294);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/canonicalise.js + 3 modules
+var canonicalise = __webpack_require__(59985);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
+var read = __webpack_require__(20106);
+;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/finished.js
+
+
+
+
+/**
+ * The newest complete build of the same inputs, with the same packages left free and as recorded as is asked for, whose
+ * image still is what its lock says.
+ */
+async function findUnchanged(store, name, { inputsDigest, floats, isCanonical, without, isTested, testAfter }, network) {
+    const setOf = (names) => JSON.stringify([...new Set(names)].sort());
+    for (const found of await (0,builds/* listBuilds */.YF)(store, name)) {
+        if (found.state !== "complete")
+            continue;
+        const text = await (0,promises_.readFile)(found.files.lock, "utf8");
+        if (!text.includes(inputsDigest))
+            continue;
+        const lock = (0,read/* builtLock */.IJ)((0,read/* parseLock */.PG)(text, found.files.lock), found.files.lock);
+        if (lock.inputs.digest !== inputsDigest || setOf(lock.floats) !== setOf(floats))
+            continue;
+        if (isCanonical && !lock.image.canonical)
+            continue;
+        if (setOf(lock.image.canonical?.without ?? []) !== setOf(without))
+            continue;
+        if (isTested && lock.test === "skipped")
+            continue;
+        if (testAfter !== undefined && lock.testAfter !== testAfter)
+            continue;
+        if (!(await network.serves(store, lock)))
+            continue;
+        if ((await (0,digest/* sha256File */.Q3)(found.files.image)) !== lock.image.sha256)
+            continue;
+        return built(name, found.ts, found.files, lock, text, true);
+    }
+    return undefined;
+}
+/** A build of the store with the digests of its files. */
+async function built(name, ts, files, lock, lockText, unchanged) {
+    return {
+        name,
+        ts,
+        unchanged,
+        files: {
+            image: files.image,
+            lock: files.lock,
+            lockedRecipe: files.lockedRecipe,
+            recipe: files.recipe,
+            log: files.log,
+        },
+        lock,
+        digests: {
+            image: lock.image.sha256,
+            lock: (0,digest/* sha256 */.sc)(lockText),
+            lockedRecipe: await (0,digest/* sha256File */.Q3)(files.lockedRecipe),
+            recipe: lock.recipe.sha256,
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/measure.js
+var measure = __webpack_require__(50835);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/log.js
+var python_log = __webpack_require__(26518);
+;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/observe.js
+
+
+/** Begins to observe a build. */
+function observe() {
+    const installed = [];
+    const gone = [];
+    const environment = (0,python_log/* followEnvironment */.zp)();
+    let isolatedBuilds = false;
+    return {
+        line(text) {
+            if ((0,python_log/* saysIsolatedBuild */.GR)(text))
+                isolatedBuilds = true;
+            const passed = (0,python_log/* passedIn */.eN)(text);
+            if (passed)
+                gone.push(passed);
+            const prefix = environment(text);
+            installed.push(...(0,python_log/* installedBy */.cv)(text).map((each) => (prefix ? { ...each, prefix } : each)));
+            return !text.startsWith(python_log/* passedMark */.IB);
+        },
+        passing({ python }) {
+            const final = python?.status === "present" ? python.packages : [];
+            const places = new Set(final.map((each) => `${nameAndVersion(each)} ${each.prefix}`));
+            const isThere = (each) => places.has(`${nameAndVersion(each)} ${each.prefix}`);
+            // Where the environment is not known, one version can be final in one and have come and gone in another: counted.
+            const left = new Map();
+            for (const each of final)
+                left.set(nameAndVersion(each), (left.get(nameAndVersion(each)) ?? 0) + 1);
+            const replaced = installed.filter((each) => {
+                const count = left.get(nameAndVersion(each)) ?? 0;
+                if (each.prefix !== undefined && !isThere(each))
+                    return true;
+                left.set(nameAndVersion(each), count - 1);
+                return each.prefix === undefined && count <= 0;
+            });
+            return [
+                ...new Map([...replaced, ...gone.filter((each) => !isThere(each))].map((each) => [
+                    `${each.purl} ${each.prefix}`,
+                    each,
+                ])).values(),
+            ];
+        },
+        isolatedBuilds: () => isolatedBuilds,
+    };
+}
+/** Observes a build stage by stage: Apptainer says when it begins the script of the next one. */
+function observeStages({ stages }) {
+    const scripts = stages.filter(locked_recipe/* hasScript */.yw);
+    const observed = new Map(stages.map((stage) => [stage, observe()]));
+    let begun = 0;
+    return {
+        line(text) {
+            if (/^INFO:\s+Starting build/.test(text))
+                begun = 0;
+            if (/^INFO:\s+Running post scriptlet/.test(text))
+                begun++;
+            const stage = scripts[Math.max(0, Math.min(begun, scripts.length) - 1)] ?? stages.at(-1);
+            return observed.get(stage).line(text);
+        },
+        of: (stage) => observed.get(stage),
+    };
+}
+const nameAndVersion = ({ name, version }) => `${name} ${version}`;
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/snapshots.js
+var snapshots = __webpack_require__(35621);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/sources.js
+var dpkg_sources = __webpack_require__(290);
+// EXTERNAL MODULE: ./.cache/compiled/src/net/http.js
+var http = __webpack_require__(33835);
+;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/snapshots.js
+
+
+
+
+/** A server that keeps a build waiting longer is not there when a rebuild needs it, either. */
+const patience = { attempts: 2, firstDelayMs: 1_000, longestDelayMs: 5_000, timeLimitMs: 15_000 };
+/** The snapshots of the archives that apt in an image takes packages from; asks these archives over the network. */
+async function snapshotsOf(tree, addresses, signal, asking = { env: process.env, authorities: [] }) {
+    const sources = await (0,dpkg_sources/* aptSources */.w)(tree);
+    const client = (0,http/* makeClient */.yu)(asking.env, patience, signal, asking.authorities);
+    const ask = async (url) => {
+        try {
+            const { status, body } = await client.request(url);
+            return status === 200 ? body.toString("utf8") : undefined;
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.H)
+                return undefined;
+            throw error;
+        }
+    };
+    try {
+        return await (0,snapshots/* findSnapshots */.p)(sources, addresses, new Date(), ask);
+    }
+    finally {
+        client.close();
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/stages.js
+var roundtrip_stages = __webpack_require__(80360);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/test-image.js
+var test_image = __webpack_require__(83171);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/types.js
+var types = __webpack_require__(98542);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/writer.js
+var writer = __webpack_require__(32584);
+;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/build.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Steps 1 to 3 of the round trip: builds the recipe, reads everything that was installed, writes lock and locked
+ * recipe. The finished build is in the store, unpublished until it is verified.
+ *
+ * @throws Failure: nothing of a failed build stays in the store but its log
+ */
+async function build_build(request, watcher = types/* silentWatcher */.Y, signal) {
+    watcher.phase("Reading the recipe");
+    const policy = await (0,read_policy/* readPolicy */.T4)(request.store);
+    const network = await (0,build_network/* openBuildNetwork */.b)(request, policy, watcher);
+    try {
+        return await buildIn({ network, policy }, request, watcher, signal);
+    }
+    finally {
+        await network.close();
+    }
+}
+const hasTest = ({ stages }) => stages.at(-1)?.sections.some(({ name }) => name === "test") ?? false;
+async function buildIn({ network, policy }, request, watcher, signal) {
+    const isNew = !(0,external_node_fs_.existsSync)(request.store);
+    if (request.testAfter !== undefined)
+        (0,test_after/* assertTestAfter */.De)(request.testAfter);
+    const binds = await (0,roundtrip_binds/* findBinds */.Qq)({ binds: request.settings.binds, store: request.store });
+    const prepared = await (0,prepare/* prepare */.iA)(request.recipe, request.context, request.buildArgs, {
+        signal,
+        exclude: [request.store],
+        publishes: (0,store_names/* publishedLink */.rP)(request.store, request.name),
+        asking: network.asking,
+        secrets: (0,roundtrip_secrets/* secretNames */.XG)(request.settings),
+        binds: (0,roundtrip_binds/* lockedBinds */.T$)(binds),
+    });
+    const secrets = await (0,apptainer_secrets/* readSecrets */.ql)(request.settings.secrets);
+    (0,roundtrip_secrets/* assertNotInInputs */.wY)(secrets, prepared.recipe, request.buildArgs, request.testAfter);
+    for (const name of (0,secret_arguments/* secretLooking */.oE)(request.buildArgs))
+        watcher.note((0,secret_arguments/* secretWarning */.tX)(name));
+    for (const name of (0,roundtrip_secrets/* unusedSecrets */.yq)(prepared.recipe, (0,roundtrip_secrets/* secretNames */.XG)(request.settings)))
+        watcher.note(`the recipe does not use the secret ${name}: its file is "$${(0,apptainer_secrets/* secretVariableOf */.g1)(name)}" in %post`);
+    const store = await (0,store_open/* openStore */.Ch)(request.store);
+    await assertStoreApart(request, isNew ? undefined : prepared, store);
+    await (0,inside/* makeFolderInside */.Vh)(store, (0,external_node_path_.join)(store, request.name));
+    const isCanonical = request.canonical || policy.required_level === "bytes";
+    const without = (0,canonicalise/* leftOutOf */.Tt)(request, isCanonical);
+    const isUntested = request.noTest === true && hasTest(prepared.recipe);
+    if (!request.force) {
+        const asked = {
+            inputsDigest: prepared.inputsDigest,
+            floats: policy.floats,
+            isCanonical,
+            without,
+            isTested: !isUntested,
+            testAfter: request.testAfter,
+        };
+        const unchanged = await findUnchanged(store, request.name, asked, network);
+        if (unchanged)
+            return unchanged;
+    }
+    watcher.phase("Getting Apptainer ready");
+    const apptainer = await (0,ensure.ensureApptainer)({
+        ...request.settings.apptainer,
+        note: (text) => watcher.note(text),
+    });
+    const { ts, files, release } = await (0,name_lock/* withNameLock */.n)(store, request.name, () => reserveBuild(store, request.name));
+    const scratch = await (0,store_scratch/* openScratch */.jd)({
+        store,
+        tmp: request.settings.tmp,
+        purpose: `${request.name}-${ts}`,
+        serves: { store, name: request.name, ts },
+        remove: (0,prepare/* scratchRemover */.$R)(request.settings),
+        release,
+        note: (text) => watcher.note(text),
+    });
+    try {
+        watcher.phase("Building the image");
+        const recipe = (0,external_node_path_.join)(scratch.path, "recipe.def");
+        const image = (0,external_node_path_.join)(scratch.path, "image.sif");
+        const sourceDateEpoch = network.moment ?? Math.floor((0,store_names/* parseTs */.JG)(ts).getTime() / 1000);
+        const rough = (0,locked_recipe/* roughRecipe */.oz)(prepared.recipe, sourceDateEpoch);
+        await (0,inside/* writeNewFileInside */.q0)(scratch.path, recipe, rough);
+        const observed = observeStages(prepared.recipe);
+        const stagesIn = (0,roundtrip_stages/* stageFolder */.h8)(scratch.path, prepared.recipe);
+        await network.begin(store, prepared.bytes.toString("utf8"), (0,apptainer_secrets/* secretTexts */.Vh)(secrets));
+        const building = { store, settings: request.settings, note: (text) => watcher.note(text) };
+        const builder = await (0,roundtrip_secrets/* withSecrets */.a9)(secrets, building, (provided) => (0,log/* withLog */.X)(store, files.log, (log) => inNetwork(network, (failure) => failure.withPath(recipe, request.recipe, (line) => (0,locked_recipe/* lineInRoughRecipe */.ht)(rough, line)), () => (0,build/* buildImage */._w)({
+            apptainer,
+            recipe,
+            image,
+            context: request.context,
+            buildArgs: request.buildArgs,
+            settings: request.settings,
+            ...(provided ? { secrets: provided } : {}),
+            binds,
+            scratch: (0,external_node_path_.join)(scratch.path, "build"),
+            postEnv: {},
+            sourceDateEpoch,
+            noTest: isUntested,
+            // The canonical form is made from what this image holds.
+            packFast: isCanonical,
+            ...(stagesIn ? { stages: stagesIn } : {}),
+            log,
+            onLine: (line) => {
+                network.output(line);
+                if (observed.line(line))
+                    watcher.output(line);
+            },
+            ...(network.network ? { network: network.network } : {}),
+            signal: AbortSignal.any([signal, network.signal].filter((each) => each !== undefined)),
+        }))));
+        const fetched = await network.finish(`${request.name}-${ts}`);
+        await assertSameInputs(request, prepared, binds, signal);
+        if (isCanonical)
+            watcher.phase("Packing the image in its canonical form");
+        const packed = isCanonical
+            ? await (0,canonicalise/* packCanonical */.EK)(scratch.path, image, {
+                apptainer,
+                settings: request.settings,
+                recipe: prepared.bytes,
+                epoch: sourceDateEpoch,
+                without,
+                signal,
+            })
+            : { image };
+        await (0,test_image/* testImage */.k)({ apptainer, image: packed.image, script: request.testAfter }, request, {
+            log: (work) => (0,log/* withLog */.X)(store, files.log, work),
+            watcher,
+            signal,
+        });
+        watcher.phase("Reading what was installed");
+        const measured = await (0,measure/* measure */.x)(packed.image, signal, { epoch: sourceDateEpoch });
+        const { certificate } = network.network ?? {};
+        const sources = await (0,roundtrip_secrets/* assertNothingLeft */.lQ)(secrets, certificate, measured.tree)
+            .then(() => snapshotsOf(measured.tree, policy.apt_snapshots, signal, network.asking))
+            .finally(() => measured.tree.close());
+        const unlockedArchives = [...sources.unlocked];
+        const stages = await (0,roundtrip_stages/* readStages */.ir)(stagesIn, prepared.recipe, async (stage, tree, { ecosystems, transient }) => {
+            const found = await snapshotsOf(tree, policy.apt_snapshots, signal, network.asking);
+            unlockedArchives.push(...found.unlocked);
+            return { transient, ...(0,roundtrip_stages/* said */.ag)(observed.of(stage), ecosystems, transient), ...(0,roundtrip_stages/* archivesIn */.hq)(found) };
+        });
+        watcher.phase("Writing lock and locked recipe");
+        const names = (0,roundtrip_secrets/* secretNames */.XG)(request.settings);
+        const lock = {
+            lockVersion: schema/* lockVersion */.ww,
+            name: request.name,
+            ts,
+            writer: writer/* writer */.K,
+            image: { ...measured.image, ...packed.facts },
+            recipe: { sha256: (0,digest/* sha256 */.sc)(prepared.bytes) },
+            inputs: {
+                digest: prepared.inputsDigest,
+                arguments: prepared.inputs.arguments,
+                files: prepared.inputs.files,
+                ...(names ? { secrets: names } : {}),
+                ...(binds.length > 0 ? { binds: (0,roundtrip_binds/* lockedBinds */.T$)(binds) } : {}),
+                sourceDateEpoch,
+            },
+            ...(isUntested ? { test: "skipped" } : {}),
+            ...(request.testAfter === undefined ? {} : { testAfter: request.testAfter }),
+            bases: prepared.bases,
+            builder,
+            ecosystems: measured.ecosystems,
+            ...(stages ? { stages } : {}),
+            ...(0,roundtrip_stages/* said */.ag)(observed.of(prepared.recipe.stages.at(-1)), measured.ecosystems, measured.transient),
+            ...(0,roundtrip_stages/* archivesIn */.hq)(sources),
+            ...fetched,
+            unlocked: [],
+            floats: policy.floats,
+        };
+        const pins = (0,locked_recipe/* pinsOf */.cz)(lock, prepared.recipe);
+        lock.unlocked = [
+            ...prepared.unpinnedBases,
+            ...(0,unlocked.unlockedInputs)(prepared.substituted),
+            ...(0,roundtrip_secrets/* unlockedSecrets */.Tf)(prepared.recipe, names),
+            ...(0,roundtrip_binds/* unlockedBinds */.O8)(prepared.recipe, binds),
+            ...(0,locked_recipe/* unpinnedPackages */.$t)(prepared.recipe, lock, pins),
+            ...unlockedArchives,
+        ];
+        const lockText = (0,write/* formatLock */.X)(lock);
+        const locked = (0,locked_recipe/* lockedRecipe */.F8)(prepared.recipe, lock, pins, lockText);
+        await (0,finish/* finishBuild */.i)(scratch.path, store, files, {
+            recipe: prepared.bytes,
+            lockedRecipe: locked,
+            image: packed.image,
+            lock: lockText,
+        });
+        return built(request.name, ts, files, lock, lockText, false);
+    }
+    finally {
+        await scratch.close();
+    }
+}
+/** Builds until the network knows no reason to try again. */
+async function inNetwork(network, placed, work) {
+    for (;;) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            await network.failed(error instanceof failure/* Failure */.H ? placed(error) : error);
+        }
+    }
 }
 
 
@@ -3328,6 +5360,130 @@ class Waiting {
         });
         return { build, host: "", at: new Date().toISOString(), ...(0,verify_task/* failureOf */.g5)(failure), log };
     }
+}
+
+
+/***/ }),
+
+/***/ 57799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ publishedImage)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+
+
+
+
+/** Looks at `<name>.sif` without following it further than a build's own image. */
+async function publishedImage(store, name) {
+    const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedLink */ .rP)(store, name);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (!found)
+        return { kind: "none" };
+    if (!found.isSymbolicLink())
+        return {
+            kind: "other",
+            what: found.isFile() ? "a file, not a link to a build" : "not a link to a build",
+        };
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path).catch(() => "");
+    const ts = (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedBy */ .Qv)(name, target);
+    if (ts === "")
+        return { kind: "other", what: `a link to ${target}, which is not a build of ${name}` };
+    const image = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, target)).catch(() => undefined);
+    if (!image)
+        return { kind: "other", what: `a link to ${target}, which does not exist` };
+    if (!image.isFile())
+        return { kind: "other", what: `a link to ${target}, which is not a plain file` };
+    return { kind: "build", ts };
+}
+
+
+/***/ }),
+
+/***/ 91633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   iD: () => (/* binding */ newerBuild),
+/* harmony export */   r8: () => (/* binding */ refusedToo)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
+/* harmony import */ var _store_published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57799);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76469);
+/* harmony import */ var _gate_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21695);
+
+
+
+
+
+
+/**
+ * The gate's answer on what a user names. A build id: that build. A name: what `<name>.sif` really is, so that what was
+ * checked is what will be run; and what is to be known of the newest build.
+ * @throws Failure where the store has no such build
+ */
+async function checkName(store, nameOrId, policy, options = {}) {
+    const build = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .findBuild */ .w)(store, nameOrId);
+    const answer = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.checkBuild)(build, policy, options);
+    const linked = await linkedFolder(store, build.name);
+    if ((0,_store_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .buildIdOf */ .d$)(nameOrId))
+        return refusedToo(answer, linked);
+    const published = await (0,_store_published_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedImage */ .K)(store, build.name);
+    const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
+    const notes = [...notPublished(build, published), ...(await newerBuild(store, build, policy))];
+    return { ...refusedToo(answer, [...others, ...linked]), notes: [...answer.notes, ...notes] };
+}
+/** An answer with more refusals; as it is where there are none. */
+function refusedToo(answer, refusals) {
+    if (refusals.length === 0)
+        return answer;
+    const kind = answer.open ? "unverified" : answer.kind;
+    return { ...answer, open: false, kind, refusals: [...refusals, ...answer.refusals] };
+}
+/** A repository can bring a link in the place of a name's folder; what it leads to is not in the store. */
+async function linkedFolder(store, name) {
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isSymbolicLink())
+        return [];
+    const text = `the folder ${name} of the store is a symbolic link`;
+    return [{ code: "link-in-store", text, remedy: "put the folder itself there" }];
+}
+function publishedIsOther(name, { what }) {
+    return {
+        code: "published-is-other",
+        text: `${name}.sif is ${what}`,
+        remedy: `remove or rename ${name}.sif in the store, then: stx-container promote ${name}`,
+    };
+}
+function notPublished({ name, state }, published) {
+    if (published.kind !== "none" || state !== "complete")
+        return [];
+    return [{ code: "not-published", text: `no build of ${name} is published: there is no ${name}.sif` }];
+}
+/** What is to be known of the newest build of a name, where that is another one. Its image is not read for it. */
+async function newerBuild(store, { name, ts }, policy) {
+    const newest = (await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .listBuilds */ .YF)(store, name)).find(({ state }) => state !== "unfinished");
+    if (!newest || newest.ts <= ts)
+        return [];
+    const subject = (0,_gate_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .e)(newest);
+    const { open, refusals } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.checkBuild)({ ...subject, files: { ...subject.files, image: undefined } }, policy);
+    const id = `${newest.name}-${newest.ts}`;
+    const [first] = refusals;
+    if (open || !first)
+        return [{ code: "newer-not-published", text: `the newer build ${id} is verified, but not published` }];
+    return [
+        {
+            code: "newer-not-verified",
+            text: `the newer build ${id} is not verified: ${first.text} (${first.code})`,
+        },
+    ];
 }
 
 

@@ -20,6 +20,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
+var bounded = __webpack_require__(17794);
+// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
+var plural = __webpack_require__(21417);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/history.js
 var store_history = __webpack_require__(4813);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/canonical-json.js
@@ -72,6 +76,8 @@ async function linesOf(text) {
     return lines;
 }
 
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
+var limits = __webpack_require__(36697);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/floats.js
 var floats = __webpack_require__(62816);
 // EXTERNAL MODULE: ./.cache/compiled/src/signing/patterns.js
@@ -195,6 +201,9 @@ function placeOf(key, item, before, after) {
 
 
 
+
+
+
 /**
  * The policy of the branch that a change is to be merged into, and whether the change may change it as it does.
  * @param repository absolute path of the checkout @param store absolute path of the store in it
@@ -214,7 +223,10 @@ async function targetPolicy(target, repository, store) {
     return {
         // A configuration that the change brings is not missing, though it does not count yet.
         policy: { ...policy, sources: [...new Set([...before, ...now, ...after].map(({ path }) => path))] },
-        refusals: judgePolicyChange({ before, after, changed, paths }),
+        refusals: [
+            ...judgePolicyChange({ before, after, changed, paths }),
+            ...(await lossesBy(changed, target, repository, within)),
+        ],
         removals: await removalsBy(changed, target, repository, within),
         knownHistory: async (name) => {
             const text = await target.read((0,external_node_path_.join)(within, name, "history.jsonl"));
@@ -247,6 +259,34 @@ async function removalsBy(changed, target, repository, store) {
     }
     return refusals;
 }
+/**
+ * A change may add verdicts to a history, and take none away, whichever build is asked about: once the change is merged,
+ * nothing shows that one is missing. The folder of a name that is gone as a whole is {@link removalsBy}'s.
+ */
+async function lossesBy(changed, target, repository, store) {
+    const histories = changed.filter((path) => path === (0,external_node_path_.join)(store, external_node_path_.posix.basename(external_node_path_.posix.dirname(path)), "history.jsonl"));
+    const refusals = [];
+    for (const path of histories) {
+        const folder = await (0,promises_.lstat)((0,external_node_path_.join)(repository, (0,external_node_path_.dirname)(path))).catch(() => undefined);
+        if (!folder?.isDirectory())
+            continue;
+        const before = await (target.readFork ?? target.read)(path);
+        const bytes = await (0,bounded/* readBoundedIfThere */.L)((0,external_node_path_.join)(repository, path), limits/* evidenceLimits */.Y.history, {
+            what: "history",
+        });
+        const kept = new Set(verdictsIn(bytes?.toString("utf8")));
+        const lost = [...new Set(verdictsIn(before))].filter((each) => !kept.has(each));
+        if (lost.length > 0)
+            refusals.push({
+                code: "history-shortened",
+                text: `the change takes ${(0,plural/* plural */.L)(lost.length, "verdict")} out of ${path}: ${lost.slice(0, 5).join(", ")}${lost.length > 5 ? ", ..." : ""}`,
+                remedy: `restore ${path} as the target branch has it, and add lines only`,
+            });
+    }
+    return refusals;
+}
+/** Each verdict of a history: the build, what was found, and the digest of the marker. */
+const verdictsIn = (text = "") => (0,store_history/* parseHistory */.i6)(text).events.flatMap(({ event, ts, marker }) => marker === undefined ? [] : [`${event} ${ts} ${marker}`]);
 async function firstOf(items, test) {
     for (const item of items)
         if (await test(item))

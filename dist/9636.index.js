@@ -3,21 +3,6 @@ exports.id = 9636;
 exports.ids = [9636];
 exports.modules = {
 
-/***/ 704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord),
-/* harmony export */   x: () => (/* binding */ shellQuoted)
-/* harmony export */ });
-/** A text in quotes for a POSIX shell, also where it needs none. */
-const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
-/** A word of a POSIX shell that stands for exactly this text; in quotes where it needs them. */
-const shellWord = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text));
-
-
-/***/ }),
-
 /***/ 31939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -78,8 +63,8 @@ function isComment(recipe, line) {
     return recipe.lines[line - 1]?.trimStart().startsWith("#") ?? false;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/rules/index.js + 21 modules
-var rules = __webpack_require__(82967);
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/rules/index.js + 23 modules
+var rules = __webpack_require__(20408);
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/view.js + 2 modules
 var lint_view = __webpack_require__(33215);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/lint.js

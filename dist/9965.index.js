@@ -47,32 +47,6 @@ function builderDifferences(before, after) {
 
 /***/ }),
 
-/***/ 31869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ absolute)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-
-
-
-/** The absolute path, with "~" expanded. @throws Failure("usage") for an empty one, which would be the current folder */
-function absolute(path) {
-    if (path === "")
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", "a path or name is empty", {
-            code: "wrong-use",
-            why: "a variable in the command may be unset",
-            remedy: 'give it, or "." for the current folder',
-        });
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path.replace(/^~(?=\/|$)/, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()));
-}
-
-
-/***/ }),
-
 /***/ 76289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1646,31 +1620,6 @@ async function stoppable(work, live) {
 
 /***/ }),
 
-/***/ 5968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/**
- * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
- * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
- */
-function canonicalJson(value) {
-    if (typeof value !== "object" || value === null)
-        return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(",")}]`;
-    const fields = Object.entries(value)
-        .filter(([, item]) => item !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
-    return `{${fields.join(",")}}`;
-}
-
-
-/***/ }),
-
 /***/ 76382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1717,29 +1666,166 @@ async function linkOrCopy(from, to) {
 
 /***/ }),
 
-/***/ 82331:
+/***/ 89128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ realPath)
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   MG: () => (/* binding */ removeLeftover),
+/* harmony export */   NL: () => (/* binding */ openOwnFolder),
+/* harmony export */   SF: () => (/* binding */ ownerFile),
+/* harmony export */   Tc: () => (/* binding */ removeOwnFolder),
+/* harmony export */   xc: () => (/* binding */ makeOwnFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81795);
+/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7168);
+/* harmony import */ var _temporary_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60813);
 
 
+
+
+
+
+/** The file in a folder of ours that proves it. */
+const ownerFile = "owner.json";
+const program = "stx-container";
+const longest = 64 * 1024;
+const uid = () => process.getuid?.() ?? -1;
 /**
- * The real path of an absolute path, links followed; if nothing is there, that of its nearest existing parent with the
- * rest added. @throws the system's error for a circle of links, or a folder that may not be read
+ * Makes a private folder `<purpose>-<token>` that can be proved to be ours. It has its name only with the proof in it.
+ * @returns the open folder
  */
-async function realPath(path) {
+async function makeOwnFolder(parent, purpose, facts) {
+    const name = `${purpose}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
+    const unfinished = (0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryName */ .N)(name);
+    await parent.make(unfinished, 0o700);
+    const folder = await parent.folder(unfinished);
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        await writeOwnership(folder, name, facts);
+        await parent.rename(unfinished, parent, name);
     }
     catch (error) {
-        if (error.code !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
-            throw error;
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        await folder.unlink(ownerFile).catch(() => { });
+        await parent.rmdir(unfinished).catch(() => { });
+        throw error;
     }
+    finally {
+        await folder.close();
+    }
+    return { name, folder: await parent.folder(name) };
+}
+async function writeOwnership(folder, name, facts) {
+    const inode = String((await folder.stat()).ino);
+    const ownership = { program, name, inode, uid: uid(), process: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .thisProcess */ .WF)(), facts };
+    const { O_CREAT, O_EXCL, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const handle = await folder.file(ownerFile, O_WRONLY | O_CREAT | O_EXCL, 0o600);
+    try {
+        await handle.writeFile(JSON.stringify(ownership));
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** What the owner file of an open folder says; undefined where there is none that is whole and ours. */
+async function readOwnership(folder) {
+    try {
+        const handle = await folder.file(ownerFile, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
+        try {
+            const found = await handle.stat();
+            if (!found.isFile() || found.nlink > 1 || found.size > longest || found.uid !== uid())
+                return undefined;
+            return JSON.parse(await handle.readFile("utf8"));
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Opens a folder and its proof; undefined for everything that is not provably ours: a link, somebody else's folder, a
+ * copy or a renamed folder, one without a whole owner file. The caller closes it.
+ */
+async function openOwnFolder(parent, name) {
+    const folder = await parent.folder(name).catch(() => undefined);
+    if (folder === undefined)
+        return undefined;
+    const [found, said] = [await folder.stat(), await readOwnership(folder)];
+    const own = said?.program === program &&
+        said.name === name &&
+        said.inode === String(found.ino) &&
+        said.uid === uid() &&
+        found.uid === BigInt(uid());
+    if (own)
+        return { folder, ownership: said };
+    await folder.close();
+    return undefined;
+}
+/**
+ * Removes a folder of ours with everything in it. Its proof goes last, so one that a kill leaves half-removed can still
+ * be proved to be ours.
+ * @param folder the open folder that `name` is in `parent`; closing it is the caller's
+ * @throws as {@link emptyFolder}
+ */
+async function removeOwnFolder(parent, name, folder, remover) {
+    try {
+        await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyFolder */ .id)(parent, folder, ownerFile);
+    }
+    catch (error) {
+        if (!remover || error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+            throw error;
+        await remover(folder, (await folder.names()).filter((each) => each !== ownerFile));
+    }
+    await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .assertStillIn */ .eW)(parent, name, folder);
+    // From here on the name is the proof.
+    const unfinished = (0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryName */ .N)(name);
+    await parent.rename(name, parent, unfinished);
+    if (await folder.look(ownerFile))
+        await folder.unlink(ownerFile);
+    await parent.rmdir(unfinished);
+}
+/**
+ * Removes what a killed process of this machine was making or removing: a temporary file, or a folder of ours that had
+ * no name yet or no more.
+ * @returns whether `name` was such a leftover
+ */
+async function removeLeftover(parent, name) {
+    if ((0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTemporaryName */ .u)(name)?.writer !== "gone")
+        return false;
+    const found = await parent.look(name);
+    if (found === undefined || found.uid !== BigInt(uid()))
+        return false;
+    if (!found.isDirectory()) {
+        await parent.unlink(name);
+        return true;
+    }
+    const folder = await parent.folder(name);
+    try {
+        const inside = await folder.names();
+        if (inside.some((each) => each !== ownerFile))
+            return false;
+        for (const each of inside)
+            await folder.unlink(each);
+    }
+    finally {
+        await folder.close();
+    }
+    await parent.rmdir(name);
+    return true;
+}
+/** Does that for every entry of a folder. @returns the names of what was removed */
+async function removeLeftovers(folder) {
+    const removed = [];
+    for (const name of await folder.names())
+        if (await removeLeftover(folder, name))
+            removed.push(name);
+    return removed;
 }
 
 
@@ -1902,42 +1988,24 @@ function lift(parent, name, removal) {
 
 /***/ }),
 
-/***/ 60813:
+/***/ 39203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ temporaryName),
-/* harmony export */   u: () => (/* binding */ parseTemporaryName)
+/* harmony export */   W: () => (/* binding */ repositoryAround)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81795);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/**
- * Names of files that are being written. Such a name says which process writes it and carries a check of itself, so
- * what a killed process left is found at once, and no file of anybody else is taken for one:
- * `.<name>.<place>-<pid>-<start>-<random>-<check>.tmp`, numbers in base 36.
- */
-const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
-const base36 = (decimal) => (decimal === "" ? "" : BigInt(decimal).toString(36));
-const check = (name, writer) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
-/** A fresh name for what will be renamed to `name`. */
-function temporaryName(name) {
-    const self = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)();
-    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex");
-    const writer = [(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
-    return `.${name}.${writer}-${check(name, writer)}.tmp`;
-}
-/** What a temporary name says; undefined for every other name. */
-function parseTemporaryName(file) {
-    const [, name, writer, stated] = pattern.exec(file) ?? [];
-    if (name === undefined || writer === undefined || check(name, writer) !== stated)
-        return undefined;
-    const [place, pid, start] = writer.split("-");
-    if (place !== (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)()))
-        return { name, writer: "unknown" };
-    const runs = start !== "" && base36((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .processStart */ .gy)(Number.parseInt(pid, 36))) === start;
-    return { name, writer: runs ? "alive" : "gone" };
+/** The folder of the git repository that a folder is in, or is; undefined where it is in none. */
+async function repositoryAround(path) {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")).then(Boolean, () => false))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return undefined;
+    }
 }
 
 
@@ -2464,122 +2532,6 @@ function byteOrderKey(path) {
 
 /***/ }),
 
-/***/ 97362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pv: () => (/* binding */ assertEnvName),
-/* harmony export */   US: () => (/* binding */ execOptions),
-/* harmony export */   y1: () => (/* binding */ mountArguments)
-/* harmony export */ });
-/* unused harmony export envArguments */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-
-/** What of the host Apptainer mounts by itself. */
-const hostMounts = "home,cwd,tmp,hostfs,bind-paths";
-function refuse(what, why, remedy) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", what, { code: "exec-value-unusable", why, remedy });
-}
-/** @throws Failure for a text that no program can be given as an argument */
-function whole(what, text) {
-    if (!text.includes("\0"))
-        return text;
-    throw refuse(`invalid ${what} ${JSON.stringify(text)}`, "it contains a NUL character", "remove it");
-}
-/**
- * One field of a comma-separated list as Apptainer parses it (RFC 4180).
- * @throws Failure for a carriage return, which that parser changes
- */
-function field(text) {
-    return /[,"\n\r]/.test(text) ? quoted(text) : text;
-}
-function quoted(text) {
-    if (text.includes("\r"))
-        throw refuse(`cannot pass ${JSON.stringify(text)}`, "Apptainer would drop its carriage return", "remove the carriage return");
-    return `"${text.replaceAll('"', '""')}"`;
-}
-/** `--mount` for a folder or file: the one option that takes every path exactly, those with `:` and `,` too. */
-function mountArguments({ source, destination, writable }) {
-    for (const path of [source, destination])
-        absoluteIn("a mount", path);
-    const parts = [field(`source=${source}`), field(`destination=${destination}`), ...(writable ? [] : ["ro"])];
-    return ["--mount", `type=bind,${parts.join(",")}`];
-}
-function absoluteIn(where, path) {
-    if (whole("path", path).startsWith("/"))
-        return path;
-    throw refuse(`invalid path ${JSON.stringify(path)} in ${where}`, "it is not absolute", "write the whole path, from /");
-}
-/**
- * `--env` for one variable. Apptainer reads the option as a comma-separated list where it has two `=` or more, and
- * else strips double quotes at its ends.
- * @throws Failure for an invalid name, and for a value that cannot arrive exactly
- */
-function envArguments(name, value) {
-    assertEnvName(name);
-    const pair = whole("value", `${name}=${value}`);
-    if (value.includes("="))
-        return ["--env", quoted(pair)];
-    if (!value.endsWith('"'))
-        return ["--env", pair];
-    throw refuse(`cannot pass the variable ${name} as an argument`, "Apptainer would strip the double quote at the end of its value", `set APPTAINERENV_${name} in the environment of Apptainer instead`);
-}
-/** @throws Failure for what cannot be the name of a variable in a container */
-function assertEnvName(name) {
-    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-        return;
-    throw refuse(`invalid variable name ${JSON.stringify(name)}`, "names consist of letters, digits and underscores, and do not begin with a digit", "write --env NAME=VALUE");
-}
-function homeArguments(home) {
-    if (home === undefined)
-        return [];
-    if (home === "none")
-        return ["--no-home"];
-    for (const path of [home.source, home.destination]) {
-        absoluteIn("the home folder", path);
-        if (path.includes(":"))
-            throw refuse(`cannot use ${path} as home`, "Apptainer splits the paths of --home at a colon", "choose a folder without a colon, or mount it with --mount");
-    }
-    return ["--home", `${home.source}:${home.destination}`];
-}
-const list = (flag, values = []) => values.flatMap((value) => [flag, field(whole("value", value))]);
-const isolation = (options) => [
-    "--containall",
-    "--cleanenv",
-    ...(options.home === undefined ? ["--no-home"] : []),
-    "--no-mount",
-    hostMounts,
-    "--no-umask",
-];
-/**
- * The options of `apptainer exec`, `run` and `shell`; `env` excluded, see {@link envArguments}.
- * @throws Failure for a value that Apptainer would not take exactly
- */
-function execOptions(options) {
-    const { isolated, noNetwork, fakeroot, writableTmpfs, overlays, hostname, home, mounts = [] } = options;
-    const { nvidia, rocm, devices } = options;
-    const pwd = options.pwd ?? (isolated ? "/" : undefined);
-    return [
-        ...(fakeroot ? ["--fakeroot"] : []),
-        ...(isolated ? isolation(options) : []),
-        // Without it, Apptainer evaluates the values of variables as a shell would.
-        "--no-eval",
-        ...(noNetwork ? ["--net", "--network", "none"] : []),
-        ...(writableTmpfs ? ["--writable-tmpfs"] : []),
-        ...list("--overlay", overlays),
-        ...(hostname === undefined ? [] : ["--hostname", whole("host name", hostname)]),
-        ...(nvidia ? ["--nv"] : []),
-        ...(rocm ? ["--rocm"] : []),
-        ...list("--device", devices),
-        ...homeArguments(home),
-        ...mounts.flatMap(mountArguments),
-        ...(pwd === undefined ? [] : ["--pwd", absoluteIn("the working directory", pwd)]),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 94883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2815,20 +2767,6 @@ function missing(folder, version, versions) {
 
 /***/ }),
 
-/***/ 21417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** "1 package", "2 packages". */
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
-
-
-/***/ }),
-
 /***/ 39335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2862,82 +2800,6 @@ async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/
             return candidate;
     }
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 81795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   GE: () => (/* binding */ processFate),
-/* harmony export */   WF: () => (/* binding */ thisProcess),
-/* harmony export */   gy: () => (/* binding */ processStart)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-
-
-
-function readWord(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8").trim();
-    }
-    catch {
-        return "";
-    }
-}
-function pidNamespace() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid");
-    }
-    catch {
-        return "";
-    }
-}
-/** When a process of this PID namespace began; "" for one that does not run, or only waits to be reaped. */
-function processStart(pid) {
-    const line = readWord(`/proc/${pid}/stat`);
-    // The command's name is in brackets and may itself hold brackets and blanks.
-    const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
-    return fields[0] === "Z" || fields[0] === "X" ? "" : (fields[19] ?? "");
-}
-let own;
-/** This process. */
-function thisProcess() {
-    own ??= {
-        host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
-        machine: readWord("/etc/machine-id"),
-        boot: readWord("/proc/sys/kernel/random/boot_id"),
-        namespace: pidNamespace(),
-        pid: process.pid,
-        start: processStart(process.pid),
-    };
-    return own;
-}
-/** Whether process numbers of `one` can be looked up here: same kernel, same PID namespace. */
-const isNeighbour = (one, here) => one.boot === here.boot && one.namespace === here.namespace && one.host === here.host;
-/**
- * What became of a process, as far as it can be seen from here. `unknown`: it ran on another machine, or in another
- * PID namespace of this one.
- */
-function processFate(one) {
-    const here = thisProcess();
-    if (isNeighbour(one, here))
-        return processStart(one.pid) === one.start ? "alive" : "gone";
-    const sameMachine = one.machine !== "" && one.machine === here.machine && one.host === here.host;
-    // The kernel that it ran under has ended.
-    return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
-}
-/** Six characters that stand for the place where this process' number counts, for names of files. */
-function placeOf({ host, boot, namespace }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
-        .update(JSON.stringify([host, boot, namespace]))
-        .digest("hex")
-        .slice(0, 6);
 }
 
 
@@ -3320,449 +3182,6 @@ function tooMuch(name, limit) {
 
 /***/ }),
 
-/***/ 93118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   YX: () => (/* binding */ cutReference),
-/* harmony export */   ct: () => (/* binding */ pinnedReference),
-/* harmony export */   gL: () => (/* binding */ joinHeader)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-
-const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
-const tagForm = /^\w[\w.-]{0,127}$/;
-const digestForm = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/;
-const hostForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
-/** All names of Docker Hub. */
-const hubNames = new Set(["docker.io", "index.docker.io", "registry-1.docker.io", "registry.hub.docker.com"]);
-/** Splits a reference into name, tag and digest without checking them. */
-function cutReference(text) {
-    const at = text.indexOf("@");
-    const named = at < 0 ? text : text.slice(0, at);
-    const digest = at < 0 ? {} : { digest: text.slice(at + 1) };
-    const colon = named.lastIndexOf(":");
-    if (colon < 0 || colon < named.lastIndexOf("/"))
-        return { name: named, ...digest };
-    return { name: named.slice(0, colon), tag: named.slice(colon + 1), ...digest };
-}
-/**
- * Parses an image reference as Docker does: the first component is a registry if it has a dot, a colon or is
- * "localhost"; otherwise Docker Hub, with "library/" before a one-word name. Without tag and digest the tag is "latest".
- * @throws Failure("usage") for an invalid reference
- */
-function parseReference(text) {
-    if (text.includes("://")) {
-        throw invalid(text, "it contains ://, and the protocol belongs in the Bootstrap line", `write From: ${text.replace(/^.*:\/\//, "")}`);
-    }
-    const { name, tag, digest } = cutReference(text);
-    const slash = name.indexOf("/");
-    const first = slash < 0 ? "" : name.slice(0, slash);
-    const hasHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
-    const written = hasHost ? first : "docker.io";
-    const path = hasHost ? name.slice(slash + 1) : name;
-    if (!hostForm.test(written))
-        throw invalid(text, `"${written}" is not a valid host name`);
-    const hub = hubNames.has(written);
-    const repository = hub && path !== "" && !path.includes("/") ? `library/${path}` : path;
-    if (repository.length > 255 || !repository.split("/").every((part) => component.test(part))) {
-        throw invalid(text, "names consist of lower-case letters and digits, joined by . _ or -");
-    }
-    if (tag !== undefined && !tagForm.test(tag))
-        throw invalid(text, `"${tag}" is not a valid tag`);
-    if (digest !== undefined && !digestForm.test(digest))
-        throw invalid(text, `"${digest}" is not a valid digest`);
-    return {
-        host: hub ? "registry-1.docker.io" : written,
-        registry: hub ? "docker.io" : written,
-        repository,
-        ...(tag !== undefined ? { tag } : digest === undefined ? { tag: "latest" } : {}),
-        ...(digest !== undefined ? { digest } : {}),
-    };
-}
-function invalid(text, why, remedy) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
-        code: "image-reference-invalid",
-        why,
-        remedy: remedy ?? "write it as registry/namespace/name:tag in the From line",
-    });
-}
-/**
- * The reference that Apptainer forms from a header: Registry, Namespace and From, joined by slashes.
- * Source: observed behaviour of Apptainer's OCI conveyor.
- */
-function joinHeader(from, header) {
-    const before = [header.registry, header.namespace].map((part) => part?.trim()).filter((part) => part);
-    return [...before, from].join("/");
-}
-/** The name as written, with a digest instead of the tag; Apptainer 1.5 and later refuse a reference with both. */
-function pinnedReference(from, digest) {
-    return `${cutReference(from).name}@${digest}`;
-}
-
-
-/***/ }),
-
-/***/ 13336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ linkTarget),
-/* harmony export */   Dy: () => (/* binding */ names),
-/* harmony export */   Qv: () => (/* binding */ publishedBy),
-/* harmony export */   YF: () => (/* binding */ listBuilds),
-/* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   d$: () => (/* binding */ buildIdOf),
-/* harmony export */   w: () => (/* binding */ findBuild),
-/* harmony export */   yY: () => (/* binding */ publishedTs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52490);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
-/* harmony import */ var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
-
-
-
-
-
-
-
-/** The names in a folder of the store; [] for one that is not there. */
-async function names(folder) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
-    }
-    catch (error) {
-        if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
-            return [];
-        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFailure */ .f)(error, `could not read the store ${folder}`);
-    }
-}
-/** The names of a store, in name order; [] for a store that does not exist yet. */
-async function listNames(store) {
-    const found = [];
-    for (const name of (await names(store)).sort()) {
-        if (/^[a-z0-9][a-z0-9._-]{0,127}$/.test(name) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isDirectory())
-            found.push(name);
-    }
-    return found;
-}
-/** The build that the text of a name's link names; "" for a link that this program would not write. */
-function publishedBy(name, target) {
-    const ts = target.match(/-(\d{4}-\d{4}-\d{6})\.sif$/)?.[1] ?? "";
-    return target === linkTarget(name, ts) ? ts : "";
-}
-/** What a name's link holds when it publishes a build. */
-const linkTarget = (name, ts) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(name, `${name}-${ts}.sif`);
-/** The build that a name's link publishes, "" where none is published or the link is somebody else's. */
-async function publishedTs(store, name) {
-    return publishedBy(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .publishedLink */ .rP)(store, name)).catch(() => ""));
-}
-/** The builds of a name, newest first. */
-async function listBuilds(store, name) {
-    const present = new Set(await names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(name))));
-    const held = (0,_held_js__WEBPACK_IMPORTED_MODULE_4__/* .heldBuilds */ .z)([...present]);
-    const moments = new Set([...present].map((file) => tsOf(name, file)).filter((ts) => ts !== undefined));
-    const published = await publishedTs(store, name);
-    const queued = await (0,_queued_js__WEBPACK_IMPORTED_MODULE_6__/* .queuedBuilds */ .Bg)(store);
-    return [...moments]
-        .sort()
-        .reverse()
-        .map((ts) => {
-        const files = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)(store, name, ts);
-        const has = (path) => present.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-        return {
-            name,
-            ts,
-            state: stateOf(files, has),
-            marker: markerOf(has(files.verified), has(files.unverified)),
-            published: ts === published,
-            kept: has(files.keep),
-            held: held.has(ts) || queued.has(`${name}-${ts}`),
-            files,
-        };
-    });
-}
-/** The build that a file belongs to; undefined for files that no build has. */
-function tsOf(name, file) {
-    const ts = file.startsWith(`${name}-`)
-        ? /^\d{4}-\d{4}-\d{6}(?=\.)/.exec(file.slice(name.length + 1))?.[0]
-        : undefined;
-    if (ts === undefined)
-        return undefined;
-    try {
-        const { folder, ...files } = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)("", name, ts);
-        return Object.values(files).some((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === file) ? ts : undefined;
-    }
-    catch {
-        // Digits that are not a time.
-        return undefined;
-    }
-}
-function stateOf(files, has) {
-    if (has(files.lock) && has(files.lockedRecipe))
-        return has(files.image) ? "complete" : "lock-only";
-    return has(files.image) ? "image-only" : "unfinished";
-}
-function markerOf(verified, unverified) {
-    if (verified && unverified)
-        return "contradictory";
-    if (verified)
-        return "verified";
-    return unverified ? "unverified" : undefined;
-}
-const buildIdPattern = /^(.+)[-@](\d{4}-\d{4}-\d{6})$/;
-/** Name and moment of a build id; undefined for a word that is none. */
-function buildIdOf(word) {
-    const [, name, ts] = buildIdPattern.exec(word) ?? [];
-    return name === undefined || ts === undefined ? undefined : { name, ts };
-}
-/**
- * The build a user means by its name, or by its build id `name-ts` or `name@ts`.
- * @param prefer without a `ts`: the published one, else the newest that has a lock; or the newest complete one at once
- */
-async function findBuild(store, nameOrId, prefer = "published") {
-    const exact = nameOrId.match(buildIdPattern);
-    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(exact?.[1] ?? nameOrId);
-    const builds = await listBuilds(store, name);
-    const found = exact
-        ? builds.find((build) => build.ts === exact[2])
-        : (builds.find((build) => (prefer === "published" ? build.published : build.state === "complete")) ??
-            builds.find((build) => build.state === "complete" || build.state === "lock-only"));
-    if (found)
-        return found;
-    const names = await listNames(store);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no build of ${name} in ${store}`, {
-        code: "not-in-store",
-        why: names.length > 0 ? `the store has: ${names.join(", ")}` : "the store is empty",
-        remedy: "build it with `stx-container roundtrip RECIPE`, or name another store with --store",
-    });
-}
-
-
-/***/ }),
-
-/***/ 52490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ heldBuilds)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60813);
-
-
-/** The builds that running processes hold, by `ts`; a process on another machine is taken to run. */
-function heldBuilds(files) {
-    const held = new Set();
-    for (const file of files) {
-        const holder = (0,_files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemporaryName */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file));
-        if (holder?.name.startsWith("held-") && holder.writer !== "gone")
-            held.add(holder.name.slice("held-".length));
-    }
-    return held;
-}
-
-
-/***/ }),
-
-/***/ 4813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gm: () => (/* binding */ isRolledBack),
-/* harmony export */   Ic: () => (/* binding */ readHistoryLines),
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   RS: () => (/* binding */ tornAt),
-/* harmony export */   b8: () => (/* binding */ appendHistory),
-/* harmony export */   bQ: () => (/* binding */ isOtherEvent),
-/* harmony export */   gi: () => (/* binding */ publishedBefore),
-/* harmony export */   i6: () => (/* binding */ parseHistory),
-/* harmony export */   lm: () => (/* binding */ mergeByUnion),
-/* harmony export */   p2: () => (/* binding */ historyFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
-/* harmony import */ var _lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88182);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
-
-
-
-
-
-/** Line of a store's .gitattributes: two branches that both add lines are merged without a conflict. */
-const mergeByUnion = "*/history.jsonl merge=union";
-/** Absolute path of a name's history. */
-const historyFile = (store, name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .imageName */ .tO)(name), "history.jsonl");
-/** Most bytes of a history that are read. */
-const longest = 64 * 1024 ** 2;
-const digest = /^[0-9a-f]{64}$/;
-/** Reads a history's text. Git merges it by union, so a line may come twice, and in any order. */
-function parseHistory(text) {
-    const events = [];
-    const damaged = [];
-    text.split("\n").forEach((line, index, { length }) => {
-        if (line.trim() === "")
-            return;
-        const event = parseEvent(line);
-        if (event)
-            events.push(event);
-        else
-            damaged.push({ line: index + 1, text: line, isCutOff: index === length - 1 });
-    });
-    return { events, damaged };
-}
-function parseEvent(line) {
-    try {
-        const event = JSON.parse(line);
-        if (!hasOneMeaning(line, event))
-            return undefined;
-        const { marker, previous } = event;
-        const isWhole = [event.event, event.ts, event.at].every((value) => typeof value === "string") &&
-            (marker === undefined || digest.test(marker)) &&
-            (previous === undefined || (Array.isArray(previous) && previous.every((each) => digest.test(each))));
-        return isWhole ? event : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether every reader of JSON understands the same: a key that is there twice is another one to each. */
-function hasOneMeaning(line, event) {
-    // So that the lines that we write need no walk through their text.
-    if (JSON.stringify(event) === line)
-        return true;
-    return [...(0,_lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonPlaces */ .Rr)(line)].every(({ twice }) => !twice);
-}
-/** What happened to the builds of a name, in the order of the file; [] where nothing is known. */
-async function readHistoryLines(store, name) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoundedIfThere */ .L)(historyFile(store, name), longest, { what: "history" });
-    return parseHistory(bytes?.toString("utf8") ?? "").events;
-}
-/** {@link readHistoryLines}, oldest first: two branches that were merged bring their lines in either order. */
-async function readHistory(store, name) {
-    const events = await readHistoryLines(store, name);
-    return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-}
-/**
- * The builds that were published one after the other, the one that is now last. A rollback takes back what was published
- * after the build that it goes to.
- */
-function publishedBefore(events) {
-    const published = [];
-    for (const { event, ts } of events) {
-        if (event === "published" && published.at(-1) !== ts)
-            published.push(ts);
-        if (event === "rolled-back" && published.includes(ts))
-            published.length = published.lastIndexOf(ts) + 1;
-    }
-    return published;
-}
-/** Whether a build was rolled back and not published since. */
-function isRolledBack(events, ts) {
-    return (events.findLast(({ event, ts: of, from }) => (event === "published" ? of === ts : from === ts))?.from ===
-        ts);
-}
-/** How every line that is written here begins. */
-const beginning = '{"event":"';
-/**
- * Whether a last line without an end is one that a crash cut off while it was written: the next line replaces it, as behind
- * it the fragment would look like a verdict that was damaged later.
- */
-const isTorn = (line) => (line.startsWith(beginning) || beginning.startsWith(line)) && parseEvent(line) === undefined;
-/** Where the last line of a history begins that a crash cut off; undefined where its last line is whole. */
-function tornAt(bytes) {
-    const start = bytes.lastIndexOf("\n") + 1;
-    const line = bytes.toString("utf8", start);
-    return line !== "" && isTorn(line) ? start : undefined;
-}
-/** Whether a line that was cut off is known to have been another event than a verdict. */
-const isOtherEvent = (line) => /^\{"event":"(?:published|rolled-back|protected|unprotected|pruned)"/.test(line);
-/** Appends one line to a name's history, under the name's lock. @throws Failure for a link in its place */
-function appendHistory(store, name, event) {
-    return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .appendLineInside */ .ZX)(store, historyFile(store, name), JSON.stringify(event), isTorn);
-}
-
-
-/***/ }),
-
-/***/ 90201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ formatTs),
-/* harmony export */   JG: () => (/* binding */ parseTs),
-/* harmony export */   Tr: () => (/* binding */ storeFiles),
-/* harmony export */   rP: () => (/* binding */ publishedLink),
-/* harmony export */   tO: () => (/* binding */ imageName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-
-
-const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
-const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
-/**
- * Checks the name of a name, which becomes a folder and part of file names.
- * @returns the same name · @throws Failure("usage") for anything but `[a-z0-9][a-z0-9._-]{0,127}`
- */
-function imageName(name) {
-    if (namePattern.test(name) && !name.includes(".."))
-        return name;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid image name ${JSON.stringify(name)}`, {
-        code: "name-invalid",
-        why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
-        remedy: "choose another with --name",
-    });
-}
-/** The name of a build's moment, UTC, `YYYY-MMDD-HHMMSS`. */
-function formatTs(at) {
-    const digits = at.toISOString().replace(/\D/g, "");
-    return `${digits.slice(0, 4)}-${digits.slice(4, 8)}-${digits.slice(8, 14)}`;
-}
-/** The moment a `ts` names. @throws Failure("usage") when it is none */
-function parseTs(ts) {
-    const at = tsPattern.test(ts)
-        ? new Date(`${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}T${ts.slice(10, 12)}:${ts.slice(12, 14)}:${ts.slice(14)}Z`)
-        : undefined;
-    if (at && !Number.isNaN(at.getTime()) && formatTs(at) === ts)
-        return at;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid build time ${JSON.stringify(ts)}`, {
-        code: "build-id-invalid",
-        why: "builds are named like 2026-1120-210800 (UTC)",
-    });
-}
-/** Where the files of the build `<name>-<ts>` are. Names are checked: nothing can lead out of `root`. */
-function storeFiles(store, name, ts) {
-    parseTs(ts);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, imageName(name));
-    const file = (ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${name}-${ts}${ending}`);
-    return {
-        folder,
-        image: file(".sif"),
-        lock: file(".lock"),
-        lockedRecipe: file(".def"),
-        recipe: file(".rough.def"),
-        verified: file(".verified"),
-        unverified: file(".unverified"),
-        keep: file(".keep"),
-        log: file(".build.log"),
-        verifyLog: file(".verify.build.log"),
-    };
-}
-/** The link that names the published build of a name. */
-function publishedLink(store, name) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, `${imageName(name)}.sif`);
-}
-
-
-/***/ }),
-
 /***/ 93237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3898,51 +3317,38 @@ async function clearStore(store) {
 
 /***/ }),
 
-/***/ 70368:
+/***/ 13417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ queuedBuilds),
-/* harmony export */   Xc: () => (/* binding */ runsFolder),
-/* harmony export */   g9: () => (/* binding */ queueFolder)
+/* harmony export */   F: () => (/* binding */ currentKey),
+/* harmony export */   n: () => (/* binding */ fromFirstConfig)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
-
-
-
-
-/** The folder of a store's queue; its format is that of operations/queue. */
-const queueFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".queue");
-/** The folder of a store's runs in SLURM; its format is that of slurm/run-folder. */
-const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".slurm");
-const maxRun = 256 * 1024 * 1024;
-/** A job that wrote no result in so many days never will, unless its run is resumed. */
-const daysOfRun = 14;
-/** Build ids of the builds that wait to be verified: those of the queue, and those whose SLURM jobs have no result yet. */
-async function queuedBuilds(store, now = new Date()) {
-    const since = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTs */ .$2)(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1000));
-    const runs = (await namesIn(runsFolder(store))).filter((name) => name >= since);
-    const ofRuns = await Promise.all(runs.map((run) => openBuilds((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runsFolder(store), run))));
-    const ofQueue = (await namesIn(queueFolder(store))).flatMap((name) => name.endsWith(".json") ? [name.slice(0, -".json".length)] : []);
-    return new Set([...ofQueue, ...ofRuns.flat()]);
+/** Keys of 0.1.0's configuration, and today's. */
+const renamed = {
+    "required-rung": "required_level",
+    "required-level": "required_level",
+    "retain-failed": "retain_failed",
+    "max-age-days": "max_age_days",
+    "apt-snapshots": "apt_snapshots",
+};
+/** Today's name of a key. */
+const currentKey = (key) => renamed[key] ?? key;
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+ * A configuration of 0.1.0, or of scitex-container (`images: { retain, require_verified }`), in today's keys; anything
+ * else as it is. A key that is there under both its names stays under both, and is refused for it.
+ */
+function fromFirstConfig(document) {
+    if (!isObject(document))
+        return document;
+    const { images, ...rest } = document;
+    const flat = isObject(images) && Object.keys(rest).length === 0 ? images : document;
+    return Object.fromEntries(Object.entries(flat).map(([key, value]) => {
+        const now = currentKey(key);
+        return [now in flat ? key : now, value];
+    }));
 }
-async function openBuilds(run) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoundedIfThere */ .L)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run, "run.json"), maxRun);
-    const done = new Set(await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run, "results")));
-    try {
-        const { builds } = JSON.parse(String(bytes));
-        if (!Array.isArray(builds) || builds.some((id) => typeof id !== "string"))
-            return [];
-        return builds.filter((_, index) => !done.has(`${index}.json`));
-    }
-    catch {
-        return [];
-    }
-}
-const namesIn = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
 
 
 /***/ }),
@@ -4151,27 +3557,6 @@ function noEvidence(path, sha256, { store }) {
 
 /***/ }),
 
-/***/ 36697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ evidenceLimits)
-/* harmony export */ });
-/** Most bytes that are read of each file of a build; what is larger was not made by this program. */
-const evidenceLimits = {
-    image: 64 * 1024 ** 3,
-    lock: 64 * 1024 ** 2,
-    lockedRecipe: 16 * 1024 ** 2,
-    recipe: 16 * 1024 ** 2,
-    marker: 16 * 1024 ** 2,
-    history: 64 * 1024 ** 2,
-    vault: 64 * 1024 ** 3,
-    policy: 1024 ** 2,
-};
-
-
-/***/ }),
-
 /***/ 89257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4199,6 +3584,153 @@ const readBuiltLock = async (path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_
 async function readLockFileIfThere(path) {
     const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what);
     return bytes && lockOf(bytes, path);
+}
+
+
+/***/ }),
+
+/***/ 8076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ readPolicyFile),
+/* harmony export */   Qn: () => (/* binding */ projectConfig),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   im: () => (/* binding */ readConfigText),
+/* harmony export */   o4: () => (/* binding */ parseConfig)
+/* harmony export */ });
+/* unused harmony export configPaths */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82331);
+/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39203);
+/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(704);
+/* harmony import */ var _compat_config1_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13417);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36697);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69963);
+
+
+
+
+
+
+
+
+
+
+/** A project's own configuration, relative to the folder of its repository. */
+const projectConfig = ".scitex/container/config.yaml";
+/**
+ * Where a store's configuration may be, absolute: in the store, and in the repository around its path, both as the path
+ * is written and where links in it lead, so that no link takes the store out of its project.
+ */
+async function configPaths(store) {
+    const written = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(store));
+    const around = await Promise.all([written, await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(written)].map(_files_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryAround */ .W));
+    const projects = new Map();
+    for (const project of around.filter((each) => each !== undefined)) {
+        const real = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(project);
+        if (!projects.has(real))
+            projects.set(real, project);
+    }
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, "config.yaml"), ...[...projects.values()].map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each, projectConfig))];
+}
+/**
+ * Reads the policy of a store: `config.yaml` in it, and the project's, `.scitex/container/config.yaml` in the folder of
+ * the repository that the store is in. The strictest of each key counts; the defaults where there is no file.
+ * @throws Failure for an unknown key, a malformed value, a link or FIFO, or what cannot be read: never the defaults
+ */
+async function readPolicy(store) {
+    const configs = [];
+    const sources = [];
+    for (const path of await configPaths(store)) {
+        const text = await readConfigText(path);
+        if (text === undefined) {
+            await assertNotMisnamed(path);
+            continue;
+        }
+        configs.push(await parseConfig(text, path));
+        sources.push(path);
+    }
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeConfigs */ .SV)(configs, sources);
+}
+/** A configuration with the other usual ending, or in capitals, would have no effect, and with it what it demands. */
+async function assertNotMisnamed(path) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).catch(() => []);
+    const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    if (name === undefined)
+        return;
+    const other = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${other} would have no effect`, {
+        code: "policy-misnamed",
+        why: `a configuration is called ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`,
+        remedy: `mv ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)(other)} ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)(path)}`,
+        place: { path: other },
+    });
+}
+/**
+ * The text of a configuration; undefined where there is none.
+ * @throws Failure for a link or FIFO, and for a link in the place of a folder that a project's configuration is in
+ */
+async function readConfigText(path) {
+    if (path.endsWith(`/${projectConfig}`))
+        await assertPlainFolders(path);
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceLimits */ .Y.policy, { what: "configuration" });
+    return bytes?.toString("utf8");
+}
+/** A link may lead nowhere, or to a configuration that no review of the project has seen. */
+async function assertPlainFolders(path) {
+    for (const folder of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)]) {
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined))?.isSymbolicLink())
+            continue;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${folder} is not a plain folder`, {
+            code: "not-a-regular-file",
+            why: "it is a symbolic link",
+            remedy: "put the folder with the configuration itself there",
+            place: { path: folder },
+        });
+    }
+}
+/** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
+async function readPolicyFile(path) {
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceLimits */ .Y.policy, { what: "configuration", follow: true });
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeConfigs */ .SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
+}
+/**
+ * Reads the text of one configuration.
+ * @param path where it came from, for messages
+ * @throws Failure("usage") for anything that is not a valid configuration
+ */
+async function parseConfig(text, path) {
+    const [{ parse }, { configSchema }] = await Promise.all([__webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)), Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(8397), __webpack_require__.e(9835)]).then(__webpack_require__.bind(__webpack_require__, 9835))]);
+    let document;
+    try {
+        document = parse(text) ?? {};
+    }
+    catch (error) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not YAML`, {
+            code: "policy-invalid",
+            why: error.code === "MULTIPLE_DOCS"
+                ? "it has more than one document: a line --- begins another one"
+                : error.message,
+            remedy: "correct it, or restore it as it was",
+            place: { path },
+            cause: error,
+        });
+    }
+    const parsed = configSchema.safeParse((0,_compat_config1_js__WEBPACK_IMPORTED_MODULE_6__/* .fromFirstConfig */ .n)(document));
+    if (parsed.success)
+        return parsed.data;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a valid configuration`, {
+        code: "policy-invalid",
+        why: parsed.error.issues
+            .map((issue) => `${issue.path.join(".") || "top level"}: ${issue.message}`)
+            .join("; "),
+        remedy: `the keys are: ${Object.keys(configSchema.shape).join(", ")}`,
+        place: { path },
+    });
 }
 
 

@@ -71,36 +71,6 @@ interface InstallOptions {
  * @throws Failure `infrastructure` if there is no verified way to install it
  */
 declare function ensureApptainer(options?: InstallOptions): Promise<Apptainer>;
-/** Where a secret for `%post` comes from: a file, by its absolute path, or a variable of this process. */
-type SecretSource = {
-  name: string;
-} & ({
-  path: string;
-} | {
-  env: string;
-});
-/** How to run Apptainer; the same for build and verify. */
-interface Settings {
-  /** "auto" takes what works; the others force one way. */
-  privileges: "auto" | "sudo" | "fakeroot";
-  /** Whether %post gets the host's CA certificates; "auto": if the host trusts additional CAs. */
-  hostCa: "auto" | "on" | "off" | {
-    path: string;
-  };
-  /** Names of the host's variables that %post gets. */
-  passEnv: string[];
-  /** Secrets that %post finds in files, the path of each in STX_SECRET_<NAME>; default none. */
-  secrets?: SecretSource[];
-  /** Milliseconds for one apptainer build. */
-  timeLimitMs: number;
-  /** Scratch space; default beside the store. */
-  tmp?: string;
-  /** The exact Apptainer version, like 1.5.3, and the sha256 (hex) of its package. Default: installed, else newest. */
-  apptainer?: {
-    version: string;
-    sha256?: string;
-  };
-}
 /** Every code by the part of the program that uses it; docs/failures.md has one table for each. */
 declare const codesByRoom: {
   readonly apptainer: {
@@ -120,6 +90,10 @@ declare const codesByRoom: {
     readonly "folder-inaccessible": "The build cannot read or write a folder or file that it needs.";
     readonly "scratch-unusable": "The scratch folder cannot be created, or has a name that Apptainer cannot mount.";
     readonly "variable-name-invalid": "The name of a variable to pass to the build is not valid.";
+    readonly "test-after-invalid": "The test to run after the build is empty or too long.";
+    readonly "test-after-failed": "The test that was to run in the finished image failed.";
+    readonly "bind-invalid": "A file or folder cannot be bound, or is not given as SRC[:DST[:ro|rw]].";
+    readonly "bind-destination-missing": "The image has no file or folder at the place at which one of the host is to be bound.";
     readonly "secret-invalid": "A secret for the build is not given as name=path or name=env:VARIABLE, or is too short.";
     readonly "secret-unreadable": "The file or variable that a secret comes from does not exist or cannot be read.";
     readonly "apptainer-missing": "Apptainer is not installed and could not be installed.";
@@ -190,6 +164,11 @@ declare const codesByRoom: {
     readonly "issue-denied": "The job's token may not write issues, or the repository has none.";
     readonly "issue-failed": "GitHub did not answer a request about an issue.";
     readonly "push-denied": "The job's token may not push to the branch.";
+    readonly "release-denied": "The job's token may not write releases.";
+    readonly "release-failed": "GitHub did not take a file of a release.";
+    readonly "release-file-differs": "A release has another file of the same name.";
+    readonly "release-file-unfit": "A file is too large for a release, or empty.";
+    readonly "release-without-tag": "The run is for no tag, so there is no release to add files to.";
   };
   readonly image: {
     readonly "image-unreadable": "The operating system does not let the image, or a file in it, be read.";
@@ -246,6 +225,9 @@ declare const codesByRoom: {
     readonly "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.";
     readonly "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.";
     readonly "overlay-of-another-image": "An overlay was first written over another image than the one to be run.";
+    readonly "bisect-no-test": "A recipe in which a package is to be found that broke its %test has none.";
+    readonly "bisect-not-packages": "A recipe fails its %test with the packages of the good build, too, or cannot be built with these.";
+    readonly "bisect-no-good-build": "Of the build that a bisection starts from its %test was not run, or nothing says that it passed.";
     readonly "index-invalid": "The index given to a forecast is not of the form ecosystem=address.";
     readonly "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.";
     readonly "author-missing": "A CITATION.cff needs an author, and none was given.";
@@ -293,6 +275,8 @@ declare const codesByRoom: {
     readonly "secret-in-image": "The image that was built holds the value of a secret.";
     readonly "secret-missing": "A secret that the build had is missing for the rebuild.";
     readonly "secret-unexpected": "A secret was given for the rebuild that the build did not have.";
+    readonly "bind-missing": "A file or folder that the build saw of its host is missing for the rebuild.";
+    readonly "bind-differs": "A file or folder that was bound for the rebuild holds something else than that of the build.";
     readonly "build-argument-unknown": "A build argument has almost the name of one that the recipe uses.";
     readonly "build-argument-undefined": "The recipe uses a build argument that has no value.";
   };
@@ -448,6 +432,7 @@ declare const codesByRoom: {
     readonly "lock-of-other-build": "The lock is that of another build than the marker.";
     readonly "lock-incomplete": "The lock says that a part of the image could not be read, or leaves out what a reader found.";
     readonly "lock-contradicts-marker": "Lock and marker disagree in a field that both have.";
+    readonly "lock-contradicts-recipe": "The lock says of the recipe's build arguments or bases what the recipe does not.";
     readonly "inputs-differ": "An input of the build is not what it was when it was verified.";
     readonly "nothing-compared": "No package was compared.";
     readonly "history-missing": "The history that says which verdict is the last one is not here.";
@@ -513,6 +498,47 @@ declare class Failure extends Error {
    * @param lineOf the original's line for one of the copy; undefined for a line that the original does not have
    */
   withPath(copy: string, original: string, lineOf?: (line: number) => number | undefined): Failure;
+}
+/** A file or folder of the host that a build sees. */
+interface Bind {
+  /** Absolute path on the host. */
+  source: string;
+  /** Absolute path in the build. */
+  at: string;
+  /** Whether the build may write there. */
+  access: "ro" | "rw";
+}
+/** Where a secret for `%post` comes from: a file, by its absolute path, or a variable of this process. */
+type SecretSource = {
+  name: string;
+} & ({
+  path: string;
+} | {
+  env: string;
+});
+/** How to run Apptainer; the same for build and verify. */
+interface Settings {
+  /** "auto" takes what works; the others force one way. */
+  privileges: "auto" | "sudo" | "fakeroot";
+  /** Whether %post gets the host's CA certificates; "auto": if the host trusts additional CAs. */
+  hostCa: "auto" | "on" | "off" | {
+    path: string;
+  };
+  /** Names of the host's variables that %post gets. */
+  passEnv: string[];
+  /** Secrets that %post finds in files, the path of each in STX_SECRET_<NAME>; default none. */
+  secrets?: SecretSource[];
+  /** Files and folders of the host that the build sees, by destination; default none. */
+  binds?: Bind[];
+  /** Milliseconds for one apptainer build. */
+  timeLimitMs: number;
+  /** Scratch space; default beside the store. */
+  tmp?: string;
+  /** The exact Apptainer version, like 1.5.3, and the sha256 (hex) of its package. Default: installed, else newest. */
+  apptainer?: {
+    version: string;
+    sha256?: string;
+  };
 }
 /** Codes of reading images: what each means, for docs/failures.md. */
 declare const imageCodes: {
@@ -693,7 +719,7 @@ interface NamedIndexes {
   /** They are asked beside it. */
   beside: readonly string[];
 }
-/** Where an ecosystem's tools are told which index to ask. */
+/** Where an ecosystem's tools are configured with their indexes. */
 interface IndexSettings {
   /** Names of the files in an image that configure them. */
   files: readonly string[];
@@ -701,6 +727,11 @@ interface IndexSettings {
   instead: readonly RegExp[];
   /** What stands before an address that is asked, too. */
   beside: readonly RegExp[];
+  /** Commands that install, and what stands before an address that replaces the usual one for that command alone. */
+  commands?: {
+    install: RegExp;
+    own: readonly RegExp[];
+  };
 }
 /** One installed package. Which fields appear depends on the ecosystem; absent means unknown, never "none". */
 declare const packageSchema: z.ZodObject<{
@@ -787,11 +818,12 @@ type Collected = z.infer<typeof collectedSchema>;
 interface Available {
   package: Package;
   /**
-   * `same`: the locked version is what an installer would choose. `newer`: it would choose another one. `gone`: the
-   * index has the locked version no longer, or its publisher withdrew it, so a rebuild cannot get it from there.
+   * `same`: the locked version is what an installer would choose. `newer`: it would choose another one. `yanked`: the
+   * publisher withdrew the locked version, so only who asks for exactly this one gets it, if anybody. `gone`: the index
+   * no longer has it, so a rebuild cannot get it from there.
    * `unknown`: the index could not be asked, or does not know the package.
    */
-  state: "same" | "newer" | "gone" | "unknown";
+  state: "same" | "newer" | "yanked" | "gone" | "unknown";
   /** The version that an installer would choose; undefined where the index has none. */
   newest?: string;
 }
@@ -1307,9 +1339,22 @@ declare const lockSchema: z.ZodObject<{
     arguments: z.ZodRecord<z.ZodString, z.ZodString>;
     files: z.ZodRecord<z.ZodString, z.ZodString>;
     secrets: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    binds: z.ZodOptional<z.ZodArray<z.ZodObject<{
+      at: z.ZodString;
+      access: z.ZodEnum<{
+        ro: "ro";
+        rw: "rw";
+      }>;
+      kind: z.ZodEnum<{
+        file: "file";
+        folder: "folder";
+      }>;
+      sha256: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>>;
     sourceDateEpoch: z.ZodNumber;
   }, z.core.$strict>>;
   test: z.ZodOptional<z.ZodLiteral<"skipped">>;
+  testAfter: z.ZodOptional<z.ZodString>;
   bases: z.ZodArray<z.ZodObject<{
     stage: z.ZodNumber;
     bootstrap: z.ZodString;
@@ -2062,6 +2107,8 @@ interface BuildRequest {
   settings: Settings;
   /** Leave out the recipe's `%test`, in every rebuild, too; default: it runs. */
   noTest?: boolean;
+  /** Commands to run in the finished image, of the rebuild, too, whose failure is the build's; default: none. */
+  testAfter?: string;
   /** Pack the image in its canonical form, so that a rebuild can reach the level "bytes"; default: where the policy requires it. */
   canonical?: boolean;
   /** What the canonical form leaves out beside noise; default: nothing. */

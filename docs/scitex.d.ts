@@ -20,6 +20,10 @@ declare const codesByRoom: {
     readonly "folder-inaccessible": "The build cannot read or write a folder or file that it needs.";
     readonly "scratch-unusable": "The scratch folder cannot be created, or has a name that Apptainer cannot mount.";
     readonly "variable-name-invalid": "The name of a variable to pass to the build is not valid.";
+    readonly "test-after-invalid": "The test to run after the build is empty or too long.";
+    readonly "test-after-failed": "The test that was to run in the finished image failed.";
+    readonly "bind-invalid": "A file or folder cannot be bound, or is not given as SRC[:DST[:ro|rw]].";
+    readonly "bind-destination-missing": "The image has no file or folder at the place at which one of the host is to be bound.";
     readonly "secret-invalid": "A secret for the build is not given as name=path or name=env:VARIABLE, or is too short.";
     readonly "secret-unreadable": "The file or variable that a secret comes from does not exist or cannot be read.";
     readonly "apptainer-missing": "Apptainer is not installed and could not be installed.";
@@ -90,6 +94,11 @@ declare const codesByRoom: {
     readonly "issue-denied": "The job's token may not write issues, or the repository has none.";
     readonly "issue-failed": "GitHub did not answer a request about an issue.";
     readonly "push-denied": "The job's token may not push to the branch.";
+    readonly "release-denied": "The job's token may not write releases.";
+    readonly "release-failed": "GitHub did not take a file of a release.";
+    readonly "release-file-differs": "A release has another file of the same name.";
+    readonly "release-file-unfit": "A file is too large for a release, or empty.";
+    readonly "release-without-tag": "The run is for no tag, so there is no release to add files to.";
   };
   readonly image: {
     readonly "image-unreadable": "The operating system does not let the image, or a file in it, be read.";
@@ -146,6 +155,9 @@ declare const codesByRoom: {
     readonly "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.";
     readonly "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.";
     readonly "overlay-of-another-image": "An overlay was first written over another image than the one to be run.";
+    readonly "bisect-no-test": "A recipe in which a package is to be found that broke its %test has none.";
+    readonly "bisect-not-packages": "A recipe fails its %test with the packages of the good build, too, or cannot be built with these.";
+    readonly "bisect-no-good-build": "Of the build that a bisection starts from its %test was not run, or nothing says that it passed.";
     readonly "index-invalid": "The index given to a forecast is not of the form ecosystem=address.";
     readonly "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.";
     readonly "author-missing": "A CITATION.cff needs an author, and none was given.";
@@ -193,6 +205,8 @@ declare const codesByRoom: {
     readonly "secret-in-image": "The image that was built holds the value of a secret.";
     readonly "secret-missing": "A secret that the build had is missing for the rebuild.";
     readonly "secret-unexpected": "A secret was given for the rebuild that the build did not have.";
+    readonly "bind-missing": "A file or folder that the build saw of its host is missing for the rebuild.";
+    readonly "bind-differs": "A file or folder that was bound for the rebuild holds something else than that of the build.";
     readonly "build-argument-unknown": "A build argument has almost the name of one that the recipe uses.";
     readonly "build-argument-undefined": "The recipe uses a build argument that has no value.";
   };
@@ -348,6 +362,7 @@ declare const codesByRoom: {
     readonly "lock-of-other-build": "The lock is that of another build than the marker.";
     readonly "lock-incomplete": "The lock says that a part of the image could not be read, or leaves out what a reader found.";
     readonly "lock-contradicts-marker": "Lock and marker disagree in a field that both have.";
+    readonly "lock-contradicts-recipe": "The lock says of the recipe's build arguments or bases what the recipe does not.";
     readonly "inputs-differ": "An input of the build is not what it was when it was verified.";
     readonly "nothing-compared": "No package was compared.";
     readonly "history-missing": "The history that says which verdict is the last one is not here.";
@@ -577,9 +592,22 @@ declare const lockSchema: z.ZodObject<{
     arguments: z.ZodRecord<z.ZodString, z.ZodString>;
     files: z.ZodRecord<z.ZodString, z.ZodString>;
     secrets: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    binds: z.ZodOptional<z.ZodArray<z.ZodObject<{
+      at: z.ZodString;
+      access: z.ZodEnum<{
+        ro: "ro";
+        rw: "rw";
+      }>;
+      kind: z.ZodEnum<{
+        file: "file";
+        folder: "folder";
+      }>;
+      sha256: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>>;
     sourceDateEpoch: z.ZodNumber;
   }, z.core.$strict>>;
   test: z.ZodOptional<z.ZodLiteral<"skipped">>;
+  testAfter: z.ZodOptional<z.ZodString>;
   bases: z.ZodArray<z.ZodObject<{
     stage: z.ZodNumber;
     bootstrap: z.ZodString;

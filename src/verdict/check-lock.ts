@@ -4,7 +4,7 @@ import { substitute } from "../recipe/template.ts";
 import type { Recipe } from "../recipe/types.ts";
 import { type Findings, rebuildRemedy } from "./answer.ts";
 
-/** Agents for which the lock says nothing of a base but what the recipe has in `From:`, maybe below a registry. */
+/** Agents whose bases the lock names as the recipe does in `From:`, maybe below a registry. */
 const fromAgents = new Set([
   "docker",
   "oras",

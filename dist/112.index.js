@@ -1,0 +1,973 @@
+"use strict";
+exports.id = 112;
+exports.ids = [112,9275];
+exports.modules = {
+
+/***/ 54345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ policyOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _github_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16642);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98886);
+/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8076);
+/* harmony import */ var _verdict_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19275);
+
+
+
+
+
+
+/** On a pull request and in a merge queue, the policy of the target branch; else that of the checkout. */
+async function policyOf({ inputs, context, scratch, signal }, store) {
+    const target = await (0,_github_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$)(context, inputs["github-token"] ?? "", scratch, signal);
+    const found = target
+        ? await (0,_verdict_target_js__WEBPACK_IMPORTED_MODULE_4__.targetPolicy)(target, ...(await placeInRepository(context.workspace, inputs.store)))
+        : {};
+    const policy = withLevel(found.policy ?? (await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(store)), inputs["required-level"]);
+    return { refusals: [], removals: [], ...found, policy };
+}
+/**
+ * The repository that a store is in, which is checked out at the workspace or in a folder of it, and the store's path as
+ * it is written: a change may replace a folder by a link or a submodule.
+ */
+async function placeInRepository(workspace, store) {
+    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(home, store);
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(home, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter(Boolean);
+    const folders = [home, ...parts.map((_, depth) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ...parts.slice(0, depth + 1)))];
+    for (const folder of folders)
+        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")).then(Boolean, () => false))
+            return [folder, path];
+    return [home, path];
+}
+/** The policy with the stricter one of its level and `required`. */
+function withLevel(policy, required) {
+    return { ...policy, required_level: (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .stricterLevel */ .zG)(policy.required_level, required) };
+}
+
+
+/***/ }),
+
+/***/ 53794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ gateFailure),
+/* harmony export */   XZ: () => (/* binding */ withJobsRemedy),
+/* harmony export */   ju: () => (/* binding */ refusePolicyChange)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+
+/** @throws Failure("unverified") if a change weakens the policy of its target branch, or shortens a history */
+function refusePolicyChange(refusals) {
+    if (refusals.length > 0)
+        throw gateFailure("what the change does to configuration and history", refusals);
+}
+const jobsRemedy = "run the build and verify jobs on this commit";
+/** Whether a remedy is for the command line, which a job does not use. */
+const isCommand = (remedy) => /\bstx-container |(?:^|\s)--[a-z]/.test(remedy);
+/** A refusal of an image that is not verified, with a remedy for a job in place of commands and options. */
+function withJobsRemedy(error) {
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || !["unverified", "inconclusive"].includes(error.kind))
+        return error;
+    if (!error.remedy || !isCommand(error.remedy))
+        return error;
+    const { kind, message, code, why, place } = error;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(kind, message, { code, why, place, remedy: jobsRemedy, cause: error });
+}
+/** The failure of a gate that found something wrong with `what`. */
+function gateFailure(what, refusals, kind = "unverified") {
+    const remedies = refusals.map(({ remedy }) => remedy).filter((each) => !isCommand(each));
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(kind, `gate failed for ${what}`, {
+        code: "gate-failed",
+        why: refusals.map(({ text, code }) => `${text} (${code})`).join("\n"),
+        remedy: remedies[0] ?? jobsRemedy,
+    });
+}
+
+
+/***/ }),
+
+/***/ 39203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ repositoryAround)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of the git repository that a folder is in, or is; undefined where it is in none. */
+async function repositoryAround(path) {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")).then(Boolean, () => false))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 16642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54680);
+/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80344);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46407);
+
+
+
+
+
+
+
+/** Events that are about a change which is to be merged into another branch. */
+const changeEvents = /^(pull_request|merge_group)/;
+/**
+ * The branch that the code under test is to be merged into; undefined for events without one. Reads it from GitHub,
+ * never from the checkout, which the change made.
+ * @param scratch existing folder for a temporary repository
+ * @throws Failure("usage") for a payload that does not name it · Failure("infrastructure") if it cannot be fetched
+ */
+async function targetOf(context, token, scratch, signal) {
+    const { sha } = context;
+    const isElsewhere = _context_js__WEBPACK_IMPORTED_MODULE_5__/* .privilegedEvents */ .$j.has(context.event);
+    const base = context.base ?? (isElsewhere ? { ref: "the default branch", sha } : undefined);
+    if (!base) {
+        if (!changeEvents.test(context.event))
+            return undefined;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `the event ${context.event} does not name the branch to merge into`, {
+            code: "event-unreadable",
+            why: "its payload has no base",
+            remedy: "run the job again; the runner writes this file",
+        });
+    }
+    const remote = `${context.serverUrl}/${context.repository}.git`;
+    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, "target-"));
+    const env = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitEnvironment */ ._K)(remote, token, home);
+    // Files are fetched one by one, when they are read.
+    const promisor = ["-c", `remote.origin.url=${remote}`, "-c", "remote.origin.promisor=true"];
+    const git = async (args) => {
+        const { code, stdout, stderr } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)("git", [...promisor, ...args], {
+            cwd: home,
+            env,
+            timeLimitMs: 10 * 60_000,
+            ...(signal && { signal }),
+        });
+        return { exitCode: code, stdout, stderr };
+    };
+    // The payload's commit is that of the event: it is the same in a run that is started again a month later.
+    const isPull = context.event.startsWith("pull_request");
+    let tip = base.sha;
+    try {
+        await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["init", "--quiet", "--bare", "--template=", "."]);
+        const options = ["--quiet", "--depth=1", "--filter=blob:none", "--no-tags"];
+        await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["fetch", ...options, remote, base.sha, sha]);
+        if (isPull) {
+            // Without a ref of its own: git would ask for all that hangs on one.
+            await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["fetch", ...options, remote, `refs/heads/${base.ref}`]);
+            tip = (await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["rev-parse", "FETCH_HEAD"])).trim();
+        }
+    }
+    catch (error) {
+        throw unreadable(base.ref, error);
+    }
+    let histories;
+    return {
+        name: base.ref,
+        read: async (path) => {
+            if (path.endsWith(historyName)) {
+                histories ??= fetchHistories(git, remote, base.sha);
+                await histories;
+            }
+            return (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInCommit */ .pe)(git, base.sha, path);
+        },
+        ...(tip === base.sha ? {} : { readNow: (path) => (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInCommit */ .pe)(git, tip, path) }),
+        list: async (folder) => {
+            const listed = await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["ls-tree", "-z", base.sha, "--", `${folder}/`]);
+            return [...(0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFiles */ .Kj)(listed).keys()].map((path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path));
+        },
+        // Which code was checked out is not known: it may have changed anything.
+        changed: async () => (isElsewhere ? ["other files"] : (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .changedPaths */ .vl)(git, base.sha, sha)),
+    };
+}
+const historyName = "/history.jsonl";
+/** Fetches the histories of all images at once, because a request for each takes minutes for some hundred images. */
+async function fetchHistories(git, remote, commit) {
+    const files = (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFiles */ .Kj)(await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["ls-tree", "-r", "-z", commit]));
+    const blobs = [...files].filter(([path]) => path.endsWith(historyName)).map(([, blob]) => blob);
+    const unique = [...new Set(blobs)];
+    for (let at = 0; at < unique.length; at += 1000)
+        await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["fetch", "--quiet", "--no-tags", remote, ...unique.slice(at, at + 1000)]);
+}
+function unreadable(branch, error) {
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H))
+        return error;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", `could not read the target branch ${branch}`, {
+        code: "target-unreadable",
+        why: error.why ?? error.message,
+        remedy: "give this job `permissions: contents: read`, and run it again",
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 57799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ publishedImage)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+
+
+
+
+/** Looks at `<name>.sif` without following it further than a build's own image. */
+async function publishedImage(store, name) {
+    const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedLink */ .rP)(store, name);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (!found)
+        return { kind: "none" };
+    if (!found.isSymbolicLink())
+        return {
+            kind: "other",
+            what: found.isFile() ? "a file, not a link to a build" : "not a link to a build",
+        };
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path).catch(() => "");
+    const ts = (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedBy */ .Qv)(name, target);
+    if (ts === "")
+        return { kind: "other", what: `a link to ${target}, which is not a build of ${name}` };
+    const image = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, target)).catch(() => undefined);
+    if (!image)
+        return { kind: "other", what: `a link to ${target}, which does not exist` };
+    if (!image.isFile())
+        return { kind: "other", what: `a link to ${target}, which is not a plain file` };
+    return { kind: "build", ts };
+}
+
+
+/***/ }),
+
+/***/ 91633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   iD: () => (/* binding */ newerBuild),
+/* harmony export */   r8: () => (/* binding */ refusedToo)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
+/* harmony import */ var _store_published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57799);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76469);
+/* harmony import */ var _gate_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21695);
+
+
+
+
+
+
+/**
+ * The gate's answer on what a user names. A build id: that build. A name: what `<name>.sif` really is, so that what was
+ * checked is what will be run; and what is to be known of the newest build.
+ * @throws Failure where the store has no such build
+ */
+async function checkName(store, nameOrId, policy, options = {}) {
+    const build = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .findBuild */ .w)(store, nameOrId);
+    const answer = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.checkBuild)(build, policy, options);
+    const linked = await linkedFolder(store, build.name);
+    if ((0,_store_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .buildIdOf */ .d$)(nameOrId))
+        return refusedToo(answer, linked);
+    const published = await (0,_store_published_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedImage */ .K)(store, build.name);
+    const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
+    const notes = [...notPublished(build, published), ...(await newerBuild(store, build, policy))];
+    return { ...refusedToo(answer, [...others, ...linked]), notes: [...answer.notes, ...notes] };
+}
+/** An answer with more refusals; as it is where there are none. */
+function refusedToo(answer, refusals) {
+    if (refusals.length === 0)
+        return answer;
+    const kind = answer.open ? "unverified" : answer.kind;
+    return { ...answer, open: false, kind, refusals: [...refusals, ...answer.refusals] };
+}
+/** A repository can bring a link in the place of a name's folder; what it leads to is not in the store. */
+async function linkedFolder(store, name) {
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isSymbolicLink())
+        return [];
+    const text = `the folder ${name} of the store is a symbolic link`;
+    return [{ code: "link-in-store", text, remedy: "put the folder itself there" }];
+}
+function publishedIsOther(name, { what }) {
+    return {
+        code: "published-is-other",
+        text: `${name}.sif is ${what}`,
+        remedy: `remove or rename ${name}.sif in the store, then: stx-container promote ${name}`,
+    };
+}
+function notPublished({ name, state }, published) {
+    if (published.kind !== "none" || state !== "complete")
+        return [];
+    return [{ code: "not-published", text: `no build of ${name} is published: there is no ${name}.sif` }];
+}
+/** What is to be known of the newest build of a name, where that is another one. Its image is not read for it. */
+async function newerBuild(store, { name, ts }, policy) {
+    const newest = (await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .listBuilds */ .YF)(store, name)).find(({ state }) => state !== "unfinished");
+    if (!newest || newest.ts <= ts)
+        return [];
+    const subject = (0,_gate_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .e)(newest);
+    const { open, refusals } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.checkBuild)({ ...subject, files: { ...subject.files, image: undefined } }, policy);
+    const id = `${newest.name}-${newest.ts}`;
+    const [first] = refusals;
+    if (open || !first)
+        return [{ code: "newer-not-published", text: `the newer build ${id} is verified, but not published` }];
+    return [
+        {
+            code: "newer-not-verified",
+            text: `the newer build ${id} is not verified: ${first.text} (${first.code})`,
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 13417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ currentKey),
+/* harmony export */   n: () => (/* binding */ fromFirstConfig)
+/* harmony export */ });
+/** Keys of 0.1.0's configuration, and today's. */
+const renamed = {
+    "required-rung": "required_level",
+    "required-level": "required_level",
+    "retain-failed": "retain_failed",
+    "max-age-days": "max_age_days",
+    "apt-snapshots": "apt_snapshots",
+};
+/** Today's name of a key. */
+const currentKey = (key) => renamed[key] ?? key;
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+ * A configuration of 0.1.0, or of scitex-container (`images: { retain, require_verified }`), in today's keys; anything
+ * else as it is. A key that is there under both its names stays under both, and is refused for it.
+ */
+function fromFirstConfig(document) {
+    if (!isObject(document))
+        return document;
+    const { images, ...rest } = document;
+    const flat = isObject(images) && Object.keys(rest).length === 0 ? images : document;
+    return Object.fromEntries(Object.entries(flat).map(([key, value]) => {
+        const now = currentKey(key);
+        return [now in flat ? key : now, value];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 98193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ clockSkewMs),
+/* harmony export */   LP: () => (/* binding */ dayMs),
+/* harmony export */   PX: () => (/* binding */ oldDays),
+/* harmony export */   p0: () => (/* binding */ checkDemands),
+/* harmony export */   p1: () => (/* binding */ expiryOf)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21417);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98886);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69963);
+
+
+
+/** When a verdict expires, by itself or by the policy; undefined where it does not. */
+function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
+    const ends = [
+        evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
+        days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs,
+    ].filter((end) => end !== undefined);
+    return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
+}
+/** How far the clocks of two machines may be apart. */
+const clockSkewMs = 10 * 60_000;
+const dayMs = 86_400_000;
+/** From this age on an answer says how old the verdict is, and what that means. */
+const oldDays = 90;
+/** Checks what the policy asks of a verdict that is right in itself. */
+function checkDemands(marker, policy, now, findings) {
+    const { evidence } = marker;
+    checkAge(marker, policy, now, findings);
+    if (!(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(evidence.level, policy.required_level))
+        findings.refuse("level-too-low", `level ${evidence.level ?? "none"} was reached, and ${policy.required_level} is required`);
+    const floats = evidence.floats.filter((float) => !policy.floats.includes(float));
+    if (floats.length > 0)
+        findings.refuse("floats-undeclared", `the verdict let ${floats.join(", ")} float, which the configuration does not`, "declare them under floats in config.yaml, or build and verify again without them");
+    const noise = (evidence.policy?.noise ?? []).filter((each) => !policy.noise.includes(each));
+    if (noise.length > 0)
+        findings.refuse("noise-undeclared", `the verdict left ${noise.join(", ")} out of the comparison, which the configuration does not`);
+    if (!Object.values(evidence.ecosystems).some(({ equal }) => equal > 0))
+        findings.refuse("nothing-compared", "no package was compared, so there is no evidence");
+    if (marker.format > 1)
+        checkPolicyIsHere(marker, policy, findings);
+}
+/** A policy that was in force and is gone must not become the defaults. */
+function checkPolicyIsHere({ policy: named }, policy, findings) {
+    if (named.uri === "config.yaml" && policy.sources.length === 0)
+        findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
+    else if (named.sha256 !== (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDigest */ .p1)(policy))
+        findings.note("policy-changed", "the verdict was made under another configuration than today's");
+}
+function checkAge(marker, policy, now, findings) {
+    const { verifiedAt } = marker;
+    const at = Date.parse(verifiedAt);
+    if (at > now.getTime() + clockSkewMs) {
+        findings.contradict("made-in-the-future", `the marker is dated ${verifiedAt}, which is in the future here`, "correct the clock of this machine, or verify again with a right one");
+        return;
+    }
+    const end = expiryOf(marker, policy);
+    if (end && now > end)
+        findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
+    const days = Math.floor((now.getTime() - at) / dayMs);
+    if (days >= oldDays)
+        findings.note("old-verdict", `the verdict is ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(days, "day")} old: whether a rebuild works today is not known`);
+}
+
+
+/***/ }),
+
+/***/ 21695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** A build of a store, as the gate looks at it. */
+function subjectOf({ name, ts, files }) {
+    return { name, ts, files: { ...files, history: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files.lock), "history.jsonl") } };
+}
+
+
+/***/ }),
+
+/***/ 98886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   zG: () => (/* binding */ stricterLevel)
+/* harmony export */ });
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46618);
+
+/** The stronger one of two levels that are asked for. */
+const stricterLevel = (a, b) => (_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a) > _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b) ? a : b);
+/** Whether a level is as strong as another; none is not. */
+const reaches = (level, required) => level !== undefined && _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(level) >= _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(required);
+/**
+ * The verdict, from what was found. Which level is required does not come into it: the marker has the level that was
+ * reached, and each policy decides whether that is enough.
+ * @param rebuilt undefined where the locked recipe does not build
+ */
+function judge(rebuilt) {
+    if (!rebuilt)
+        return { verdict: "unverified", level: undefined, reasons: [] };
+    const { comparison, sameContent, sameBytes } = rebuilt;
+    // The same content is the same packages, whichever versions of the readers listed them.
+    const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
+    if (reasons.length > 0)
+        return { verdict: "inconclusive", level: undefined, reasons };
+    if (comparison.total > 0)
+        return { verdict: "unverified", level: undefined, reasons };
+    return {
+        verdict: "verified",
+        level: sameContent ? (sameBytes ? "bytes" : "content") : "versions",
+        reasons,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ readPolicyFile),
+/* harmony export */   Qn: () => (/* binding */ projectConfig),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   im: () => (/* binding */ readConfigText),
+/* harmony export */   o4: () => (/* binding */ parseConfig)
+/* harmony export */ });
+/* unused harmony export configPaths */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82331);
+/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39203);
+/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(704);
+/* harmony import */ var _compat_config1_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13417);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36697);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69963);
+
+
+
+
+
+
+
+
+
+
+/** A project's own configuration, relative to the folder of its repository. */
+const projectConfig = ".scitex/container/config.yaml";
+/**
+ * Where a store's configuration may be, absolute: in the store, and in the repository around its path, both as the path
+ * is written and where links in it lead, so that no link takes the store out of its project.
+ */
+async function configPaths(store) {
+    const written = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(store));
+    const around = await Promise.all([written, await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(written)].map(_files_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryAround */ .W));
+    const projects = new Map();
+    for (const project of around.filter((each) => each !== undefined)) {
+        const real = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(project);
+        if (!projects.has(real))
+            projects.set(real, project);
+    }
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, "config.yaml"), ...[...projects.values()].map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each, projectConfig))];
+}
+/**
+ * Reads the policy of a store: `config.yaml` in it, and the project's, `.scitex/container/config.yaml` in the folder of
+ * the repository that the store is in. The strictest of each key counts; the defaults where there is no file.
+ * @throws Failure for an unknown key, a malformed value, a link or FIFO, or what cannot be read: never the defaults
+ */
+async function readPolicy(store) {
+    const configs = [];
+    const sources = [];
+    for (const path of await configPaths(store)) {
+        const text = await readConfigText(path);
+        if (text === undefined) {
+            await assertNotMisnamed(path);
+            continue;
+        }
+        configs.push(await parseConfig(text, path));
+        sources.push(path);
+    }
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeConfigs */ .SV)(configs, sources);
+}
+/** A configuration with the other usual ending, or in capitals, would have no effect, and with it what it demands. */
+async function assertNotMisnamed(path) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).catch(() => []);
+    const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    if (name === undefined)
+        return;
+    const other = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${other} would have no effect`, {
+        code: "policy-misnamed",
+        why: `a configuration is called ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`,
+        remedy: `mv ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)(other)} ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)(path)}`,
+        place: { path: other },
+    });
+}
+/**
+ * The text of a configuration; undefined where there is none.
+ * @throws Failure for a link or FIFO, and for a link in the place of a folder that a project's configuration is in
+ */
+async function readConfigText(path) {
+    if (path.endsWith(`/${projectConfig}`))
+        await assertPlainFolders(path);
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceLimits */ .Y.policy, { what: "configuration" });
+    return bytes?.toString("utf8");
+}
+/** A link may lead nowhere, or to a configuration that no review of the project has seen. */
+async function assertPlainFolders(path) {
+    for (const folder of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)]) {
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined))?.isSymbolicLink())
+            continue;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${folder} is not a plain folder`, {
+            code: "not-a-regular-file",
+            why: "it is a symbolic link",
+            remedy: "put the folder with the configuration itself there",
+            place: { path: folder },
+        });
+    }
+}
+/** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
+async function readPolicyFile(path) {
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceLimits */ .Y.policy, { what: "configuration", follow: true });
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeConfigs */ .SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
+}
+/**
+ * Reads the text of one configuration.
+ * @param path where it came from, for messages
+ * @throws Failure("usage") for anything that is not a valid configuration
+ */
+async function parseConfig(text, path) {
+    const [{ parse }, { configSchema }] = await Promise.all([__webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)), Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(8397), __webpack_require__.e(9835)]).then(__webpack_require__.bind(__webpack_require__, 9835))]);
+    let document;
+    try {
+        document = parse(text) ?? {};
+    }
+    catch (error) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not YAML`, {
+            code: "policy-invalid",
+            why: error.code === "MULTIPLE_DOCS"
+                ? "it has more than one document: a line --- begins another one"
+                : error.message,
+            remedy: "correct it, or restore it as it was",
+            place: { path },
+            cause: error,
+        });
+    }
+    const parsed = configSchema.safeParse((0,_compat_config1_js__WEBPACK_IMPORTED_MODULE_6__/* .fromFirstConfig */ .n)(document));
+    if (parsed.success)
+        return parsed.data;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a valid configuration`, {
+        code: "policy-invalid",
+        why: parsed.error.issues
+            .map((issue) => `${issue.path.join(".") || "top level"}: ${issue.message}`)
+            .join("; "),
+        remedy: `the keys are: ${Object.keys(configSchema.shape).join(", ")}`,
+        place: { path },
+    });
+}
+
+
+/***/ }),
+
+/***/ 19275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  targetPolicy: () => (/* binding */ targetPolicy)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
+var bounded = __webpack_require__(17794);
+// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
+var plural = __webpack_require__(21417);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/history.js
+var store_history = __webpack_require__(4813);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/canonical-json.js
+var canonical_json = __webpack_require__(5968);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/compat/config1.js
+var config1 = __webpack_require__(13417);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/policy.js
+var verdict_policy = __webpack_require__(69963);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js
+var read_policy = __webpack_require__(8076);
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/config-file.js
+
+
+
+
+/** Reads a configuration and where in it each key is. @throws Failure("usage", "policy-invalid") */
+async function configFile(path, text) {
+    return { path, config: await (0,read_policy/* parseConfig */.o4)(text, path), lines: await linesOf(text) };
+}
+/** One policy of the configurations of a branch. */
+const policyOf = (files) => (0,verdict_policy/* mergeConfigs */.SV)(files.map(({ config }) => config), files.map(({ path }) => path));
+async function linesOf(text) {
+    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const counter = new LineCounter();
+    const lines = new Map();
+    const note = (name, node) => lines.set(name, counter.linePos(node.range?.[0] ?? 0).line);
+    const noteItem = (name, item) => {
+        if (isScalar(item))
+            note(`${name}: ${item.value}`, item);
+        if (isMap(item))
+            note(`${name}: ${(0,canonical_json/* canonicalJson */.d)(item.toJSON())}`, item);
+    };
+    const walk = (node) => {
+        if (!isMap(node))
+            return;
+        for (const { key, value } of node.items) {
+            if (!isScalar(key))
+                continue;
+            const name = (0,config1/* currentKey */.F)(String(key.value));
+            note(name, key);
+            if (isSeq(value))
+                for (const item of value.items)
+                    noteItem(name, item);
+            // scitex-container has all keys below `images`.
+            if (name === "images")
+                walk(value);
+        }
+    };
+    walk(parseDocument(text, { lineCounter: counter }).contents);
+    return lines;
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
+var limits = __webpack_require__(36697);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/floats.js
+var floats = __webpack_require__(62816);
+// EXTERNAL MODULE: ./.cache/compiled/src/signing/patterns.js
+var patterns = __webpack_require__(24160);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/levels.js
+var levels = __webpack_require__(46618);
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/policy-change.js
+
+
+
+
+
+
+/**
+ * Judges what a change does to the configuration by which it is itself judged: it may not take one away, and it may
+ * loosen one only where it changes nothing else. (It is judged by the old one in any case.)
+ * @returns why it is refused; [] where it is not
+ */
+function judgePolicyChange(change) {
+    const { before, after, changed, paths } = change;
+    const removed = before.filter(({ path }) => !after.some((file) => file.path === path));
+    const refusals = removed.map(({ path }) => ({
+        code: "policy-missing",
+        text: `the target branch has the configuration ${path}, and it is not here`,
+        remedy: `restore ${path}; to loosen it, change its keys in a pull request of its own`,
+    }));
+    const loosened = loosenings(before, after);
+    const others = changed.filter((path) => !paths.includes(path));
+    if (loosened.length === 0 || others.length === 0 || removed.length > 0)
+        return refusals;
+    const [first = ""] = others;
+    const more = others.length > 1 ? ` and ${others.length - 1} more` : "";
+    return loosened.map(({ place, what }) => ({
+        code: "policy-loosened",
+        text: `${place} ${what}, in the same change as ${first}${more}`,
+        remedy: "change the configuration in a pull request of its own, and merge that first",
+    }));
+}
+const gatePolicy = (policy) => ({
+    ...(0,verdict_policy/* verdictPolicy */.qS)(policy),
+    signers: policy.signers,
+    required_signers: policy.required_signers,
+    required_verifiers: policy.required_verifiers,
+});
+/** For each key, what makes its new value looser than the old one, in words; undefined where it is not. */
+const looser = {
+    require_verified: (before, after) => before && !after ? { what: "no longer sets require_verified: true" } : undefined,
+    required_level: (before, after) => levels/* levels */.y.indexOf(after) < levels/* levels */.y.indexOf(before)
+        ? { what: `lowers required_level from ${before} to ${after}` }
+        : undefined,
+    max_age_days: (before, after) => before !== undefined && (after === undefined || after > before)
+        ? { what: `raises max_age_days from ${before} to ${after ?? "no limit"}` }
+        : undefined,
+    floats: (before, after) => added("floats", after, isCovered(before)),
+    noise: (before, after) => added("noise", after, (each) => before.includes(each)),
+    signers: (before, after) => {
+        if (before.length === 0)
+            return undefined;
+        if (after.length === 0)
+            return { what: "no longer has signers" };
+        const old = inEveryList(before);
+        const more = inEveryList(after).find((rule) => !old.some((each) => includesRule(each, rule)));
+        return (more && { what: `lets ${signerOf(more)} sign for ${more.names.join(", ")}`, item: (0,canonical_json/* canonicalJson */.d)(more) });
+    },
+    required_signers: (before, after) => after < before ? { what: `lowers required_signers from ${before} to ${after}` } : undefined,
+    required_verifiers: (before, after) => after < before ? { what: `lowers required_verifiers from ${before} to ${after}` } : undefined,
+};
+/** The rules whose signers every list lets sign. */
+const inEveryList = (lists) => lists
+    .flatMap(({ rules }) => rules)
+    .filter((rule) => lists.every(({ rules }) => rules.some((each) => includesRule(each, rule))));
+/** Whether a rule lets sign all that another one does. */
+function includesRule(wide, narrow) {
+    const { names, ...who } = narrow;
+    const { names: wideNames, ...wideWho } = wide;
+    // A * in a pattern also stands for a * in the other; a ? does not.
+    const canCover = (each, name) => !each.includes("?") || !/[*?]/.test(name);
+    const covers = (name) => wideNames.some((each) => each === name || (canCover(each, name) && (0,patterns/* matchesPattern */.M)(name, each)));
+    return (0,canonical_json/* canonicalJson */.d)(who) === (0,canonical_json/* canonicalJson */.d)(wideWho) && names.every(covers);
+}
+const signerOf = (rule) => ("key" in rule ? (rule.key.split(/\s/)[0] ?? "a key") : rule.identity);
+function added(key, after, isOld) {
+    const items = after.filter((each) => !isOld(each));
+    const [item] = items;
+    return item === undefined ? undefined : { what: `adds ${items.join(", ")} to ${key}`, item };
+}
+/** Whether a float lets nothing move that others do not: a plain name that one of their patterns matches. */
+function isCovered(patterns) {
+    const matches = (0,floats/* floatMatcher */.p)(patterns);
+    return (float) => {
+        const colon = float.indexOf(":");
+        if (patterns.includes(float))
+            return true;
+        return !float.includes("*") && matches(float.slice(0, colon), float.slice(colon + 1));
+    };
+}
+function loosenings(before, after) {
+    const [old, now] = [gatePolicy(policyOf(before)), gatePolicy(policyOf(after))];
+    return Object.keys(looser).flatMap((key) => {
+        const found = looser[key](old[key], now[key]);
+        return found ? [{ place: placeOf(key, found.item, before, after), what: found.what }] : [];
+    });
+}
+/** "path:line" of a key, or of an item of its list, that the change has; else of where the target branch has the key. */
+function placeOf(key, item, before, after) {
+    const differsFrom = (others) => ({ path, config }) => JSON.stringify(others.find((file) => file.path === path)?.config[key]) !== JSON.stringify(config[key]);
+    for (const { path, lines } of after.filter(differsFrom(before))) {
+        const line = (item === undefined ? undefined : lines.get(`${key}: ${item}`)) ?? lines.get(key);
+        if (line !== undefined)
+            return `${path}:${line}`;
+    }
+    const was = before.filter(differsFrom(after)).find(({ lines }) => lines.has(key));
+    return was ? `${was.path}:${was.lines.get(key)} of the target branch is changed, which` : "the change";
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/target.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The policy of the branch that a change is to be merged into, and whether the change may change it as it does.
+ * @param repository absolute path of the checkout @param store absolute path of the store in it
+ * @throws Failure for a configuration on either side that is invalid, a link or unreadable: never the defaults
+ */
+async function targetPolicy(target, repository, store) {
+    const within = (0,external_node_path_.relative)(repository, store).split(external_node_path_.sep).join("/");
+    if (within.startsWith("..") || (0,external_node_path_.isAbsolute)(within))
+        throw outside(store, repository);
+    const paths = [...new Set([(0,external_node_path_.join)(within, "config.yaml"), read_policy/* projectConfig */.Qn])];
+    const before = await configs(paths, (path) => target.read(path));
+    const after = await configs(paths, (path) => (0,read_policy/* readConfigText */.im)((0,external_node_path_.join)(repository, path)));
+    const { readNow } = target;
+    const now = readNow ? await configs(paths, (path) => readNow(path)) : [];
+    const policy = policyOf([...before, ...now]);
+    const changed = await target.changed();
+    return {
+        // A configuration that the change brings is not missing, though it does not count yet.
+        policy: { ...policy, sources: [...new Set([...before, ...now, ...after].map(({ path }) => path))] },
+        refusals: [
+            ...judgePolicyChange({ before, after, changed, paths }),
+            ...(await lossesBy(changed, target, repository, within)),
+        ],
+        removals: await removalsBy(changed, target, repository, within),
+        knownHistory: async (name) => {
+            const text = await target.read((0,external_node_path_.join)(within, name, "history.jsonl"));
+            return (0,store_history/* parseHistory */.i6)(text ?? "").events;
+        },
+    };
+}
+/**
+ * A name that is no longer in the store is not judged there, so its recipe could change with it: a change that takes one
+ * away may only remove files. A link or a file in the place of its folder is not the folder, wherever it leads.
+ */
+async function removalsBy(changed, target, repository, store) {
+    const found = async (path) => (0,promises_.lstat)((0,external_node_path_.join)(repository, path)).catch(() => undefined);
+    const other = await firstOf(changed, async (path) => (await found(path)) !== undefined);
+    if (other === undefined)
+        return [];
+    const folders = changed.flatMap((path) => [path, external_node_path_.posix.dirname(path)]);
+    const names = [...new Set(folders)].filter((folder) => external_node_path_.posix.dirname(folder) === store);
+    const refusals = [];
+    for (const folder of names) {
+        if ((await found(folder))?.isDirectory())
+            continue;
+        if ((await target.read(`${folder}/history.jsonl`)) === undefined)
+            continue;
+        refusals.push({
+            code: "evidence-removed",
+            text: `the target branch has the evidence of ${(0,external_node_path_.relative)(store, folder)}, and it is not here; the same change has ${other}`,
+            remedy: "remove an image in a pull request that only deletes files, or restore its folder in the store",
+        });
+    }
+    return refusals;
+}
+/**
+ * A change may add verdicts to a history, and take none away, whichever build is asked about: once the change is merged,
+ * nothing shows that one is missing. The folder of a name that is gone as a whole is {@link removalsBy}'s.
+ */
+async function lossesBy(changed, target, repository, store) {
+    const histories = changed.filter((path) => path === (0,external_node_path_.join)(store, external_node_path_.posix.basename(external_node_path_.posix.dirname(path)), "history.jsonl"));
+    const refusals = [];
+    for (const path of histories) {
+        const folder = await (0,promises_.lstat)((0,external_node_path_.join)(repository, (0,external_node_path_.dirname)(path))).catch(() => undefined);
+        if (!folder?.isDirectory())
+            continue;
+        const before = await (target.readFork ?? target.read)(path);
+        const bytes = await (0,bounded/* readBoundedIfThere */.L)((0,external_node_path_.join)(repository, path), limits/* evidenceLimits */.Y.history, {
+            what: "history",
+        });
+        const kept = new Set(verdictsIn(bytes?.toString("utf8")));
+        const lost = [...new Set(verdictsIn(before))].filter((each) => !kept.has(each));
+        if (lost.length > 0)
+            refusals.push({
+                code: "history-shortened",
+                text: `the change takes ${(0,plural/* plural */.L)(lost.length, "verdict")} out of ${path}: ${lost.slice(0, 5).join(", ")}${lost.length > 5 ? ", ..." : ""}`,
+                remedy: `restore ${path} as the target branch has it, and add lines only`,
+            });
+    }
+    return refusals;
+}
+/** Each verdict of a history: the build, what was found, and the digest of the marker. */
+const verdictsIn = (text = "") => (0,store_history/* parseHistory */.i6)(text).events.flatMap(({ event, ts, marker }) => marker === undefined ? [] : [`${event} ${ts} ${marker}`]);
+async function firstOf(items, test) {
+    for (const item of items)
+        if (await test(item))
+            return item;
+    return undefined;
+}
+async function configs(paths, read) {
+    const found = [];
+    for (const path of paths) {
+        const text = await read(path);
+        if (text !== undefined)
+            found.push(await configFile(path, text));
+    }
+    return found;
+}
+const outside = (store, repository) => new failure/* Failure */.H("usage", `the store ${store} is not in the repository ${repository}`, {
+    code: "wrong-use",
+    why: "only a store in a repository has a target branch",
+    remedy: "name the store of the checkout with --store",
+});
+
+
+/***/ })
+
+};
+;

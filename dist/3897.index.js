@@ -1,0 +1,769 @@
+"use strict";
+exports.id = 3897;
+exports.ids = [3897];
+exports.modules = {
+
+/***/ 28363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RA: () => (/* binding */ linkFailure),
+/* harmony export */   os: () => (/* binding */ openFolders),
+/* harmony export */   vd: () => (/* binding */ Folder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+
+
+
+
+const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** Linux names an open folder there, whatever its path is by now (proc(5)); elsewhere only the path is left. */
+const openFolders = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/proc/self/fd") ? "/proc/self/fd" : undefined;
+/** The failure for a link where a file or folder of ours is to be. */
+function linkFailure(path) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is a symbolic link`, {
+        code: "link-in-store",
+        why: "no link is followed to write or to remove files: what it points at may belong to somebody else",
+        remedy: `remove the link (rm ${path}); if your files are behind it, name their own folder, with --store or --tmp`,
+    });
+}
+/**
+ * An open folder. Everything in it is reached through the open folder itself and by one name, never by a path, so no
+ * link in the way is followed, and a folder that is swapped for a link meanwhile makes no difference (openat(2)).
+ * Errors are the system's, with the paths that people know, or a {@link Failure} for a link.
+ */
+class Folder {
+    /** For messages: where it was opened. */
+    path;
+    #handle;
+    constructor(path, handle) {
+        this.path = path;
+        this.#handle = handle;
+    }
+    /** Opens a folder that the user named; links on the way to it are the user's own and followed. */
+    static async open(path) {
+        return new Folder(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_RDONLY | O_DIRECTORY));
+    }
+    /** The same folder, opened once more. */
+    async again() {
+        return new Folder(this.path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.reference, O_RDONLY | O_DIRECTORY));
+    }
+    /** A path by which the system reaches this very folder, in this process and as a child's working directory. */
+    get reference() {
+        return openFolders ? `${openFolders}/${this.#handle.fd}` : this.path;
+    }
+    get fd() {
+        return this.#handle.fd;
+    }
+    /** A path for one system call on `name` in this folder. */
+    at(name) {
+        if (name === "" || name === "." || name === ".." || /[/\0]/.test(name))
+            throw new TypeError(`${JSON.stringify(name)} is not one name`);
+        return `${this.reference}/${name}`;
+    }
+    /** Does one system call; its error names the path that people know. */
+    async #call(work) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const known = error;
+            if (known.path !== undefined) {
+                known.message = known.message.replaceAll(`${this.reference}/`, `${this.path}/`);
+                known.path = known.path.replace(`${this.reference}/`, `${this.path}/`);
+            }
+            throw known;
+        }
+    }
+    /** lstat of one entry, numbers as bigint; undefined where there is none. */
+    async look(name) {
+        try {
+            return await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(this.at(name), { bigint: true }));
+        }
+        catch (error) {
+            if (error.code === "ENOENT")
+                return undefined;
+            throw error;
+        }
+    }
+    /** Opens a folder in this one. @throws Failure where it is a link */
+    async folder(name) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, name);
+        try {
+            const flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
+            return new Folder(path, await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.at(name), flags)));
+        }
+        catch (error) {
+            if ((await this.look(name))?.isSymbolicLink())
+                throw linkFailure(path);
+            throw error;
+        }
+    }
+    /** Makes a folder in this one unless it is there. @returns whether it was made */
+    async make(name, mode = 0o777) {
+        try {
+            await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.at(name), mode));
+            return true;
+        }
+        catch (error) {
+            if (error.code === "EEXIST")
+                return false;
+            throw error;
+        }
+    }
+    /** Opens a file in this folder; a FIFO is not waited for. @throws Failure where it is a link */
+    async file(name, flags, mode = 0o644) {
+        try {
+            return await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.at(name), flags | O_NOFOLLOW | O_NONBLOCK, mode));
+        }
+        catch (error) {
+            if (error.code === "ELOOP")
+                throw linkFailure((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, name));
+            throw error;
+        }
+    }
+    names() {
+        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.reference));
+    }
+    /** What a link holds; undefined where there is no link of this name. */
+    target(name) {
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(this.at(name)).catch(() => undefined);
+    }
+    /** Gives an entry a new name, in this or another folder; what had that name is gone. */
+    rename(name, to, newName) {
+        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(this.at(name), to.at(newName)));
+    }
+    /** Gives a file a second name in this folder; nothing may have that name yet. */
+    link(name, newName) {
+        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(this.at(name), this.at(newName)));
+    }
+    symlink(name, target) {
+        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(target, this.at(name)));
+    }
+    /** Removes a file's or a link's name, never what a link points at. */
+    unlink(name) {
+        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(this.at(name)));
+    }
+    /** Removes an empty folder. */
+    rmdir(name) {
+        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(this.at(name)));
+    }
+    stat() {
+        return this.#handle.stat({ bigint: true });
+    }
+    chmod(mode) {
+        return this.#handle.chmod(mode);
+    }
+    /** Makes the names in this folder outlive a power cut. */
+    sync() {
+        return this.#handle.sync();
+    }
+    close() {
+        return this.#handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 66996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZX: () => (/* binding */ appendLineInside),
+  y3: () => (/* binding */ assertOnlyName),
+  yE: () => (/* binding */ assertReplaceableSymlink),
+  $g: () => (/* binding */ assertWritableInside),
+  dQ: () => (/* binding */ createInside),
+  Vh: () => (/* binding */ makeFolderInside),
+  Wi: () => (/* binding */ moveNewFileInside),
+  X0: () => (/* binding */ nameOnce),
+  IB: () => (/* binding */ noHardLinks),
+  X$: () => (/* binding */ openInside),
+  $E: () => (/* binding */ removeFileInside),
+  q$: () => (/* binding */ replaceSymlinkInside),
+  hL: () => (/* binding */ unclaimed),
+  gE: () => (/* binding */ writeFileInside),
+  q0: () => (/* binding */ writeNewFileInside)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
+var failures = __webpack_require__(28720);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/folder.js
+var files_folder = __webpack_require__(28363);
+;// CONCATENATED MODULE: ./.cache/compiled/src/files/open-line.js
+/** Most bytes of a last line that are looked at: more than any line has that is written here. */
+const longestLine = 65_536;
+/** The last line of a file, where it has no end; its text from `longestLine` bytes before the end at the most. */
+async function openLine(handle) {
+    const { size } = await handle.stat();
+    const from = Math.max(0, size - longestLine);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - from), 0, size - from, from);
+    const bytes = buffer.subarray(0, bytesRead);
+    const start = bytes.lastIndexOf(0x0a) + 1;
+    return start === bytes.length ? undefined : { start: from + start, text: bytes.toString("utf8", start) };
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/files/regular.js
+var regular = __webpack_require__(64659);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/temporary-names.js
+var temporary_names = __webpack_require__(60813);
+;// CONCATENATED MODULE: ./.cache/compiled/src/files/inside.js
+
+
+
+
+
+
+
+
+
+/**
+ * Writing into and removing from a folder that other people's files may be in: a store, or scratch. `root` is the
+ * folder that the user named; below it no link is followed, nothing but a plain file is replaced or removed, and every
+ * file is there whole or not at all. Every `path` lies below `root`.
+ */
+const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY, COPYFILE_EXCL, COPYFILE_FICLONE } = external_node_fs_.constants;
+/** Opens the folder of `path`, one name after the other, and works in it. */
+async function inside(root, path, what, work, make = "only what is there") {
+    let folder;
+    try {
+        folder = await openInside(root, (0,external_node_path_.dirname)(path), make);
+        return await work(folder, (0,external_node_path_.basename)(path));
+    }
+    catch (error) {
+        throw (0,failures/* fileFailure */.f)(error, what);
+    }
+    finally {
+        await folder?.close();
+    }
+}
+/** Opens a folder at or below `root`; the caller closes it. @throws Failure for a link, else the system's error */
+async function openInside(root, path, make) {
+    const way = (0,external_node_path_.relative)(root, path);
+    if (way === ".." || way.startsWith("../"))
+        throw new TypeError(`${path} is not below ${root}`);
+    let folder = await files_folder/* Folder */.vd.open(root);
+    for (const name of way === "" ? [] : way.split("/")) {
+        const parent = folder;
+        try {
+            if (make === "make folders")
+                await parent.make(name);
+            folder = await parent.folder(name);
+        }
+        finally {
+            await parent.close();
+        }
+    }
+    return folder;
+}
+/** Makes a folder below `root`, and those on the way to it. @throws Failure for a link in the way */
+async function makeFolderInside(root, path) {
+    try {
+        await (await openInside(root, path, "make folders")).close();
+    }
+    catch (error) {
+        throw (0,failures/* fileFailure */.f)(error, `could not make the folder ${path}`);
+    }
+}
+/** Only a plain file is replaced by a file. */
+async function assertPlainOrAbsent(folder, name) {
+    const found = await folder.look(name);
+    if (found === undefined || found.isFile())
+        return;
+    if (found.isSymbolicLink())
+        throw (0,files_folder/* linkFailure */.RA)((0,external_node_path_.join)(folder.path, name));
+    throw Object.assign(new Error("something that is not a regular file is in its place"), {
+        code: regular/* notRegular */.o,
+    });
+}
+/** Fills a temporary file beside `name`, and hands it to `finish` when it is on disk. */
+async function throughTemporary(folder, name, fill, finish) {
+    const temporary = (0,temporary_names/* temporaryName */.N)(name);
+    try {
+        await fill(temporary);
+        await finish(temporary);
+        await folder.sync();
+    }
+    catch (error) {
+        await folder.unlink(temporary).catch(() => { });
+        throw error;
+    }
+}
+async function fillFile(folder, name, data) {
+    const handle = await folder.file(name, O_WRONLY | O_CREAT | O_EXCL);
+    try {
+        await handle.writeFile(data);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Writes a file whole or not at all; a plain file of that name is replaced, a link is refused. */
+function writeFileInside(root, path, data) {
+    return inside(root, path, `could not write ${path}`, async (folder, name) => {
+        await assertPlainOrAbsent(folder, name);
+        await throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => folder.rename(temporary, folder, name));
+    });
+}
+/** What link(2) fails with on a file system without hard links. */
+const noHardLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
+/** Gives a finished temporary file its name, which nothing may have yet. */
+async function nameOnce(folder, temporary, name, claim) {
+    await claim((await folder.look(temporary))?.ino ?? 0n);
+    try {
+        await folder.link(temporary, name);
+        await folder.unlink(temporary);
+    }
+    catch (error) {
+        if (!noHardLinks.includes(error.code ?? ""))
+            throw error;
+        await assertAbsent(folder, name);
+        await folder.rename(temporary, folder, name);
+    }
+}
+async function assertAbsent(folder, name) {
+    if (await folder.look(name))
+        throw Object.assign(new Error(`${name} exists`), { code: "EEXIST" });
+}
+const unclaimed = async () => { };
+/** Writes a new file whole or not at all. @throws Failure where something has that name */
+function writeNewFileInside(root, path, data, claim = unclaimed) {
+    return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => nameOnce(folder, temporary, name, claim)));
+}
+/** Copies an open file to a new one, as a clone of its blocks where the file system can. */
+async function copyInto(from, source, folder, name) {
+    await (0,promises_.copyFile)(source, folder.at(name), COPYFILE_EXCL | COPYFILE_FICLONE);
+    const copy = await folder.file(name, O_RDWR);
+    try {
+        if ((await copy.stat()).size !== (await from.stat()).size)
+            throw new Error("the file changed while it was copied");
+        await copy.sync();
+    }
+    finally {
+        await copy.close();
+    }
+}
+/**
+ * Moves a finished plain file to a new name below `root`, over file systems too: it is there whole or not at all.
+ * @throws Failure where something has that name
+ */
+function moveNewFileInside(from, root, path, claim = unclaimed) {
+    const what = `could not move the finished file to ${path}`;
+    return inside((0,external_node_path_.dirname)(from), from, what, async (source, sourceName) => {
+        const handle = await source.file(sourceName, O_RDONLY);
+        try {
+            await handle.sync();
+            await inside(root, path, what, async (folder, name) => {
+                await assertAbsent(folder, name);
+                await throughTemporary(folder, name, (temporary) => moveOrCopy(source, sourceName, handle, folder, temporary), (temporary) => nameOnce(folder, temporary, name, claim));
+            });
+        }
+        finally {
+            await handle.close();
+        }
+    });
+}
+async function moveOrCopy(source, sourceName, handle, folder, name) {
+    try {
+        await source.rename(sourceName, folder, name);
+    }
+    catch (error) {
+        if (error.code !== "EXDEV")
+            throw error;
+        await copyInto(handle, source.at(sourceName), folder, name);
+        await source.unlink(sourceName);
+    }
+}
+/**
+ * Appends one line to a file, which is made if need be; after a line that was cut off, on a line of its own.
+ * @param line without its newline
+ * @param isTorn whether the last line, which has no end, is a beginning that a crash left: the new line replaces it
+ * @throws Failure for a link, and for a file with a second name, which may be somebody else's
+ */
+function appendLineInside(root, path, line, isTorn = () => false) {
+    return inside(root, path, `could not write ${path}`, async (folder, name) => {
+        await assertPlainOrAbsent(folder, name);
+        const handle = await folder.file(name, O_RDWR | O_APPEND | O_CREAT);
+        try {
+            await assertOnlyName(handle, path);
+            const last = await openLine(handle);
+            const torn = last !== undefined && isTorn(last.text);
+            if (torn)
+                await handle.truncate(last.start);
+            await handle.appendFile(`${last && !torn ? "\n" : ""}${line}\n`);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+    });
+}
+/** A file that is written in place must have no second name: writing would change it there, too. */
+async function assertOnlyName(handle, path) {
+    const { nlink } = await handle.stat();
+    if (nlink <= 1)
+        return;
+    throw new failure/* Failure */.H("usage", `${path} is a hard link`, {
+        code: "link-in-store",
+        why: "the same file has another name, and writing into it would change it there, too",
+        remedy: `make it a file of its own: cp ${path} ${path}.copy && mv ${path}.copy ${path}`,
+    });
+}
+/** Creates an empty file that must not exist yet. @returns false where something has that name */
+function createInside(root, path) {
+    return inside(root, path, `could not create ${path}`, async (folder, name) => {
+        try {
+            await (await folder.file(name, O_WRONLY | O_CREAT | O_EXCL)).close();
+            return true;
+        }
+        catch (error) {
+            if (error.code === "EEXIST")
+                return false;
+            throw error;
+        }
+    });
+}
+/**
+ * Makes sure that what is to be written later can be: nothing or a plain file has each name, and no link is in the way.
+ * @throws Failure for a link
+ */
+async function assertWritableInside(root, paths) {
+    for (const path of paths)
+        await inside(root, path, `could not write ${path}`, assertPlainOrAbsent);
+}
+/** @throws Failure where anything has that name but a link with a text that `mayReplace` takes for ours */
+function assertReplaceableSymlink(root, path, mayReplace) {
+    return inside(root, path, `could not replace ${path}`, (folder, name) => assertOurLink(folder, name, path, mayReplace));
+}
+async function assertOurLink(folder, name, path, mayReplace) {
+    const old = await folder.target(name);
+    const isForeign = old === undefined ? (await folder.look(name)) !== undefined : !mayReplace(old);
+    if (isForeign)
+        throw notOurs(path, old);
+}
+/**
+ * Points a link at `target` in one step: at every instant it is the old one or the new one.
+ * @param mayReplace whether a link with this text is ours to replace; nothing else than a link is ever replaced
+ */
+function replaceSymlinkInside(root, path, target, mayReplace) {
+    return inside(root, path, `could not point ${path} at ${target}`, async (folder, name) => {
+        await assertOurLink(folder, name, path, mayReplace);
+        await throughTemporary(folder, name, (temporary) => folder.symlink(temporary, target), (temporary) => folder.rename(temporary, folder, name));
+    });
+}
+function notOurs(path, target) {
+    return new failure/* Failure */.H("usage", `${path} was not made by this program`, {
+        code: "not-ours",
+        why: target === undefined ? "a file or folder of that name is there" : `it is a link to ${target}`,
+        remedy: `move it away: mv ${path} ${path}.old`,
+    });
+}
+/** Removes one plain file. @returns false where there is none · @throws Failure for a link or a folder */
+function removeFileInside(root, path) {
+    return inside(root, path, `could not remove ${path}`, async (folder, name) => {
+        await assertPlainOrAbsent(folder, name);
+        try {
+            await folder.unlink(name);
+        }
+        catch (error) {
+            if (error.code === "ENOENT")
+                return false;
+            throw error;
+        }
+        await folder.sync();
+        return true;
+    });
+}
+
+
+/***/ }),
+
+/***/ 7168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b4: () => (/* binding */ removeEntry),
+/* harmony export */   eW: () => (/* binding */ assertStillIn),
+/* harmony export */   id: () => (/* binding */ emptyFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
+
+
+
+const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** Opens a folder without the right to read it (open(2)); Node has no constant for it. */
+const O_PATH = 0o10000000;
+/** How deep folders are open one in the other: open files are limited. Deeper ones are moved to the top first. */
+const deepest = 40;
+/** The mount that an open folder is on; undefined where the system does not say (no /proc). */
+function mountOf(fd) {
+    try {
+        return /^mnt_id:\s*(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/self/fdinfo/${fd}`, "latin1"))?.[1];
+    }
+    catch {
+        return undefined;
+    }
+}
+/** One name in an open folder; names in images are any bytes. */
+const inFolder = ({ reference }, name) => Buffer.concat([Buffer.from(`${reference}/`), name]);
+/**
+ * Removes everything in an open folder. Nothing is reached by a path: a link is removed, never followed; a folder that
+ * is swapped for a link meanwhile is not entered; what is mounted below is not entered, and stops the removal. Read-only
+ * folders are made writable first.
+ * @param parent the folder that it is in, which must be on the same mount
+ * @param keep a name at the top that stays
+ * @throws Error of the system for what this user cannot remove, when all else is gone; Failure for a mount
+ */
+async function emptyFolder(parent, folder, keep) {
+    const top = { fd: folder.fd, reference: folder.reference, path: folder.path };
+    const removal = { top, keep, mount: mountOf(parent.fd), lifted: 0, failed: undefined };
+    assertSameMount(top, removal);
+    let before;
+    do {
+        before = removal.lifted;
+        removal.failed = undefined;
+        await emptyPlace(top, removal, 0);
+    } while (removal.lifted > before);
+    if (removal.failed)
+        throw removal.failed;
+}
+/** Removes a file, a link or, as {@link emptyFolder}, a folder; nothing where there is none. */
+async function removeEntry(parent, name) {
+    const found = await parent.look(name);
+    if (found === undefined)
+        return;
+    if (!found.isDirectory())
+        return parent.unlink(name);
+    const folder = await parent.folder(name);
+    try {
+        await emptyFolder(parent, folder);
+        await assertStillIn(parent, name, folder);
+        await parent.rmdir(name);
+    }
+    finally {
+        await folder.close();
+    }
+}
+/** @throws Failure where a name means another folder by now than the open one */
+async function assertStillIn(parent, name, folder) {
+    const [found, own] = [await parent.look(name), await folder.stat()];
+    if (found?.ino === own.ino && found.dev === own.dev)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${folder.path} was replaced while it was being removed`, {
+        code: "not-ours",
+        why: "the name means another file or folder now, which this program did not make",
+        remedy: "look what it is, and remove it by hand",
+    });
+}
+function assertSameMount(place, { mount }) {
+    if (mountOf(place.fd) === mount)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("infrastructure", `something is mounted at ${place.path}`, {
+        code: "mount-in-scratch",
+        why: "the folder is to be removed, and what is mounted in it is not this program's",
+        remedy: `unmount it: umount ${place.path}`,
+    });
+}
+async function emptyPlace(place, removal, depth) {
+    // Between two folders others have their turn: a live view, a signal.
+    await new Promise((done) => setImmediate(done));
+    const folders = [];
+    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place.reference, { withFileTypes: true, encoding: "buffer" })) {
+        if (depth === 0 && entry.name.toString() === removal.keep)
+            continue;
+        if (entry.isDirectory())
+            folders.push(entry.name);
+        else
+            attempt(removal, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(inFolder(place, entry.name)));
+    }
+    for (const name of folders) {
+        if (depth === deepest)
+            attempt(removal, () => lift(place, name, removal));
+        else
+            await removeSubfolder(place, name, removal, depth);
+    }
+}
+async function removeSubfolder(parent, name, removal, depth) {
+    const folder = attempt(removal, () => openPlace(parent, name));
+    if (folder === undefined)
+        return;
+    try {
+        assertSameMount(folder, removal);
+        await emptyPlace(folder, removal, depth + 1);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(folder.fd);
+    }
+    attempt(removal, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(inFolder(parent, name)));
+}
+/** Does one step of a removal; one that fails does not keep the rest from being removed. */
+function attempt(removal, step) {
+    try {
+        return step();
+    }
+    catch (error) {
+        if (error.code !== "ENOENT")
+            removal.failed ??= error;
+        return undefined;
+    }
+}
+/** Opens a folder that may not be readable yet, never through a link. */
+function openPlace(parent, name) {
+    const path = `${parent.path}/${name.toString()}`;
+    const flags = O_DIRECTORY | O_NOFOLLOW;
+    if (!_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os)
+        return { fd: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(inFolder(parent, name), O_RDONLY | flags), reference: path, path };
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(inFolder(parent, name), O_PATH | flags);
+    try {
+        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(found);
+        if ((mode & 0o700) !== 0o700)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(`${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${found}`, 0o700);
+        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${found}`, O_RDONLY | O_DIRECTORY);
+        return { fd, reference: `${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${fd}`, path };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(found);
+    }
+}
+function lift(parent, name, removal) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(inFolder(parent, name), inFolder(removal.top, Buffer.from(`.stx-lifted-${removal.lifted}`)));
+    removal.lifted++;
+}
+
+
+/***/ }),
+
+/***/ 72791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ inPrivateFolder),
+  a: () => (/* binding */ keep)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var src_failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
+var failures = __webpack_require__(28720);
+;// CONCATENATED MODULE: ./.cache/compiled/src/process/at-end.js
+/** Signals of Ctrl-C, of a runner that ends a job, and of a closed terminal or connection. */
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+/**
+ * Calls `clean` when the process ends before the work is done: on exit, and on a signal that nothing else handles, which
+ * then ends the process as it would have without this. `clean` must be synchronous.
+ * @returns ends this
+ */
+function atEnd(clean) {
+    const off = () => {
+        process.off("exit", clean);
+        for (const name of signals)
+            process.off(name, onSignal);
+    };
+    const onSignal = (name) => {
+        // Who handles the signal ends the work in an orderly way, or ends the process, where `clean` is called.
+        if (process.listeners(name).some((each) => !ours.has(each)))
+            return;
+        clean();
+        off();
+        if (process.listenerCount(name) === 0)
+            process.kill(process.pid, name);
+    };
+    ours.add(onSignal);
+    process.on("exit", clean);
+    // First of all, as a listener for one signal is gone once it was called.
+    for (const name of signals)
+        process.prependListener(name, onSignal);
+    return off;
+}
+const ours = new WeakSet();
+
+// EXTERNAL MODULE: ./.cache/compiled/src/store/scratch.js + 1 modules
+var store_scratch = __webpack_require__(17752);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/given/private-folder.js
+
+
+
+
+
+
+
+
+
+/**
+ * Runs `use` in a private folder that is removed after it: also on Ctrl-C, and by the next run where it was killed.
+ * @throws Failure where the folder cannot be made
+ */
+async function inPrivateFolder(use) {
+    const tmp = (0,external_node_os_.tmpdir)();
+    const scratch = await (0,store_scratch/* openScratch */.jd)({ store: tmp, tmp, purpose: "given" }).catch((error) => {
+        throw elsewhere(error, `could not make a temporary folder in ${tmp}`);
+    });
+    const off = atEnd(() => (0,external_node_fs_.rmSync)(scratch.path, { recursive: true, force: true }));
+    try {
+        return await use(scratch.path);
+    }
+    finally {
+        off();
+        await scratch.close();
+    }
+}
+/**
+ * Writes a new file of a private folder, and the folders that it is in.
+ * @throws Failure where it cannot be written; an error of the source as it is
+ */
+async function keep(source, file) {
+    const folder = (0,external_node_path_.dirname)(file);
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,external_node_stream_promises_.pipeline)(source, (0,external_node_fs_.createWriteStream)(file, { flags: "wx", mode: 0o600 }));
+    }
+    catch (error) {
+        const { syscall, path } = error;
+        const isOurs = syscall === "write" || path?.startsWith(folder);
+        throw isOurs ? elsewhere(error, `could not keep a copy of ${(0,external_node_path_.basename)(file)} in ${(0,external_node_os_.tmpdir)()}`) : error;
+    }
+}
+/** The failure of a temporary folder, whose place only the environment decides. */
+function elsewhere(error, what) {
+    const failure = (0,failures/* fileFailure */.f)(error, what);
+    if (!(failure instanceof src_failure/* Failure */.H))
+        return failure;
+    const { kind, code, message, why } = failure;
+    const remedy = `free space in ${(0,external_node_os_.tmpdir)()}, or set TMPDIR to a folder of yours that has space, and run the same command again`;
+    return new src_failure/* Failure */.H(kind, message, { code, why, remedy, cause: error });
+}
+
+
+/***/ })
+
+};
+;

@@ -51,7 +51,10 @@ const allowed: Record<string, string[]> = {
   // Private folders and files of one build or packing, in its own scratch folder.
   "apptainer/pack.ts": ["mkdir", "writeFile"],
   "apptainer/secrets.ts": ["writeFile"],
+  "apptainer/binds.ts": ["mkdir", "writeFile"],
   "roundtrip/canonicalise.ts": ["ftruncateSync", "writeSync"],
+  // One build's folder in the scratch of the search, which only this run can write to.
+  "operations/bisect/attempt.ts": ["rm"],
   // A sandbox at a path that the user named: made beside it under a new name, and renamed.
   "operations/sandbox/change.ts": ["cp", "mkdtemp"],
   "operations/sandbox/create.ts": ["mkdir", "rename"],

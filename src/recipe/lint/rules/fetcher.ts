@@ -1,0 +1,13 @@
+import type { Step } from "../commands.ts";
+
+/** A program that fetches what no version in the recipe names. */
+export interface Fetcher {
+  name: RegExp;
+  /** Whether these arguments fetch, and name nothing that stays. */
+  test: (args: readonly string[], step: Step) => boolean;
+  what: string;
+  fix: string;
+}
+
+/** The arguments that are no options. */
+export const plainOf = (args: readonly string[]) => args.filter((arg) => !arg.startsWith("-"));

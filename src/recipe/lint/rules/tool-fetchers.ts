@@ -1,0 +1,207 @@
+import { type Fetcher, plainOf } from "./fetcher.ts";
+
+const verb =
+  (...words: string[]) =>
+  (args: readonly string[]) =>
+    words.every((word, i) => plainOf(args)[i] === word);
+
+/** Programs that install software: products, packages, extensions. */
+export const toolFetchers: readonly Fetcher[] = [
+  {
+    name: /^fslinstaller(?:\.py)?$/,
+    test: (args) => !args.some((arg) => /^(?:-V|--fslversion(?:=.*)?|-h|--help|-v|--version)$/.test(arg)),
+    what: "the newest FSL",
+    fix: "python fslinstaller.py -V <version> -d <folder>",
+  },
+  {
+    name: /^python$/,
+    test: ([script = "", ...args]) =>
+      /(?:^|\/)fslinstaller\.py$/.test(script) &&
+      !args.some((arg) => /^(?:-V|--fslversion(?:=.*)?|-h|--help)$/.test(arg)),
+    what: "the newest FSL",
+    fix: "python fslinstaller.py -V <version> -d <folder>",
+  },
+  {
+    name: /^mpm$/,
+    test: (args) => {
+      const release = args.find((arg, i) => /^--release=/.test(arg) || args[i - 1] === "--release");
+      return args[0] === "install" && !/R20\d\d[ab]U\d+$/i.test(release ?? "");
+    },
+    what: "the newest update of a release of MATLAB",
+    fix: "mpm install --release=<release>U<update> --products <products>",
+  },
+  {
+    name: /^octave(?:-cli)?$/,
+    test: (args) => args.some((arg) => /\bpkg\s+install\b/.test(arg) && /-forge\b|-local\s+\w+$/.test(arg)),
+    what: "the newest version of an Octave package",
+    fix: "octave --eval 'pkg install <package>-<version>.tar.gz'   # a file kept beside the recipe",
+  },
+  {
+    name: /^jupyter(?:-labextension)?$/,
+    test: (args, { name }) => {
+      const extensions = plainOf(name === "jupyter" ? args.slice(2) : args.slice(1));
+      return (
+        (name === "jupyter"
+          ? args.slice(0, 2).join(" ") === "labextension install"
+          : args[0] === "install") && extensions.some((arg) => !/^\.{0,2}\/|@\d+\.\d+\.\d+/.test(arg))
+      );
+    },
+    what: "the newest version of an extension out of npm's registry",
+    fix: "pip install <the Python package of the extension>",
+  },
+  {
+    name: /^terraform$/,
+    test: (args) => args[0] === "init" && !args.some((arg) => /^-lockfile=readonly$/.test(arg)),
+    what: "the newest providers that fit",
+    fix: "# with the .terraform.lock.hcl of one `terraform init`, kept beside the recipe:\nterraform init -lockfile=readonly",
+  },
+  {
+    name: /^lake$/,
+    test: (args) => args[0] === "update",
+    what: "the newest revisions of what a Lean project needs",
+    fix: "# with the lake-manifest.json of one `lake update`, kept beside the recipe:\nlake build",
+  },
+  {
+    name: /^(?:dart|flutter)$/,
+    test: (args) =>
+      args[0] === "pub" &&
+      /^(?:get|add|upgrade|global)$/.test(args[1] ?? "") &&
+      !args.includes("--enforce-lockfile"),
+    what: "the newest packages that fit",
+    fix: "# with the pubspec.lock of one `dart pub get`, kept beside the recipe:\ndart pub get --enforce-lockfile",
+  },
+  {
+    name: /^spacy$/,
+    test: (args) => args[0] === "download" && !/-\d+\.\d+/.test(plainOf(args)[1] ?? ""),
+    what: "the newest model that fits the installed spaCy",
+    fix: "python -m spacy download <model>-<version> --direct",
+  },
+  {
+    name: /^vcs$/,
+    test: verb("import"),
+    what: "the revisions that a list of repositories names, often branches",
+    fix: "vcs export --exact <folder> >exact.repos   # once; then: vcs import <folder> <exact.repos",
+  },
+  {
+    name: /^rosdep$/,
+    test: (args) => /^(?:install|update)$/.test(args[0] ?? ""),
+    what: "what ROS's rules name on the day of the build",
+    fix: "apt-get install -y <the packages that rosdep names>",
+  },
+  {
+    name: /^quarto$/,
+    test: (args) => /^(?:install|add|update)$/.test(args[0] ?? ""),
+    what: "the newest release",
+    fix: "curl -fsSL -o tool.tar.gz <address of one release>\necho '<sha256>  tool.tar.gz' | sha256sum -c -",
+  },
+  {
+    name: /^tlmgr$/,
+    test: (args) => args.some((arg) => /^(?:install|update)$/.test(arg)),
+    what: "TeX Live's packages at the time of the build",
+    fix: "tlmgr option repository <a historic archive of TeX Live, by year>",
+  },
+  {
+    name: /^install_cmdstan$/,
+    test: (args) => !args.some((arg) => /^(?:-v|--version)/.test(arg)),
+    what: "the newest CmdStan",
+    fix: "install_cmdstan --version <version>",
+  },
+  {
+    name: /^nix$/,
+    test: (args) =>
+      ((args[0] === "profile" && /^(?:install|add)$/.test(args[1] ?? "")) ||
+        /^(?:build|run|shell|develop)$/.test(args[0] ?? "")) &&
+      !args.some((arg) => /[0-9a-f]{40}/.test(arg)),
+    what: "what the flake's branch holds on the day of the build",
+    fix: "nix profile install github:NixOS/nixpkgs/<full commit>#<package>",
+  },
+  {
+    name: /^nix-(?:env|shell|channel)$/,
+    test: (args) => args.some((arg) => /^(?:-i\w*|--install|-p|--update|--add)$/.test(arg)),
+    what: "what the channel holds on the day of the build",
+    fix: "nix-env -f https://github.com/NixOS/nixpkgs/archive/<full commit>.tar.gz -iA <package>",
+  },
+  {
+    name: /^guix$/,
+    test: (args) => args[0] === "pull" && !args.some((arg) => /^--commit|^-C|^--channels/.test(arg)),
+    what: "the newest Guix",
+    fix: "guix pull --commit=<full commit>",
+  },
+  {
+    name: /^spack$/,
+    test: (args) => args.includes("install") || args.includes("concretize"),
+    what: "what Spack concretizes with its packages at the time of the build",
+    fix: "git -C <spack> checkout <full commit>\nspack -e <folder with spack.yaml and spack.lock> install",
+  },
+  {
+    name: /^ansible-galaxy$/,
+    test: (args) =>
+      args.includes("install") && !args.some((arg) => /[,:=]v?\d/.test(arg) || /^-r|\.ya?ml$/.test(arg)),
+    what: "the newest version of a role",
+    fix: "ansible-galaxy role install <name>,<version>",
+  },
+  {
+    name: /^helm$/,
+    test: (args) => args[0] === "pull" && !args.some((arg) => /^--version/.test(arg)),
+    what: "the newest version of a chart",
+    fix: "helm pull <chart> --version <version>",
+  },
+  {
+    name: /^vcpkg$/,
+    test: (args) => args[0] === "install",
+    what: "what vcpkg's checkout and its manifest name",
+    fix: "# name a baseline in vcpkg.json:\ngit -C <vcpkg> checkout <full commit>",
+  },
+  {
+    name: /^conan$/,
+    test: (args) => args[0] === "install" && !args.some((arg) => /^--lockfile/.test(arg)),
+    what: "the newest recipe revisions",
+    fix: "conan lock create .   # once; then: conan install . --lockfile=conan.lock",
+  },
+  {
+    name: /^(?:uv|poetry|micromamba)$/,
+    test: (args) => /^self-update$/.test(args[0] ?? "") || (args[0] === "self" && args[1] === "update"),
+    what: "the newest version of itself",
+    fix: "pip install uv==<version>",
+  },
+  {
+    name: /^(?:asdf|mise|pyenv|corepack)$/,
+    test: (args, { name }) =>
+      /^(?:install|use|prepare|global)$/.test(args[0] ?? "") &&
+      (args.some((arg) => /(?:^|[@:])(?:latest|lts|--lts|--latest|stable)(?::[\w.]+)?$/.test(arg)) ||
+        // mise takes the newest version that begins so; asdf and pyenv look up what they have.
+        (name === "mise" && args.some((arg) => /^[\w:./-]+(?:@\d+(?:\.\d+)?)$/.test(arg)))),
+    what: "the newest version that fits what is named",
+    fix: "mise use -g <tool>@<version>",
+  },
+  {
+    name: /^git$/,
+    test: (args) => args[0] === "lfs" && args[1] === "pull",
+    what: "the files of the branch at the time of the build",
+    fix: "git checkout <full commit>",
+  },
+  {
+    name: /^git-?lfs$/,
+    test: (args) => args[0] === "pull",
+    what: "the files of the branch at the time of the build",
+    fix: "git checkout <full commit>",
+  },
+  {
+    name: /^nextflow$/,
+    test: (args) => args[0] === "pull" && !args.some((arg) => /^-r/.test(arg)),
+    what: "the pipeline's newest revision",
+    fix: "nextflow pull <pipeline> -r <full commit>",
+  },
+  {
+    name: /^(?:code-server|code)$/,
+    test: (args) => args.includes("--install-extension"),
+    what: "the newest version of an extension",
+    fix: "code-server --install-extension <name>@<version>",
+  },
+  {
+    name: /^playwright$/,
+    test: (args) => args[0] === "install",
+    what: "browsers for the installed Playwright, from its server",
+    fix: "# name Playwright's version: it decides the browsers'\npip install playwright==<version>",
+  },
+];

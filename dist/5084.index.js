@@ -49,9 +49,9 @@ var promises_ = __webpack_require__(51455);
  */
 async function reviewRecipe(path, workspace, log) {
     const [{ lintRecipe }, { unlockedInputs }, { formatLint }, { parseRecipe }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3215), __webpack_require__.e(408), __webpack_require__.e(9636)]).then(__webpack_require__.bind(__webpack_require__, 31939)),
-        Promise.all(/* import() */[__webpack_require__.e(3215), __webpack_require__.e(408), __webpack_require__.e(4860)]).then(__webpack_require__.bind(__webpack_require__, 44517)),
-        Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3215), __webpack_require__.e(408), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 91771)),
+        Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3215), __webpack_require__.e(2175), __webpack_require__.e(9636)]).then(__webpack_require__.bind(__webpack_require__, 31939)),
+        Promise.all(/* import() */[__webpack_require__.e(3215), __webpack_require__.e(2175), __webpack_require__.e(4860)]).then(__webpack_require__.bind(__webpack_require__, 44517)),
+        Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3215), __webpack_require__.e(2175), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 91771)),
         __webpack_require__.e(/* import() */ 9561).then(__webpack_require__.bind(__webpack_require__, 9561)),
     ]);
     try {

@@ -92,7 +92,7 @@ async function planMode(job) {
         log.note(`${name}: ${state}, because ${reason}`);
     if (inputs["code-scanning"]) {
         log.phase("Linting");
-        const { scanRecipes } = await Promise.all(/* import() */[__webpack_require__.e(3215), __webpack_require__.e(408), __webpack_require__.e(7447)]).then(__webpack_require__.bind(__webpack_require__, 67447));
+        const { scanRecipes } = await Promise.all(/* import() */[__webpack_require__.e(3215), __webpack_require__.e(2175), __webpack_require__.e(7447)]).then(__webpack_require__.bind(__webpack_require__, 67447));
         await scanRecipes(job, images.map(({ recipe }) => recipe));
     }
     log.end();

@@ -131,7 +131,7 @@ var redact = __webpack_require__(39168);
 /** The real functions. Each is loaded when it is called, because a gate or a commit does not need to build. */
 const realDeps = {
     async build(request, watcher, signal) {
-        const { build } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(902), __webpack_require__.e(2546), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(408), __webpack_require__.e(7752), __webpack_require__.e(6430), __webpack_require__.e(227), __webpack_require__.e(9529), __webpack_require__.e(3083)]).then(__webpack_require__.bind(__webpack_require__, 58211));
+        const { build } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(902), __webpack_require__.e(2546), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(2175), __webpack_require__.e(7752), __webpack_require__.e(6430), __webpack_require__.e(227), __webpack_require__.e(9529), __webpack_require__.e(3083)]).then(__webpack_require__.bind(__webpack_require__, 58211));
         return build(request, watcher, signal);
     },
     async verify(request, watcher, signal) {

@@ -7,28 +7,15 @@ import { registryEnvironment } from "../../src/actions/registry-login.ts";
 import { registryTools, serve, startRegistry } from "../registry/support.ts";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
 import { type FakeJob, type JobOptions, startJob } from "../support/runner.ts";
-import { carry, runWorkflow, standInEntry } from "../support/workflow.ts";
+import { standInEntry, verifiedArtifacts } from "../support/workflow.ts";
 
-const recipe = "Bootstrap: scratch\n\n%post\n    true\n";
 const build = "hello-2026-1120-210812";
 let fake: FakeGitHub;
 let evidence: Record<string, string>;
 
 before(async () => {
   fake = await startFakeGitHub();
-  const made = await runWorkflow(fake, {
-    run: "1",
-    jobs: [],
-    entry: standInEntry,
-    files: { "recipes/hello.def": recipe },
-    jobEnv: { build: { STX_STAND_IN: JSON.stringify({ ts: "2026-1120-210812" }) } },
-    inputs: { build: { recipe: "recipes/hello.def" } },
-  });
-  evidence = {
-    ...carry(made.build, ["image-artifact-id", "lock-artifact-id", "locked-recipe-artifact-id"]),
-    ...carry(made.build, ["recipe-artifact-id"]),
-    ...carry(made.verify, ["marker-artifact-id"]),
-  };
+  evidence = await verifiedArtifacts(fake, "2026-1120-210812");
 });
 after(() => fake.close());
 

@@ -7,7 +7,7 @@ import { after, before, beforeEach, describe, it } from "node:test";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
 import type { FakeRelease } from "../support/fake-releases.ts";
 import { type JobOptions, type StepResult, startJob } from "../support/runner.ts";
-import { carry, runWorkflow, standInEntry } from "../support/workflow.ts";
+import { standInEntry, verifiedArtifacts } from "../support/workflow.ts";
 
 const token = "ghs_1_e30.e30.release";
 const build = "hello-2026-1120-210813";
@@ -17,19 +17,7 @@ let evidence: Record<string, string>;
 
 before(async () => {
   fake = await startFakeGitHub();
-  const made = await runWorkflow(fake, {
-    run: "1",
-    jobs: [],
-    entry: standInEntry,
-    files: { "recipes/hello.def": "Bootstrap: scratch\n\n%post\n    true\n" },
-    jobEnv: { build: { STX_STAND_IN: JSON.stringify({ ts: "2026-1120-210813" }) } },
-    inputs: { build: { recipe: "recipes/hello.def" } },
-  });
-  evidence = {
-    ...carry(made.build, ["image-artifact-id", "lock-artifact-id", "locked-recipe-artifact-id"]),
-    ...carry(made.build, ["recipe-artifact-id"]),
-    ...carry(made.verify, ["marker-artifact-id"]),
-  };
+  evidence = await verifiedArtifacts(fake, "2026-1120-210813");
 });
 after(() => fake.close());
 beforeEach(() => {

@@ -1,4 +1,5 @@
 import type { BuiltLock, Lock, Package } from "../../src/lock/schema.ts";
+import type { Recipe } from "../../src/recipe/types.ts";
 
 /** 64 hex digits made of one. */
 export const digest = (digit: string) => digit.repeat(64);
@@ -173,3 +174,11 @@ export function mixedLock(): Lock {
     },
   );
 }
+
+/** The bases of a recipe as its lock names them, without their digests. */
+export const basesOf = ({ stages }: Recipe) =>
+  stages.map(({ index, header }) => ({
+    stage: index,
+    bootstrap: header.get("bootstrap")?.value ?? "",
+    written: header.get("from")?.value ?? "",
+  }));

@@ -20,7 +20,7 @@ import { boundedList } from "../../src/verdict/bounded-list.ts";
 import { reaches } from "../../src/verdict/judge.ts";
 import { formatMarker, type Level, makeStatement, type Verdict } from "../../src/verdict/marker.ts";
 import { version } from "../../src/version.ts";
-import { deb, lockOf, present } from "../lock/sample.ts";
+import { basesOf, deb, lockOf, present } from "../lock/sample.ts";
 import { evidenceFor, whole } from "./verdicts.ts";
 
 export interface StandIn {
@@ -78,6 +78,7 @@ const deps: Deps = {
     const files = storeFiles(request.store, request.name, ts);
     const bytes = await readFile(request.recipe);
     const image = randomBytes(100_000);
+    const recipe = parseRecipe(bytes, request.recipe);
     const lock = whole(
       lockOf(
         { dpkg: present(deb("jq", "1")) },
@@ -87,12 +88,12 @@ const deps: Deps = {
           writer,
           image: { ...lockOf({}).image, sha256: sha256(image), size: image.length },
           recipe: { sha256: sha256(bytes) },
+          bases: basesOf(recipe),
           unlocked: wanted.unlocked ?? [],
         },
       ),
     );
     const lockText = formatLock(lock);
-    const recipe = parseRecipe(bytes, request.recipe);
     const locked = lockedRecipe(recipe, lock, pinsOf(lock, recipe), lockText);
     await mkdir(files.folder, { recursive: true });
     await writeFile(files.image, image);

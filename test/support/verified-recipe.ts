@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { collectInputs } from "../../src/recipe/inputs.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
 import { inputsDigestOf } from "../../src/roundtrip/prepare.ts";
-import { lockOf } from "../lock/sample.ts";
+import { basesOf, lockOf } from "../lock/sample.ts";
 import { makeBuild, writeBuild } from "./verdicts.ts";
 
 /**
@@ -27,13 +27,9 @@ export async function verifyRecipe(
     arch: sample.builder.arch,
     exclude: [store],
   });
-  const bases = recipe.stages.map(({ index, header }) => {
-    const imageSha256 = options.on?.[index];
-    const said = {
-      bootstrap: header.get("bootstrap")?.value ?? "",
-      written: header.get("from")?.value ?? "",
-    };
-    return { stage: index, ...said, ...(imageSha256 === undefined ? {} : { imageSha256 }) };
+  const bases = basesOf(recipe).map((base) => {
+    const imageSha256 = options.on?.[base.stage];
+    return { ...base, ...(imageSha256 === undefined ? {} : { imageSha256 }) };
   });
   const made = makeBuild({
     name,

@@ -102,3 +102,20 @@ export async function runWorkflow(fake: FakeGitHub, options: WorkflowOptions): P
 export function carry(from: StepResult | undefined, names: string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, from?.outputs[name] ?? ""]));
 }
+
+/** A recipe that was built and verified by the stand-in, as the inputs of an action that takes all its artifacts. */
+export async function verifiedArtifacts(fake: FakeGitHub, ts: string): Promise<Record<string, string>> {
+  const made = await runWorkflow(fake, {
+    run: "1",
+    jobs: [],
+    entry: standInEntry,
+    files: { "recipes/hello.def": "Bootstrap: scratch\n\n%post\n    true\n" },
+    jobEnv: { build: { STX_STAND_IN: JSON.stringify({ ts }) } },
+    inputs: { build: { recipe: "recipes/hello.def" } },
+  });
+  return {
+    ...carry(made.build, ["image-artifact-id", "lock-artifact-id", "locked-recipe-artifact-id"]),
+    ...carry(made.build, ["recipe-artifact-id"]),
+    ...carry(made.verify, ["marker-artifact-id"]),
+  };
+}

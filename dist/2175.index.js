@@ -886,7 +886,7 @@ function archiveFix({ url }) {
 const downloadRules = [pipeToShell, moving, unverified];
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/rules/fetcher.js
-/** The arguments that are no options. */
+/** The arguments without the options. */
 const plainOf = (args) => args.filter((arg) => !arg.startsWith("-"));
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/rules/data-fetchers.js

@@ -9,5 +9,5 @@ export interface Fetcher {
   fix: string;
 }
 
-/** The arguments that are no options. */
+/** The arguments without the options. */
 export const plainOf = (args: readonly string[]) => args.filter((arg) => !arg.startsWith("-"));

@@ -11,6 +11,9 @@ import { home, mirror, stx } from "./support.ts";
 /** What moves beside the one that breaks. */
 const names = ["ant", "bee", "cat", "dog", "elk"];
 
+/** What every build sees of its host. */
+const bound = ["--bind", "given:/tmp/given"];
+
 describe("bisect", { timeout: 60 * 60_000 }, () => {
   let folder: string;
   let upstreams: Upstreams;
@@ -46,12 +49,14 @@ From: ${JSON.parse(built.out).built.files.image}
     /opt/venv/bin/pip install --index-url ${upstreams.address}/pip/ \\
         ant bee cat dog \\
         "cow<9" elk
+    cat /tmp/given
 
 %test
     /opt/venv/bin/python -c 'import cow; assert cow.version != "broken", "cow is broken"'
 `,
     );
-    const good = await run("build", "lab.def", "--json");
+    await writeFile(join(folder, "given"), "of the host\n");
+    const good = await run("build", "lab.def", "--json", ...bound);
     assert.equal(good.code, 0, good.out + good.err.slice(-3000));
   });
   after(async () => {
@@ -59,7 +64,7 @@ From: ${JSON.parse(built.out).built.files.image}
     await rm(folder, { recursive: true, force: true });
   });
 
-  const bisect = (...more: string[]) => run("bisect", "lab.def", "--test", ...more);
+  const bisect = (...more: string[]) => run("bisect", "lab.def", "--test", ...bound, ...more);
 
   test("as long as %test passes there is nothing to find", async () => {
     upstreams.pip.publish("ant", "1.1");
@@ -95,7 +100,7 @@ From: ${JSON.parse(built.out).built.files.image}
 
   /** Starts a bisection, and kills it with all its processes once it has said something. */
   function killedAfter(words: string): Promise<void> {
-    const args = ["bisect", "lab.def", "--test", "--store", join(folder, "containers")];
+    const args = ["bisect", "lab.def", "--test", ...bound, "--store", join(folder, "containers")];
     const child = spawn(process.execPath, [join(home, "src/main.ts"), ...args], {
       cwd: folder,
       env: { ...process.env, ...env },

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { FoundBind } from "../../apptainer/binds.ts";
 import { buildImage } from "../../apptainer/build.ts";
 import type { Apptainer } from "../../apptainer/find.ts";
 import type { Secret } from "../../apptainer/secrets.ts";
@@ -24,6 +25,7 @@ export interface Bench {
   prepared: Prepared;
   apptainer: Apptainer;
   secrets: readonly Secret[];
+  binds: readonly FoundBind[];
   /** Absolute path of a private folder. */
   scratch: string;
   watcher: Watcher;
@@ -41,7 +43,7 @@ const testBegins = /^INFO:\s+Running testscript/;
  * @throws Failure("infrastructure") where the build stopped for another reason than the packages: network, disk, time limit
  */
 export async function attempt(bench: Bench, lock: BuiltLock): Promise<Omit<Step, "moved">> {
-  const { request, prepared, apptainer, secrets, watcher, signal } = bench;
+  const { request, prepared, apptainer, secrets, binds, watcher, signal } = bench;
   const { context, store, buildArgs, settings } = request;
   const folder = join(bench.scratch, "build");
   await makeFolder(folder);
@@ -57,7 +59,16 @@ export async function attempt(bench: Bench, lock: BuiltLock): Promise<Omit<Step,
     await withSecrets(secrets, { store, settings, note: (note) => watcher.note(note) }, (provided) =>
       withLog(folder, join(folder, "log"), (log) =>
         buildImage({
-          ...{ apptainer, recipe, image: join(folder, "image.sif"), context, buildArgs, settings, log },
+          ...{
+            apptainer,
+            recipe,
+            image: join(folder, "image.sif"),
+            context,
+            buildArgs,
+            settings,
+            binds,
+            log,
+          },
           ...(provided ? { secrets: provided } : {}),
           ...(stages ? { stages } : {}),
           ...(signal ? { signal } : {}),

@@ -9,6 +9,7 @@ import type { BuiltLock } from "../../lock/schema.ts";
 import { formatLock } from "../../lock/write.ts";
 import { plural } from "../../plural.ts";
 import { findMentions } from "../../recipe/mentions.ts";
+import { findBinds, lockedBinds } from "../../roundtrip/binds.ts";
 import { build } from "../../roundtrip/build.ts";
 import { inputsDigestOf, type Prepared, prepare, scratchRemover } from "../../roundtrip/prepare.ts";
 import { assertNotInInputs, secretNames } from "../../roundtrip/secrets.ts";
@@ -67,10 +68,12 @@ export async function bisect(
 ): Promise<Bisected> {
   const { recipe, context, store, settings, good } = request;
   watcher.phase("Reading the recipe");
+  const binds = await findBinds({ binds: settings.binds, store });
   const prepared = await prepare(recipe, context, request.buildArgs, {
     signal,
     exclude: [store],
     secrets: secretNames(settings),
+    binds: lockedBinds(binds),
   });
   if (!prepared.recipe.stages.at(-1)!.sections.some(({ name }) => name === "test")) throw noTest(recipe);
   const secrets = await readSecrets(settings.secrets);
@@ -96,7 +99,10 @@ export async function bisect(
     const bad = request.bad ?? (await today(request, progress, join(scratch.path, "store"), watcher, signal));
     for (const base of otherFiles(good, bad))
       watcher.note(`the base ${base} is another image than at the good build, and stays as today`);
-    const bench: Bench = { request, prepared, apptainer, secrets, scratch: scratch.path, watcher, signal };
+    const bench: Bench = {
+      ...{ request, prepared, apptainer, secrets, binds, watcher, signal },
+      scratch: scratch.path,
+    };
     return await search({ good, bad, prepared, limit: request.limit }, progress, watcher, (lock) =>
       attempt(bench, lock),
     );

@@ -2,9 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { Failure } from "../failure.ts";
 import { readFailure } from "../files/failures.ts";
-
-/** The word of the command line for standard input. */
-export const standardInput = "-";
+import { pipedInput, standardInput } from "../files/standard-input.ts";
 
 const limit = 16 * 1024 * 1024;
 
@@ -14,10 +12,7 @@ const limit = 16 * 1024 * 1024;
  * @throws Failure("usage") for a device, a socket or a folder, a terminal as standard input, and more than 16 MiB
  */
 export async function readRecipe(path: string): Promise<Buffer> {
-  if (path === standardInput) {
-    if (process.stdin.isTTY) throw nothingPiped();
-    return collect(process.stdin, path);
-  }
+  if (path === standardInput) return collect(pipedInput("recipe"), path);
   try {
     const found = await stat(path);
     if (!found.isFile() && !found.isFIFO()) throw notReadable(path, found.isDirectory());
@@ -49,13 +44,6 @@ async function collect(stream: AsyncIterable<Buffer>, path: string): Promise<Buf
   }
   return Buffer.concat(chunks);
 }
-
-const nothingPiped = () =>
-  new Failure("usage", "there is nothing on standard input", {
-    code: "subject-missing",
-    why: '"-" means standard input, which is the terminal here',
-    remedy: "pipe a recipe into the command, or give its path",
-  });
 
 const notReadable = (path: string, isFolder: boolean) =>
   new Failure("usage", `${path} is not a recipe`, {

@@ -1,6 +1,7 @@
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../../failure.ts";
+import { pipedInput } from "../../files/standard-input.ts";
 import { shellWord } from "../../process/shell-word.ts";
 import { type FileKind, fileKind } from "../../store/file-kind.ts";
 import { inPrivateFolder, keep } from "./private-folder.ts";
@@ -37,14 +38,8 @@ const endings: Partial<Record<FileKind, string>> = {
 /** Keeps what comes on standard input in a file of its kind's ending, and removes it after `use`. */
 export function withStandardInput<T>(use: Use<T>): Promise<T> {
   return inPrivateFolder(async (folder) => {
-    if (process.stdin.isTTY)
-      throw new Failure("usage", "there is nothing on standard input", {
-        code: "subject-missing",
-        why: '"-" means standard input, which is the terminal here',
-        remedy: "pipe a file into the command, or give its path",
-      });
     const raw = join(folder, "input");
-    await keep(process.stdin, raw);
+    await keep(pipedInput("file"), raw);
     const file = join(folder, `input${endings[(await fileKind(raw)) ?? "unknown file"] ?? ""}`);
     if (file !== raw) await rename(raw, file);
     return use(file, folder);

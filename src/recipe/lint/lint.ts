@@ -1,9 +1,10 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../../failure.ts";
+import { standardInput } from "../../files/standard-input.ts";
 import { shellWord } from "../../process/shell-word.ts";
 import { parseRecipe } from "../parse.ts";
-import { readRecipe, standardInput } from "../read.ts";
+import { readRecipe } from "../read.ts";
 import type { Recipe } from "../types.ts";
 import { readIgnored } from "./ignore.ts";
 import { rules } from "./rules/index.ts";

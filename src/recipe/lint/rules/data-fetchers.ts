@@ -1,4 +1,4 @@
-import { type Fetcher, plainOf } from "./fetcher.ts";
+import { type Fetcher, withoutOptions } from "./fetcher.ts";
 
 const copy = "%files\n    <the data, kept beside the recipe> <destination in the image>";
 const verified = (fetch: string) => `${fetch}\necho '<sha256>  <file>' | sha256sum -c -`;
@@ -37,9 +37,9 @@ export const dataFetchers: readonly Fetcher[] = [
     fix: copy,
   },
   {
-    name: /^(?:apptainer|singularity|docker|podman|skopeo|oras|crane|regctl)$/,
+    name: /^(?:apptainer|singularity|docker|podman|skopeo|oras)$/,
     test: (args) =>
-      /^(?:pull|build|copy|cp|export|blob)$/.test(plainOf(args)[0] ?? "") &&
+      /^(?:pull|build|copy|cp|export|blob)$/.test(withoutOptions(args)[0] ?? "") &&
       args.some(
         (arg) =>
           /^(?:docker|oras|library|shub):\/\//.test(arg) || /^[\w.-]+(?:\/[\w.-]+)+:[\w.-]+$/.test(arg),
@@ -51,9 +51,9 @@ export const dataFetchers: readonly Fetcher[] = [
   {
     name: /^(?:crane|regctl)$/,
     test: (args) =>
-      /^(?:pull|export|copy|cp)$/.test(plainOf(args)[0] ?? "") &&
-      plainOf(args).length > 1 &&
-      !args.some((arg) => /@sha256:[0-9a-f]{64}/.test(arg)),
+      /^(?:pull|export|copy|cp|blob)$/.test(withoutOptions(args)[0] ?? "") &&
+      withoutOptions(args).length > 1 &&
+      !args.some((arg) => /@?sha256:[0-9a-f]{64}/.test(arg)),
     what: "an image by a tag, which moves",
     fix: "crane export <name>@sha256:<digest> <file>",
   },
@@ -95,7 +95,7 @@ export const dataFetchers: readonly Fetcher[] = [
     test: (args) =>
       args[0] === "s3" &&
       /^(?:cp|sync|mv)$/.test(args[1] ?? "") &&
-      plainOf(args.slice(2))[0]?.startsWith("s3://") === true,
+      withoutOptions(args.slice(2))[0]?.startsWith("s3://") === true,
     what: "objects that their owner can replace",
     fix: verified("aws s3 cp <s3 address> <file>"),
   },
@@ -108,7 +108,7 @@ export const dataFetchers: readonly Fetcher[] = [
   },
   {
     name: /^rclone$/,
-    test: (args) => /^(?:copy|copyto|sync|copyurl|move)$/.test(plainOf(args)[0] ?? ""),
+    test: (args) => /^(?:copy|copyto|sync|copyurl|move)$/.test(withoutOptions(args)[0] ?? ""),
     what: "files that their owner can replace",
     fix: verified("rclone copyto <remote>:<path> <file>"),
   },
@@ -117,7 +117,7 @@ export const dataFetchers: readonly Fetcher[] = [
     test: (args, { name }) =>
       // It has no verb: a record, or a DOI that stands for all of a record's versions.
       name === "zenodo_get"
-        ? plainOf(args).length > 0
+        ? withoutOptions(args).length > 0
         : args.some((arg) => /^(?:download|get|clone|fetch|pull)$/.test(arg)),
     what: "data as it is on the day of the build",
     fix: copy,
@@ -131,7 +131,7 @@ export const dataFetchers: readonly Fetcher[] = [
   {
     name: /^(?:rsync|scp)$/,
     test: (args) =>
-      plainOf(args)
+      withoutOptions(args)
         .slice(0, -1)
         .some((arg) => /^(?:[\w.@-]+:|rsync:\/\/)/.test(arg)),
     what: "files that their owner can replace",

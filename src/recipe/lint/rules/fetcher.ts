@@ -9,5 +9,5 @@ export interface Fetcher {
   fix: string;
 }
 
-/** The arguments without the options. */
-export const plainOf = (args: readonly string[]) => args.filter((arg) => !arg.startsWith("-"));
+/** The arguments without the options; values of options that are words of their own stay. */
+export const withoutOptions = (args: readonly string[]) => args.filter((arg) => !arg.startsWith("-"));

@@ -1,23 +1,18 @@
-import { type Fetcher, plainOf } from "./fetcher.ts";
+import { type Fetcher, withoutOptions } from "./fetcher.ts";
 
 const verb =
   (...words: string[]) =>
   (args: readonly string[]) =>
-    words.every((word, i) => plainOf(args)[i] === word);
+    words.every((word, i) => withoutOptions(args)[i] === word);
 
 /** Programs that install software: products, packages, extensions. */
 export const toolFetchers: readonly Fetcher[] = [
   {
-    name: /^fslinstaller(?:\.py)?$/,
-    test: (args) => !args.some((arg) => /^(?:-V|--fslversion(?:=.*)?|-h|--help|-v|--version)$/.test(arg)),
-    what: "the newest FSL",
-    fix: "python fslinstaller.py -V <version> -d <folder>",
-  },
-  {
-    name: /^python$/,
-    test: ([script = "", ...args]) =>
-      /(?:^|\/)fslinstaller\.py$/.test(script) &&
-      !args.some((arg) => /^(?:-V|--fslversion(?:=.*)?|-h|--help)$/.test(arg)),
+    name: /^(?:fslinstaller(?:\.py)?|python)$/,
+    test: (args, { name }) => {
+      if (name === "python" && !/(?:^|\/)fslinstaller\.py$/.test(args[0] ?? "")) return false;
+      return !args.some((arg) => /^(?:-V|--fslversion(?:=.*)?|-h|--help|-v|--version)$/.test(arg));
+    },
     what: "the newest FSL",
     fix: "python fslinstaller.py -V <version> -d <folder>",
   },
@@ -39,7 +34,7 @@ export const toolFetchers: readonly Fetcher[] = [
   {
     name: /^jupyter(?:-labextension)?$/,
     test: (args, { name }) => {
-      const extensions = plainOf(name === "jupyter" ? args.slice(2) : args.slice(1));
+      const extensions = withoutOptions(name === "jupyter" ? args.slice(2) : args.slice(1));
       return (
         (name === "jupyter"
           ? args.slice(0, 2).join(" ") === "labextension install"
@@ -72,7 +67,7 @@ export const toolFetchers: readonly Fetcher[] = [
   },
   {
     name: /^spacy$/,
-    test: (args) => args[0] === "download" && !/-\d+\.\d+/.test(plainOf(args)[1] ?? ""),
+    test: (args) => args[0] === "download" && !/-\d+\.\d+/.test(withoutOptions(args)[1] ?? ""),
     what: "the newest model that fits the installed spaCy",
     fix: "python -m spacy download <model>-<version> --direct",
   },

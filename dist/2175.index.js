@@ -886,8 +886,8 @@ function archiveFix({ url }) {
 const downloadRules = [pipeToShell, moving, unverified];
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/rules/fetcher.js
-/** The arguments without the options. */
-const plainOf = (args) => args.filter((arg) => !arg.startsWith("-"));
+/** The arguments without the options; values of options that are words of their own stay. */
+const withoutOptions = (args) => args.filter((arg) => !arg.startsWith("-"));
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/rules/data-fetchers.js
 
@@ -918,8 +918,8 @@ const dataFetchers = [
         fix: copy,
     },
     {
-        name: /^(?:apptainer|singularity|docker|podman|skopeo|oras|crane|regctl)$/,
-        test: (args) => /^(?:pull|build|copy|cp|export|blob)$/.test(plainOf(args)[0] ?? "") &&
+        name: /^(?:apptainer|singularity|docker|podman|skopeo|oras)$/,
+        test: (args) => /^(?:pull|build|copy|cp|export|blob)$/.test(withoutOptions(args)[0] ?? "") &&
             args.some((arg) => /^(?:docker|oras|library|shub):\/\//.test(arg) || /^[\w.-]+(?:\/[\w.-]+)+:[\w.-]+$/.test(arg)) &&
             !args.some((arg) => /@?sha256:[0-9a-f]{64}/.test(arg)),
         what: "an image by a tag, which moves",
@@ -927,9 +927,9 @@ const dataFetchers = [
     },
     {
         name: /^(?:crane|regctl)$/,
-        test: (args) => /^(?:pull|export|copy|cp)$/.test(plainOf(args)[0] ?? "") &&
-            plainOf(args).length > 1 &&
-            !args.some((arg) => /@sha256:[0-9a-f]{64}/.test(arg)),
+        test: (args) => /^(?:pull|export|copy|cp|blob)$/.test(withoutOptions(args)[0] ?? "") &&
+            withoutOptions(args).length > 1 &&
+            !args.some((arg) => /@?sha256:[0-9a-f]{64}/.test(arg)),
         what: "an image by a tag, which moves",
         fix: "crane export <name>@sha256:<digest> <file>",
     },
@@ -969,7 +969,7 @@ const dataFetchers = [
         name: /^aws$/,
         test: (args) => args[0] === "s3" &&
             /^(?:cp|sync|mv)$/.test(args[1] ?? "") &&
-            plainOf(args.slice(2))[0]?.startsWith("s3://") === true,
+            withoutOptions(args.slice(2))[0]?.startsWith("s3://") === true,
         what: "objects that their owner can replace",
         fix: verified("aws s3 cp <s3 address> <file>"),
     },
@@ -981,7 +981,7 @@ const dataFetchers = [
     },
     {
         name: /^rclone$/,
-        test: (args) => /^(?:copy|copyto|sync|copyurl|move)$/.test(plainOf(args)[0] ?? ""),
+        test: (args) => /^(?:copy|copyto|sync|copyurl|move)$/.test(withoutOptions(args)[0] ?? ""),
         what: "files that their owner can replace",
         fix: verified("rclone copyto <remote>:<path> <file>"),
     },
@@ -990,7 +990,7 @@ const dataFetchers = [
         test: (args, { name }) => 
         // It has no verb: a record, or a DOI that stands for all of a record's versions.
         name === "zenodo_get"
-            ? plainOf(args).length > 0
+            ? withoutOptions(args).length > 0
             : args.some((arg) => /^(?:download|get|clone|fetch|pull)$/.test(arg)),
         what: "data as it is on the day of the build",
         fix: copy,
@@ -1003,7 +1003,7 @@ const dataFetchers = [
     },
     {
         name: /^(?:rsync|scp)$/,
-        test: (args) => plainOf(args)
+        test: (args) => withoutOptions(args)
             .slice(0, -1)
             .some((arg) => /^(?:[\w.@-]+:|rsync:\/\/)/.test(arg)),
         what: "files that their owner can replace",
@@ -1025,19 +1025,16 @@ const dataFetchers = [
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/rules/tool-fetchers.js
 
-const verb = (...words) => (args) => words.every((word, i) => plainOf(args)[i] === word);
+const verb = (...words) => (args) => words.every((word, i) => withoutOptions(args)[i] === word);
 /** Programs that install software: products, packages, extensions. */
 const toolFetchers = [
     {
-        name: /^fslinstaller(?:\.py)?$/,
-        test: (args) => !args.some((arg) => /^(?:-V|--fslversion(?:=.*)?|-h|--help|-v|--version)$/.test(arg)),
-        what: "the newest FSL",
-        fix: "python fslinstaller.py -V <version> -d <folder>",
-    },
-    {
-        name: /^python$/,
-        test: ([script = "", ...args]) => /(?:^|\/)fslinstaller\.py$/.test(script) &&
-            !args.some((arg) => /^(?:-V|--fslversion(?:=.*)?|-h|--help)$/.test(arg)),
+        name: /^(?:fslinstaller(?:\.py)?|python)$/,
+        test: (args, { name }) => {
+            if (name === "python" && !/(?:^|\/)fslinstaller\.py$/.test(args[0] ?? ""))
+                return false;
+            return !args.some((arg) => /^(?:-V|--fslversion(?:=.*)?|-h|--help|-v|--version)$/.test(arg));
+        },
         what: "the newest FSL",
         fix: "python fslinstaller.py -V <version> -d <folder>",
     },
@@ -1059,7 +1056,7 @@ const toolFetchers = [
     {
         name: /^jupyter(?:-labextension)?$/,
         test: (args, { name }) => {
-            const extensions = plainOf(name === "jupyter" ? args.slice(2) : args.slice(1));
+            const extensions = withoutOptions(name === "jupyter" ? args.slice(2) : args.slice(1));
             return ((name === "jupyter"
                 ? args.slice(0, 2).join(" ") === "labextension install"
                 : args[0] === "install") && extensions.some((arg) => !/^\.{0,2}\/|@\d+\.\d+\.\d+/.test(arg)));
@@ -1089,7 +1086,7 @@ const toolFetchers = [
     },
     {
         name: /^spacy$/,
-        test: (args) => args[0] === "download" && !/-\d+\.\d+/.test(plainOf(args)[1] ?? ""),
+        test: (args) => args[0] === "download" && !/-\d+\.\d+/.test(withoutOptions(args)[1] ?? ""),
         what: "the newest model that fits the installed spaCy",
         fix: "python -m spacy download <model>-<version> --direct",
     },
@@ -2570,7 +2567,7 @@ function runOnce(add) {
 /** Options before or beside the verb that take a value as a word of its own. */
 const plain_arguments_valued = /^(?:-C|-F|-n|-p|-t|-v|--(?:directory|project|prefix|cwd|dir|filter|config|config-file|manifest-path|cache-dir|color|root|target|python|workspace|store-dir|registry|name|channel|index|with|with-requirements|from|vers|version))$/;
 /** The arguments that are neither options nor the values of options. */
-function plain_arguments_plainOf(args) {
+function plainOf(args) {
     return args.filter((arg, i) => !/^[-+]/.test(arg) && !(plain_arguments_valued.test(args[i - 1] ?? "") && !args[i - 1].includes("=")));
 }
 
@@ -2613,7 +2610,7 @@ function managerOf({ name, args }, script) {
     const values = args.map(({ value }) => value);
     const use = {
         args: values,
-        plain: plain_arguments_plainOf(values),
+        plain: plainOf(values),
         script: script.section.script,
         lacksLock: (files) => lacksLock(script, files),
     };

@@ -386,6 +386,35 @@ async function openRegular(path) {
 
 /***/ }),
 
+/***/ 32571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ pipedInput),
+/* harmony export */   i: () => (/* binding */ standardInput)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+
+/** The word of the command line for standard input. */
+const standardInput = "-";
+/**
+ * What is piped into the program.
+ * @param what it should be, for messages
+ * @throws Failure("usage") where that is a terminal
+ */
+function pipedInput(what) {
+    if (!process.stdin.isTTY)
+        return process.stdin;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", "there is nothing on standard input", {
+        code: "subject-missing",
+        why: `"${standardInput}" means standard input, which is the terminal here`,
+        remedy: `pipe a ${what} into the command, or give its path`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 21417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -697,6 +726,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/standard-input.js
+var standard_input = __webpack_require__(32571);
 // EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
@@ -742,6 +773,7 @@ var rules = __webpack_require__(12175);
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/view.js + 2 modules
 var lint_view = __webpack_require__(33215);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/lint.js
+
 
 
 
@@ -849,7 +881,7 @@ function fromFailure(path, failure) {
     };
 }
 async function recipeFiles(path) {
-    if (path === read/* standardInput */.i)
+    if (path === standard_input/* standardInput */.i)
         return [path];
     const found = await (0,promises_.stat)(path).catch(({ code, message }) => {
         throw new failure/* Failure */.H("usage", `there is no recipe and no folder at ${path}`, {
@@ -888,19 +920,18 @@ function isRecipeName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readRecipe),
-/* harmony export */   i: () => (/* binding */ standardInput)
+/* harmony export */   X: () => (/* binding */ readRecipe)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
 /* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+/* harmony import */ var _files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32571);
 
 
 
 
-/** The word of the command line for standard input. */
-const standardInput = "-";
+
 const limit = 16 * 1024 * 1024;
 /**
  * The bytes of a recipe that a person names for reading it only: a file, a pipe as a shell's `<(…)` makes one, or
@@ -908,11 +939,8 @@ const limit = 16 * 1024 * 1024;
  * @throws Failure("usage") for a device, a socket or a folder, a terminal as standard input, and more than 16 MiB
  */
 async function readRecipe(path) {
-    if (path === standardInput) {
-        if (process.stdin.isTTY)
-            throw nothingPiped();
-        return collect(process.stdin, path);
-    }
+    if (path === _files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__/* .standardInput */ .i)
+        return collect((0,_files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__/* .pipedInput */ .H)("recipe"), path);
     try {
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
         if (!found.isFile() && !found.isFIFO())
@@ -947,11 +975,6 @@ async function collect(stream, path) {
     }
     return Buffer.concat(chunks);
 }
-const nothingPiped = () => new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", "there is nothing on standard input", {
-    code: "subject-missing",
-    why: '"-" means standard input, which is the terminal here',
-    remedy: "pipe a recipe into the command, or give its path",
-});
 const notReadable = (path, isFolder) => new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a recipe`, {
     code: "recipe-unreadable",
     why: isFolder ? "it is a folder" : "it is a device or a socket",

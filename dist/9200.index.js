@@ -371,6 +371,8 @@ var write = __webpack_require__(75692);
 var plural = __webpack_require__(21417);
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/mentions.js
 var recipe_mentions = __webpack_require__(23463);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/binds.js + 1 modules
+var roundtrip_binds = __webpack_require__(64620);
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/build.js + 5 modules
 var build = __webpack_require__(58211);
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/prepare.js
@@ -420,7 +422,7 @@ const testBegins = /^INFO:\s+Running testscript/;
  * @throws Failure("infrastructure") where the build stopped for another reason than the packages: network, disk, time limit
  */
 async function attempt(bench, lock) {
-    const { request, prepared, apptainer, secrets, watcher, signal } = bench;
+    const { request, prepared, apptainer, secrets, binds, watcher, signal } = bench;
     const { context, store, buildArgs, settings } = request;
     const folder = (0,external_node_path_.join)(bench.scratch, "build");
     await (0,folders/* makeFolder */.f)(folder);
@@ -434,7 +436,16 @@ async function attempt(bench, lock) {
         await (0,inside/* writeNewFileInside */.q0)(folder, recipe, text);
         const stages = (0,roundtrip_stages/* stageFolder */.h8)(folder, parsed);
         await (0,roundtrip_secrets/* withSecrets */.a9)(secrets, { store, settings, note: (note) => watcher.note(note) }, (provided) => (0,log/* withLog */.X)(folder, (0,external_node_path_.join)(folder, "log"), (log) => (0,apptainer_build/* buildImage */._w)({
-            ...{ apptainer, recipe, image: (0,external_node_path_.join)(folder, "image.sif"), context, buildArgs, settings, log },
+            ...{
+                apptainer,
+                recipe,
+                image: (0,external_node_path_.join)(folder, "image.sif"),
+                context,
+                buildArgs,
+                settings,
+                binds,
+                log,
+            },
             ...(provided ? { secrets: provided } : {}),
             ...(stages ? { stages } : {}),
             ...(signal ? { signal } : {}),
@@ -739,6 +750,7 @@ function parse(text) {
 
 
 
+
 /**
  * Finds out which package's move broke a recipe's `%test`: builds it with a part of the packages as in a good build and
  * the others as today, again and again. Every answer is kept, so that a run that was killed goes on.
@@ -747,10 +759,12 @@ function parse(text) {
 async function bisect(request, watcher, signal) {
     const { recipe, context, store, settings, good } = request;
     watcher.phase("Reading the recipe");
+    const binds = await (0,roundtrip_binds/* findBinds */.Qq)({ binds: settings.binds, store });
     const prepared = await (0,prepare/* prepare */.iA)(recipe, context, request.buildArgs, {
         signal,
         exclude: [store],
         secrets: (0,roundtrip_secrets/* secretNames */.XG)(settings),
+        binds: (0,roundtrip_binds/* lockedBinds */.T$)(binds),
     });
     if (!prepared.recipe.stages.at(-1).sections.some(({ name }) => name === "test"))
         throw noTest(recipe);
@@ -775,7 +789,10 @@ async function bisect(request, watcher, signal) {
         const bad = request.bad ?? (await today(request, progress, (0,external_node_path_.join)(scratch.path, "store"), watcher, signal));
         for (const base of otherFiles(good, bad))
             watcher.note(`the base ${base} is another image than at the good build, and stays as today`);
-        const bench = { request, prepared, apptainer, secrets, scratch: scratch.path, watcher, signal };
+        const bench = {
+            ...{ request, prepared, apptainer, secrets, binds, watcher, signal },
+            scratch: scratch.path,
+        };
         return await search({ good, bad, prepared, limit: request.limit }, progress, watcher, (lock) => attempt(bench, lock));
     }
     finally {

@@ -42,44 +42,47 @@ export function parseAllowedSigner(line: string, path: string): AllowedSigner {
 
 function parseLine(line: string, path: string, number: number): AllowedSigner {
   const wrong = (why: string) => wrongLine(path, number, why);
-  const [principals, ...fields] = splitFields(line);
-  if (!principals) throw wrong("it names no principal");
-  const hasOptions = !isKeyType(fields[0] ?? "");
-  const options = hasOptions ? parseOptions(fields[0] ?? "", wrong) : new Map<string, string>();
-  const [type = "", base64 = ""] = fields.slice(hasOptions ? 1 : 0);
+  const [, quoted, plain, rest = ""] = /^(?:"([^"]*)"|([^\s"]+))(?:\s+(.*))?$/s.exec(line) ?? [];
+  const principals = quoted ?? plain ?? "";
+  assertPrincipals(principals, wrong);
+  const hasOptions = !isKeyType(/^\S*/.exec(rest)?.[0] ?? "");
+  const written = hasOptions ? (/^(?:"[^"]*"|[^\s"])+(?=\s)/.exec(rest)?.[0] ?? rest) : "";
+  const options = hasOptions ? parseOptions(written, wrong) : new Map<string, string>();
+  const [type = "", base64 = ""] = rest.slice(written.length).trim().split(/\s+/);
   if (options.has("cert-authority")) throw certAuthority(path, number);
   const blob = Buffer.from(base64, "base64");
   if (blob.length === 0 || blob.toString("base64").replace(/=+$/, "") !== base64.replace(/=+$/, ""))
     throw wrong("no key follows the principal and its options");
   const key = readKey(blob, path, number);
   if (key.type !== type) throw wrong(`the key says that it is ${key.type}, the line ${type}`);
-  return {
-    principals,
-    key,
-    namespaces: options.get("namespaces"),
-    validAfter: momentOf(options.get("valid-after"), wrong),
-    validBefore: momentOf(options.get("valid-before"), wrong),
-  };
+  const [validAfter, validBefore] = (["valid-after", "valid-before"] as const).map((name) =>
+    momentOf(options.get(name), wrong),
+  );
+  if (validAfter && validBefore && validBefore <= validAfter)
+    throw wrong("valid-before is not after valid-after, so its key never counts");
+  return { principals, key, namespaces: options.get("namespaces"), validAfter, validBefore };
 }
 
-/** Fields at spaces outside of quotes; a field in quotes as a whole stands without them. */
-function splitFields(line: string): string[] {
-  return (line.match(/(?:"(?:\\.|[^"\\])*"|[^\s"])+/g) ?? []).map((field, index) =>
-    index === 0 ? field.replace(/^"(.*)"$/, "$1") : field,
-  );
+/** No principal matches a list that only excludes, so OpenSSH never counts its key. */
+function assertPrincipals(principals: string, wrong: (why: string) => Failure): void {
+  const each = principals.split(",");
+  if (each.includes("")) throw wrong("a principal is missing, or has a quote in it");
+  if (each.every((pattern) => pattern.startsWith("!"))) throw wrong("it excludes principals, and names none");
 }
 
 const isKeyType = (field: string) => /^(ssh-|ecdsa-|sk-)[\w@.-]+$/.test(field);
 
 function parseOptions(text: string, wrong: (why: string) => Failure): Map<string, string> {
   const options = new Map<string, string>();
-  for (const option of text.match(/(?:"(?:\\.|[^"\\])*"|[^,"])+/g) ?? []) {
-    const [, name = "", value] = /^([a-z-]+)(?:="((?:\\.|[^"\\])*)")?$/i.exec(option) ?? [];
+  // In OpenSSH \ stands for itself, except before a quote; nothing that an option may hold needs either.
+  if (text.includes("\\")) throw wrong("a \\ has no place in its options");
+  for (const option of text.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)) {
+    const [, name = "", value] = /^([a-z-]+)(?:="([^"]*)")?$/i.exec(option) ?? [];
     const known = name.toLowerCase();
     if (known === "cert-authority" ? value !== undefined : !value || !valued.has(known))
       throw wrong(`${JSON.stringify(option.slice(0, 60))} is not an option of an allowed-signers line`);
     if (options.has(known)) throw wrong(`the option ${known} is there twice`);
-    options.set(known, (value ?? "").replaceAll(/\\(.)/g, "$1"));
+    options.set(known, value ?? "");
   }
   return options;
 }

@@ -133,9 +133,11 @@ function judgeIdentity(
   );
 }
 
-/** A workflow is one signer, from whatever branch or tag it ran. */
+/** A workflow is one signer, from whatever branch or tag it ran; an address of mail is the same person's as in a key's line. */
 const withoutRef = ({ issuer, repository, identity }: SigstoreIdentity) =>
-  [issuer, repository, identity.replace(/@refs\/.*$/s, "")].join(" ");
+  repository === "" && !identity.includes("/")
+    ? identity
+    : [issuer, repository, identity.replace(/@refs\/.*$/s, "")].join(" ");
 
 /**
  * The certificate names a reusable workflow by its own repository, not by the repository that called it. So the repository

@@ -8,6 +8,7 @@ import {
   type SignatureTrust,
 } from "./checked.ts";
 import { type Envelope, type KeySignature, preAuthEncoding, type Signature } from "./envelope.ts";
+import { matchesPattern } from "./patterns.ts";
 import type { TrustedSigner } from "./policy.ts";
 import { namespace, parseSshSignature, type SshSignature } from "./sshsig.ts";
 
@@ -96,9 +97,28 @@ function judgeKey(
     if (each.kind !== "key") continue;
     const refusal = refusalOf(each.signer, namespace, at);
     const { principals } = each.signer;
-    if (!refusal)
-      return { by, accepted: true, principal: principals, countsAs: principals, source: each.source };
+    if (!refusal) {
+      const countsAs = personOf(principals, signers);
+      return { by, accepted: true, principal: principals, countsAs, source: each.source };
+    }
     reason = refused(by, refusal.code, refusal.why);
   }
   return reason;
 }
+
+/** One text for all lines that share a principal, also by way of other lines: they may all be one person's. */
+function personOf(principals: string, signers: readonly TrustedSigner[]): string {
+  const all = signers.flatMap((each) => (each.kind === "key" ? [named(each.signer.principals)] : []));
+  const person = new Set(named(principals));
+  for (let size = 0; size !== person.size; ) {
+    size = person.size;
+    for (const line of all)
+      if (line.some((one) => [...person].some((other) => mayBeOne(one, other))))
+        for (const one of line) person.add(one);
+  }
+  return [...person].sort()[0] ?? principals;
+}
+
+const named = (principals: string) => principals.split(",").filter((each) => !each.startsWith("!"));
+
+const mayBeOne = (one: string, other: string) => matchesPattern(one, other) || matchesPattern(other, one);

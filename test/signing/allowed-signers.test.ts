@@ -80,9 +80,39 @@ describe("a line of an allowed-signers list", () => {
     `${p} ${type} AAAA`,
     `# ${p} ${text}`,
     "",
+    `"${p}"x ${text}`,
+    `x"${p}" ${text}`,
+    `"${p} ${text}`,
+    `"bob ,${p}" ${text}`,
+    `"" ${text}`,
+    `!${p} ${text}`,
+    `!bob ${text}`,
+    `*,!bob ${text}`,
+    `!bob,*@lab.example ${text}`,
+    `${p} namespaces="stx-container", ${text}`,
+    `${p} namespaces="stx\\-container" ${text}`,
+    `${p} namespaces="stx-container\\" ${text}`,
+    `${p} namespaces="git, stx-container" ${text}`,
+    `${p} namespaces="git stx-container" ${text}`,
+    `${p} namespaces="!git,*" ${text}`,
+    `${p} namespaces="!!stx-container,*" ${text}`,
+    `${p} namespaces="STX-container" ${text}`,
+    `${p} namespaces="file",valid-after="${yesterday}",valid-before="${tomorrow}" ${text}`,
+    `${p} namespaces "stx-container" ${text}`,
+    `${p} namespaces="stx-container" valid-before="${yesterday}" ${text}`,
+    `${p} valid-after="${tomorrow}",valid-before="${yesterday}" ${text}`,
+    `${p} valid-after="${yesterday}",valid-before="${yesterday}" ${text}`,
+    `${p} valid-before="" ${text}`,
+    `${p} valid-before="${tomorrow}+0100" ${text}`,
+    `${p} valid-before="${yesterday}" ${text}\n${p} ${text}`,
+    `${p} namespaces="git" ${text}\n${p} namespaces="stx-container" ${text}`,
+    `${p} ${text}\n${p} valid-before="${yesterday}" ${text}`,
+    `${p} ${text}\r\n`,
+    `\t# ${p} ${text}`,
+    `${p} # ${text}`,
   ];
   for (const line of lines) {
-    test(`counts as for ssh-keygen: ${line.replace(base64, "KEY")}`, () =>
+    test(`counts as for ssh-keygen: ${line.replaceAll(base64, "KEY").replaceAll("\n", " ⏎ ")}`, () =>
       assert.equal(ours(line), theirs(line)));
   }
 
@@ -97,6 +127,22 @@ describe("a line of an allowed-signers list", () => {
     );
   });
 
+  // Forms that OpenSSH reads in a way of its own, which nobody writes on purpose.
+  const stricter = [
+    `,${p} ${text}`,
+    `${p} ,namespaces="stx-container" ${text}`,
+    `${p} namespaces="stx-container",,valid-after="${yesterday}" ${text}`,
+    `${p} namespaces="x\\",stx-container" ${text}`,
+    `${p} valid-before="${tomorrow}z" ${text}`,
+    `ali"ce@lab.example,${p}" ${text}`,
+  ];
+  for (const line of stricter) {
+    test(`is refused, though ssh-keygen takes it: ${line.replaceAll(base64, "KEY").replaceAll("\n", " ⏎ ")}`, () => {
+      assert.ok(theirs(line));
+      assert.throws(() => parseAllowedSigners(line, "list"), isFailure("signer-list-invalid"));
+    });
+  }
+
   const wrong: [line: string, code: Parameters<typeof isFailure>[0]][] = [
     [`* cert-authority ${text}`, "signer-cert-authority"],
     [`* CERT-AUTHORITY,namespaces="x" ${text}`, "signer-cert-authority"],
@@ -104,6 +150,13 @@ describe("a line of an allowed-signers list", () => {
     [`${p}`, "signer-list-invalid"],
     [`${p} ${text}\n${p} ${text}`, "signer-list-invalid"],
     [`${p} valid-before="20260230" ${text}`, "signer-list-invalid"],
+    [`!${p} ${text}`, "signer-list-invalid"],
+    [`"${p}"x ${text}`, "signer-list-invalid"],
+    [`${p}, ${text}`, "signer-list-invalid"],
+    [`${p} namespaces="stx-container", ${text}`, "signer-list-invalid"],
+    [`${p} namespaces="stx\\-container" ${text}`, "signer-list-invalid"],
+    [`${p} valid-after="${tomorrow}",valid-before="${yesterday}" ${text}`, "signer-list-invalid"],
+    [`${p} namespaces="x",cert-authority ${text}`, "signer-cert-authority"],
     [`${p} valid-before="${tomorrow}",valid-before="29991231" ${text}`, "signer-list-invalid"],
     [`${p} ${type} ${base64.slice(0, -8)}`, "key-type-unsupported"],
   ];

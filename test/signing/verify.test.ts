@@ -88,10 +88,33 @@ describe("the signatures of an envelope", () => {
     assert.equal((await check([signature(alice), signature(bob)], policy(aliceMay(), second))).signers, 1);
   });
 
+  const shared: [one: string, other: string, third: string | undefined, signers: number][] = [
+    ["alice,alice@lab.example", "alice", undefined, 1],
+    ["alice", "al*", undefined, 1],
+    ["*,!bob", "bob", undefined, 1],
+    ["alice", "root", "root,alice", 1],
+    ["alice", "bob", "carol", 2],
+    ["alice", "alicea", undefined, 2],
+  ];
+  for (const [one, other, third, signers] of shared)
+    test(`by keys of ${[one, other, third].filter(Boolean).join(" and ")} are by ${signers}`, async () => {
+      const line = (principals: string, key: KeyObject) => ({
+        names: ["*"],
+        key: `${principals} ${textOf(key)}`,
+      });
+      const rules = [line(one, alice), line(other, bob), ...(third ? [line(third, newKey())] : [])];
+      assert.equal((await check([signature(alice), signature(bob)], policy(...rules))).signers, signers);
+    });
+
   test("are refused one by one, with a reason each:", async (context) => {
     const cases: [what: string, code: string, ...args: Parameters<typeof check>][] = [
       ["over another payload", "signature-invalid", [signature(alice, Buffer.from("{}"))]],
       ["over the payload alone", "signature-invalid", [bare(signEd25519(alice, payload), alice)]],
+      [
+        "over the payload as one of another type",
+        "signature-invalid",
+        [bare(signEd25519(alice, preAuthEncoding(payload, "application/vnd.in-toto+dsse")), alice)],
+      ],
       ["by a stranger", "signer-not-allowed", [signature(bob)]],
       [
         "by a stranger under another's name",
@@ -163,8 +186,9 @@ describe("the signatures of an envelope", () => {
   });
 
   test("count at the first and the last moment that a line names", async () => {
-    const trust = policy(aliceMay('valid-after="20261128120000Z",valid-before="20261128120000Z"'));
-    assert.equal((await check([signature(alice)], trust)).state, "accepted");
+    const trust = policy(aliceMay('valid-after="20261128120000Z",valid-before="20261128120001Z"'));
+    for (const at of [now, new Date(now.getTime() + 1000)])
+      assert.equal((await check([signature(alice)], trust, "hello", at)).state, "accepted");
   });
 
   test("count by a list that the user named, for every image", async () => {

@@ -360,17 +360,18 @@ const damages: Record<string, Record<string, Damage>> = {
     },
   },
   python: {
+    // The folder's name does not say the version either; where it does, that counts.
     cut: {
-      files: { [`${venv}/x-1.dist-info/METADATA`]: "Metadata-Version: 2.1\nName: x\nVers" },
-      far: `${venv}/x-1.dist-info/METADATA`,
+      files: { [`${venv}/x.dist-info/METADATA`]: "Metadata-Version: 2.1\nName: x\nVers" },
+      far: `${venv}/x.dist-info/METADATA`,
     },
     twice: {
       files: { [`${venv}/six-1.17.0.dist-info/METADATA`]: "Name: six\nVersion: 1.17.0\n" },
       far: `${venv}/six-1.17.0.dist-info`,
     },
     unnamed: {
-      files: { [`${venv}/x-1.dist-info/METADATA`]: "Name: x\n" },
-      far: `${venv}/x-1.dist-info/METADATA`,
+      files: { [`${venv}/x.dist-info/METADATA`]: "Name: x\n" },
+      far: `${venv}/x.dist-info/METADATA`,
     },
     "no UTF-8": {
       files: { [`${venv}/x-1.dist-info/METADATA`]: bytes("Name: x\nVersion: 1\xff\n") },

@@ -6,6 +6,7 @@ import { rootOf } from "../../src/ecosystems/npm/places.ts";
 import { parsePnpmLock } from "../../src/ecosystems/npm/resolutions.ts";
 import { parseYarnLock } from "../../src/ecosystems/npm/yarn-lock.ts";
 import { type Collected, packageSchema } from "../../src/ecosystems/package.ts";
+import { unowned } from "../../src/ecosystems/unowned/index.ts";
 import type { Package } from "../../src/lock/schema.ts";
 import { withinProcessorTime } from "../support/cpu-time.ts";
 import { collectFrom } from "../support/ecosystems.ts";
@@ -375,7 +376,6 @@ test("Debian's own modules and conda's are owned", async () => {
 test("damaged manifests are errors with their path, and the other packages are read", async () => {
   const cases: [string | Buffer, RegExp][] = [
     ['{"name":"bad"', /valid JSON/],
-    ['{"name":"bad","version":{"toString":1}}', /version/],
     [manifest("bad\u001b[31m", "1.0.0"), /control characters/],
     [Buffer.from(manifest("bad\xe9", "1.0.0"), "latin1"), /the name of .* is not valid UTF-8/],
     [Buffer.alloc(9 * 1024 * 1024, " "), /bytes/],
@@ -425,6 +425,9 @@ test("a package without version or name is listed, as Node.js finds it by its fo
   const collected = await collect({
     "/app/node_modules/lib/package.json": '{"name":"lib"}',
     "/app/node_modules/@s/bare/package.json": '{"type":"module"}',
+    "/app/node_modules/list/package.json": "[]",
+    "/app/node_modules/null/package.json": '{"name":{"toString":1},"version":null,"_resolved":false}',
+    "/app/node_modules/number/package.json": '{"name":"number","version":1.5}',
     "/app/node_modules/old/package.json": Buffer.from(
       '{"name":"old","version":"1.0.0","author":"Jos\xe9"}',
       "latin1",
@@ -434,8 +437,62 @@ test("a package without version or name is listed, as Node.js finds it by its fo
   assert.deepEqual(ids(collected), [
     "/app/node_modules @s/bare 0.0.0",
     "/app/node_modules lib 0.0.0",
+    "/app/node_modules list 0.0.0",
+    "/app/node_modules null 0.0.0",
+    "/app/node_modules number 1.5",
     "/app/node_modules old 1.0.0",
   ]);
+});
+
+test("what deno runs from where it fetched it is listed, but for what it unpacked for an application", async () => {
+  const deno = "/deno-dir/npm/registry.npmjs.org";
+  const files = {
+    [`${deno}/chalk/registry.json`]: "{}",
+    [`${deno}/chalk/4.1.2/package.json`]: manifest("chalk", "4.1.2"),
+    [`${deno}/chalk/4.1.2/source/package.json`]: "{}",
+    [`${deno}/@s/is/registry.json`]: "{}",
+    [`${deno}/@s/is/7.0.0/package.json`]: manifest("@s/is", "7.0.0"),
+    [`${deno}/other/1.0.0/package.json`]: manifest("other", "1.0.0"),
+    "/deno-dir/gen/file": { type: "dir" as const },
+    "/deno-dir/remote/https/jsr.io/0a1b": "export {};",
+  };
+  const collected = await collect(files);
+  assert.deepEqual(ids(collected), [`${deno} @s/is 7.0.0`, `${deno} chalk 4.1.2`]);
+  assert.deepEqual(collected.status === "present" && collected.notes, [
+    {
+      path: "/deno-dir/remote",
+      message: "has modules that deno fetched by their address, which are not listed",
+    },
+  ]);
+  const modules = "/app/node_modules/.deno";
+  const application = await collect({
+    ...files,
+    [`${modules}/chalk@4.1.2/node_modules/chalk/package.json`]: manifest("chalk", "4.1.2"),
+    [`${modules}/@s+is@7.0.0_peer@1.0.0/node_modules/@s/is/package.json`]: manifest("@s/is", "7.0.0"),
+  });
+  assert.deepEqual(ids(application), ["/app/node_modules @s/is 7.0.0", "/app/node_modules chalk 4.1.2"]);
+});
+
+test("the package managers that Corepack fetched are listed, as the registry calls them", async () => {
+  const home = "/root/.cache/node/corepack/v1";
+  const record = (name: string, reference: string) =>
+    JSON.stringify({ locator: { name, reference }, bin: {}, hash: "sha512.00ff" });
+  const files = {
+    [`${home}/pnpm/9.15.0/.corepack`]: record("pnpm", "9.15.0"),
+    [`${home}/pnpm/9.15.0/bin/pnpm.cjs`]: { content: "#!/usr/bin/env node\n", mode: 0o755 },
+    [`${home}/pnpm/9.15.0/dist/node_modules/which/package.json`]: manifest("which", "4.0.0"),
+    [`${home}/yarn/4.9.1/.corepack`]: record("yarn", "4.9.1"),
+    [`${home}/yarn/1.22.22/.corepack`]: record("yarn", "1.22.22"),
+  };
+  const collected = await collect(files);
+  assert.deepEqual(ids(collected), [
+    `${home} @yarnpkg/cli-dist 4.9.1`,
+    `${home} pnpm 9.15.0`,
+    `${home} yarn 1.22.22`,
+    `${home}/pnpm/9.15.0/dist/node_modules which 4.0.0`,
+  ]);
+  assert.equal(packages(collected)[1]?.hash, "sha512-AP8=");
+  assert.deepEqual(await collectFrom(unowned, memoryTree(files)), { status: "absent" });
 });
 
 test("all files are looked through once for libnode, however many programs are called node", async () => {

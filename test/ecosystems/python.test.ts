@@ -7,7 +7,7 @@ import { python } from "../../src/ecosystems/python/index.ts";
 import { prefixOf } from "../../src/ecosystems/python/places.ts";
 import type { Package } from "../../src/lock/schema.ts";
 import { withinProcessorTime } from "../support/cpu-time.ts";
-import { collectFrom } from "../support/ecosystems.ts";
+import { collectFrom, namesAndVersions } from "../support/ecosystems.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 
 const venv = "/opt/venv/lib/python3.12/site-packages";
@@ -351,8 +351,8 @@ test("damaged metadata is an error with its path, and the other packages are rea
     [Buffer.alloc(100 * 1024 * 1024, "Name: bad\nVersion: 1\n"), /104857600 bytes/],
   ];
   for (const [content, message] of cases) {
-    const path = `${venv}/bad-1.dist-info/METADATA`;
-    const place = /UTF-8/.test(message.source) ? `${venv}/bad-1.dist-info` : path;
+    const path = `${venv}/bad.dist-info/METADATA`;
+    const place = /UTF-8/.test(message.source) ? `${venv}/bad.dist-info` : path;
     await assertError(
       { [path]: content!, [`${venv}/good-1.dist-info/METADATA`]: metadata("good", "1") },
       place,
@@ -362,11 +362,37 @@ test("damaged metadata is an error with its path, and the other packages are rea
   }
 });
 
+test("metadata that says no name or no version counts by its folder's name, as pip 26 and uv do", async () => {
+  const utf16 = Buffer.from("\ufeffName: wide\nVersion: 1.9\n", "utf16le");
+  const collected = await collect({
+    [`${venv}/no_name-1.0.dist-info/METADATA`]: "Version: 1.0\n",
+    [`${venv}/nover-1.1.dist-info/METADATA`]: "Name: nover\n",
+    [`${venv}/badver-1.2.dist-info/METADATA`]: "Name: badver\nVersion: 1 or so\n",
+    [`${venv}/wide-1.9.dist-info/METADATA`]: utf16,
+    [`${venv}/old-3.1-py3.11.egg-info/PKG-INFO`]: "Name: old\n",
+    [`${venv}/junk-1.0.egg-info`]: "junk",
+    [`${venv}/folded-1.7.dist-info/METADATA`]: "Name:\n folded\nVersion: 1.7\n",
+    [`${venv}/lead-1.8.dist-info/METADATA`]: "\ufeff\nName: lead\nVersion: 1.8\n",
+  });
+  assert.equal(collected.status, "present");
+  assert.deepEqual(namesAndVersions(collected), [
+    "badver 1.2",
+    "folded 1.7",
+    "junk 1.0",
+    "lead 1.8",
+    "no-name 1.0",
+    "nover 1.1",
+    "old 3.1",
+    "wide 1.9",
+  ]);
+  assert.equal(collected.status === "present" && collected.notes?.length, 6);
+});
+
 test("metadata made to keep a parser busy is read at once", async () => {
   const blank = " \t".repeat(1_000_000);
-  const files = { [`${venv}/bad-1.dist-info/METADATA`]: `Name: bad${blank}x${blank}y\nVersion: 1\n` };
+  const files = { [`${venv}/bad.dist-info/METADATA`]: `Name: bad${blank}x${blank}y\nVersion: 1\n` };
   await withinProcessorTime(() =>
-    assertError(files, `${venv}/bad-1.dist-info/METADATA`, /Name that is none/, []),
+    assertError(files, `${venv}/bad.dist-info/METADATA`, /Name that is none/, []),
   );
 });
 

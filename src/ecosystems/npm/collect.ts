@@ -8,6 +8,7 @@ import { purl } from "../purl.ts";
 import type { Survey } from "../types.ts";
 import { withoutSecrets } from "../url.ts";
 import { npmType } from "./about.ts";
+import { denoModules, findManaged } from "./fetched.ts";
 import { findNodes } from "./node.ts";
 import { findPlaces, type Place } from "./places.ts";
 import { findArchived } from "./plug-n-play.ts";
@@ -15,12 +16,20 @@ import type { Resolution } from "./resolution.ts";
 import { readResolutions } from "./resolutions.ts";
 
 /** A package.json, as far as it matters here; npm before 7 kept what it resolved in it. */
-const manifestSchema = z.object({
-  name: z.string().min(1).optional(),
-  version: z.string().min(1).optional(),
-  _resolved: z.string().optional(),
-  _integrity: z.string().optional(),
-});
+const manifestSchema = z
+  .object({
+    name: z.string().trim().min(1).optional().catch(undefined),
+    // npm takes a number for a version.
+    version: z
+      .union([z.string(), z.number().transform(String)])
+      .pipe(z.string().trim().min(1))
+      .optional()
+      .catch(undefined),
+    _resolved: z.string().optional().catch(undefined),
+    _integrity: z.string().optional().catch(undefined),
+  })
+  // Node.js takes a manifest that is a list or null for an empty one.
+  .catch({});
 type Manifest = z.infer<typeof manifestSchema>;
 
 /** What pnpm and yarn take for the version of a package that names none. */
@@ -30,8 +39,8 @@ const noVersion = "0.0.0";
 const manifestLimit = 8 * 1024 * 1024;
 
 /**
- * The packages in every node_modules folder (global, of applications, nested, of yarn and pnpm, Debian's own), of Yarn's Plug'n'Play, and
- * Node.js itself. One name may be there in many versions; they differ by their folders.
+ * The packages in every node_modules folder (global, of applications, nested, of yarn and pnpm, Debian's own), of Yarn's Plug'n'Play,
+ * those that deno runs from where it fetched them, the managers that Corepack fetched, and Node.js itself. One name may be there in many versions; they differ by their folders.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
@@ -53,6 +62,12 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
     const known = recorded(path, place.root, `${manifest.name}@${manifest.version}`);
     findings.add({ ...toPackage(place, manifest, known), ...owner(path) }, path, path);
   }
+  for (const path of denoModules(tree))
+    findings.note(path, "has modules that deno fetched by their address, which are not listed");
+  for (const { name, version, integrity, root, path } of await findManaged(tree, findings)) {
+    const found = { name, version, purl: npmPurl(name, version, {}), prefix: root, location: parentOf(path) };
+    findings.add({ ...found, ...(integrity && { hash: integrity }), ...owner(path) }, path, path);
+  }
   for (const { name, version, archive, list, recorded: known } of await findArchived(tree, findings)) {
     const from = whereFrom(known?.resolved);
     const found = { name, version, purl: npmPurl(name, version, from), prefix: list, location: archive };
@@ -65,10 +80,7 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
 /** The manifest, or what is wrong with it. */
 function parseManifest(bytes: Buffer): Manifest | string {
   try {
-    const parsed = manifestSchema.safeParse(JSON.parse(bytes.toString().replace(/^\ufeff/, "")));
-    if (parsed.success) return parsed.data;
-    const issue = parsed.error.issues[0]!;
-    return `invalid package manifest: ${issue.path.join(".") || "it"}: ${issue.message}`;
+    return manifestSchema.parse(JSON.parse(bytes.toString().replace(/^\ufeff/, "")));
   } catch {
     return "is not valid JSON";
   }

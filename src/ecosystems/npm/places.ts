@@ -1,6 +1,7 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, parentOf } from "../../image/tree-index.ts";
 import { findOncePerTree } from "../once.ts";
+import { denoRootOf } from "./fetched.ts";
 
 /** One package.json of an installed package. */
 export interface Place {
@@ -67,10 +68,11 @@ function isUnplugged(tree: ImageTree, root: string): boolean {
   return application !== undefined && tree.resolve(`${application}/.pnp.cjs`) !== undefined;
 }
 
-/** The package.json of every package that lies in a node_modules folder, with the root it belongs to. */
+/** The package.json of every package that lies in a node_modules folder, or where deno runs it from, with the root it belongs to. */
 export const storedManifests = findOncePerTree((tree): readonly { path: string; root: string }[] =>
   tree.named("package.json").flatMap(({ path, type }) => {
-    const root = type === "dir" ? undefined : rootOf(parentOf(path));
+    const folder = parentOf(path);
+    const root = type === "dir" ? undefined : (rootOf(folder) ?? denoRootOf(tree, folder));
     return root === undefined ? [] : [{ path, root }];
   }),
 );

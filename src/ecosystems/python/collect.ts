@@ -9,7 +9,7 @@ import { normal, pypi } from "./about.ts";
 import { folderOfWhatIsThere } from "./conflicts.ts";
 import { installedTraces } from "./installed.ts";
 import { findInterpreters } from "./interpreters.ts";
-import { type Direct, parseDirectUrl, parseEggName, parseMetadata } from "./metadata.ts";
+import { type Direct, parseDirectUrl, parseEggName, parseFolderName, parseMetadata } from "./metadata.ts";
 import { interpreterKey, type Trace } from "./places.ts";
 
 /** Bytes; real metadata stays under one MiB. */
@@ -137,7 +137,7 @@ function readingsOf(tree: ImageTree, item: Known, findings: Findings): Reading[]
     (bytes) => {
       if (bytes.toString().trim() === "")
         throw new EmptyMetadata("is empty, so that pip does not count the package");
-      item.identity = parseMetadata(bytes);
+      item.identity = identityOf(item, bytes, findings);
     },
   ];
   if (item.trace.shape !== "dist-info") return [metadata];
@@ -162,6 +162,18 @@ function readingsOf(tree: ImageTree, item: Known, findings: Findings): Reading[]
     ],
   ];
   return [metadata, ...optional.filter(([path]) => tree.resolve(path))];
+}
+
+/** What the metadata says, or else what the folder is called. */
+function identityOf({ trace, metadata }: Known, bytes: Buffer, findings: Findings): Identity {
+  try {
+    return parseMetadata(bytes);
+  } catch (error) {
+    const named = parseFolderName(baseName(trace.path));
+    if (named === undefined) throw error;
+    findings.note(metadata, `${(error as Error).message}; its path says ${named.name} ${named.version}`);
+    return named;
+  }
 }
 
 function attempt(path: string, findings: Findings, read: () => void): void {

@@ -11,9 +11,25 @@ const projectName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
  * @throws Error saying what is missing or malformed
  */
 export function parseMetadata(bytes: Buffer): { name: string; version: string } {
-  const header = bytes.toString().split(/\r?\n\r?\n/, 1)[0]!;
+  const header = bytes
+    .toString()
+    .replace(/^(?:\ufeff|\s)+/, "")
+    .split(/\r?\n\r?\n/, 1)[0]!
+    // A long field may go on in the next line.
+    .replace(/\r?\n[ \t]+/g, " ");
   const field = (name: string) => new RegExp(`^${name}:(.*)$`, "im").exec(header)?.[1]?.trim() ?? "";
   return checked(field("Name"), field("Version"));
+}
+
+/**
+ * Name and version of a package out of the name of the folder or file with its metadata, as installers write it:
+ * "foo_bar-1.0.dist-info", "foo-1.0-py3.11.egg-info". pip and uv go by it, too. Undefined where it does not say both.
+ */
+export function parseFolderName(fileName: string): { name: string; version: string } | undefined {
+  const [, name, version] =
+    /^([^-]+)-(v?\d[^-]*)(?:-py\d[\w.]*(?:-[\w.-]+)?)?\.(?:dist|egg)-info$/i.exec(fileName) ?? [];
+  if (name === undefined || version === undefined || !projectName.test(name)) return undefined;
+  return { name: normal(name), version: version.replace(/_/g, "-") };
 }
 
 /**

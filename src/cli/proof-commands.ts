@@ -77,11 +77,11 @@ export function addProofCommands(program: Command): void {
     .addOption(store())
     .option(
       "--index <ecosystem=address>",
-      "index to ask instead of the usual one: python=…, npm=…, r=…, conda=…, gem=…, cargo=… (repeatable)",
+      "index to ask instead of the usual one: python=…, npm=…, r=…, conda=…, gem=…, cargo=…, rpm=…, apk=… (repeatable)",
       collect,
       [],
     )
-    .option("--all", "show every package that can move")
+    .option("--all", "show every package that can move, and each of which nothing is known, with the reason")
     .addOption(json())
     .addHelpText(
       "after",

@@ -15,6 +15,8 @@ export interface Available {
   state: "same" | "newer" | "yanked" | "gone" | "unknown";
   /** The version that an installer would choose; undefined where the index has none. */
   newest?: string;
+  /** Why it is `unknown`, in words. */
+  why?: string;
 }
 
 /** How indexes are asked. */

@@ -1,3 +1,4 @@
+import type { Repository } from "./repositories.ts";
 import { withoutSecrets } from "./url.ts";
 
 /** The indexes that the texts of a recipe or an image name, in the order in which they stand there. */
@@ -6,6 +7,8 @@ export interface NamedIndexes {
   instead: readonly string[];
   /** They are asked beside it. */
   beside: readonly string[];
+  /** The repositories of a distribution, as the image's settings name them; absent where no image says it. */
+  repositories?: readonly Repository[];
 }
 
 /** Where an ecosystem's tools are configured with their indexes. */

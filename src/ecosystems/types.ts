@@ -5,6 +5,7 @@ import type { IndexSettings } from "./named-indexes.ts";
 import type { Collected, Package } from "./package.ts";
 import type { PinContext, Pins, Standing, StandingContext } from "./pins.ts";
 import type { PurlType } from "./purl.ts";
+import type { Repository } from "./repositories.ts";
 
 /**
  * One ecosystem: everything that this program knows of it. Its folder's index.ts holds the object, with what needs no
@@ -46,6 +47,8 @@ export interface Ecosystem {
   stands?(context: StandingContext): Standing;
   /** Where recipe and image say which indexes its tools ask; there where the packages do not say it themselves. */
   indexes?(): Promise<IndexSettings>;
+  /** The repositories that the settings of its manager in an image name; undefined where there are none. */
+  repositories?(tree: ImageTree): Promise<Repository[] | undefined>;
   /** What its index offers today in place of its packages; packages that came from elsewhere get no answer. */
   available?: AskIndex;
 }

@@ -30,7 +30,9 @@ export async function indexesNamedIn({ recipe, image }: IndexSources): Promise<R
   try {
     const found: Record<string, NamedIndexes> = {};
     const variables = tree ? await readAll(tree, pathsIn(tree, environments)) : [];
-    for (const { id, indexes } of ecosystems) {
+    for (const { id, indexes, repositories } of ecosystems) {
+      const own = tree && (await repositories?.(tree));
+      if (own) found[id] = { instead: [], beside: [], repositories: own };
       if (!indexes) continue;
       const settings = await indexes();
       const files = tree

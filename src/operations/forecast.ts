@@ -3,7 +3,7 @@ import type { Available, IndexAccess } from "../ecosystems/available.ts";
 import { ecosystems } from "../ecosystems/index.ts";
 import type { NamedIndexes } from "../ecosystems/named-indexes.ts";
 import { Failure } from "../failure.ts";
-import type { Lock } from "../lock/schema.ts";
+import type { Lock, Package } from "../lock/schema.ts";
 import { compressedLines, compressedText, unexpectedStatus } from "../net/compressed-lines.ts";
 import { type Client, makeClient } from "../net/http.ts";
 
@@ -14,6 +14,8 @@ export interface EcosystemForecast {
   packages: number;
   /** What the index answered for those that came out of it; absent where this program asks no index. */
   available?: Available[];
+  /** Those of which the index was not asked, because they came from elsewhere. */
+  elsewhere?: Package[];
   /** Why the index was not asked to the end. */
   failed?: string;
   /** The servers that were asked ("https://pypi.org"). */
@@ -58,7 +60,7 @@ export async function forecast({
         if (!available) return { ...known, asked: [] };
         const servers = new Set<string>();
         const index = accessTo(client, lock, servers, { given: indexes[id], named: named[id] });
-        const answer = await ask(() => available(packages, index), known, signal);
+        const answer = await ask(() => available(packages, index), packages, known, signal);
         return { ...answer, asked: [...servers].sort() };
       }),
     );
@@ -69,11 +71,15 @@ export async function forecast({
 
 async function ask(
   available: () => Promise<Available[]>,
+  packages: readonly Package[],
   known: Omit<EcosystemForecast, "asked">,
   signal: AbortSignal | undefined,
 ): Promise<Omit<EcosystemForecast, "asked">> {
   try {
-    return { ...known, available: await available() };
+    const answers = await available();
+    const answered = new Set(answers.map(({ package: item }) => item));
+    const elsewhere = packages.filter((item) => !answered.has(item));
+    return { ...known, available: answers, ...(elsewhere.length > 0 ? { elsewhere } : {}) };
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof Failure)

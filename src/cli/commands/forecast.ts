@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import type { Available } from "../../ecosystems/available.ts";
 import { ecosystems } from "../../ecosystems/index.ts";
 import type { NamedIndexes } from "../../ecosystems/named-indexes.ts";
 import { Failure } from "../../failure.ts";
@@ -51,7 +52,13 @@ async function sourcesOf(given: Given, store: string): Promise<IndexSources> {
 
 /** What recipe and image say of indexes; what cannot be read is said, and the usual indexes are asked. */
 async function namedBy(lock: Lock, sources: IndexSources): Promise<Record<string, NamedIndexes>> {
-  if (!ecosystems.some(({ id, indexes }) => indexes && lock.ecosystems[id]?.status === "present")) return {};
+  if (
+    !ecosystems.some(
+      ({ id, indexes, repositories }) =>
+        (indexes ?? repositories) && lock.ecosystems[id]?.status === "present",
+    )
+  )
+    return {};
   try {
     return await indexesNamedIn(sources);
   } catch (error) {
@@ -89,29 +96,57 @@ function textOf(forecasts: readonly EcosystemForecast[], all: boolean): string {
     moves.length > shown.length
       ? [`and ${plural(moves.length - shown.length, "more package")}: --all shows them`]
       : [];
+  const known = [...rows, ...(all ? forecasts.flatMap(unknownRows) : [])];
   const table =
-    rows.length > 0 ? [formatTable([["", "ECOSYSTEM", "PACKAGE", ""], ...rows]), ...more, ""] : [];
-  return [...table, ...forecasts.map(summaryOf), "", ...meaning].join("\n");
+    known.length > 0 ? [formatTable([["", "ECOSYSTEM", "PACKAGE", ""], ...known]), ...more, ""] : [];
+  return [...table, ...forecasts.flatMap(summaryOf), "", ...meaning].join("\n");
 }
 
-function summaryOf({ ecosystem, packages, available, failed, asked }: EcosystemForecast): string {
+/** A row for each package of which nothing is known, and why. */
+const unknownRows = ({ ecosystem, available = [], elsewhere = [] }: EcosystemForecast): string[][] =>
+  [
+    ...available.filter(({ state }) => state === "unknown"),
+    ...elsewhere.map((item) => ({ package: item, why: "it came from no index that is asked" })),
+  ].map(({ package: { name, version }, why }) => [
+    "unknown",
+    ecosystem,
+    oneLine(name),
+    oneLine(`${version}: ${why ?? "the index does not know it"}`),
+  ]);
+
+function summaryOf({
+  ecosystem,
+  packages,
+  available,
+  elsewhere = [],
+  failed,
+  asked,
+}: EcosystemForecast): string[] {
   const at = asked.length > 0 ? ` (asked: ${asked.map((server) => oneLine(server)).join(", ")})` : "";
   const start = `${ecosystem}: ${plural(packages, "package")}${at}`;
-  if (failed !== undefined) return `${start}, not judged: ${oneLine(failed)}`;
-  if (!available) return `${start}, no index is asked`;
+  if (failed !== undefined) return [`${start}, not judged: ${oneLine(failed)}`];
+  if (!available) return [`${start}, no index is asked`];
   const count = (wanted: string) => available.filter(({ state }) => state === wanted).length;
   const parts = [
     `${count("same")} as locked`,
     `${count("newer")} newer`,
     ...(count("yanked") > 0 ? [`${count("yanked")} yanked`] : []),
     `${count("gone")} gone`,
-    `${packages - available.length + count("unknown")} unknown or from elsewhere`,
+    `${elsewhere.length + count("unknown")} unknown or from elsewhere`,
   ];
-  return `${start}: ${parts.join(", ")}`;
+  return [`${start}: ${parts.join(", ")}`, ...reasonsOf(available)];
+}
+
+/** Why packages are unknown, each reason once. */
+function reasonsOf(available: readonly Available[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { why } of available) if (why !== undefined) counts.set(why, (counts.get(why) ?? 0) + 1);
+  return [...counts].map(([why, count]) => `  ${count} unknown: ${oneLine(why)}`);
 }
 
 const meaning = [
   "newer: a rebuild of the recipe can get this version, unless the recipe or another package limits it.",
   "yanked: its publisher withdrew the locked version. A rebuild of the recipe gets another one.",
   "gone: the index no longer offers the locked version. A rebuild needs an archive of it, such as a snapshot or the vault.",
+  "unknown: no index says what a rebuild gets instead of it. --all names each of these.",
 ];

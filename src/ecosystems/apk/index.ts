@@ -20,4 +20,8 @@ export const apk: Ecosystem = {
   stands: apkStands,
   collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
+  repositories: async (tree) =>
+    (await import(/* webpackChunkName: "forecast" */ "./repositories.ts")).apkRepositories(tree),
+  available: async (packages, index) =>
+    (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askApk(packages, index),
 };

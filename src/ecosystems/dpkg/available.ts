@@ -1,6 +1,7 @@
 import type { Archive } from "../archive.ts";
-import { type AskIndex, availableOf, type IndexAccess } from "../available.ts";
+import { type AskIndex, type Available, availableOf, type IndexAccess } from "../available.ts";
 import type { Package } from "../package.ts";
+import { besideUnread, unknown } from "../repositories.ts";
 import { compareDebVersions } from "./version.ts";
 
 /**
@@ -8,22 +9,26 @@ import { compareDebVersions } from "./version.ts";
  * for what already came out of them, as they do for apt.
  */
 export const askApt: AskIndex = async (packages, index) => {
-  if (index.archives.length === 0) return packages.map((item) => ({ package: item, state: "unknown" }));
+  if (index.archives.length === 0) return unknown(packages, "the lock names no archive of apt");
   const wanted = new Set(packages.map(({ name }) => name));
   const offered = new Map<string, Set<string>>();
+  const unread: string[] = [];
   for (const { url, isBackport } of index.archives.flatMap((archive) => listsOf(archive, index.arch))) {
-    await readList(index, url, (name, version) => {
+    const isRead = await readList(index, url, (name, version) => {
       if (!wanted.has(name)) return;
       const key = keyOf(name, isBackport);
       offered.set(key, (offered.get(key) ?? new Set()).add(version));
     });
+    if (!isRead) unread.push(url);
   }
-  return packages.map((item) => {
+  const answers = packages.map((item): Available => {
     const kinds = [false, ...(isFromBackports(item) ? [true] : [])];
     const versions = kinds.flatMap((kind) => [...(offered.get(keyOf(item.name, kind)) ?? [])]);
-    if (versions.length === 0) return { package: item, state: "unknown" };
+    if (versions.length === 0)
+      return { package: item, state: "unknown", why: "no archive of the image has this name" };
     return availableOf(item, new Set(versions), versions.toSorted(compareDebVersions).at(-1));
   });
+  return besideUnread(answers, unread);
 };
 
 const keyOf = (name: string, isBackport: boolean) => `${isBackport} ${name}`;
@@ -39,17 +44,18 @@ function listsOf({ uri, suite, components }: Archive, arch: string) {
   }));
 }
 
-/** Calls `add` for each package of a list, as it is read: Debian's has 63,000. */
+/** Calls `add` for each package of a list, as it is read: Debian's has 63,000. @returns whether there is one */
 async function readList(
   index: IndexAccess,
   url: string,
   add: (name: string, version: string) => void,
-): Promise<void> {
-  const lines = await index.lines(url);
-  if (!lines) return;
+): Promise<boolean> {
+  const lines = await index.lines(url, [".gz", ".xz", ""]);
+  if (!lines) return false;
   let name = "";
   for await (const line of lines) {
     if (line.startsWith("Package: ")) name = line.slice(9).trim();
     else if (line.startsWith("Version: ")) add(name, line.slice(9).trim());
   }
+  return true;
 }

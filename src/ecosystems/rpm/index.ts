@@ -22,4 +22,8 @@ export const rpm: Ecosystem = {
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
   history: async (tree) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./history.ts")).rpmHistory(tree),
+  repositories: async (tree) =>
+    (await import(/* webpackChunkName: "forecast" */ "./repositories.ts")).rpmRepositories(tree),
+  available: async (packages, index) =>
+    (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askRpm(packages, index),
 };

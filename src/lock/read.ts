@@ -1,9 +1,10 @@
 import type { z } from "zod";
+import { purlContradiction } from "../ecosystems/purl-check.ts";
 import { Failure } from "../failure.ts";
 import { type Migration, migrate } from "./compat/migrate.ts";
 import { identityKey } from "./identity.ts";
 import { hasEachKeyOnce, jsonPlaces, jsonProblem, lineAt, offsetOf } from "./json-places.ts";
-import { type BuiltLock, type Lock, lockSchema, lockVersion } from "./schema.ts";
+import { type BuiltLock, type Lock, lockSchema, lockVersion, type Package } from "./schema.ts";
 
 /**
  * Reads a lock strictly: every key known, every value in range, no key and no package twice. Locks of earlier
@@ -30,10 +31,40 @@ export function checkLock(document: unknown, path: string, text?: string): Lock 
     const { issues } = result.error;
     throw unreadable(path, explain(issues), text === undefined ? undefined : lineOf(text, issues[0]!.path));
   }
-  assertNoTwins(result.data.ecosystems, [], path, text);
+  assertPackages(result.data, [], path, text);
   for (const [index, stage] of Object.entries(result.data.stages ?? {}))
-    assertNoTwins(stage.ecosystems, ["stages", index], path, text);
+    assertPackages(stage, ["stages", index], path, text);
   return result.data;
+}
+
+/** @param at where in the document these packages stand */
+function assertPackages(
+  { ecosystems, transient = {} }: Pick<Lock, "ecosystems" | "transient">,
+  at: readonly string[],
+  path: string,
+  text: string | undefined,
+): void {
+  assertNoTwins(ecosystems, at, path, text);
+  for (const [ecosystem, collected] of Object.entries(ecosystems))
+    if (collected.status !== "absent")
+      assertOwnPurls(collected.packages, [...at, "ecosystems", ecosystem, "packages"], path, text);
+  for (const [ecosystem, packages] of Object.entries(transient))
+    assertOwnPurls(packages, [...at, "transient", ecosystem], path, text);
+}
+
+/** Who reads an export, or a lock with another tool, knows a package by its URL alone. */
+function assertOwnPurls(
+  packages: readonly Package[],
+  at: readonly string[],
+  path: string,
+  text: string | undefined,
+): void {
+  for (const [index, item] of packages.entries()) {
+    const why = purlContradiction(item);
+    if (why === undefined) continue;
+    const place = text === undefined ? undefined : lineOf(text, [...at, index, "purl"]);
+    throw unreadable(path, why, place, "purl-contradicts-package");
+  }
 }
 
 /** @param at where in the document these ecosystems stand */
@@ -121,9 +152,14 @@ function lineOf(text: string, path: readonly PropertyKey[]): { line: number; col
   return lineAt(text, offsetOf(text, path));
 }
 
-function unreadable(path: string, why: string, at?: { line: number; column: number }): Failure {
+function unreadable(
+  path: string,
+  why: string,
+  at?: { line: number; column: number },
+  code: "lock-unreadable" | "purl-contradicts-package" = "lock-unreadable",
+): Failure {
   return new Failure("inconclusive", `cannot read the lock ${path}`, {
-    code: "lock-unreadable",
+    code,
     why,
     remedy: "restore the file as it was written, or build the image again to get a new lock",
     place: { path, ...at },

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ecosystems } from "../../src/ecosystems/index.ts";
 import { type PurlParts, purl } from "../../src/ecosystems/purl.ts";
+import { purlContradiction } from "../../src/ecosystems/purl-check.ts";
 
 /** The spellings that the specification's type definitions and its test suite call canonical. */
 const canonical: [string, PurlParts, string][] = [
@@ -112,3 +113,55 @@ for (const [type, parts, expected] of canonical) {
   test(`purl of ${type} ${parts.name} is ${expected}`, () =>
     assert.equal(purl(types.get(type) ?? type, parts), expected));
 }
+
+/** A URL that a collector writes, name and version of its package, and, below, URLs that are of other packages. */
+const own: [purl: string, name: string, version: string, commit?: string][] = [
+  ["pkg:deb/debian/attr@1:2.4.47-2%2Bb1?arch=amd64", "attr", "1:2.4.47-2+b1"],
+  ["pkg:rpm/fedora/Curl@7.50.3-1.fc25?arch=x86_64&epoch=1", "Curl", "1:7.50.3-1.fc25"],
+  ["pkg:rpm/fedora/curl@7.50.3-1.fc25", "curl", "7.50.3-1.fc25"],
+  ["pkg:pypi/django-allauth-x@1.0%2Bcu1", "django-allauth-x", "1.0+CU1"],
+  ["pkg:npm/%40angular/animation@12.3.1", "@angular/animation", "12.3.1"],
+  ["pkg:golang/github.com/burntsushi/toml@v1.2", "github.com/BurntSushi/toml", "v1.2"],
+  ["pkg:maven/org.apache/Commons-IO@1.3.4", "org.apache:Commons-IO", "1.3.4"],
+  ["pkg:maven/org.apache/x", "org.apache:x", "sha256:12"],
+  ["pkg:generic/x?checksum=sha256:12", "/opt/bin/x", "sha256:12"],
+  ["pkg:generic/torch/resnet@1", "owner/resnet", "1"],
+  ["pkg:generic/r@4.3", "R", "4.3"],
+  ["pkg:github/hadley/r6@abc", "R6x", "2.5.1", "abc"],
+  ["pkg:github/lab/paper@abc", "Lab/Paper", "abc", "abc"],
+  ["pkg:cpan/OALDERS/libwww-perl@6.76", "LWP", "6.76"],
+  ["pkg:cpan/List::Util@1.63", "List::Util", "1.63"],
+  ["pkg:huggingface/org/model@abc", "org/model", "ABC"],
+  ["pkg:julia/JSON@0.21?uuid=1", "JSON", "0.21"],
+];
+const foreign: typeof own = [
+  ["pkg:deb/debian/attr", "attr", "1"],
+  ["pkg:deb/debian/attr@", "attr", "1"],
+  ["pkg:deb/debian/attr@1@2", "attr", "1"],
+  ["pkg:deb/attr@2", "attr", "1"],
+  ["pkg:deb/debian%2Fattr@1", "attr", "1"],
+  ["pkg:deb/debian/%ff@1", "attr", "1"],
+  ["pkg:deb@1", "deb", "1"],
+  ["pkg:rpm/fedora/curl@7?epoch=2", "curl", "1:7"],
+  ["pkg:rpm/fedora/curl@7", "curl", "1:7"],
+  ["pkg:npm/animation@1", "@angular/animation", "1"],
+  ["pkg:npm/a-b@1", "a.b", "1"],
+  ["pkg:npm/JSONStream@1", "jsonstream", "1"],
+  ["pkg:golang/evil.example/toml@1", "github.com/burntsushi/toml", "1"],
+  ["pkg:maven/org.evil/x@1", "org.apache:x", "1"],
+  ["pkg:generic/x?checksum=sha256:13", "/opt/bin/x", "sha256:12"],
+  ["pkg:generic/y?checksum=sha256:12", "/opt/bin/x", "sha256:12"],
+  ["pkg:github/evil/paper@abc", "lab/paper", "abc"],
+  ["pkg:github/hadley/r6", "R6", "2.5.1"],
+  ["pkg:cpan/OALDERS/libwww-perl@6.77", "LWP", "6.76"],
+  ["pkg:nobody-knows/y@1", "x", "1"],
+];
+for (const [list, isOwn] of [
+  [own, true],
+  [foreign, false],
+] as const)
+  for (const [text, name, version, commit] of list)
+    test(`${text} ${isOwn ? "is" : "is not"} the URL of ${name} ${version}`, () => {
+      const item = { name, version, purl: text, ...(commit ? { commit } : {}) };
+      assert.equal(purlContradiction(item) === undefined, isOwn);
+    });

@@ -63,6 +63,12 @@ for (const [what, text, why, line] of [
     /packages\.0\.purl/,
     lineOf('"pkg:deb/debian/curl'),
   ],
+  [
+    "a purl of another package",
+    good.replace('"pkg:deb/debian/curl', '"pkg:deb/debian/wget'),
+    /the package URL pkg:deb\/debian\/wget\S+ of curl \S+ has another name/,
+    lineOf('"pkg:deb/debian/curl'),
+  ],
   ["a __proto__", good.replace('"apk"', '"__proto__"'), /__proto__/, lineOf('"apk"')],
 ] as const) {
   test(`${what} is refused${line ? " with its line" : ""}`, () => {

@@ -163,7 +163,7 @@ export function mixedLock(): Lock {
       unowned: present({
         name: "/opt/tool/bin/tool \udc80",
         version: `sha256:${digest("9")}`,
-        purl: "pkg:generic/tool",
+        purl: "pkg:generic/tool%20%EF%BF%BD",
         hash: `sha256:${digest("9")}`,
       }),
       apk: absent,

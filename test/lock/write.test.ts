@@ -41,7 +41,7 @@ test("each package stands on one line, so that a change of one package changes o
   const python = lock.ecosystems.python!;
   assert(python.status === "present");
   const numpy = python.packages.find((item) => item.version === "2.1.2")!;
-  numpy.version = "2.1.3";
+  Object.assign(numpy, { version: "2.1.3", purl: numpy.purl.replace("2.1.2", "2.1.3") });
   const after = formatLock(lock).split("\n");
   assert.equal(after.length, before.length);
   const changed = after.filter((line, index) => line !== before[index]);

@@ -188,8 +188,25 @@ attacks("a lock that says something else than the marker, all digests made to ag
       it.ecosystems.dpkg.packages.push({
         ...it.ecosystems.dpkg.packages[0],
         name: "nc",
-        purl: "pkg:deb/debian/nc@1",
+        purl: it.ecosystems.dpkg.packages[0].purl.replace("curl", "nc"),
       });
+    }),
+  ],
+  ...["jq@7.88.1-10", "curl@7.88.1-11", "curl", "curl%ff@7.88.1-10"].map(
+    (other): Attack => [
+      `the package URL of ${other}`,
+      "purl-contradicts-package",
+      lock((it) => {
+        it.ecosystems.dpkg.packages[0].purl = `pkg:deb/debian/${other}?arch=amd64`;
+      }),
+    ],
+  ),
+  [
+    "the package URL of another package that was removed again",
+    "purl-contradicts-package",
+    lock((it) => {
+      const [curl] = it.ecosystems.dpkg.packages;
+      it.transient = { dpkg: [{ ...curl, name: "nc" }] };
     }),
   ],
   [

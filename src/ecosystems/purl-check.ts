@@ -1,0 +1,100 @@
+import type { Package } from "./package.ts";
+import { lowerCase } from "./purl.ts";
+
+interface Parts {
+  type: string;
+  namespace: string;
+  name: string;
+  version: string | undefined;
+  qualifiers: string;
+}
+
+/**
+ * In what a package's URL contradicts its own name or version, in words; undefined where it is of this package. Tools
+ * that read a lock or an export know a package by its URL alone.
+ */
+export function purlContradiction(item: Package): string | undefined {
+  const parts = partsOf(item.purl);
+  const wrong =
+    parts === undefined
+      ? "form"
+      : !isNamed(parts, item)
+        ? "name"
+        : isOfVersion(parts, item)
+          ? undefined
+          : "version";
+  if (wrong === undefined) return undefined;
+  const what = wrong === "form" ? "is no package URL" : `has another ${wrong}`;
+  return `the package URL ${item.purl} of ${item.name} ${item.version} ${what}`;
+}
+
+function partsOf(purl: string): Parts | undefined {
+  const [, type, path = "", version, qualifiers = ""] =
+    /^pkg:([a-z][a-z0-9.+-]*)\/([^@?#]+)(?:@([^@?#]+))?(?:\?([^#]*))?(?:#.*)?$/s.exec(purl) ?? [];
+  if (type === undefined) return undefined;
+  const slash = path.lastIndexOf("/");
+  try {
+    return {
+      type,
+      namespace: decodeURIComponent(path.slice(0, Math.max(slash, 0))),
+      name: decodeURIComponent(path.slice(slash + 1)),
+      version: version === undefined ? undefined : decodeURIComponent(version),
+      qualifiers,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** How the name in a package's URL is folded, by the type's definition. */
+const folds: Record<string, (text: string) => string> = {
+  ...Object.fromEntries(
+    ["deb", "apk", "alpm", "golang", "github", "bitbucket", "generic"].map((type) => [type, lowerCase]),
+  ),
+  pypi: (text) => text.toLowerCase().replaceAll(/[-_.]+/g, "-"),
+};
+
+function isNamed({ type, namespace, name, version }: Parts, item: Package): boolean {
+  const whole = namespace === "" ? name : `${namespace}/${name}`;
+  const fold = folds[type] ?? ((text: string) => text);
+  const own = item.name.toWellFormed();
+  const is = (found: string, expected: string) => fold(found) === fold(expected);
+  switch (type) {
+    case "golang":
+    case "huggingface":
+      return is(whole, own.split("/").filter(Boolean).join("/"));
+    case "npm":
+      // What is behind a second slash is no part of a name.
+      return is(whole, own.startsWith("@") ? own.split("/", 2).join("/") : own);
+    case "maven":
+      return is(`${namespace}:${name}`, own);
+    case "github":
+    case "bitbucket":
+      // The repository of an R package may have another name than the package, and is known by its commit.
+      return own.includes("/") ? is(whole, own) : version !== undefined;
+    case "cpan":
+      // An author's distribution brings modules with names of their own.
+      return namespace !== "" || is(name, own);
+    case "generic":
+      return own === "/" || is(name, own) || is(name, own.slice(own.lastIndexOf("/") + 1));
+    default:
+      return is(name, own);
+  }
+}
+
+function isOfVersion({ type, version, qualifiers }: Parts, { version: written, commit }: Package): boolean {
+  const own = written.toWellFormed();
+  const qualifier = (key: string) =>
+    qualifiers
+      .split("&")
+      .find((each) => each.startsWith(`${key}=`))
+      ?.slice(key.length + 1);
+  // A file that nothing names has its digest in place of a version.
+  if (version === undefined) return own.startsWith("sha256:") && (qualifier("checksum") ?? own) === own;
+  if (type === "rpm")
+    return `${qualifier("epoch") === undefined ? "" : `${qualifier("epoch")}:`}${version}` === own;
+  if (type === "github" && version === commit) return true;
+  return type === "pypi" || type === "huggingface"
+    ? version.toLowerCase() === own.toLowerCase()
+    : version === own;
+}

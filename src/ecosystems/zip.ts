@@ -21,6 +21,11 @@ const localMark = 0x04034b50;
 /** More files than any archive of programs has. */
 const maxEntries = 500_000;
 
+/** Whether a file with these first bytes is a zip archive with nothing before it. */
+export function beginsAsZip(head: Buffer | undefined): boolean {
+  return head?.toString("latin1", 0, 4) === "PK\x03\x04";
+}
+
 /** Whether a file begins as a zip archive does, or as a program with one behind it. */
 export function looksLikeZip(file: Buffer): boolean {
   const start = file.toString("latin1", 0, 4);

@@ -9,6 +9,7 @@ import type { Package } from "../../src/lock/schema.ts";
 import { withinProcessorTime } from "../support/cpu-time.ts";
 import { collectFrom, namesAndVersions } from "../support/ecosystems.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
+import { zipOf } from "../support/zip.ts";
 
 const venv = "/opt/venv/lib/python3.12/site-packages";
 
@@ -127,7 +128,7 @@ test("all older forms are read: egg-info folder and file, eggs, links of a devel
 test("a development install finds its own among several; a linked record is what it leads to", async () => {
   const dist = "/opt/venv/lib/python3.11/site-packages";
   const collected = await collect({
-    [`${dist}/My-Tool.egg-link`]: "/opt/src\n.",
+    [`${dist}/My-Tool.egg-link`]: "\n../../../../src\n.",
     "/opt/src/my_tool.egg-info/PKG-INFO": metadata("my-tool", "0.1"),
     "/opt/src/old_name.egg-info/PKG-INFO": metadata("old-name", "0.0"),
     "/opt/src/setup.py": "",
@@ -218,10 +219,22 @@ test("an egg outside of any environment is a package of the folder it lies in, a
     "/opt/app/eggs/numpy-1.0-py3.9.egg/EGG-INFO/PKG-INFO": metadata("numpy", "1.0"),
     "/opt/app/eggs/numpy-2.0-py3.9.egg/EGG-INFO/PKG-INFO": metadata("numpy", "2.0"),
     "/opt/app/eggs/no-package.egg/README": "",
-    "/opt/app/zipped-1.0-py3.9.egg": "PK",
+    "/opt/app/eggs/zipped-9-py3.9.egg": zipOf({ "EGG-INFO/PKG-INFO": metadata("zipped", "3.0") }),
+    // One that a build left behind, and models of Panda3D.
+    "/opt/src/setup.py": "",
+    "/opt/src/dist/mine-1.0-py3.9.egg": zipOf({ "EGG-INFO/PKG-INFO": metadata("mine", "1.0") }),
+    "/opt/game/panda.egg": "<CoordinateSystem> { Z-Up }",
+    "/opt/game/short.egg": "PK",
   });
   assert.equal(collected.status, "present", JSON.stringify(collected));
-  assert.deepEqual(ids(collected), ["/opt/app/eggs numpy 1.0", "/opt/app/eggs numpy 2.0"]);
+  assert.deepEqual(ids(collected), [
+    "/opt/app/eggs numpy 1.0",
+    "/opt/app/eggs numpy 2.0",
+    "/opt/app/eggs zipped 3.0",
+  ]);
+  assert.deepEqual(collected.status === "present" && collected.notes?.map(({ path }) => path), [
+    "/opt/src/dist/mine-1.0-py3.9.egg",
+  ]);
 });
 
 /** A package at a place that carries another one inside itself, and records it. */

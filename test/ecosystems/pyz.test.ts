@@ -40,14 +40,20 @@ test("a zipapp's packages are those that Python finds inside it, whether or not 
   const found = await collected({
     "/opt/app.pyz": bytes,
     "/usr/local/bin/app": { content: bytes, mode: 0o755 },
+    "/opt/tool": bytes,
+    "/opt/data.zip": bytes,
+    "/opt/other.zip": zipOf({ README: "" }),
+    "/opt/notes": "PK\x03\x04 and no more",
   });
   const inside = (prefix: string) =>
     packagesOf(found)
       .filter((one) => one.prefix === prefix)
       .map(({ name, version }) => [name, version]);
   assert.deepEqual(inside("/opt/app.pyz"), known);
-  // Without a first line "#!python3" it is no program, whatever its mode.
-  assert.deepEqual(inside("/usr/local/bin/app"), []);
+  // Python runs it under any name, with any mode, with or without a first line "#!python3".
+  for (const path of ["/usr/local/bin/app", "/opt/tool", "/opt/data.zip"])
+    assert.deepEqual(inside(path), known);
+  assert.equal(packagesOf(found).length, 4 * known.length);
   execFileSync("python3", ["-m", "zipapp", source, "-p", "/usr/bin/env python3", "-o", file]);
   const program = await collected({ "/usr/local/bin/app": { content: readFileSync(file), mode: 0o755 } });
   assert.deepEqual(namesAndVersions(program), ["flask-login 0.6.3", "six 1.17.0"]);

@@ -1,5 +1,6 @@
+import { posix } from "node:path";
 import type { ImageTree } from "../../image/tree.ts";
-import { baseName, joinPath } from "../../image/tree-index.ts";
+import { baseName, joinPath, parentOf } from "../../image/tree-index.ts";
 import { Findings, readEach } from "../findings.ts";
 import { locationQualifiers } from "../location.ts";
 import type { Collected } from "../package.ts";
@@ -11,9 +12,12 @@ import { installedTraces } from "./installed.ts";
 import { findInterpreters } from "./interpreters.ts";
 import { type Direct, parseDirectUrl, parseEggName, parseFolderName, parseMetadata } from "./metadata.ts";
 import { interpreterKey, type Trace } from "./places.ts";
+import { readZippedEgg } from "./zipped-egg.ts";
 
 /** Bytes; real metadata stays under one MiB. */
 const metadataLimit = 8 * 1024 * 1024;
+/** Bytes. */
+const eggLimit = 128 * 1024 * 1024;
 
 interface Identity {
   name: string;
@@ -25,7 +29,7 @@ interface Known {
   trace: Trace;
   /** The file that names the package, asked of its owner too. */
   metadata: string;
-  identity?: Identity;
+  identity?: Identity | undefined;
   direct?: Direct;
   installer?: string;
 }
@@ -113,7 +117,9 @@ async function readTraces(tree: ImageTree, traces: readonly Trace[], findings: F
     if (source === undefined) continue;
     const item: Known = { trace, metadata: metadataOf(trace, source) };
     if (trace.shape === "egg-link") item.direct = { editable: true };
-    if (trace.shape === "egg-zip") {
+    if (trace.shape === "egg-zip" && trace.site === trace.path) {
+      await lookInto(tree, item, findings);
+    } else if (trace.shape === "egg-zip") {
       attempt(trace.path, findings, () => {
         item.identity = parseEggName(baseName(trace.path));
       });
@@ -129,6 +135,19 @@ async function readTraces(tree: ImageTree, traces: readonly Trace[], findings: F
     attempt(path, findings, () => readings.get(path)!(bytes));
   }
   return known;
+}
+
+/** Outside of environments only its content tells an egg from other programs' files. */
+async function lookInto(tree: ImageTree, item: Known, findings: Findings): Promise<void> {
+  const { path } = item.trace;
+  if ((tree.resolve(path)?.size ?? 0) > eggLimit) {
+    findings.note(path, "is too large to be looked into, if it is an egg of Python");
+    return;
+  }
+  for await (const [, bytes] of readEach(tree, [path], findings, eggLimit))
+    attempt(path, findings, () => {
+      item.identity = readZippedEgg(bytes);
+    });
 }
 
 function readingsOf(tree: ImageTree, item: Known, findings: Findings): Reading[] {
@@ -199,7 +218,12 @@ function metadataOf({ shape }: Trace, source: string): string {
 /** The .egg-info folder of the source folder that an .egg-link names; of several there, the one of the link's name. */
 async function linkedFolder(tree: ImageTree, trace: Trace, findings: Findings): Promise<string | undefined> {
   for await (const [path, bytes] of readEach(tree, [trace.path], findings)) {
-    const source = bytes.toString().split("\n")[0]!.trim();
+    // pip takes the first line that has something in it; a relative path counts from the link's folder.
+    const line = bytes
+      .toString()
+      .split("\n")
+      .find((each) => each.trim() !== "");
+    const source = posix.resolve(parentOf(trace.path), line?.trim() ?? "");
     const all = tree.list(source).filter((entry) => entry.path.endsWith(".egg-info"));
     const stem = (file: string) => normal(baseName(file).replace(/\.egg-(?:info|link)$/, ""));
     const found = all.length > 1 ? all.filter((entry) => stem(entry.path) === stem(path)) : all;

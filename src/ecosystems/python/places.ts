@@ -12,7 +12,7 @@ export type Shape =
   | "egg-info-file"
   /** An unpacked .egg folder, of easy_install or zc.buildout; one outside of any environment is a site of its own. */
   | "egg"
-  /** A zipped .egg, whose name alone is read. */
+  /** A zipped .egg; in an environment its name alone is read, elsewhere its metadata. */
   | "egg-zip"
   /** An .egg-link file: `setup.py develop`, the source folder is its first line. */
   | "egg-link";
@@ -83,7 +83,12 @@ export const findTraces = findOncePerTree((tree): { traces: Trace[]; leftovers: 
       continue;
     }
     const alone = shape.startsWith("egg") && !shape.startsWith("egg-info") && !isSite.test(folder);
-    if (alone && !(shape === "egg" && tree.resolve(`${path}/EGG-INFO/PKG-INFO`))) continue;
+    if (alone && shape === "egg" && !tree.resolve(`${path}/EGG-INFO/PKG-INFO`)) continue;
+    if (alone && shape === "egg-link") continue;
+    if (alone && baseName(folder) === "dist" && hasBuildFile(tree, parentOf(folder))) {
+      leftovers.push({ path, why: "is what a build made, no installation" });
+      continue;
+    }
     // zc.buildout keeps several versions of a package in one folder, and puts the eggs themselves on the path.
     traces.push({ path, shape, site: alone ? path : folder, prefix: prefixOf(folder) });
   }
@@ -110,7 +115,10 @@ function isBuildTrace(tree: ImageTree, path: string, site: string): boolean {
   if (isEnvironmentSite(site) || /-\d[^/]*$/.test(baseName(path))) return false;
   if (tree.entries.has(`${path}/installed-files.txt`)) return false;
   if (tree.entries.has(`${path}/SOURCES.txt`)) return true;
-  return [site, parentOf(site)].some((folder) =>
-    ["setup.py", "setup.cfg", "pyproject.toml"].some((name) => tree.resolve(joinPath(folder, name))),
-  );
+  return [site, parentOf(site)].some((folder) => hasBuildFile(tree, folder));
+}
+
+/** Whether a folder has what a Python project is built by. */
+function hasBuildFile(tree: ImageTree, folder: string): boolean {
+  return ["setup.py", "setup.cfg", "pyproject.toml"].some((name) => tree.resolve(joinPath(folder, name)));
 }

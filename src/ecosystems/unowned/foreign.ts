@@ -15,6 +15,8 @@ export interface ForeignFiles {
   inPackages: Entry[];
   /** Java archives, in path order. */
   jars: Entry[];
+  /** Other files whose name does not say what they are, in path order: Python runs an archive of any name. */
+  unnamed: Entry[];
 }
 
 const cache = new WeakMap<ImageTree, Promise<ForeignFiles>>();
@@ -42,29 +44,41 @@ const library = /\.(so(\.[\w.-]+)?|dylib|node)$/;
 const isProgram = ({ mode, path }: Entry) =>
   (mode & 0o111) !== 0 || library.test(path) || isApplicationName(path);
 
+/** What `python -m zipapp -o NAME` may have made without a first line, so without the x bit too. */
+const ofNoKind = /\/[^/.]+$|\.zip$/;
+
 async function findForeign(tree: ImageTree, survey: Survey): Promise<ForeignFiles> {
   const programs = new Map<string, Entry>();
   const jars = new Map<string, Entry>();
+  const unnamed = new Map<string, Entry>();
   for (const found of tree.entries.values()) {
     const entry = found.type === "symlink" ? intoStore(tree, found) : found;
     if (entry.type !== "file" || entry.size === 0 || passedOver.test(entry.path)) continue;
     if (isHookOfBareRepository(tree, entry.path)) continue;
     if (javaArchive.test(entry.path)) jars.set(entry.path, entry);
     else if (isProgram(entry)) programs.set(entry.path, entry);
+    else if (ofNoKind.test(entry.path)) unnamed.set(entry.path, entry);
   }
   const inPackages = new Map<string, Entry>();
   const owned = await survey.owned();
   takeFolders(owned, programs, inPackages);
   takeFolders(owned, jars);
+  takeFolders(owned, unnamed);
   // A program in a package's folder that a package of a distribution recorded otherwise is one that no package owns.
   const all = [
     [programs, new Map([...programs, ...inPackages])],
     [jars, new Map(jars)],
   ] as const;
-  for (const path of await alteredFiles(tree, await removeOwned(tree, owned, [programs, jars, inPackages]))) {
+  const sums = await removeOwned(tree, owned, [programs, jars, inPackages, unnamed]);
+  for (const path of await alteredFiles(tree, sums)) {
     for (const [files, before] of all) if (before.has(path)) files.set(path, before.get(path)!);
   }
-  return { programs: inOrder(programs), inPackages: inOrder(inPackages), jars: inOrder(jars) };
+  return {
+    programs: inOrder(programs),
+    inPackages: inOrder(inPackages),
+    jars: inOrder(jars),
+    unnamed: inOrder(unnamed),
+  };
 }
 
 /** A bare repository is git's store, too, under whatever name. */

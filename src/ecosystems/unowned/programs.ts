@@ -8,6 +8,7 @@ import { nobody } from "../once.ts";
 import { byCodeUnit } from "../order.ts";
 import { type Application, isApplicationName, readApplication } from "../pyz/application.ts";
 import type { Survey } from "../types.ts";
+import { beginsAsZip } from "../zip.ts";
 import { elfFacts } from "./elf-facts.ts";
 import { foreignFiles } from "./foreign.ts";
 import { knownTexts } from "./known-texts.ts";
@@ -71,7 +72,8 @@ export function scanPrograms(tree: ImageTree, survey: Survey): Promise<Programs>
 
 async function scan(tree: ImageTree, survey: Survey): Promise<Programs> {
   const foreign = await foreignFiles(tree, survey);
-  const all = await withoutLargeData(tree, [...foreign.programs, ...foreign.inPackages]);
+  const programs = await withoutLargeData(tree, [...foreign.programs, ...foreign.inPackages]);
+  const all = [...programs, ...(await archivesOf(tree, foreign.unnamed))];
   const read = [...(await scanLarge(tree, all)), ...(await scanSmall(tree, all))];
   read.sort((a, b) => byCodeUnit(a.path, b.path));
   const held = new Set(foreign.inPackages.map(({ path }) => path));
@@ -79,6 +81,18 @@ async function scan(tree: ImageTree, survey: Survey): Promise<Programs> {
   const inPackages = read.filter(({ path, kind }) => held.has(path) && kind !== "script");
   const passedOver = found[maxPrograms]?.path;
   return { found: found.slice(0, maxPrograms), inPackages: inPackages.slice(0, maxPrograms), passedOver };
+}
+
+/** Those of these files that begin as an archive does, and can be looked into. */
+async function archivesOf(tree: ImageTree, files: readonly Entry[]): Promise<Entry[]> {
+  const small = files.filter(({ size }) => size <= wholeLimit);
+  const found: Entry[] = [];
+  for (let at = 0; at < small.length; at += sniffedAtOnce) {
+    const some = small.slice(at, at + sniffedAtOnce);
+    const heads = await tree.heads?.(some.map(({ path }) => path));
+    for (const entry of some) if (!heads || beginsAsZip(heads.get(entry.path))) found.push(entry);
+  }
+  return found;
 }
 
 /** The files without those that are large and, as their first bytes show, no programs. */
@@ -130,8 +144,8 @@ async function scanSmall(tree: ImageTree, files: readonly Entry[]): Promise<Prog
   const found: Program[] = [];
   for await (const [path, bytes] of readEach(tree, small, nobody, wholeLimit, batchBytes)) {
     const program = executableKind(bytes);
-    const application =
-      program === "script" || isApplicationName(path) ? readApplication(bytes, path) : undefined;
+    const mayBeOne = program === "script" || isApplicationName(path) || beginsAsZip(bytes);
+    const application = mayBeOne ? readApplication(bytes, path) : undefined;
     // Python runs an archive without a first line, too: `python app.pyz`.
     const kind = program ?? (application && "script");
     if (kind === undefined) continue;

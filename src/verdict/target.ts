@@ -7,6 +7,7 @@ import { type HistoryEvent, parseHistory } from "../store/history.ts";
 import type { Refusal } from "./answer.ts";
 import { type ConfigFile, configFile, policyOf } from "./config-file.ts";
 import { evidenceLimits } from "./limits.ts";
+import { movedStores } from "./moved-store.ts";
 import type { Policy } from "./policy.ts";
 import { judgePolicyChange } from "./policy-change.ts";
 import { projectConfig, readConfigText } from "./read-policy.ts";
@@ -49,26 +50,72 @@ export async function targetPolicy(
 ): Promise<TargetPolicy> {
   const within = relative(repository, store).split(sep).join("/");
   if (within.startsWith("..") || isAbsolute(within)) throw outside(store, repository);
-  const paths = [...new Set([join(within, "config.yaml"), projectConfig])];
-  const before = await configs(paths, (path) => target.read(path));
-  const after = await configs(paths, (path) => readConfigText(join(repository, path)));
-  const { readNow } = target;
-  const now = readNow ? await configs(paths, (path) => readNow(path)) : [];
-  const policy = policyOf([...before, ...now]);
   const changed = await target.changed();
+  const moved = await movedStores(changed, target, repository, within);
+  const paths = [
+    join(within, "config.yaml"),
+    projectConfig,
+    ...moved.map((each) => join(each, "config.yaml")),
+  ];
+  const after = await configs(paths, (path) => readConfigText(join(repository, path)));
+  const before = inNewPlace(
+    await branchConfigs(paths, target, (path) => target.read(path)),
+    after,
+    within,
+    moved,
+  );
+  const { readNow } = target;
+  const now = readNow ? await branchConfigs(paths, target, (path) => readNow(path)) : [];
+  const policy = policyOf([...before, ...now]);
+  const stores = [within, ...moved];
   return {
     // A configuration that the change brings is not missing, though it does not count yet.
     policy: { ...policy, sources: [...new Set([...before, ...now, ...after].map(({ path }) => path))] },
     refusals: [
       ...judgePolicyChange({ before, after, changed, paths }),
-      ...(await lossesBy(changed, target, repository, within)),
+      ...(await lossesBy(changed, target, repository, stores)),
     ],
-    removals: await removalsBy(changed, target, repository, within),
+    removals: await removalsBy(changed, target, repository, stores),
     knownHistory: async (name) => {
-      const text = await target.read(join(within, name, "history.jsonl"));
-      return parseHistory(text ?? "").events;
+      const texts = await Promise.all(stores.map((each) => target.read(join(each, name, "history.jsonl"))));
+      return texts.flatMap((text) => parseHistory(text ?? "").events);
     },
   };
+}
+
+/** A configuration that went with its store to a place where the branch has none is compared with the one there. */
+function inNewPlace(
+  before: ConfigFile[],
+  after: readonly ConfigFile[],
+  store: string,
+  moved: readonly string[],
+): ConfigFile[] {
+  const place = join(store, "config.yaml");
+  if (before.some(({ path }) => path === place) || !after.some(({ path }) => path === place)) return before;
+  const gone = before.findIndex(
+    ({ path }) => moved.includes(posix.dirname(path)) && !after.some((file) => file.path === path),
+  );
+  return before.map((file, at) => (at === gone ? { ...file, path: place } : file));
+}
+
+/** The configurations of the target branch. @throws Failure that says whose they are */
+async function branchConfigs(
+  paths: readonly string[],
+  { name }: TargetBranch,
+  read: (path: string) => Promise<string | undefined>,
+): Promise<ConfigFile[]> {
+  try {
+    return await configs(paths, read);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.kind === "infrastructure") throw error;
+    const { kind, message, code, why } = error;
+    throw new Failure(kind, `on the target branch ${name}, ${message}`, {
+      code,
+      why,
+      remedy: `correct it on ${name} first, in a change of its own; the file of this checkout does not count`,
+      cause: error,
+    });
+  }
 }
 
 /**
@@ -79,20 +126,23 @@ async function removalsBy(
   changed: readonly string[],
   target: TargetBranch,
   repository: string,
-  store: string,
+  stores: readonly string[],
 ): Promise<Refusal[]> {
+  const [own = ""] = stores;
   const found = async (path: string) => lstat(join(repository, path)).catch(() => undefined);
   const other = await firstOf(changed, async (path) => (await found(path)) !== undefined);
   if (other === undefined) return [];
   const folders = changed.flatMap((path) => [path, posix.dirname(path)]);
-  const names = [...new Set(folders)].filter((folder) => posix.dirname(folder) === store);
+  const names = [...new Set(folders)].filter((folder) => stores.includes(posix.dirname(folder)));
   const refusals: Refusal[] = [];
   for (const folder of names) {
     if ((await found(folder))?.isDirectory()) continue;
+    // Moved with its store.
+    if ((await found(join(own, posix.basename(folder))))?.isDirectory()) continue;
     if ((await target.read(`${folder}/history.jsonl`)) === undefined) continue;
     refusals.push({
       code: "evidence-removed",
-      text: `the target branch has the evidence of ${relative(store, folder)}, and it is not here; the same change has ${other}`,
+      text: `the target branch has the evidence of ${posix.basename(folder)}, and it is not here; the same change has ${other}`,
       remedy: "remove an image in a pull request that only deletes files, or restore its folder in the store",
     });
   }
@@ -107,17 +157,22 @@ async function lossesBy(
   changed: readonly string[],
   target: TargetBranch,
   repository: string,
-  store: string,
+  stores: readonly string[],
 ): Promise<Refusal[]> {
-  const histories = changed.filter(
-    (path) => path === join(store, posix.basename(posix.dirname(path)), "history.jsonl"),
+  const [own = "", ...moved] = stores;
+  const histories = changed.filter((path) =>
+    stores.some((store) => path === join(store, posix.basename(posix.dirname(path)), "history.jsonl")),
   );
   const refusals: Refusal[] = [];
   for (const path of histories) {
-    const folder = await lstat(join(repository, dirname(path))).catch(() => undefined);
+    const name = posix.basename(posix.dirname(path));
+    const isMoved = moved.some((store) => path === join(store, name, "history.jsonl"));
+    const place = isMoved ? join(own, name) : dirname(path);
+    const folder = await lstat(join(repository, place)).catch(() => undefined);
     if (!folder?.isDirectory()) continue;
     const before = await (target.readFork ?? target.read)(path);
-    const bytes = await readBoundedIfThere(join(repository, path), evidenceLimits.history, {
+    const here = join(repository, place, "history.jsonl");
+    const bytes = await readBoundedIfThere(here, evidenceLimits.history, {
       what: "history",
     });
     const kept = new Set(verdictsIn(bytes?.toString("utf8")));

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, type TestContext, test } from "node:test";
+import type { Failure } from "../../src/failure.ts";
 import { check } from "../../src/operations/check.ts";
 import { type ConfigFile, configFile } from "../../src/verdict/config-file.ts";
 import { judgePolicyChange } from "../../src/verdict/policy-change.ts";
@@ -289,6 +290,73 @@ describe("check --base", () => {
     at.git("commit", "--quiet", "-m", "lax");
     at.git("replace", "main", "HEAD");
     assert.ok((await codes(at)).includes("policy-loosened"));
+  });
+
+  test("a store that the change moves is judged by the branch's configuration and histories", async (t) => {
+    const at = await repository(t, "required_level: content\nmax_age_days: 90\n");
+    const own = join(at.folder, "images");
+    renameSync(at.store, own);
+    const moved = { ...at, store: own };
+    assert.deepEqual(await codes(moved), []);
+    const config = join(own, "config.yaml");
+    const text = readFileSync(config, "utf8");
+    writeFileSync(config, "required_level: content\n");
+    assert.deepEqual(await codes(moved), ["policy-loosened"]);
+    rmSync(config);
+    const [refusal] = (await ask(moved)).refusals;
+    assert.equal(refusal?.code, "policy-missing");
+    assert.match(refusal?.text ?? "", /target branch has the configuration containers\/config\.yaml/);
+    writeFileSync(config, text);
+    const history = join(own, "lab/history.jsonl");
+    const lines = readFileSync(history, "utf8");
+    writeFileSync(history, "");
+    assert.ok((await codes(moved)).includes("history-shortened"));
+    writeFileSync(history, lines);
+    at.git("add", "-A");
+    at.git("commit", "--quiet", "-m", "moved");
+    assert.deepEqual(await codes(moved), []);
+    // Under another name, too.
+    renameSync(join(own, "lab"), join(own, "other"));
+    await writeBuild(own, makeBuild({ name: "new" }));
+    writeFileSync(config, "{}\n");
+    const found = await check({ subject: { name: "new" }, store: own, base: "main" });
+    assert.deepEqual(
+      found.refusals.map(({ code }) => code),
+      ["policy-loosened", "policy-loosened"],
+    );
+    const all = await new Bench(at.folder).run(["check", "--all", "--base", "main", "--store", "images"]);
+    assert.match(all.stdout, /evidence-removed/);
+  });
+
+  test("one image that the change moves to another store, the configuration left behind", async (t) => {
+    const at = await repository(t, "max_age_days: 0.0000001\n");
+    mkdirSync(join(at.folder, "images"));
+    renameSync(join(at.store, "lab"), join(at.folder, "images/lab"));
+    assert.deepEqual(await codes({ ...at, store: join(at.folder, "images") }), ["too-old"]);
+  });
+
+  test("another store of the branch is none of its business", async (t) => {
+    const at = await repository(t, "max_age_days: 0.0000001\n");
+    const second = join(at.folder, "second");
+    at.git("checkout", "--quiet", "main");
+    await writeBuild(second, makeBuild());
+    at.git("add", "-A");
+    at.git("commit", "--quiet", "-m", "second");
+    at.git("checkout", "--quiet", "change");
+    at.git("merge", "--quiet", "--ff-only", "main");
+    rmSync(at.store, { recursive: true });
+    assert.deepEqual(await codes({ ...at, store: second }), []);
+  });
+
+  test("an invalid configuration of the branch is said to be the branch's", async (t) => {
+    const at = await repository(t, "max_age_day: 90\n");
+    at.write(path, "max_age_days: 90\n");
+    await assert.rejects(ask(at), (error: Failure) => {
+      assert.deepEqual([error.code, error.place], ["policy-invalid", undefined]);
+      assert.match(error.message, /^on the target branch main, containers\/config\.yaml is not a valid/);
+      assert.match(error.remedy ?? "", /correct it on main first/);
+      return true;
+    });
   });
 
   test("with --all judges every build of the checkout, and what the change takes away", async (t) => {

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { setOutput } from "@actions/core";
 import { Failure } from "../failure.ts";
 import type { BuiltLock } from "../lock/schema.ts";
-import { findBuild, listNames } from "../store/builds.ts";
+import { assertNoLinkedNames, findBuild, listNames } from "../store/builds.ts";
 import { historyFile } from "../store/history.ts";
 import { checkName } from "../verdict/check-name.ts";
 import type { SignatureTrust } from "../verdict/check-signers.ts";
@@ -88,6 +88,7 @@ async function chooseBuilds(
     const missing = evidenceInputs.filter((what) => !inputs[`${what}-artifact-id`]);
     throw contradiction(missing.map((what) => `${what}-artifact-id is missing`).join("\n"));
   }
+  if (!inputs.names && !inputs.recipe) await assertNoLinkedNames(store);
   const names =
     inputs.names ?? (inputs.recipe ? [await nameOfRecipe(inputs.recipe)] : await listNames(store));
   if (names.length === 0) {

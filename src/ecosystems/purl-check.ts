@@ -24,7 +24,7 @@ export function purlContradiction(item: Package): string | undefined {
           ? undefined
           : "version";
   if (wrong === undefined) return undefined;
-  const what = wrong === "form" ? "is no package URL" : `has another ${wrong}`;
+  const what = wrong === "form" ? "cannot be read" : `has another ${wrong}`;
   return `the package URL ${item.purl} of ${item.name} ${item.version} ${what}`;
 }
 
@@ -64,7 +64,7 @@ function isNamed({ type, namespace, name, version }: Parts, item: Package): bool
     case "huggingface":
       return is(whole, own.split("/").filter(Boolean).join("/"));
     case "npm":
-      // What is behind a second slash is no part of a name.
+      // A name ends at its second slash.
       return is(whole, own.startsWith("@") ? own.split("/", 2).join("/") : own);
     case "maven":
       return is(`${namespace}:${name}`, own);

@@ -38,10 +38,36 @@ export async function names(folder: string): Promise<string[]> {
 export async function listNames(store: string): Promise<string[]> {
   const found: string[] = [];
   for (const name of (await names(store)).sort()) {
-    if (/^[a-z0-9][a-z0-9._-]{0,127}$/.test(name) && (await lstat(join(store, name))).isDirectory())
-      found.push(name);
+    if (namePattern.test(name) && (await lstat(join(store, name))).isDirectory()) found.push(name);
   }
   return found;
+}
+
+const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
+
+/** Names whose folder in the store is a link: a repository can bring one, and nothing of the store is looked for there. */
+export async function linkedNames(store: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const name of (await names(store)).sort()) {
+    if (!namePattern.test(name) || name.endsWith(".sif")) continue;
+    if ((await lstat(join(store, name))).isSymbolicLink()) found.push(name);
+  }
+  return found;
+}
+
+/** @throws Failure("inconclusive", "link-in-store") where builds would be passed over because their folder is a link */
+export async function assertNoLinkedNames(
+  store: string,
+  isAsked: (name: string) => boolean = () => true,
+): Promise<void> {
+  const name = (await linkedNames(store)).find(isAsked);
+  if (name === undefined) return;
+  throw new Failure("inconclusive", `the folder ${name} of the store ${store} is a symbolic link`, {
+    code: "link-in-store",
+    why: "a repository can bring such a link, so it is not followed, and builds behind it are not judged",
+    remedy: "put the folder itself there, or remove the link",
+    place: { path: join(store, name) },
+  });
 }
 
 /** The build that the text of a name's link names; "" for a link that this program would not write. */

@@ -4,6 +4,7 @@ import { linkSync, lstatSync, mkdirSync, readFileSync, readlinkSync, renameSync,
 import { basename, dirname, join } from "node:path";
 import { describe, type TestContext, test } from "node:test";
 import { assertFailed, type Bench, bench } from "../cli/support.ts";
+import { makeBuild, writeBuild } from "../support/verdicts.ts";
 
 /** A bench with, beside the store, a folder that nothing may change. */
 async function ground(t: TestContext) {
@@ -179,4 +180,29 @@ test("git add takes what belongs into git, and nothing else", async (t) => {
       ?.startsWith("#"),
     true,
   );
+});
+
+test("list and check --all name a folder that is a link, and judge nothing behind it", async (t) => {
+  const at = await bench(t);
+  const outside = at.path("elsewhere");
+  await writeBuild(outside, makeBuild());
+  await writeBuild(at.path("containers"), makeBuild({ name: "own" }));
+  link(at, "containers/lab", "../elsewhere/lab");
+  link(at, "containers/own.sif", "own/own-2026-1120-061508.sif");
+  const listed = await at.run(["list"]);
+  assert.equal(listed.code, 5);
+  assert.match(listed.stdout, /own-2026-1120-061508/);
+  assert.match(listed.stdout, /^lab is a symbolic link, .*\(link-in-store\)\.$/m);
+  assert.doesNotMatch(listed.stdout, /own\.sif|lab-2026/);
+  const json = await at.run(["list", "--json"]);
+  assert.equal(json.code, 5);
+  assert.equal(JSON.parse(json.stdout).length, 1);
+  assert.match(json.stderr, /lab is a symbolic link/);
+  for (const args of [
+    ["list", "lab"],
+    ["check", "--all"],
+  ])
+    assertFailed(await at.run(args), 5, /the folder lab of the store .* is a symbolic link/);
+  assert.equal((await at.run(["list", "own"])).code, 0);
+  assert.equal((await at.run(["list", "--store", at.path("none")])).code, 0);
 });

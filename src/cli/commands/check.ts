@@ -5,7 +5,7 @@ import { checkAllForBase, check as checkImage } from "../../operations/check.ts"
 import { plural } from "../../plural.ts";
 import { terminalJson } from "../../report/escape.ts";
 import { gateReport } from "../../report/gate.ts";
-import { listBuilds, listNames } from "../../store/builds.ts";
+import { assertNoLinkedNames, listBuilds, listNames } from "../../store/builds.ts";
 import { checkBuilds } from "../../verdict/check-all.ts";
 import type { GateAnswer } from "../../verdict/gate.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
@@ -81,6 +81,7 @@ async function checkAll(store: string, { all, store: _, json, base, ...others }:
         remedy: "stx-container check NAME, or stx-container check --all",
       },
     );
+  await assertNoLinkedNames(store);
   const builds = (await Promise.all((await listNames(store)).map((name) => listBuilds(store, name)))).flat();
   const judged = builds.filter(({ state }) => state === "complete" || state === "lock-only");
   const forBase = base === undefined ? undefined : await checkAllForBase(store, base, judged);

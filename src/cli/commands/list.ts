@@ -1,7 +1,14 @@
+import { exitCodes } from "../../failure.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
 import { gateCell } from "../../report/gate.ts";
-import { listBuilds, listNames, type StoredBuild } from "../../store/builds.ts";
+import {
+  assertNoLinkedNames,
+  linkedNames,
+  listBuilds,
+  listNames,
+  type StoredBuild,
+} from "../../store/builds.ts";
 import { flatImages } from "../../store/compat/scitex.ts";
 import { publishedImage } from "../../store/published.ts";
 import { checkBuilds } from "../../verdict/check-all.ts";
@@ -20,13 +27,19 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 export async function list(word: string | undefined, flags: Flags): Promise<void> {
   const store = absolute(flags.store);
   const name = word === undefined ? undefined : await (await import("../subject.ts")).nameGiven(word, store);
+  if (name !== undefined) await assertNoLinkedNames(store, (each) => each === name);
   const names = name === undefined ? await listNames(store) : [name];
   const builds = (await Promise.all(names.map((each) => listBuilds(store, each)))).flat();
   const policy = await readPolicy(store);
   const gated = await withGate(store, builds, policy);
-  if (flags.json) return void print(terminalJson(gated));
+  const linked = name === undefined ? await linkedNames(store) : [];
+  if (linked.length > 0) process.exitCode = exitCodes.inconclusive;
+  if (flags.json) {
+    for (const text of linked.map(linkedText)) process.stderr.write(`${text}\n`);
+    return void print(terminalJson(gated));
+  }
   const flat = name === undefined ? await flatImages(store) : [];
-  const others = await publishedOthers(store, names);
+  const others = [...linked.map(linkedText), ...(await publishedOthers(store, names))];
   if (builds.length + flat.length + others.length === 0)
     return void print(
       `No builds ${name === undefined ? "" : `of ${name} `}in ${store}. To create one: stx-container roundtrip RECIPE`,
@@ -38,6 +51,9 @@ export async function list(word: string | undefined, flags: Flags): Promise<void
       `Images of other programs, without a lock:\n${flat.map(({ file, current }) => `  ${oneLine(file)}${current ? " (current)" : ""}`).join("\n")}`,
     );
 }
+
+const linkedText = (name: string) =>
+  `${name} is a symbolic link, which is not followed, so its builds are not listed (link-in-store).`;
 
 async function withGate(
   store: string,

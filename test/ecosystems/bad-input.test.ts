@@ -392,13 +392,6 @@ const damages: Record<string, Record<string, Damage>> = {
       },
       far: `${library}/x/DESCRIPTION`,
     },
-    twice: {
-      files: {
-        [`${library}/y/DESCRIPTION`]: description("Version: 2\n"),
-        [`${library}/y/Meta/package.rds`]: "",
-      },
-      far: `${library}/y/DESCRIPTION`,
-    },
     unnamed: {
       files: {
         [`${library}/x/DESCRIPTION`]: "Package: x\nBuilt: R 4.3.0; ; 2024-01-01; unix\n",
@@ -539,6 +532,7 @@ const cannot: Record<string, Record<string, string>> = {
     circle: "a link is no application",
   },
   npm: { twice: "a folder has one package.json", unnamed: "its folder names it" },
+  r: { twice: "R tells copies by their folders' names" },
   pacman: { huge: "its files are as small as their fields" },
   easybuild: { twice: "an installation has one easyconfig" },
   downloads: {

@@ -10,6 +10,7 @@ import {
   filesOf,
   freshFolder,
   missing,
+  namesAndVersions,
   packagesOf,
 } from "../support/ecosystems.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
@@ -261,13 +262,28 @@ test("a DESCRIPTION that is cut off, names no version, or is damaged is an error
   assert.equal(latin.status, "present");
 });
 
-test("one package twice in one library is an error", async () => {
+test("a copy of a package in one library is listed, with the name that R finds it by", async () => {
+  const copy = installed(`${library}/copy-of-a`, description({ Package: "a", Version: "2.0" }));
   const collected = await collectFrom(
     r,
     memoryTree({
       ...installed(`${library}/a`, description({ Package: "a" })),
-      ...installed(`${library}/copy-of-a`, description({ Package: "a", Version: "2.0" })),
+      ...copy,
+      ...installed(`${library}/00LOCK-b/b`, description({ Package: "b" })),
+      ...installed(`${library}/00LOCK-c/00new/c`, description({ Package: "c" })),
+      ...installed(`${library}/odd`, `${description({ Package: "odd" })}no field\n`),
     }),
   );
-  assertError(collected, `${library}/copy-of-a/DESCRIPTION`, /two entries for /);
+  assert.equal(collected.status, "present", JSON.stringify(collected));
+  assert.deepEqual(namesAndVersions(collected), ["a 1.0", "a 2.0", "odd 1.0"]);
+  const left = "is what an interrupted installation left behind: R does not look at it";
+  assert.deepEqual(collected.notes, [
+    { path: `${library}/00LOCK-b/b`, message: left },
+    { path: `${library}/00LOCK-c/00new/c`, message: left },
+    {
+      path: `${library}/copy-of-a/DESCRIPTION`,
+      message: "is the package a, which R lists by its folder's name, copy-of-a",
+    },
+    { path: `${library}/odd/DESCRIPTION`, message: collected.notes?.[3]?.message },
+  ]);
 });

@@ -137,7 +137,7 @@ async function readTraces(tree: ImageTree, traces: readonly Trace[], findings: F
   return known;
 }
 
-/** Outside of environments only its content tells an egg from other programs' files. */
+/** Outside of environments an egg is known by its content alone: other programs have files of that name. */
 async function lookInto(tree: ImageTree, item: Known, findings: Findings): Promise<void> {
   const { path } = item.trace;
   if ((tree.resolve(path)?.size ?? 0) > eggLimit) {

@@ -1,5 +1,5 @@
 import type { ImageTree } from "../../image/tree.ts";
-import { parentOf } from "../../image/tree-index.ts";
+import { baseName, parentOf } from "../../image/tree-index.ts";
 import { type Paragraph, parseParagraphs } from "../dpkg/status.ts";
 import { Findings, readEach } from "../findings.ts";
 import { github } from "../git/about.ts";
@@ -7,7 +7,7 @@ import type { Collected, Package } from "../package.ts";
 import { purl } from "../purl.ts";
 import type { Survey } from "../types.ts";
 import { withoutSecrets } from "../url.ts";
-import { descriptions } from "./libraries.ts";
+import { descriptions, leftovers } from "./libraries.ts";
 
 /**
  * The R packages of every library in the image, as `installed.packages()` lists them: each folder with a
@@ -17,20 +17,29 @@ import { descriptions } from "./libraries.ts";
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
   const paths = descriptions(tree);
-  if (paths.length === 0) return { status: "absent" };
+  for (const path of leftovers(tree))
+    findings.note(path, "is what an interrupted installation left behind: R does not look at it");
+  if (paths.length === 0) return findings.outcome();
   const owner = await survey.owner();
   for await (const [path, bytes] of readEach(tree, paths, findings, 1024 * 1024)) {
     const parsed = parseParagraphs(bytes.toString("utf8"));
-    for (const problem of parsed.problems) findings.problem(path, problem);
     const fields = parsed.paragraphs[0];
     if (!fields?.has("package") || !fields.has("built")) {
       findings.problem(path, `has no ${fields?.has("package") ? "Built" : "Package"} field`);
       continue;
     }
+    // R takes what it needs from its own copy, made when it installed the package.
+    for (const problem of parsed.problems) findings.note(path, problem);
+    const called = baseName(parentOf(path));
+    if (called !== fields.get("package"))
+      findings.note(
+        path,
+        `is the package ${fields.get("package")}, which R lists by its folder's name, ${called}`,
+      );
     const found = { ...toPackage(path, fields), ...owner(path) };
-    findings.add(found, path, `${found.prefix} ${found.name}`);
+    findings.add(found, path, path);
     const own = found.name === "base" ? itself(found) : undefined;
-    if (own) findings.add(own, path, `${own.prefix} ${own.name} itself`);
+    if (own) findings.add(own, path, `${path} itself`);
   }
   return findings.outcome();
 }

@@ -7,7 +7,9 @@ import { findOncePerTree } from "../once.ts";
  * hash, and fills libraries with links to them: the links are what is installed. Its sandbox links to R's own.
  */
 export const descriptions = findOncePerTree((tree): readonly string[] => {
-  const installed = tree.named("DESCRIPTION").filter((entry) => isInstalled(tree, entry));
+  const installed = tree
+    .named("DESCRIPTION")
+    .filter((entry) => !interrupted.test(entry.path) && isInstalled(tree, entry));
   const folders = installed.map((entry) => parentOf(entry.path));
   const names = new Set(folders.map(baseName));
   const links: string[] = [];
@@ -20,6 +22,14 @@ export const descriptions = findOncePerTree((tree): readonly string[] => {
   const own = folders.filter((folder) => !inCache.test(folder)).map((folder) => `${folder}/DESCRIPTION`);
   return [...own, ...links];
 });
+
+/** The packages that an interrupted `R CMD INSTALL` left in its own folder: R looks at none of these. */
+export const leftovers = findOncePerTree((tree): readonly string[] =>
+  tree.named("DESCRIPTION").flatMap(({ path }) => (interrupted.test(path) ? [parentOf(path)] : [])),
+);
+
+/** <library>/00LOCK-dplyr/dplyr, <library>/00LOCK/00new/dplyr */
+const interrupted = /\/00LOCK(?:-[^/]+)?\/(?:00new\/)?[^/]+\/DESCRIPTION$/;
 
 /** <cache>/v5/R-4.3/x86_64-pc-linux-gnu/dplyr/1.1.4/<hash>/dplyr */
 const inCache = /\/([^/]+)\/[^/]+\/[0-9a-f]{32}\/\1$/;

@@ -8,6 +8,7 @@ import { parse, stringify } from "yaml";
 import { z } from "zod";
 import { kinds, readResults } from "../prove/bytes/results.ts";
 import { moveTable } from "../prove/moves/table.ts";
+import { recoverTable } from "../prove/recover/table.ts";
 import { classes, readScanners } from "../prove/scanners/results.ts";
 import { type Result, resultsPath } from "../prove/slurm/results.ts";
 import { readResult } from "../prove/vault/results.ts";
@@ -48,6 +49,7 @@ export const pages = [
   "docs/levels.md",
   "docs/lint.md",
   "docs/lock.md",
+  "docs/recover.md",
   "docs/slurm.md",
   "docs/vault.md",
 ];
@@ -222,6 +224,7 @@ export async function withTables(text: string): Promise<string> {
     ["slurm", await slurmTable()],
     ["scanners", scannerTable()],
     ["moves", moveTable()],
+    ["recover", recoverTable()],
     ["vault clients", clientTable()],
     ["vault proof", vaultProofTable()],
   ]);

@@ -48,12 +48,28 @@ export function addProofCommands(program: Command): void {
     )
     .addOption(store())
     .option("-o, --output <dir>", "folder to write to", ".")
+    .option("--base <image>", "image to build on, in place of the one on Docker Hub that os-release names")
+    .option(
+      "--ignore-definition",
+      "put a recipe together also if the image carries the one it was built from",
+    )
+    .option(
+      "--against <image>",
+      "write nothing; count how much of the image another one has, such as the one built from the recovered recipe",
+    )
     .option(
       "--pem-path <file>",
       "RSA private key of an encrypted image (default: APPTAINER_ENCRYPTION_PEM_PATH)",
     )
     .addOption(json())
-    .addHelpText("after", examples("recover old.sif -o recovered"))
+    .addHelpText(
+      "after",
+      examples(
+        "recover old.sif -o recovered",
+        "recover old.sif -o recovered --base debian.sif",
+        "recover old.sif --against old",
+      ),
+    )
     .action(async (image, flags) =>
       (await import(/* webpackChunkName: "reports" */ "./commands/recover.ts")).recover(image, flags),
     );

@@ -26,9 +26,29 @@ export async function noteChanged(
   ecosystem: Ecosystem,
   tree: ImageTree,
   survey: Survey,
-  { sha256, others = new Map() }: Digests,
+  digests: Digests,
 ): Promise<Collected> {
   if (answer.status === "absent" || !ecosystem.owned) return answer;
+  const changed = await changedFiles(ecosystem, tree, survey, digests);
+  if (changed.size === 0) return answer;
+  const shown = [...changed].sort(byCodeUnit).slice(0, named);
+  const packages = await namesOf(ecosystem, tree, survey, shown);
+  const notes = shown.map((path) => ({
+    path,
+    message: `was changed after ${packages.get(path) ?? "its package"} was installed`,
+  }));
+  if (changed.size > named)
+    notes.push({ path: "/", message: `and ${changed.size - named} more files that were changed` });
+  return { ...answer, notes: [...(answer.notes ?? []), ...notes] };
+}
+
+/** The files that have another content than an ecosystem's packages recorded as they installed them. */
+export async function changedFiles(
+  ecosystem: Ecosystem,
+  tree: ImageTree,
+  survey: Survey,
+  { sha256, others = new Map() }: Digests,
+): Promise<Set<string>> {
   const [known, owner] = await Promise.all([sha256, survey.owner()]);
   /** Two packages may both have brought one file: then either's content will do. */
   const [changed, fitting] = [new Set<string>(), new Set<string>()];
@@ -42,16 +62,7 @@ export async function noteChanged(
     } else if (found !== undefined && (owner(place).owner ?? ecosystem.id) === ecosystem.id)
       changed.add(place);
   }
-  if (changed.size === 0) return answer;
-  const shown = [...changed].sort(byCodeUnit).slice(0, named);
-  const packages = await namesOf(ecosystem, tree, survey, shown);
-  const notes = shown.map((path) => ({
-    path,
-    message: `was changed after ${packages.get(path) ?? "its package"} was installed`,
-  }));
-  if (changed.size > named)
-    notes.push({ path: "/", message: `and ${changed.size - named} more files that were changed` });
-  return { ...answer, notes: [...(answer.notes ?? []), ...notes] };
+  return changed;
 }
 
 /** The digest of the kind of `sum` among those that were made. */

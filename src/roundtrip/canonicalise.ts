@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { closeSync, createReadStream, ftruncateSync, openSync, writeSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -11,7 +11,6 @@ import { choosePrivileges } from "../host/privileges.ts";
 import { rooted } from "../host/rooted.ts";
 import { imageArch } from "../image/arch.ts";
 import { ByteSource } from "../image/byte-source.ts";
-import { firstNames } from "../image/canonical.ts";
 import { type CanonicalChange, canonicalForm, canonicalLabels } from "../image/canonical-form.ts";
 import { unaccountedFor } from "../image/failures.ts";
 import type { Choice } from "../image/noise/choices.ts";
@@ -20,7 +19,7 @@ import { openImage } from "../image/open.ts";
 import { readSif } from "../image/sif.ts";
 import { isSif } from "../image/sif-format.ts";
 import { type NewObject, planSif } from "../image/sif-write.ts";
-import { planTar } from "../image/tar-write.ts";
+import { writeTar } from "../image/tar-file.ts";
 import type { Entry, ImageTree } from "../image/tree.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 
@@ -157,40 +156,6 @@ const isDevice = ({ type }: Entry) => type === "char" || type === "block";
 function deviceLine({ path, type, mode, uid, gid, device }: Entry): string {
   const [major, minor] = device ?? [0, 0];
   return `${quoted(path)} ${type === "char" ? "c" : "b"} ${mode.toString(8)} ${uid} ${gid} ${major} ${minor}`;
-}
-
-/** Writes the tree as a tar archive; contents in the order in which the image has them. */
-async function writeTar(
-  tree: ImageTree,
-  entries: readonly Entry[],
-  contents: ReadonlyMap<string, Buffer>,
-  path: string,
-): Promise<void> {
-  const plan = planTar(entries, firstNames(entries));
-  const file = openSync(path, "wx", 0o600);
-  try {
-    ftruncateSync(file, plan.size);
-    for (const { at, bytes } of plan.headers) writeAll(file, bytes, at);
-    for (const [name, bytes] of contents) {
-      const at = plan.contentAt.get(name);
-      if (at !== undefined) writeAll(file, bytes, at);
-    }
-    const position = new Map(plan.contentAt);
-    const asIs = [...plan.contentAt.keys()].filter((name) => !contents.has(name));
-    await tree.digests(asIs, (name, bytes) => {
-      const at = position.get(name);
-      if (at === undefined) return;
-      writeAll(file, bytes, at);
-      position.set(name, at + bytes.length);
-    });
-  } finally {
-    closeSync(file);
-  }
-}
-
-function writeAll(file: number, bytes: Buffer, at: number): void {
-  for (let done = 0; done < bytes.length; )
-    done += writeSync(file, bytes, done, bytes.length - done, at + done);
 }
 
 /** Writes a SIF of these objects and the system partition. */

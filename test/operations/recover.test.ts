@@ -5,14 +5,20 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, type TestContext, test } from "node:test";
 import { snapshotsOf } from "../../src/ecosystems/dpkg/snapshots.ts";
-import type { Lock } from "../../src/lock/schema.ts";
-import { recoverRecipe } from "../../src/operations/recover/recipe.ts";
-import { remainsOf } from "../../src/operations/recover/recover.ts";
+import type { Lock, Package } from "../../src/lock/schema.ts";
+import { carriedOf } from "../../src/operations/recover/carried.ts";
+import { carriedRecipe, commandsOf, composedRecipe } from "../../src/operations/recover/recipe.ts";
+import { type Remains, remainsOf } from "../../src/operations/recover/remains.ts";
 import { roughRecipe } from "../../src/pin/locked-recipe.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
 import { folderFor } from "../apptainer/support.ts";
 import { deb, lockOf, npm, present, pypi } from "../lock/sample.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
+
+const recoverRecipe = (remains: Remains) =>
+  remains.definition
+    ? carriedRecipe(remains.definition)
+    : composedRecipe(remains, commandsOf(remains), undefined);
 
 /** What is recovered of an image with these files and packages; the recipe as text, a byte a character. */
 async function recovered(files: Record<string, MemoryFile>, ecosystems: Lock["ecosystems"] = {}) {
@@ -101,17 +107,18 @@ describe("a recovered recipe", () => {
     await afterApt(t, "debian");
     const other = { "/etc/os-release": "ID=other\nVERSION_ID=12\n" };
     const { recipe, missing } = await recovered(other, { dpkg: present(deb("jq", "1.6-2")) });
-    assert.doesNotMatch(recipe, /sed/);
+    assert.doesNotMatch(recipe, /snapshot/);
     assert.match(missing.join("\n"), /a snapshot of apt's archives/);
   });
 
   test("installs into the system's own Python as distributions let pip do it", async () => {
     for (const prefix of ["/", "/usr", "/usr/local"]) {
-      const python = present(pypi("numpy", "2.0.1", { prefix }));
+      const pip = pypi("pip", "23.0", { prefix, owner: "dpkg" });
+      const python = present(pypi("numpy", "2.0.1", { prefix, installer: "pip" }), pip);
       const { recipe } = await recovered(debian, { python });
       assert.match(
         recipe,
-        /^ {4}PIP_BREAK_SYSTEM_PACKAGES=1 python3 -m pip install --no-deps numpy==2\.0\.1$/m,
+        /^ {4}PIP_BREAK_SYSTEM_PACKAGES=1 python3\.11 -m pip install --no-deps --no-cache-dir numpy==2\.0\.1$/m,
       );
     }
   });
@@ -135,15 +142,20 @@ describe("a recovered recipe", () => {
       r: present(
         { name: "labr", version: "0.1", purl: "pkg:github/lab/labr@1", commit: "f".repeat(40) },
         { name: "limma", version: "3", purl: "pkg:bioconductor/limma@3" },
-        { name: "jsonlite", version: "1.8.8", purl: "pkg:cran/jsonlite@1.8.8" },
+        { name: "jsonlite", version: "1.8.8", purl: "pkg:cran/jsonlite@1.8.8", origin: "CRAN" },
+        { name: "own", version: "0.2", purl: "pkg:cran/own@0.2" },
       ),
     });
     assert.doesNotMatch(recipe, /mine|lab-tools|torch|pyparsing|linked|inner|labr|limma/);
     assert.match(recipe, /install_version\("jsonlite", "1\.8\.8", .*repos = "https:/);
-    assert.match(recipe, /install\.packages\("remotes", repos = "https:/);
+    assert.match(recipe, /install\.packages\("remotes", lib = "\/tmp\/recovered-r", repos = "https:/);
     assert.deepEqual(
-      missing.filter((text) => /^\d+ of /.test(text)),
-      ["3 of python, such as mine 1", "1 of npm, such as linked 1", "2 of r, such as labr 0.1"],
+      missing.filter((text) => text.startsWith("where ")),
+      [
+        "where 3 packages of python came from, such as mine 1: no command installs them",
+        "where 2 packages of npm came from, such as linked 1: no command installs them",
+        "where 3 packages of r came from, such as labr 0.1: no command installs them",
+      ],
     );
   });
 
@@ -157,13 +169,19 @@ describe("a recovered recipe", () => {
       "/.singularity.d/startscript": "#!/bin/bash\n\nexec serve\n",
       "/.singularity.d/test": "#!/bin/sh\n\necho\n  %s\n",
       "/.singularity.d/runscript.help": "  help me\n",
-      "/.singularity.d/labels.json": '{"org.label-schema.build-arch":"amd64","Author":"me"}',
+      "/.singularity.d/labels.json": JSON.stringify({
+        "org.label-schema.build-arch": "amd64",
+        Author: "me",
+        Two: "a\nb",
+        Template: "{{ x }}",
+      }),
     });
     assert.ok(
-      recipe.endsWith(`%runscript\n${script}\n%startscript\n#!/bin/bash\n\nexec serve\n\n%help\n  help me\n`),
+      recipe.endsWith(`%runscript\n${script}%startscript\n#!/bin/bash\n\nexec serve\n%help\n  help me\n`),
     );
-    assert.doesNotMatch(recipe, /%environment|%test/);
-    assert.match(missing.join("\n"), /^%test: [\s\S]*^%labels: Author$/m);
+    assert.match(recipe, /^%labels\n {4}Author me$/m);
+    assert.doesNotMatch(recipe, /%environment|%test|\{\{/);
+    assert.match(missing.join("\n"), /^%test: [\s\S]*^%labels: Two, Template$/m);
   });
 
   test("is put together from what is installed, and parses", async () => {
@@ -175,7 +193,12 @@ describe("a recovered recipe", () => {
     });
     const lock = lockOf({
       dpkg: present(deb("jq", "1.6-2"), deb("libjq1", "1.6-2", { auto: true })),
-      python: present(pypi("numpy", "2.0.1", { prefix: "/opt/venv" })),
+      python: present(
+        pypi("numpy", "2.0.1", { prefix: "/opt/venv", installer: "pip" }),
+        pypi("pip", "23.0", { prefix: "/opt/venv", installer: "pip" }),
+        pypi("old", "1.0", { prefix: "/opt/older", installer: "pip" }),
+        pypi("pip", "9.0.1", { prefix: "/opt/older", installer: "pip" }),
+      ),
       npm: present(
         npm("left-pad", "1.3.0", "lib", { location: "/usr/lib/node_modules/left-pad/package.json" }),
       ),
@@ -187,16 +210,17 @@ describe("a recovered recipe", () => {
     assert.ok(stage);
     assert.match(recipe, /^From: debian:12$/m);
     assert.match(recipe, /snapshot\.debian\.org\/archive\/debian\/20231114T221320Z/);
-    assert.match(recipe, /apt-get install .* jq=1\.6-2$/m);
-    assert.doesNotMatch(recipe, /libjq1/);
+    assert.match(recipe, /^ {8}jq=1\.6-2 \\\n {8}libjq1=1\.6-2 \\$/m);
+    assert.match(recipe, /apt-mark manual jq /);
     assert.match(
       recipe,
-      /python3 -m venv \/opt\/venv\n {4}\/opt\/venv\/bin\/python3 -m pip install --no-deps numpy==2\.0\.1$/m,
+      /^ {4}\/opt\/venv\/bin\/python3 -m pip install --no-deps --no-cache-dir numpy==2\.0\.1$/m,
     );
+    assert.doesNotMatch(recipe, /older/, "its pip does not write down where a package came from");
     assert.match(recipe, /%environment\n# Custom\nexport LANG=C/);
     assert.match(recipe, /%runscript\nexec jq "\$@"/);
     assert.match(recipe, /npm install --global left-pad@1\.3\.0/);
-    assert.match(missing.join("\n"), /1 of apk, such as musl 1\.2/);
+    assert.match(missing.join("\n"), /1 package of apk came from, such as musl 1\.2/);
   });
 
   test("takes no section and no command out of a hostile name or file", async () => {
@@ -216,6 +240,76 @@ describe("a recovered recipe", () => {
     );
     const recipe = bytes.toString();
     assert.doesNotMatch(recipe, /bad|%post|;id/);
-    assert.match(missing.join("\n"), /2 of dpkg/);
+    assert.match(missing.join("\n"), /2 packages of dpkg/);
+  });
+});
+
+describe("what is carried along", () => {
+  const paths = async (
+    files: Record<string, MemoryFile>,
+    ecosystems: Lock["ecosystems"] = {},
+    taken: Package[] = [],
+  ) => (await carriedOf(memoryTree(files), lockOf(ecosystems), taken)).entries.map(({ path }) => path);
+
+  test("is what no package brings, and not what programs and Apptainer make by themselves", async () => {
+    assert.deepEqual(
+      await paths(
+        {
+          ...debian,
+          "/var/lib/dpkg/info/jq.list": "/usr\n/usr/bin\n/usr/bin/jq\n",
+          "/usr/bin/jq": "jq",
+          "/usr/local/bin/tool": "#!/bin/sh\n",
+          "/usr/local/lib/mod.py": "",
+          "/usr/local/lib/__pycache__/mod.cpython-311.pyc": "x",
+          "/etc/ld.so.cache": "x",
+          "/var/cache/x": "x",
+          "/tmp/x": "x",
+          "/.singularity.d/runscript": "x",
+          "/.singularity.d/env/91-environment.sh": "export A=1\n",
+          "/.singularity.d/env/99-base.sh": "x",
+        },
+        { dpkg: present(deb("jq", "1.6-2")) },
+      ),
+      [
+        ...["/.singularity.d/env/91-environment.sh", "/etc", "/etc/os-release"],
+        ...["/usr/local", "/usr/local/bin", "/usr/local/bin/tool", "/usr/local/lib"],
+        ...[
+          "/usr/local/lib/__pycache__",
+          "/usr/local/lib/__pycache__/mod.cpython-311.pyc",
+          "/usr/local/lib/mod.py",
+        ],
+      ],
+    );
+  });
+
+  test("is also configuration that was changed after its package was installed", async () => {
+    const status = `Package: a\nStatus: install ok installed\nVersion: 1\nArchitecture: all\nConffiles:\n /etc/a ${"0".repeat(32)}\n /etc/b d41d8cd98f00b204e9800998ecf8427e\n\n`;
+    const found = await paths(
+      {
+        "/var/lib/dpkg/status": status,
+        "/var/lib/dpkg/info/a.list": "/etc/a\n/etc/b\n",
+        "/etc/a": "mine",
+        "/etc/b": "",
+      },
+      { dpkg: present(deb("a", "1")) },
+    );
+    assert.deepEqual(found, ["/etc", "/etc/a"]);
+  });
+
+  test("is no package that is installed again, and every one that is not", async () => {
+    const site = "/opt/venv/lib/python3.11/site-packages";
+    const [again, own] = ["six", "own"].map((name) =>
+      pypi(name, "1.0", { prefix: "/opt/venv", location: `${site}/${name}-1.0.dist-info` }),
+    ) as [Package, Package];
+    const files = Object.fromEntries(
+      ["six", "own"].flatMap((name) => [
+        [`${site}/${name}-1.0.dist-info/RECORD`, `${name}.py,,\n${name}-1.0.dist-info/RECORD,,\n`],
+        [`${site}/${name}-1.0.dist-info/METADATA`, `Name: ${name}\nVersion: 1.0\n`],
+        [`${site}/${name}.py`, ""],
+      ]),
+    );
+    const found = await paths(files, { python: present(again, own) }, [again]);
+    assert.ok(found.includes(`${site}/own.py`));
+    assert.ok(!found.some((path) => path.includes("six")), found.join(" "));
   });
 });

@@ -1,32 +1,60 @@
+import { accountOfImages } from "../../operations/recover/account.ts";
 import { recover as recoverImage } from "../../operations/recover/recover.ts";
 import { shellWord } from "../../process/shell-word.ts";
+import { accountText } from "../../report/account.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { absolute } from "../absolute.ts";
 import { imageKey } from "../image-key.ts";
 import { imageGiven, withWord } from "../subject.ts";
 
-/** Writes a recipe and a lock out of an image, and says what is missing. */
-export async function recover(
-  word: string,
-  flags: { store: string; output: string; pemPath?: string; json?: boolean },
-): Promise<void> {
+interface RecoverFlags {
+  store: string;
+  output: string;
+  base?: string;
+  ignoreDefinition?: boolean;
+  against?: string;
+  pemPath?: string;
+  json?: boolean;
+}
+
+/** Writes a recipe and a lock out of an image, and says what is missing; or counts how much of it another image has. */
+export async function recover(word: string, flags: RecoverFlags): Promise<void> {
   const store = absolute(flags.store);
+  const key = await imageKey(flags.pemPath);
+  if (flags.against !== undefined) return against(word, flags.against, store, flags);
   const folder = absolute(flags.output);
   const recovered = await withWord(word, store, async (given) =>
-    recoverImage(await imageGiven(given, store), folder, await imageKey(flags.pemPath)),
+    recoverImage(await imageGiven(given, store), folder, {
+      key,
+      ...(flags.base !== undefined && { base: absolute(flags.base) }),
+      ...(flags.ignoreDefinition && { ignoreDefinition: true }),
+    }),
   );
   if (flags.json) return void process.stdout.write(`${terminalJson(recovered)}\n`);
-  const { recipeFile, lockFile, found, missing } = recovered;
+  const { recipeFile, lockFile, carriedFile, found, missing, name } = recovered;
   const lines = [
     `Wrote ${recipeFile}`,
     `Wrote ${lockFile}`,
+    ...(carriedFile ? [`Wrote ${carriedFile}`] : []),
     "Found:",
     ...found.map((text) => `  ${text}`),
     "Not found:",
     ...missing.map((text) => `  ${text}`),
-    `Next: stx-container build ${shellWord(recipeFile)}, then stx-container diff ${shellWord(lockFile)} NAME`,
+    `Next: stx-container build ${shellWord(recipeFile)}, then stx-container recover ${shellWord(word)} --against ${shellWord(name)}`,
   ];
   process.stdout.write(
     `${lines.map((line) => oneLine(line).replace(/^/, line.startsWith("  ") ? "  " : "")).join("\n")}\n`,
   );
+}
+
+/** Prints how much of one image another one has. */
+async function against(before: string, after: string, store: string, flags: RecoverFlags): Promise<void> {
+  const key = await imageKey(flags.pemPath);
+  // What is unpacked or fetched for a word is there as long as its callback runs.
+  const account = await withWord(before, store, (one) =>
+    withWord(after, store, async (two) =>
+      accountOfImages(await imageGiven(one, store), await imageGiven(two, store), key),
+    ),
+  );
+  process.stdout.write(flags.json ? `${terminalJson(account)}\n` : `${accountText(account)}\n`);
 }

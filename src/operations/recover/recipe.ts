@@ -1,20 +1,19 @@
-import type { Lock } from "../../lock/schema.ts";
-import { commandsOf, leftOut } from "./tools.ts";
+import { plural } from "../../plural.ts";
+import { apt } from "./apt.ts";
+import type { Commands } from "./commands.ts";
+import type { Remains } from "./remains.ts";
+import { toolCommands } from "./tools.ts";
 
-/** What is known of an image from its own files. */
-export interface Remains {
-  lock: Lock;
-  /** The definition file that Apptainer kept in it. */
-  definition?: Buffer;
-  /** Of os-release: `debian`, `12`. */
-  distribution?: string;
-  release?: string;
-  /** When packages were last installed, seconds since the epoch. */
-  installedAt?: number;
-  /** Sections that Apptainer kept as files of their own, by name. */
-  sections: Readonly<Record<string, Buffer>>;
-  /** Names of the labels that Apptainer did not set by itself. */
-  labels: readonly string[];
+/** What of an image is carried along beside the recipe, because nothing else brings it. */
+export interface CarriedFile {
+  /** The archive's name; it lies beside the recipe. */
+  name: string;
+  sha256: string;
+  /** Files and folders in it. */
+  count: number;
+  bytes: number;
+  /** Paths in it that are put in place before packages are installed. */
+  first: readonly string[];
 }
 
 /** A recovered recipe, and what could not be recovered. */
@@ -36,10 +35,8 @@ const bases: Record<string, string> = {
   "opensuse-leap": "opensuse/leap",
 };
 
-/** The recipe of an image: the one that it carries, else one that is put together from what is installed. */
-export function recoverRecipe(remains: Remains): Recovered {
-  const { definition } = remains;
-  if (definition === undefined) return composed(remains);
+/** The recipe that an image carries, and what it leaves open. */
+export function carriedRecipe(definition: Buffer): Recovered {
   const text = definition.toString("latin1");
   const base = /^\s*from\s*:\s*(\S+)/im.exec(text)?.[1];
   return {
@@ -55,51 +52,145 @@ export function recoverRecipe(remains: Remains): Recovered {
   };
 }
 
-/** The base by os-release, where it is one that Docker Hub has. */
-function baseOf({ distribution = "", release = "" }: Remains): string | undefined {
+/** The header's lines of the base by os-release, where it is one that Docker Hub has; or of the one that was given. */
+function baseOf({ system: { distribution = "" }, release = "" }: Remains, given: string | undefined) {
+  if (given !== undefined) return { header: ["Bootstrap: localimage", `From: ${given}`], known: given };
   const base = Object.hasOwn(bases, distribution) ? bases[distribution] : undefined;
-  return base && /^[\w.-]+$/.test(release) ? `${base}:${release}` : undefined;
+  const known = base && /^[\w.-]+$/.test(release) ? `${base}:${release}` : undefined;
+  return { header: ["Bootstrap: docker", `From: ${known ?? "BASE # unknown: name it"}`], known };
 }
 
-function composed(remains: Remains): Recovered {
-  const { lock, labels } = remains;
-  const base = baseOf(remains);
-  const tools = commandsOf(lock, remains);
+/** The commands of all package managers that are known to bring something of an image. */
+export function commandsOf({ lock, system, traces }: Remains): Commands[] {
+  const system_ = apt(lock, system);
+  return [...(system_ ? [system_] : []), ...toolCommands(lock, traces)];
+}
+
+/** Where the archive is while the recipe's commands run. */
+const place = "/.recovered.tar";
+
+const indented = (lines: readonly string[]) => lines.map((line) => `    ${line}`);
+
+/**
+ * A recipe that is put together from what is in an image.
+ * @param carried the archive of what its commands do not bring; undefined where there is nothing of the kind
+ * @param base path of an image that takes the place of the one on Docker Hub
+ */
+export function composedRecipe(
+  remains: Remains,
+  commands: readonly Commands[],
+  carried: CarriedFile | undefined,
+  base?: string,
+): Recovered {
+  const { lock } = remains;
+  const { header, known } = baseOf(remains, base);
   const { whole, dropped } = sectionsOf(remains);
-  const post = tools.flatMap(({ lines }) => lines).map((line) => `    ${line}`);
+  const { lines: labels, dropped: otherLabels } = labelsOf(remains);
+  const [system, ...tools] = commands.some(({ taken }) =>
+    taken.some(({ purl }) => purl.startsWith("pkg:deb/")),
+  )
+    ? commands
+    : [undefined, ...commands];
+  const unpack = `tar -xpf ${place} -C / --numeric-owner`;
+  const post = [
+    ...(carried
+      ? [
+          [
+            `echo '${carried.sha256}  ${place}' | sha256sum -c -`,
+            ...(system && carried.first.length > 0
+              ? [`${unpack} ${carried.first.map((path) => `.${path}`).join(" ")}`]
+              : []),
+          ],
+        ]
+      : []),
+    ...(system?.sections ?? []),
+    ...(carried && tools.length > 0 ? [[unpack]] : []),
+    ...tools.flatMap((each) => each!.sections),
+    ...(carried ? [["# Last, so that nothing above leaves another content.", unpack, `rm ${place}`]] : []),
+  ];
   const lines = [
-    `# Recovered from an image, sha256:${lock.image.sha256 ?? "unknown"}. It has no definition file.`,
-    "Bootstrap: docker",
-    `From: ${base ?? "BASE # unknown: name it"}`,
-    ...(post.length > 0 ? ["", "%post", ...post] : []),
-    // Indented, a here-document would not end, and a text of several lines would be another one.
-    ...whole.flatMap(({ name, text }) => ["", `%${name}`, text.replace(/\n$/, "")]),
+    `# Recovered from an image, sha256:${lock.image.sha256 ?? "unknown"}, without a definition file.`,
+    ...header,
+    ...(carried ? ["", "%files", `    ${carried.name} ${place}`] : []),
+    ...(labels.length > 0 ? ["", "%labels", ...indented(labels)] : []),
+    ...post.flatMap((section) => ["", "%post", ...indented(section)]),
+    "",
+    // Indented, a here-document would not end; and an empty line more would be a line of the section before it.
+    ...whole.flatMap(({ name, text }) => [`%${name}`, text.replace(/\n$/, "")]),
     "",
   ];
   return {
     recipe: Buffer.from(lines.join("\n"), "latin1"),
     found: [
-      ...(base ? [`the base: ${base}, by the image's os-release`] : []),
-      ...tools.map(({ about }) => about),
+      ...(known
+        ? [`the base: ${known}${base === undefined ? ", by the image's os-release" : ", as given"}`]
+        : []),
+      ...commands.map(({ about }) => about),
+      ...(carried
+        ? [
+            `${plural(carried.count, "file")} and folders that no command brings: ${carried.name}, ${carried.bytes} bytes`,
+          ]
+        : []),
       ...whole.map(({ name }) => `%${name}: Apptainer's own file in the image`),
+      ...(labels.length > 0 ? [`%labels: ${plural(labels.length, "label")}`] : []),
     ],
     missing: [
-      "the recipe: the image carries none, so the order of its commands is unknown",
-      base ? `which ${base} it was: its digest is not in the image` : "the base",
-      ...tools.flatMap(({ missing }) => missing ?? []),
-      ...leftOut(lock, tools),
-      ...dropped.map((name) => `%${name}: a line of it begins with "%", which would begin another section`),
-      ...(labels.length > 0 ? [`%labels: ${labels.join(", ")}`] : []),
+      "the recipe: its commands and their order are unknown",
+      known ? `which ${known} it was: its digest is not in the image` : "the base",
+      ...commands.flatMap(({ missing }) => missing ?? []),
+      ...unread(remains),
+      ...asFiles(remains, commands, carried !== undefined),
+      ...dropped.map(
+        (name) => `%${name}: a line of it would be read as another section, or as a build argument`,
+      ),
+      ...(otherLabels.length > 0 ? [`%labels: ${otherLabels.join(", ")}`] : []),
     ],
   };
+}
+
+/** The ecosystems of which not everything could be read. */
+const unread = ({ lock }: Remains) =>
+  Object.entries(lock.ecosystems).flatMap(([id, found]) =>
+    found.status === "error" ? [`${id} packages: ${found.path}: ${found.message}`] : [],
+  );
+
+/** Packages that come back as files only, so that no version of theirs can be raised. */
+function asFiles({ lock }: Remains, commands: readonly Commands[], isCarried: boolean): string[] {
+  const taken = new Set(commands.flatMap((each) => each.taken));
+  return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
+    if (found.status === "absent" || id === "unowned") return [];
+    const left = found.packages.filter((each) => !taken.has(each) && each.owner === undefined);
+    if (left.length === 0) return [];
+    const how =
+      isCarried && !["dpkg", "rpm", "apk"].includes(id)
+        ? "carried along as files"
+        : "no command installs them";
+    return [
+      `where ${plural(left.length, "package")} of ${id} came from, such as ${left[0]?.name} ${left[0]?.version}: ${how}`,
+    ];
+  });
 }
 
 /** The sections that can stand in a recipe as they are, and the names of those that cannot. A byte is a character. */
 function sectionsOf({ sections }: Remains) {
   const all = Object.entries(sections).map(([name, bytes]) => ({ name, text: bytes.toString("latin1") }));
-  const isWhole = ({ text }: { text: string }) => !/^\s*%/m.test(text);
+  const isWhole = ({ text }: { text: string }) => !/^\s*%|\{\{/m.test(text);
   return {
     whole: all.filter(isWhole),
     dropped: all.filter((each) => !isWhole(each)).map(({ name }) => name),
+  };
+}
+
+/** The labels as lines of `%labels`, and the names of those that cannot stand there. */
+function labelsOf({ labels }: Remains) {
+  const all = Object.entries(labels).map(([name, value]) => ({
+    name,
+    value: Buffer.from(value).toString("latin1"),
+  }));
+  const isPlain = ({ name, value }: { name: string; value: string }) =>
+    /^[\w.:/-]+$/.test(name) && /\S/.test(value) && !/[\r\n]|\{\{/.test(value);
+  return {
+    lines: all.filter(isPlain).map(({ name, value }) => `${name} ${value.trim()}`),
+    dropped: all.filter((each) => !isPlain(each)).map(({ name }) => name),
   };
 }

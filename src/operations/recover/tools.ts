@@ -1,131 +1,107 @@
-import { snapshotsOf } from "../../ecosystems/dpkg/snapshots.ts";
+import { compareVersions } from "../../ecosystems/python/version.ts";
 import type { Lock, Package } from "../../lock/schema.ts";
 import { plural } from "../../plural.ts";
 import { shellWord } from "../../process/shell-word.ts";
+import { type Commands, isOfIndex, packagesOf } from "./commands.ts";
 
-/** The commands of one package manager. */
-export interface Commands {
-  lines: string[];
-  about: string;
-  /** The packages that they install. */
-  taken: readonly Package[];
-  missing?: string;
+/** What the image's own files say beside the lock. */
+export interface Traces {
+  /** Places of Python packages that were compiled where the image was made. */
+  compiled: ReadonlySet<string>;
+  /** When a folder of the image was last changed, in seconds since the epoch. */
+  changedAt(folder: string): number | undefined;
 }
 
-/** When apt last installed something into an image of which distribution, seconds since the epoch. */
-interface System {
-  distribution?: string;
-  installedAt?: number;
+/** The commands that bring the packages of languages, as far as it is known that an index has them. */
+export const toolCommands = (lock: Lock, traces: Traces): Commands[] =>
+  [python(lock, traces), npm(lock, traces), r(lock)].filter((each) => each !== undefined);
+
+/** The pip of an environment writes down what it took from elsewhere (PEP 610). */
+const firstTelling = "20.1";
+
+/** Where the interpreter is that a package is for, and how pip is to be called for it. */
+function pipFor({ prefix = "/usr", location = "" }: Package): { command: string; key: string } {
+  const version = /\/python(\d(?:\.\d+)?)\//.exec(location)?.[1] ?? "3";
+  if (prefix.endsWith("/.local"))
+    return {
+      key: prefix,
+      command: `PYTHONUSERBASE=${shellWord(prefix)} python${version} -m pip install --user`,
+    };
+  // Distributions refuse to install beside their own packages without it (PEP 668).
+  if (["/", "/usr", "/usr/local"].includes(prefix))
+    return { key: "", command: `PIP_BREAK_SYSTEM_PACKAGES=1 python${version} -m pip install` };
+  return { key: prefix, command: `${shellWord(`${prefix}/bin/python3`)} -m pip install` };
 }
 
-/** Has no character that would end a word or a line of a recipe. */
-const isPlain = ({ name, version, prefix = "" }: Package) =>
-  /^[\w@%+=:,./~^!-]+$/.test(name + version + prefix);
-
-/** The package of that name and version in an index is this one: it did not come from elsewhere. */
-const isOfIndex = ({ url, commit, editable }: Package) => !url && !commit && !editable;
-
-const packagesOf = ({ ecosystems }: Lock, id: string): Package[] => {
-  const found = ecosystems[id];
-  return found === undefined || found.status === "absent" ? [] : found.packages.filter(isPlain);
-};
-
-/** The commands that bring what is installed, as far as a package manager has it by its name and version. */
-export const commandsOf = (lock: Lock, system: System): Commands[] =>
-  [apt(lock, system), pip(lock), npm(lock), r(lock)].filter((each) => each !== undefined);
-
-/** What none of the commands brings, and no package of the system does. */
-export function leftOut(lock: Lock, commands: readonly Commands[]): string[] {
-  const taken = new Set(commands.flatMap((each) => each.taken));
-  return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
-    if (found.status === "absent") return [];
-    const left = found.packages.filter(
-      (each) => !taken.has(each) && each.owner === undefined && !isDependency(id, each),
+/**
+ * Python's packages by pip, of environments whose pip would have written down another origin than an index; of others it is
+ * not known, and a package of that name in an index may be another one.
+ */
+function python(lock: Lock, { compiled }: Traces): Commands | undefined {
+  const all = packagesOf(lock, "python");
+  const pips = Map.groupBy(
+    all.filter(({ name }) => name === "pip"),
+    (each) => pipFor(each).key,
+  );
+  const conda = new Set(packagesOf(lock, "conda").map(({ prefix }) => prefix));
+  const isTold = (each: Package) => {
+    if (each.installer === "uv") return true;
+    const own = pips.get(pipFor(each).key) ?? [];
+    return (
+      each.installer === "pip" &&
+      own.length > 0 &&
+      own.every(({ version }) => (compareVersions(version, firstTelling) ?? -1) >= 0)
     );
-    return [
-      ...(found.status === "error" ? [`${id} packages: ${found.path}: ${found.message}`] : []),
-      ...(left.length > 0 ? [`${left.length} of ${id}, such as ${left[0]?.name} ${left[0]?.version}`] : []),
-    ];
-  });
-}
-
-/** Whether a package comes with another one: apt's automatic packages, and npm's inside another's folder. */
-function isDependency(id: string, { auto, location = "" }: Package): boolean {
-  if (id === "dpkg") return auto === true;
-  return id === "npm" && /\/node_modules\/.*\/node_modules\//.test(location);
-}
-
-/** Lets apt take a distribution's own archives from snapshots, whichever mirror the base names, in either form of its sources. */
-function fromSnapshots(snapshots: Record<string, string>): string {
-  const edits = Object.entries(snapshots).map(
-    ([archive, address]) => `-e 's,https?://[^ /]+/${archive}/?( |$),${address}\\1,g'`,
-  );
-  const files = "/etc/apt/sources.list /etc/apt/sources.list.d/*.sources";
-  return `for file in ${files}; do if [ -f "$file" ]; then sed -i -E ${edits.join(" ")} "$file"; fi; done`;
-}
-
-/** apt's packages that were asked for by name, from a snapshot of about the day of the last installation. */
-function apt(lock: Lock, { distribution = "", installedAt }: System): Commands | undefined {
-  // A system in a folder of the image is not apt's.
-  const taken = packagesOf(lock, "dpkg").filter(({ auto, prefix }) => !auto && prefix === undefined);
-  if (taken.length === 0) return undefined;
-  const words = taken.map(({ name, version }) => shellWord(`${name}=${version}`));
-  const day = installedAt === undefined ? undefined : new Date(installedAt * 1000);
-  const snapshots = day ? snapshotsOf(distribution, day) : {};
-  const isKnown = Object.keys(snapshots).length > 0;
-  return {
-    taken,
-    lines: [
-      ...(isKnown ? [fromSnapshots(snapshots)] : []),
-      `apt-get ${isKnown ? "-o Acquire::Check-Valid-Until=false " : ""}update`,
-      `DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends --allow-downgrades ${words.join(" ")}`,
-    ],
-    about: `${plural(taken.length, "package")} of apt${isKnown ? `, from the snapshot of about ${day?.toISOString()} (an estimate: the time of the last installation)` : ""}`,
-    ...(!isKnown && { missing: "a snapshot of apt's archives: those of today may not have these versions" }),
   };
-}
-
-/** Prefixes of the system's own Python, not of an environment. */
-const systemPrefixes = ["/", "/usr", "/usr/local"];
-
-function pip(lock: Lock): Commands | undefined {
-  const taken = packagesOf(lock, "python").filter(
-    (each) =>
-      each.owner === undefined && each.purl.startsWith("pkg:pypi/") && isOfIndex(each) && each.name !== "pip",
-  );
-  if (taken.length === 0) return undefined;
-  const byPrefix = Map.groupBy(taken, ({ prefix = "/usr" }) =>
-    systemPrefixes.includes(prefix) ? undefined : prefix,
-  );
-  const lines = [...byPrefix].flatMap(([prefix, packages]) => {
-    const install = `-m pip install --no-deps ${packages.map(({ name, version }) => shellWord(`${name}==${version}`)).join(" ")}`;
-    // Distributions refuse to install beside their own packages without it (PEP 668).
-    if (prefix === undefined) return [`PIP_BREAK_SYSTEM_PACKAGES=1 python3 ${install}`];
-    return [`python3 -m venv ${shellWord(prefix)}`, `${shellWord(`${prefix}/bin/python3`)} ${install}`];
-  });
-  return {
-    taken,
-    lines,
-    about: `${plural(taken.length, "package")} of Python, of ${plural(byPrefix.size, "environment")}`,
-  };
-}
-
-function npm(lock: Lock): Commands | undefined {
-  const taken = packagesOf(lock, "npm").filter(
+  const taken = all.filter(
     (each) =>
       each.owner === undefined &&
+      each.purl.startsWith("pkg:pypi/") &&
       isOfIndex(each) &&
-      ["/usr", "/usr/local"].some(
-        (prefix) => each.location === `${prefix}/lib/node_modules/${each.name}/package.json`,
-      ) &&
-      each.name !== "npm",
+      each.name !== "pip" &&
+      (pips.get(pipFor(each).key)?.length ?? 0) > 0 &&
+      isTold(each) &&
+      !conda.has(each.prefix) &&
+      !compiled.has(each.location ?? ""),
   );
   if (taken.length === 0) return undefined;
-  const words = taken.map(({ name, version }) => shellWord(`${name}@${version}`)).join(" ");
+  const groups = Map.groupBy(taken, (each) => pipFor(each).command);
+  const lines = [...groups].map(
+    ([command, packages]) =>
+      `${command} --no-deps --no-cache-dir ${packages.map(({ name, version }) => shellWord(`${name}==${version}`)).join(" ")}`,
+  );
   return {
     taken,
-    lines: [`npm install --global ${words}`],
-    about: `${plural(taken.length, "global package")} of npm`,
+    sections: [lines],
+    about: `${plural(taken.length, "package")} of Python, of ${plural(groups.size, "environment")}`,
+  };
+}
+
+const npmRoots = ["/usr", "/usr/local"];
+
+/** npm's global packages, each with what it needs as the registry had it when it was installed. */
+function npm(lock: Lock, { changedAt }: Traces): Commands | undefined {
+  const placeOf = ({ location = "" }: Package) =>
+    npmRoots.map((prefix) => `${prefix}/lib/node_modules/`).find((root) => location.startsWith(root));
+  const all = packagesOf(lock, "npm").filter(
+    (each) => each.owner === undefined && placeOf(each) !== undefined,
+  );
+  const folderOf = (each: Package) => `${placeOf(each)}${each.name}`;
+  const own = all.filter(
+    (each) => isOfIndex(each) && each.location === `${folderOf(each)}/package.json` && each.name !== "npm",
+  );
+  if (own.length === 0) return undefined;
+  const within = all.filter((each) => own.some((outer) => each.location?.startsWith(`${folderOf(outer)}/`)));
+  const lines = own.map((each) => {
+    const seconds = changedAt(folderOf(each));
+    // A minute later: npm asks for what was published before.
+    const before = seconds === undefined ? "" : `--before=${new Date((seconds + 60) * 1000).toISOString()} `;
+    return `npm install --global ${before}${shellWord(`${each.name}@${each.version}`)}`;
+  });
+  return {
+    taken: within.filter(isOfIndex),
+    sections: [lines],
+    about: `${plural(own.length, "global package")} of npm, with what they need as of the time of installation`,
   };
 }
 
@@ -134,15 +110,26 @@ const repos = 'repos = "https://cloud.r-project.org"';
 
 function r(lock: Lock): Commands | undefined {
   const taken = packagesOf(lock, "r").filter(
-    (each) => each.owner === undefined && each.purl.startsWith("pkg:cran/") && isOfIndex(each),
+    (each) =>
+      each.owner === undefined &&
+      each.purl.startsWith("pkg:cran/") &&
+      each.origin === "CRAN" &&
+      isOfIndex(each),
   );
   if (taken.length === 0) return undefined;
-  const calls = taken.map(
-    ({ name, version }) => `remotes::install_version("${name}", "${version}", upgrade = "never", ${repos})`,
-  );
+  const groups = Map.groupBy(taken, ({ prefix }) => prefix);
+  const lines = [...groups].flatMap(([prefix, packages]) => {
+    const library = prefix === undefined ? "" : `, lib = "${prefix}"`;
+    const calls = packages.map(
+      ({ name, version }) =>
+        `remotes::install_version("${name}", "${version}", upgrade = "never"${library}, ${repos})`,
+    );
+    return calls.map((call) => `R_LIBS=/tmp/recovered-r Rscript -e ${shellWord(call)}`);
+  });
+  const remotes = `dir.create("/tmp/recovered-r"); install.packages("remotes", lib = "/tmp/recovered-r", ${repos})`;
   return {
     taken,
-    lines: [`install.packages("remotes", ${repos})`, ...calls].map((call) => `Rscript -e ${shellWord(call)}`),
+    sections: [[`Rscript -e ${shellWord(remotes)}`, ...lines, "rm -rf /tmp/recovered-r"]],
     about: `${plural(taken.length, "package")} of R`,
   };
 }

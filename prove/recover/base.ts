@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { debianMirror } from "../../scripts/machine.ts";
+import { passed, stx } from "../../test/e2e/support.ts";
+
+/** The archive of Ubuntu that stands for its own. */
+export const ubuntuMirror = process.env.STX_UBUNTU_MIRROR ?? "http://archive.ubuntu.com/ubuntu";
+
+/** Releases of which an archive is reachable, by what a recipe calls them after the colon, or as its OSVersion. */
+const releases: Record<string, Record<string, string>> = {
+  ubuntu: {
+    ...{ "16.04": "xenial", "18.04": "bionic", "20.04": "focal", "22.04": "jammy", "24.04": "noble" },
+    ...{ latest: "noble", "": "noble" },
+  },
+  debian: {
+    ...{ 11: "bullseye", 12: "bookworm", 13: "trixie", latest: "trixie", stable: "trixie", "": "trixie" },
+  },
+};
+
+/** What a base has beyond its distribution, as lines of `%post`. */
+const extras = {
+  node: ["apt-get update", "apt-get install -y nodejs npm", "rm -rf /var/lib/apt/lists/*"],
+} as const;
+
+/** An image that stands for one that cannot be fetched: a release, and what it has beyond it. */
+export interface StandIn {
+  release: string;
+  extra?: keyof typeof extras;
+}
+
+/** What stands for the base that a recipe's header names; undefined where there is nothing of the kind. */
+export function standInFor({
+  bootstrap = "",
+  from = "",
+  osversion = "",
+}: Record<string, string>): StandIn | undefined {
+  const plain = from.replace(/^(?:docker\.io\/)?(?:library\/)?/, "").trim();
+  const [, name = "", tag = ""] = /^([\w/-]+)(?:[:@_](.*?)(?:-slim|-\d{8})?(?:\.sif)?)?$/.exec(plain) ?? [];
+  const named = (of: string, word: string) =>
+    releases[of]?.[word] ?? Object.values(releases[of] ?? {}).find((each) => each === word);
+  if (bootstrap === "debootstrap") {
+    const release = named("ubuntu", osversion.trim()) ?? named("debian", osversion.trim());
+    return release && osversion.trim() ? { release } : undefined;
+  }
+  if (!["docker", "library", "localimage"].includes(bootstrap)) return undefined;
+  if (name === "node") return { release: "bookworm", extra: "node" };
+  const release = named(name, tag);
+  return release ? { release } : undefined;
+}
+
+const isUbuntu = (release: string) => Object.values(releases.ubuntu!).includes(release);
+
+/** apt's sources as the distribution's own image on Docker Hub has them. */
+function sourcesOf(release: string): string[] {
+  if (!isUbuntu(release)) return [`deb ${debianMirror()} ${release} main`];
+  return ["", "-updates", "-security"].map(
+    (pocket) => `deb ${ubuntuMirror} ${release}${pocket} main universe`,
+  );
+}
+
+/** Like the distributions' images on Docker Hub: dpkg does not wait for the disk, and apt keeps nothing. */
+const likeDocker = [
+  "echo force-unsafe-io >/etc/dpkg/dpkg.cfg.d/docker-apt-speedup",
+  "echo 'DPkg::Post-Invoke { \"rm -f /var/cache/apt/archives/*.deb || true\"; };' >/etc/apt/apt.conf.d/docker-clean",
+  "rm -rf /var/lib/apt/lists/* /var/cache/apt/*",
+];
+
+/**
+ * An image that stands for a distribution's own on Docker Hub: what debootstrap makes of the archive today, with the same
+ * sources of apt. Made once, and kept in a folder.
+ * @returns its path
+ */
+export async function standInBase(folder: string, { release, extra }: StandIn): Promise<string> {
+  const sources = sourcesOf(release).map(
+    (line, at) => `echo '${line}' >${at === 0 ? "" : ">"}/etc/apt/sources.list`,
+  );
+  const script = extra ? extras[extra] : [...sources, ...likeDocker];
+  const key = createHash("sha256").update(script.join("\n")).digest("hex").slice(0, 8);
+  const image = join(folder, `${[release, extra, key].filter(Boolean).join("-")}.sif`);
+  if (existsSync(image)) return image;
+  mkdirSync(folder, { recursive: true });
+  const header = extra
+    ? ["Bootstrap: localimage", `From: ${await standInBase(folder, { release })}`]
+    : ["Bootstrap: debootstrap", `OSVersion: ${release}`, "MirrorURL: {{ mirror }}"];
+  const name = `base-${release}-${key}`;
+  writeFileSync(
+    join(folder, `${name}.def`),
+    [...header, "", "%post", ...script.map((line) => `    ${line}`), ""].join("\n"),
+  );
+  const args = extra ? [] : ["--build-arg", `mirror=${isUbuntu(release) ? ubuntuMirror : debianMirror()}`];
+  const store = join(folder, name);
+  const { code, out, err } = await stx(
+    ["build", `${name}.def`, "--store", store, "--json", ...args, ...passed],
+    folder,
+  );
+  if (code !== 0) throw new Error(`the base ${name} cannot be built: ${out}${err.slice(-3000)}`);
+  cpSync(JSON.parse(out).built.files.image, image);
+  rmSync(store, { recursive: true });
+  return image;
+}

@@ -1,0 +1,134 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { basename, dirname, join } from "node:path";
+import { git, serveGit } from "../../test/support/upstreams/git.ts";
+
+/** The script with the values of its plain assignments (`VERSION=1.2`) in their places, so that names in it can be read. */
+function expanded(script: string): string {
+  const values = new Map(
+    [...script.matchAll(/^\s*(?:export\s+)?(\w+)=["']?([\w.:/-]+)["']?\s*$/gm)].map(([, name, value]) => [
+      name!,
+      value!,
+    ]),
+  );
+  return script.replace(/\$\{?(\w+)\}?/g, (whole, name: string) => values.get(name) ?? whole);
+}
+
+/** A small project that can be built and installed in the usual ways, with the files that the recipe takes out of it. */
+function makeProject(folder: string, name: string, script: string): void {
+  const module = name.replace(/\W/g, "_").toLowerCase();
+  const program = `#!/bin/sh\necho ${name}\n`;
+  const compile = `if command -v gcc >/dev/null; then echo 'int main(){return 0;}' | gcc -x c - -o ${module}; else cp run ${module}; fi`;
+  const files: Record<string, string> = {
+    run: program,
+    ...Object.fromEntries(
+      ["configure", "install", "autogen.sh", "build.sh"].map((each) => [each, "#!/bin/sh\n"]),
+    ),
+    Makefile: `all:\n\t${compile}\ninstall: all\n\tinstall -m 755 ${module} /usr/local/bin/${module}\n%:\n\t@true\n`,
+    "Makefile.PL": "print 1;\n",
+    "setup.py": `try:\n    from setuptools import setup\nexcept ImportError:\n    from distutils.core import setup\nsetup(name="${name}", version="1.0", py_modules=["${module}"])\n`,
+    [`${module}.py`]: `name = "${name}"\n`,
+    "requirements.txt": "six\n",
+    README: `${name}: stands for a project that cannot be fetched\n`,
+  };
+  const escaped = basename(folder).replace(/[.+]/g, "\\$&");
+  for (const [, path = ""] of expanded(script).matchAll(
+    new RegExp(`(?:^|[\\s/"'])${escaped}/([\\w./-]*\\w)`, "gm"),
+  ))
+    files[path] ??= program;
+  const paths = Object.keys(files).filter(
+    (path) => !Object.keys(files).some((other) => other.startsWith(`${path}/`)),
+  );
+  for (const path of paths) {
+    const at = join(folder, path);
+    mkdirSync(dirname(at), { recursive: true });
+    writeFileSync(at, files[path]!);
+    chmodSync(at, files[path]!.startsWith("#!") ? 0o755 : 0o644);
+  }
+}
+
+/** The folder in an archive: that which GitHub makes of a tag, else the archive's own name. */
+function folderIn(path: string, stem: string): string {
+  const [, repository] = /\/([^/]+)\/archive\/(?:.*\/)?[^/]+$/.exec(path) ?? [];
+  return repository ? `${repository}-${stem.replace(/^v(?=\d)/, "")}` : stem;
+}
+
+const packed: Record<string, string> = {
+  ".tar.gz": "-cz",
+  ".tgz": "-cz",
+  ".tar.bz2": "-cj",
+  ".tar.xz": "-cJ",
+  ".tar": "-c",
+};
+
+/** What stands for one file of the network, made in a folder. */
+function standInFile(folder: string, path: string, script: string): Buffer {
+  const name = basename(path);
+  const ending = [...Object.keys(packed), ".zip"].find((each) => name.endsWith(each));
+  if (!ending) return Buffer.from(`#!/bin/sh\necho "stands for ${name}"\n`);
+  const inner = folderIn(path, name.slice(0, -ending.length));
+  const at = join(folder, "archives", path.replaceAll("/", "+"));
+  rmSync(at, { recursive: true, force: true });
+  makeProject(join(at, inner), inner.replace(/[-_]?v?\d.*$/, "") || inner, script);
+  const file = `${at}.out`;
+  if (ending === ".zip") execFileSync("python3", ["-m", "zipfile", "-c", file, inner], { cwd: at });
+  else
+    execFileSync(
+      "tar",
+      [packed[ending]!, "--owner=0", "--group=0", "--mtime=2020-01-01", "-f", file, inner],
+      { cwd: at },
+    );
+  return readFileSync(file);
+}
+
+/** Makes a repository with the branches that the recipe names. */
+function standInRepository(root: string, name: string, project: string, script: string): void {
+  const folder = join(root, name);
+  if (existsSync(folder)) return;
+  const inner = join(root, ".work", name, project);
+  makeProject(inner, project, script);
+  mkdirSync(root, { recursive: true });
+  execFileSync("mv", [inner, folder]);
+  git(folder, "init", "-q");
+  git(folder, "add", ".");
+  git(folder, "commit", "-qm", "everything");
+  for (const [, branch = ""] of expanded(script).matchAll(
+    /(?:\s-b|--branch|checkout|\.git@|\w@)\s*([\w./-]+)/g,
+  ))
+    if (branch !== "main") git(folder, "branch", "-f", branch.replace(/^-+/, "x"));
+}
+
+/**
+ * A server that answers for all others, whose names are the first part of a path: a repository to git, an archive or a
+ * script to whoever asks for a file.
+ */
+export async function serveStandIns(folder: string, script: string) {
+  const root = join(folder, "git");
+  const repositories = serveGit(root);
+  const server = createServer((request, response) => {
+    const [path = "", query] = (request.url ?? "").split("?");
+    const [, repository, rest] =
+      /^\/(.+?)(?:\.git)?(\/(?:info\/refs|git-upload-pack|HEAD|objects\/.*))$/.exec(path) ?? [];
+    try {
+      if (repository) {
+        const name = repository.replaceAll("/", "+");
+        standInRepository(root, name, basename(repository), script);
+        request.url = `/${name}${rest}${query ? `?${query}` : ""}`;
+        return void repositories(request, response);
+      }
+      response.end(standInFile(folder, decodeURIComponent(path.slice(1)), script));
+    } catch (error) {
+      response.writeHead(500).end(String(error));
+    }
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { snapshotsOf } from "../../ecosystems/dpkg/snapshots.ts";
+import type { Lock, Package } from "../../lock/schema.ts";
+import { plural } from "../../plural.ts";
+import { shellWord } from "../../process/shell-word.ts";
+import { type Commands, packagesOf } from "./commands.ts";
+
+/** An image's system, as far as its packages are apt's. */
+export interface System {
+  /** `ID` of os-release: "debian". */
+  distribution?: string;
+  /** When packages were installed, in seconds since the epoch, one instant for each day, the last one last. */
+  installedAt: readonly number[];
+  /** The image keeps apt's lists of what its archives have. */
+  hasLists?: boolean;
+}
+
+/** Packages in one command; a section of a recipe holds 64 KiB. */
+const perSection = 400;
+
+const preferences = "/etc/apt/preferences.d/recovered";
+const isoDay = (seconds: number) => new Date(seconds * 1000).toISOString();
+
+/** Lets apt take a distribution's own archives from snapshots, whichever mirror its sources name, in either form of these. */
+function fromSnapshots(snapshots: Record<string, string>): string[] {
+  const edits = Object.entries(snapshots).map(
+    ([archive, address]) => `-e 's,https?://[^ /]+/${archive}/?( |$),${address}\\1,g'`,
+  );
+  const files = "/etc/apt/sources.list /etc/apt/sources.list.d/*.sources";
+  return [`for file in ${files}; do if [ -f "$file" ]; then sed -i -E ${edits.join(" ")} "$file"; fi; done`];
+}
+
+/** The archives of an earlier day beside those of the last one: what the base brought may be of that day. */
+function besides(last: Record<string, string>, earlier: Record<string, string>, number: number): string[] {
+  const edits = Object.entries(last).map(([name, address]) => `-e 's,${address},${earlier[name]},g'`);
+  const name = `recovered-${number}`;
+  return [
+    "for file in /etc/apt/sources.list /etc/apt/sources.list.d/*.sources; do",
+    `    if [ -f "$file" ]; then sed ${edits.join(" ")} "$file" >"/etc/apt/sources.list.d/${name}.\${file##*.}"; fi`,
+    "done",
+  ];
+}
+
+/**
+ * apt's packages, each in its version where an archive still has that: from snapshots of about the days on which packages were
+ * installed. What the archives have in other versions only is installed in one of these, and what they do not have at all
+ * is left out, so that the rest comes back.
+ */
+export function apt(lock: Lock, system: System): Commands | undefined {
+  const { distribution = "", installedAt, hasLists = false } = system;
+  // A system in a folder of the image is not apt's, and of another architecture it is a dependency.
+  const taken = packagesOf(lock, "dpkg").filter(
+    ({ prefix, arch }) => prefix === undefined && ["all", lock.image.arch, undefined].includes(arch),
+  );
+  if (taken.length === 0) return undefined;
+  const days = installedAt.map((seconds) => snapshotsOf(distribution, new Date(seconds * 1000)));
+  const last = days.at(-1) ?? {};
+  const isKnown = Object.keys(last).length > 0;
+  const manual = taken.filter(({ auto }) => !auto);
+  const sections: string[][] = [];
+  for (let at = 0; at < taken.length; at += perSection)
+    sections.push(preferred(taken.slice(at, at + perSection)));
+  return {
+    taken,
+    sections: [
+      [
+        "export DEBIAN_FRONTEND=noninteractive",
+        ...(isKnown ? fromSnapshots(last) : []),
+        ...(isKnown ? days.slice(0, -1).flatMap((day, at) => besides(last, day, at + 1)) : []),
+        `apt-get ${isKnown ? "-o Acquire::Check-Valid-Until=false " : ""}update`,
+      ],
+      ...sections,
+      [
+        "# Each in the version above, where an archive has that.",
+        `sed -n 's/^Package: //p' ${preferences} | sort -u >/tmp/recovered`,
+        "apt-cache pkgnames | sort -u | comm -12 - /tmp/recovered >/tmp/available",
+        'echo "recover: no archive has:" $(comm -13 /tmp/available /tmp/recovered)',
+        "apt-get install -y --no-install-recommends --allow-downgrades $(cat /tmp/available)",
+        "# What the base has and the image had not.",
+        `dpkg-query -W -f '\${Package}\\n' | sort -u | comm -23 - /tmp/recovered >/tmp/extra`,
+        "if [ -s /tmp/extra ]; then apt-get purge -y --allow-remove-essential $(cat /tmp/extra); fi",
+        "apt-mark auto $(cat /tmp/available) >/dev/null",
+        `apt-mark manual ${manual.map(({ name }) => shellWord(name)).join(" ")} >/dev/null || true`,
+        "apt-get clean",
+        ...(hasLists ? [] : ["rm -rf /var/lib/apt/lists/*"]),
+        `rm -f ${preferences} /etc/apt/sources.list.d/recovered-*.* /tmp/recovered /tmp/available /tmp/extra`,
+      ],
+    ],
+    about: `${plural(taken.length, "package")} of apt${isKnown ? `, from snapshots of about ${installedAt.map(isoDay).join(", ")} (an estimate: the times of installation)` : ""}`,
+    ...(!isKnown && { missing: "a snapshot of apt's archives: those of today may not have these versions" }),
+  };
+}
+
+/** Makes apt prefer these versions, also where they are older than what is there. */
+function preferred(packages: readonly Package[]): string[] {
+  const words = packages.map(({ name, version }) => `    ${shellWord(`${name}=${version}`)} \\`);
+  return [
+    "for each in \\",
+    ...words,
+    "; do",
+    `    printf 'Package: %s\\nPin: version %s\\nPin-Priority: 1001\\n\\n' "\${each%%=*}" "\${each#*=}" >>${preferences}`,
+    "done",
+  ];
+}

@@ -93,6 +93,67 @@ From: ${debian}
   });
 });
 
+describe("a small sample of `npm run prove -- recover`", { timeout: 30 * 60_000 }, () => {
+  let upstreams: Upstreams;
+  before(async () => {
+    upstreams = await startUpstreams();
+    upstreams.apt.publish("stx-data", "1.0-1");
+  });
+  after(() => upstreams?.close());
+
+  test("an image comes back from itself alone: packages, users, files, configuration and sections", async () => {
+    await writeFile(join(folder, "archive.asc"), upstreams.apt.key);
+    const { files } = await build(
+      "old",
+      `Bootstrap: localimage
+From: ${debian}
+
+%files
+    archive.asc /etc/apt/keyrings/archive.asc
+
+%labels
+    Author somebody
+
+%environment
+    export TOOL=1
+
+%post
+    echo "deb [signed-by=/etc/apt/keyrings/archive.asc] ${upstreams.address}/apt ./" >/etc/apt/sources.list
+    apt-get update
+    apt-get install -y stx-data
+    useradd --uid 4321 worker
+    printf '#!/bin/sh\\necho tool\\n' >/usr/local/bin/tool
+    chmod 4755 /usr/local/bin/tool
+    mkdir -m 1777 /data
+    chown worker /data
+    echo 'PS1=x' >>/etc/bash.bashrc
+    ln -s /usr/local/bin/tool /usr/local/bin/link
+
+%runscript
+    exec tool "$@"
+`,
+    );
+    const found = join(folder, "recovered");
+    const options = ["--ignore-definition", "--base", debian, "-o", found, "--json"];
+    const recovered = await stx(["recover", files.image, ...options], folder);
+    assert.equal(recovered.code, 0, recovered.err);
+    const { recipeFile } = JSON.parse(recovered.out);
+    const again = await stx(["build", recipeFile, "--store", store, "--name", "again", "--json"], folder);
+    assert.equal(again.code, 0, again.out + again.err.slice(-3000));
+    const counted = await stx(
+      ["recover", files.image, "--against", "again", "--store", store, "--json"],
+      folder,
+    );
+    const account = JSON.parse(counted.out);
+    assert.deepEqual(account.examples, []);
+    assert.deepEqual({ ...account.files, same: 0 }, { same: 0, other: 0, missing: 0, extra: 0 });
+    assert.deepEqual(account.sections, { environment: true, runscript: true, startscript: true });
+    for (const [id, { other, missing, extra }] of Object.entries<Record<string, number>>(account.packages))
+      assert.deepEqual([other, missing, extra], [0, 0, 0], id);
+    assert.equal(account.attributes, 0);
+  });
+});
+
 describe("a small sample of `npm run prove -- moves`", { timeout: 30 * 60_000 }, () => {
   test("apt and pip: newer versions change the recipe's image, and not the locked recipe's", async () => {
     const recipe = `Bootstrap: localimage

@@ -12,6 +12,8 @@ export interface System {
   installedAt: readonly number[];
   /** The image keeps apt's lists of what its archives have. */
   hasLists?: boolean;
+  /** It keeps the packages that were fetched. */
+  hasArchives?: boolean;
 }
 
 /** Packages in one command; a section of a recipe holds 64 KiB. */
@@ -46,7 +48,7 @@ function besides(last: Record<string, string>, earlier: Record<string, string>, 
  * is left out, so that the rest comes back.
  */
 export function apt(lock: Lock, system: System): Commands | undefined {
-  const { distribution = "", installedAt, hasLists = false } = system;
+  const { distribution = "", installedAt, hasLists = false, hasArchives = false } = system;
   // A system in a folder of the image is not apt's, and of another architecture it is a dependency.
   const taken = packagesOf(lock, "dpkg").filter(
     ({ prefix, arch }) => prefix === undefined && ["all", lock.image.arch, undefined].includes(arch),
@@ -80,7 +82,7 @@ export function apt(lock: Lock, system: System): Commands | undefined {
         "if [ -s /tmp/extra ]; then apt-get purge -y --allow-remove-essential $(cat /tmp/extra); fi",
         "apt-mark auto $(cat /tmp/available) >/dev/null",
         `apt-mark manual ${manual.map(({ name }) => shellWord(name)).join(" ")} >/dev/null || true`,
-        "apt-get clean",
+        ...(hasArchives ? [] : ["apt-get clean"]),
         ...(hasLists ? [] : ["rm -rf /var/lib/apt/lists/*"]),
         `rm -f ${preferences} /etc/apt/sources.list.d/recovered-*.* /tmp/recovered /tmp/available /tmp/extra`,
       ],

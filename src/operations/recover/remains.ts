@@ -54,6 +54,7 @@ export async function remainsOf(tree: ImageTree, lock: Lock): Promise<Remains> {
     system: {
       ...(id !== undefined && { distribution: id }),
       installedAt: installationDays(tree),
+      hasArchives: tree.list("/var/cache/apt/archives").some(({ path }) => path.endsWith(".deb")),
       hasLists: tree
         .list("/var/lib/apt/lists")
         .some(({ path }) => path.endsWith("_Packages") || /_Packages\./.test(path)),
@@ -68,7 +69,7 @@ export async function remainsOf(tree: ImageTree, lock: Lock): Promise<Remains> {
 const isBlank = (bytes: Buffer) => bytes.toString("latin1").trim() === "";
 
 /** What Apptainer puts before a section's own text: the line for a shell, or a licence. */
-const opening = /^(?:#!\/bin\/sh\n\n?|(?:#.*\n|\n)*# Custom environment shell code should follow\n\n?)/;
+const opening = /^(?:(?:#.*\n|\n)*# Custom environment shell code should follow\n\n?|#!\/bin\/sh\n\n?)/;
 
 /** A section's text as it was in the recipe; undefined where it does nothing. */
 function sectionIn(bytes: Buffer, isText: boolean): Buffer | undefined {

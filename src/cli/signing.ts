@@ -13,14 +13,16 @@ const maxPassphraseBytes = 4096;
  * @returns undefined where there is no key, or signing was switched off
  * @throws Failure where the key cannot sign: before long work, not after it
  */
-export async function signerOf(flags: SignFlags, env = process.env): Promise<Signer | undefined> {
+export async function signerOf(
+  flags: SignFlags,
+  env = process.env,
+): Promise<(Signer & { fingerprint: string }) | undefined> {
   if (flags.sign === false) return undefined;
   const source = sourceOf(flags.sign, env.STX_SIGNING_KEY);
   if (!source) return undefined;
   const { assertCanSign, openKey } = await import("../signing/signer.ts");
   const signer = await openKey(source, await passphraseOf(flags, env));
-  await assertCanSign(signer);
-  return signer;
+  return { ...signer, fingerprint: await assertCanSign(signer) };
 }
 
 function sourceOf(flag: string | undefined, variable: string | undefined): KeySource | undefined {

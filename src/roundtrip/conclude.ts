@@ -76,6 +76,7 @@ export function evidenceOf(found: Found): Omit<WrittenEvidence, "previous"> {
     policy: verdictPolicyIn(policy),
     ...(days ? { notAfter: new Date(found.at.getTime() + days * dayMs).toISOString() } : {}),
     ...(request.run ? { run: request.run } : {}),
+    ...(request.verifiedBy ? { verifiedBy: request.verifiedBy } : {}),
   };
 }
 

@@ -93,6 +93,8 @@ export interface VerifyRequest {
   run?: string;
   /** Signs a statement; default: the marker is not signed. */
   sign?: (statement: Uint8Array) => Promise<Signature[]>;
+  /** Fingerprint of the key that `sign` signs with: the statement names it as who verified. */
+  verifiedBy?: string;
   /** Rebuild with this vault as the only network; default: with the host's network. */
   vault?: VaultSource;
 }

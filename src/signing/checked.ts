@@ -13,6 +13,8 @@ export interface CheckedSignature {
   principal?: string;
   /** One text for all keys of a principal, and for all refs of a workflow: what different signers are counted by. */
   countsAs?: string;
+  /** Address of the CI run that Sigstore's certificate names, with its attempt. */
+  run?: string;
   /** The list that lets them. */
   source?: string;
   /** Why it does not count. */

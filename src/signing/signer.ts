@@ -33,10 +33,11 @@ export async function openKey(source: KeySource, passphrase: string | undefined)
 
 /**
  * Makes sure that a signer can sign, before long work whose result it is to sign.
+ * @returns the fingerprint of its key
  * @throws Failure as signing does
  */
-export async function assertCanSign(signer: Signer): Promise<void> {
-  await signer.sign(Buffer.from("{}"));
+export async function assertCanSign(signer: KeySigner): Promise<string> {
+  return (await signer.sign(Buffer.from("{}"))).keyid;
 }
 
 /** What was signed is checked at once: no signature leaves here that the gate would refuse as malformed or weak. */

@@ -15,6 +15,8 @@ export interface SigstoreIdentity {
   identity: string;
   /** `https://github.com/OWNER/REPO` of the run; "" where it was none of a workflow. */
   repository: string;
+  /** Address of the run and its attempt; "" where it was none of a workflow. */
+  run: string;
 }
 
 /**
@@ -90,17 +92,22 @@ async function trustMaterial(json: TrustedRootJson) {
   }
 }
 
-/** Fulcio's extension for the repository that a run belongs to (oid-info.md of sigstore/fulcio). */
+/** Fulcio's extensions for the repository that a run belongs to, and for the run (oid-info.md of sigstore/fulcio). */
 const sourceRepositoryOid = "1.3.6.1.4.1.57264.1.12";
+const runOid = "1.3.6.1.4.1.57264.1.21";
 
 function identityOf({ identity }: VerifiedSigner): SigstoreIdentity {
-  const repository = identity?.oids?.find(({ oid }) => oid?.id.join(".") === sourceRepositoryOid);
+  const extension = (wanted: string) => {
+    const found = identity?.oids?.find(({ oid }) => oid?.id.join(".") === wanted);
+    return found ? utf8String(found.value) : "";
+  };
   if (!identity?.subjectAlternativeName || !identity.extensions?.issuer)
     throw new Error("its certificate names no identity");
   return {
     issuer: identity.extensions.issuer,
     identity: identity.subjectAlternativeName,
-    repository: repository ? utf8String(repository.value) : "",
+    repository: extension(sourceRepositoryOid),
+    run: extension(runOid),
   };
 }
 
@@ -120,7 +127,10 @@ function judgeIdentity(
   const by = found.identity;
   const ofIdentity = rules.filter((rule) => isIdentity(found, rule));
   const match = ofIdentity.find((rule) => namesInclude(rule, name));
-  if (match) return { by, accepted: true, principal: by, countsAs: withoutRef(found), source: match.source };
+  if (match) {
+    const { source } = match;
+    return { by, accepted: true, principal: by, countsAs: withoutRef(found), run: found.run, source };
+  }
   if (ofIdentity.length > 0) {
     const others = ofIdentity.flatMap(({ names }) => names).join(", ");
     return refused(by, "signer-not-allowed", `this identity may sign for ${others}, not for ${name}`);

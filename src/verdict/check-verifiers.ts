@@ -1,7 +1,7 @@
 import { Findings } from "./answer.ts";
 import type { Chain } from "./chain.ts";
 import { checkSigners } from "./check-signers.ts";
-import { acceptedSigners, type EarlierOptions, unbroken, whyOther } from "./earlier.ts";
+import { type EarlierOptions, unbroken, verifiersOf, whyOther } from "./earlier.ts";
 import type { Marker } from "./marker-types.ts";
 import type { Policy } from "./policy.ts";
 
@@ -32,7 +32,7 @@ export async function checkVerifiers(
     const why = each === marker ? undefined : whyOther(each, marker, counted);
     // One verdict counts once, however often it is there.
     counted.delete(each.digest);
-    const judged = why ? { why, by: [] } : await acceptedSigners(each, policy, options);
+    const judged = why ? { why, by: [] } : await verifiersOf(each, policy, options);
     if (judged.why)
       findings.note("verdict-not-counted", `the verdict of ${each.verifiedAt} does not count: ${judged.why}`);
     signers.push(judged.by);

@@ -1,3 +1,4 @@
+import type { CheckedSignature } from "../signing/checked.ts";
 import { Findings } from "./answer.ts";
 import type { Chain } from "./chain.ts";
 import { checkSigners, type SignatureTrust } from "./check-signers.ts";
@@ -53,18 +54,33 @@ export function whyOther(
   return isSame && isSameImage ? undefined : "it is on other files";
 }
 
-/** Who signed a verdict, as far as the policy lets them; and why it does not count by today's policy. */
-export async function acceptedSigners(
+/**
+ * Who verified, as far as the policy lets them sign; and why a verdict does not count by today's policy. Of those who
+ * signed that is who the statement names, or the run that it names: who signs what another one verified did not verify.
+ */
+export async function verifiersOf(
   marker: Marker,
   policy: Policy,
-  { trust, now }: EarlierOptions,
+  options: EarlierOptions,
 ): Promise<{ by: string[]; why?: string | undefined }> {
-  const own = new Findings(`${marker.evidence.name}-${marker.evidence.ts}`);
-  checkDemands(marker, policy, now, own);
-  const { signatures } = await checkSigners(marker, policy, { trust, now }, own);
-  const why = own.refusals[0]?.text;
+  const { signatures, why } = await judgedToday(marker, policy, options);
   if (why) return { by: [], why };
-  return { by: signatures.flatMap(({ countsAs }) => (countsAs === undefined ? [] : [countsAs])) };
+  const own = signatures.filter((each) => each.accepted && isVerifier(each, marker));
+  const by = own.flatMap(({ countsAs }) => (countsAs === undefined ? [] : [countsAs]));
+  return by.length > 0 ? { by } : { by, why: "it does not name one of those who signed it as who verified" };
+}
+
+/** The signatures of a verdict, and why it does not count by today's policy; undefined where it does. */
+async function judgedToday(marker: Marker, policy: Policy, { trust, now }: EarlierOptions) {
+  const findings = new Findings(`${marker.evidence.name}-${marker.evidence.ts}`);
+  checkDemands(marker, policy, now, findings);
+  const { signatures } = await checkSigners(marker, policy, { trust, now }, findings);
+  return { signatures, why: findings.refusals[0]?.text };
+}
+
+function isVerifier({ by, run }: CheckedSignature, { evidence }: Marker): boolean {
+  if (!run) return by === evidence.verifiedBy;
+  return evidence.run !== undefined && (run === evidence.run || run.startsWith(`${evidence.run}/attempts/`));
 }
 
 /**
@@ -83,7 +99,7 @@ export async function alsoVerified(
   for (const each of marker.earlier ?? []) {
     const { from, level, run } = each.evidence;
     if (from === marker.evidence.from || level === undefined || whyOther(each, marker, counted)) continue;
-    if ((await acceptedSigners(each, policy, options)).why) continue;
+    if ((await judgedToday(each, policy, options)).why) continue;
     found.set(from, { from, level, verifiedAt: each.verifiedAt, run });
   }
   return [...found.values()];
@@ -122,7 +138,7 @@ async function newestOfEach(markers: readonly Marker[], policy: Policy, now: Dat
   const seen = new Set<string>();
   const [first, others]: [Marker[], Marker[]] = [[], []];
   for (const marker of [...markers].reverse()) {
-    const { by } = await acceptedSigners(marker, policy, { now });
+    const { by } = await verifiersOf(marker, policy, { now });
     (by.some((signer) => !seen.has(signer)) ? first : others).push(marker);
     for (const signer of by) seen.add(signer);
   }

@@ -106,6 +106,13 @@ export const evidenceSchema = z.strictObject({
     .max(16)
     .describe("Digests of the statements of this build's last markers: one, none for the first."),
   run: z.string().optional().describe("Address of the CI run."),
+  verifiedBy: z
+    .string()
+    .regex(/^SHA256:[A-Za-z0-9+/]{43}$/)
+    .optional()
+    .describe(
+      "Fingerprint of the key of who verified: that of `verify --sign`. Of a rebuild in CI the certificate of the signature names the run.",
+    ),
 });
 
 export const evidenceKey = "https://github.com/stx/container-action/evidence/v2";

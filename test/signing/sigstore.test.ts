@@ -75,6 +75,16 @@ describe("a signature by Sigstore", () => {
     assert.deepEqual(Object.keys(signature.sigstore), ["mediaType", "verificationMaterial"]);
   });
 
+  test("names its run, by which it counts as who verified", async () => {
+    const envelope = { payload, signatures: [await signAs()] };
+    const trust = {
+      signers: trustedSigners(signersSchema.parse([rule]), "policy"),
+      sigstoreRoots: [local.root],
+    };
+    const [found] = (await checkSignatures(envelope, "hello", trust, new Date())).signatures;
+    assert.equal(found?.run, "https://github.com/lab/paper/actions/runs/3/attempts/1");
+  });
+
   test("counts once for a workflow, whatever branch or tag it ran from", async () => {
     const any = { ...rule, identity: jobClaims.sub.replace("main", "*") };
     const other = { ...jobClaims, sub: jobClaims.sub.replace("main", "release") };

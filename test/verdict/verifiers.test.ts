@@ -6,10 +6,11 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { sha256 } from "../../src/files/digest.ts";
 import { makeKey } from "../../src/signing/keygen.ts";
-import { openKey } from "../../src/signing/signer.ts";
+import { assertCanSign, openKey } from "../../src/signing/signer.ts";
+import { sigstoreSigner } from "../../src/signing/sigstore-sign.ts";
 import { findBuild } from "../../src/store/builds.ts";
 import { appendHistory } from "../../src/store/history.ts";
-import { worthKeeping } from "../../src/verdict/earlier.ts";
+import { verifiersOf, worthKeeping } from "../../src/verdict/earlier.ts";
 import { checkBuild } from "../../src/verdict/gate.ts";
 import { formatMarker, parseMarker } from "../../src/verdict/marker.ts";
 import type { Marker } from "../../src/verdict/marker-types.ts";
@@ -17,16 +18,19 @@ import { mergeConfigs } from "../../src/verdict/policy.ts";
 import { parseConfig } from "../../src/verdict/read-policy.ts";
 import type { WrittenEvidence } from "../../src/verdict/statement.ts";
 import { assertFailed, verifiedBench } from "../cli/support.ts";
+import { jobClaims, startSigstore } from "../support/local-sigstore.ts";
 import { type BuildOptions, makeBuild, writeBuild } from "../support/verdicts.ts";
 
 let folder: string;
-const keys: Record<string, { key: string; line: string }> = {};
+const keys: Record<string, { key: string; line: string; fingerprint: string }> = {};
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), "stx-verifiers-"));
   for (const name of ["alice", "bob", "carol"]) {
     const made = await makeKey(join(folder, name), `${name}@lab.example`, undefined);
-    keys[name] = { key: made.privateFile, line: made.allowedSigner };
+    const key = await openKey({ file: made.privateFile }, undefined);
+    const fingerprint = await assertCanSign(key);
+    keys[name] = { key: made.privateFile, line: made.allowedSigner, fingerprint };
   }
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,6 +40,8 @@ const config = (...names: string[]) =>
 
 interface Verdict {
   by: string[];
+  /** Who verified; default: the first who signed; "": the statement names nobody. */
+  verifiedBy?: string;
   options?: BuildOptions;
   /** What the history says of it; undefined: nothing. */
   event?: string | undefined;
@@ -48,10 +54,18 @@ async function answer(text: string, verdicts: Verdict[]) {
   const store = mkdtempSync(join(folder, "store-"));
   const markers: ReturnType<typeof parseMarker>[] = [];
   let previous: string[] = [];
-  for (const [at, { by, options = {}, event = "verified", isDouble }] of verdicts.entries()) {
+  for (const [
+    at,
+    { by, verifiedBy = by[0], options = {}, event = "verified", isDouble },
+  ] of verdicts.entries()) {
     const isLast = at === verdicts.length - 1;
     const verifiedAt = options.verifiedAt ?? new Date(Date.now() - (verdicts.length - at) * 1000);
-    const evidence: Partial<WrittenEvidence> = { previous, ...options.evidence };
+    const named = keys[verifiedBy ?? ""]?.fingerprint;
+    const evidence: Partial<WrittenEvidence> = {
+      previous,
+      ...(named ? { verifiedBy: named } : {}),
+      ...options.evidence,
+    };
     const made = makeBuild({ hasConfiguration: true, ...options, verifiedAt, evidence });
     const signatures = [];
     for (const name of by)
@@ -126,7 +140,8 @@ describe("two verifiers of three", () => {
 
   test("are not three where one verdict is there twice", async () => {
     const three = config("alice", "bob", "carol").replace("required_verifiers: 2", "required_verifiers: 3");
-    const found = await answer(three, [{ by: ["alice", "bob"], isDouble: true }, { by: ["carol"] }]);
+    const twice = { by: ["alice", "bob"], verifiedBy: "bob", isDouble: true };
+    const found = await answer(three, [twice, { by: ["carol"] }]);
     assert.match(found.refusals[0]?.text ?? "", /2 of 3/);
   });
 
@@ -137,18 +152,76 @@ describe("two verifiers of three", () => {
     assert.equal(unnamed.refusals[0]?.code, "no-signers-named");
   });
 
-  test("each give the same verdict more weight, whoever signed both", async () => {
-    // Alice and Bob signed the first, Alice the second: Bob stands for the first.
-    const found = await answer(config("alice", "bob"), [{ by: ["alice", "bob"] }, { by: ["alice"] }]);
+  const countersigned: [string, Verdict[], RegExp][] = [
+    [
+      "that another one made",
+      [{ by: ["alice", "bob"] }, { by: ["alice"] }],
+      /1 of 2 .*: alice@lab\.example$/,
+    ],
+    ["alone, the verifier's taken away", [{ by: ["bob"], verifiedBy: "alice" }, { by: ["alice"] }], /1 of 2/],
+    ["of a verdict that names nobody", [{ by: ["bob"], verifiedBy: "" }, { by: ["alice"] }], /1 of 2/],
+    ["on top", [{ by: ["alice"] }, { by: ["bob"], verifiedBy: "alice" }], /1 of 2 .*: alice/],
+    ["of a verdict by a stranger", [{ by: ["alice"] }, { by: ["bob"], verifiedBy: "carol" }], /1 of 2/],
+  ];
+  for (const [what, verdicts, why] of countersigned)
+    test(`are not one and a signature ${what}`, async () => {
+      const found = await answer(config("alice", "bob"), verdicts);
+      assert.deepEqual(
+        found.refusals.map(({ code }) => code),
+        ["too-few-verifiers"],
+      );
+      assert.match(found.refusals[0]?.text ?? "", why);
+    });
+  test("are two where each also signed the other's verdict", async () => {
+    const found = await answer(config("alice", "bob"), [{ by: ["alice", "bob"] }, { by: ["bob", "alice"] }]);
     assert.equal(found.open, true);
   });
+});
+
+test("a workflow verified what its own run did", async (t) => {
+  const sigstore = await startSigstore();
+  t.after(() => sigstore.close());
+  const policy = mergeConfigs([
+    await parseConfig(
+      `signers: [{ names: ["*"], issuer: "${jobClaims.iss}", identity: "${jobClaims.sub}" }]\nrequired_verifiers: 1\n`,
+      "config.yaml",
+    ),
+  ]);
+  const runs = "https://github.com/lab/paper/actions/runs";
+  const cases: [run: string | undefined, count: number][] = [
+    [`${runs}/3`, 1],
+    [`${runs}/3/attempts/1`, 1],
+    [`${runs}/3/attempts/2`, 0],
+    [`${runs}/4`, 0],
+    [runs, 0],
+    [undefined, 0],
+  ];
+  for (const [run, count] of cases) {
+    const { statement } = makeBuild({ evidence: run === undefined ? {} : { run } });
+    const kept = { ...process.env };
+    Object.assign(process.env, sigstore.jobEnvironment());
+    const signer = sigstoreSigner({
+      log: "auto",
+      servers: sigstore.servers,
+      serverUrl: "https://github.com",
+    });
+    const signature = await signer.sign(statement).finally(() => {
+      process.env = kept;
+    });
+    const marker = parseMarker(formatMarker(statement, [signature]), "m");
+    const trust = { sigstoreRoots: [sigstore.root] };
+    const { by } = await verifiersOf(marker, policy, { trust, now: new Date() });
+    assert.equal(by.length, count, run);
+  }
 });
 
 test("who verified once is not displaced by one who verifies every night", async () => {
   const policy = mergeConfigs([await parseConfig(config("alice", "bob"), "config.yaml")], ["config.yaml"]);
   const nights = await Promise.all(
     ["alice", ...Array(20).fill("bob")].map(async (name, night) => {
-      const made = makeBuild({ verifiedAt: new Date(Date.now() - (30 - night) * 1000) });
+      const verifiedBy = keys[name]?.fingerprint ?? "";
+      const verifiedAt = new Date(Date.now() - (30 - night) * 1000);
+      const made = makeBuild({ verifiedAt, evidence: { verifiedBy } });
       const signer = await openKey({ file: keys[name]?.key ?? "" }, undefined);
       return parseMarker(formatMarker(made.statement, [await signer.sign(made.statement)]), "m");
     }),

@@ -269,9 +269,10 @@ async function verifyRequestOf(given: Given | undefined, flags: VerifyFlags): Pr
 }
 
 /** Signs with the key of the flags, or that of the environment. */
-async function signingOf(flags: SignFlags): Promise<Pick<VerifyRequest, "sign">> {
+async function signingOf(flags: SignFlags): Promise<Pick<VerifyRequest, "sign" | "verifiedBy">> {
   const signer = await signerOf(flags);
-  return signer ? { sign: async (statement) => [await signer.sign(statement)] } : {};
+  if (!signer) return {};
+  return { sign: async (statement) => [await signer.sign(statement)], verifiedBy: signer.fingerprint };
 }
 
 function verifyRequest(

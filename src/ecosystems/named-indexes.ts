@@ -23,8 +23,8 @@ export interface IndexSettings {
   commands?: { install: RegExp; own: readonly RegExp[] };
 }
 
-/** One address or more, apart by white space or commas. */
-const addresses = /^["']?(https?:\/\/[^\s"',;()\\<>]+(?:[ ,]+https?:\/\/[^\s"',;()\\<>]+)*)/;
+/** One address or more, apart by white space, commas or, as in GOPROXY, a bar. */
+const addresses = /^["']?(https?:\/\/[^\s"',;()\\<>|]+(?:[ ,|]+https?:\/\/[^\s"',;()\\<>|]+)*)/;
 
 /** The indexes that some texts name, without what gives access to them. Addresses with variables in them are left out. */
 export function namedIndexes(texts: readonly string[], settings: IndexSettings): NamedIndexes {
@@ -48,7 +48,9 @@ function after(lines: readonly string[], starts: readonly RegExp[]): string[] {
     starts.flatMap((start) =>
       [...line.matchAll(start)].flatMap(({ 0: { length }, index }) => {
         const [, list = ""] = addresses.exec(line.slice(index + length)) ?? [];
-        return list.split(/[ ,]+/).filter((each) => each !== "" && !/[${}]/.test(each) && URL.canParse(each));
+        return list
+          .split(/[ ,|]+/)
+          .filter((each) => each !== "" && !/[${}]/.test(each) && URL.canParse(each));
       }),
     ),
   );

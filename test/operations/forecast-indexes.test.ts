@@ -324,9 +324,13 @@ test("the indexes that a recipe and an image's settings name are found, without 
     npm: { instead: ["https://registry.example.org/npm"], beside: ["https://npm.lab.example.org"] },
     r: { instead: ["https://cran.example.org", "https://packages.example.org/cran/2026-01-01"], beside: [] },
     gem: { instead: [], beside: ["https://gems.example.org", "https://internal.example.org"] },
+    go: { instead: [], beside: [] },
+    perl: { instead: [], beside: [] },
   });
   assert.deepEqual(await indexesNamedIn({ recipe: undefined, image: undefined }), {
-    ...Object.fromEntries(["python", "npm", "r", "gem"].map((id) => [id, { instead: [], beside: [] }])),
+    ...Object.fromEntries(
+      ["python", "npm", "r", "gem", "go", "perl"].map((id) => [id, { instead: [], beside: [] }]),
+    ),
   });
 });
 

@@ -22,4 +22,7 @@ export const go: Ecosystem = {
   stands: goStands,
   collect: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
+  indexes: async () => (await import(/* webpackChunkName: "forecast" */ "./indexes.ts")).goIndexes,
+  available: async (packages, index) =>
+    (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askGo(packages, index),
 };

@@ -2,18 +2,7 @@ import { byCodeUnit } from "../order.ts";
 import type { Package } from "../package.ts";
 import { type PinContext, type Pins, pinsFolderInSed, type Standing, type StandingContext } from "../pins.ts";
 import { setsAnew } from "../variables.ts";
-
-/** A module path (golang.org/x/mod, module.CheckPath); what is not one comes from no proxy, and stays out of a shell. */
-const isModule = (path: string) =>
-  /^[\w.~-]+(?:\/[\w.~-]+)*$/.test(path) && !/(?:^|\/)\.\.?(?:\/|$)/.test(path);
-
-const isVersion = (version: string) => /^v\d[\w.+-]*$/.test(version);
-
-/** The program's own module; its reader notes the compiler with it. */
-const isMain = ({ build }: Package) => build !== undefined;
-
-/** How a module proxy spells a path: capital letters as "!" and the small one. */
-const escaped = (path: string) => path.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+import { escaped, isMain, isModule, isVersion } from "./module.ts";
 
 /**
  * Pins what `go install MODULE@latest` takes by a module proxy in a folder (GOPROXY), which lists the locked version and

@@ -19,4 +19,7 @@ export const perl: Ecosystem = {
   collect: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
+  indexes: async () => (await import(/* webpackChunkName: "forecast" */ "./indexes.ts")).perlIndexes,
+  available: async (packages, index) =>
+    (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askPerl(packages, index),
 };

@@ -58,14 +58,24 @@ function plainVersion(expression: string): string | undefined {
 
 /** Whether Perl takes two versions for the same: "1.2" and "1.20" are, and "1.2" and "v1.200", not "1.2" and "v1.2". */
 export function isSameVersion(a: string, b: string): boolean {
-  return parts(a) === parts(b);
+  return comparePerlVersions(a, b) === 0;
 }
 
-function parts(version: string): string {
+/** Orders two versions as version.pm does: a number with decimals ("1.02") and one with dots ("v1.20.0") alike. */
+export function comparePerlVersions(a: string, b: string): number {
+  const [one, two] = [parts(a), parts(b)];
+  for (let at = 0; at < Math.max(one.length, two.length); at++) {
+    const order = (one[at] ?? 0) - (two[at] ?? 0);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** The numbers of a version; decimals count by threes. */
+function parts(version: string): number[] {
   const plain = version.replaceAll("_", "");
   const [whole = "", fraction = ""] = plain.split(".");
   const isDotted = plain.startsWith("v") || plain.split(".").length > 2;
   const all = isDotted ? plain.replace(/^v/, "").split(".") : [whole, ...(fraction.match(/.{1,3}/g) ?? [])];
-  const numbers = all.map((part, i) => Number(isDotted || i === 0 ? part : part.padEnd(3, "0")));
-  return numbers.join(".").replace(/(\.0)+$/, "");
+  return all.map((part, i) => Number(isDotted || i === 0 ? part : part.padEnd(3, "0")));
 }

@@ -14,6 +14,7 @@ export { java } from "./java/index.ts";
 export { julia } from "./julia/index.ts";
 export { nix } from "./nix/index.ts";
 export { npm } from "./npm/index.ts";
+export { octave } from "./octave/index.ts";
 export { pacman } from "./pacman/index.ts";
 export { perl } from "./perl/index.ts";
 export { python } from "./python/index.ts";

@@ -21,6 +21,7 @@ interface Damage {
 const venv = "/opt/venv/lib/python3.12/site-packages";
 const gems = "/var/lib/gems/3.1.0/specifications";
 const library = "/usr/lib/R/site-library";
+const octave = "/root/.local/share/octave/packages/x-1/packinfo";
 const perl = "/usr/local/lib/x86_64-linux-gnu/perl/5.36.0/auto";
 const program: MemoryFile = { content: Buffer.from(`\x7fELF${"\0".repeat(60)}`, "latin1"), mode: 0o755 };
 const bytes = (text: string) => Buffer.from(text, "latin1");
@@ -101,6 +102,7 @@ const healthy: Files = {
   "/opt/go/tool": goProgram("path\texample.org/tool\nmod\texample.org/tool\tv1.0.0\th1:x=\n"),
   "/opt/java/a.jar": zipOf(pom("version=1.0\n")),
   "/opt/app.pyz": application({ "six-1.16.0.dist-info/METADATA": "Name: six\nVersion: 1.16.0\n" }),
+  "/usr/share/octave/packages/struct-1.0.18/packinfo/DESCRIPTION": "Name: struct\nVersion: 1.0.18\n",
   "/root/.julia/environments/v1.10/Manifest.toml": manifest(julia("Example", "0.5.3")),
   "/app/node_modules/a/package.json": '{"name":"a","version":"1.0.0"}',
   [`${perl}/JSON/.packlist`]: "/usr/local/share/perl/5.36.0/JSON.pm\n",
@@ -359,6 +361,16 @@ const damages: Record<string, Record<string, Damage>> = {
       far: "/var/lib/pacman/local/x-1-1/desc",
     },
   },
+  octave: {
+    cut: { files: { [`${octave}/DESCRIPTION`]: "Name: x\nVers" }, far: `${octave}/DESCRIPTION` },
+    unnamed: { files: { [`${octave}/DESCRIPTION`]: "Version: 1\n" }, far: `${octave}/DESCRIPTION` },
+    "no UTF-8": {
+      files: { [`${octave}/DESCRIPTION`]: bytes("Name: x\xff\nVersion: 1\n") },
+      far: `${octave}/DESCRIPTION`,
+    },
+    huge: { files: { [`${octave}/DESCRIPTION`]: huge }, far: `${octave}/DESCRIPTION` },
+    circle: { files: { [`${octave}/DESCRIPTION`]: { target: "DESCRIPTION" } }, far: `${octave}/DESCRIPTION` },
+  },
   python: {
     // The folder's name does not say the version either; where it does, that counts.
     cut: {
@@ -533,6 +545,7 @@ const cannot: Record<string, Record<string, string>> = {
   },
   npm: { twice: "a folder has one package.json", unnamed: "its folder names it" },
   r: { twice: "R tells copies by their folders' names" },
+  octave: { twice: "a package has one description" },
   pacman: { huge: "its files are as small as their fields" },
   easybuild: { twice: "an installation has one easyconfig" },
   downloads: {

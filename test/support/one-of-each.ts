@@ -203,6 +203,10 @@ export const samples: readonly Sample[] = [
     },
     { "/sw/GCC/13.2.0/easybuild/easybuild-GCC-13.2.0-20240101.log": "x" },
   ),
+  sample("octave", {
+    "/usr/share/octave/packages/struct-1.0.18/packinfo/DESCRIPTION": "Name: struct\nVersion: 1.0.18\n",
+    "/usr/share/octave/packages/image-2.14.0/packinfo/DESCRIPTION": "Name: image\nVersion: 2.14.0\n",
+  }),
   sample("ros", {
     "/opt/ros/humble/share/rclcpp/package.xml":
       '<?xml version="1.0"?>\n<package format="2">\n  <name>rclcpp</name>\n  <version>16.0.8</version>\n  <maintainer email="a@example.org">A</maintainer>\n</package>\n',

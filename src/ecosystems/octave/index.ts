@@ -1,0 +1,16 @@
+import type { Ecosystem } from "../types.ts";
+
+/** Packages of GNU Octave. */
+export const octave: Ecosystem = {
+  id: "octave",
+  version: 1,
+  since: "0.2.0",
+  about: {
+    from: "GNU Octave: packages that `pkg install` unpacked, global or a user's (`packinfo/DESCRIPTION`)",
+    identity: "folder",
+    packages: "packages of Octave",
+  },
+  collect: async (tree, survey) =>
+    (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
+  owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
+};

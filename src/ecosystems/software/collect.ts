@@ -5,7 +5,8 @@ import { byCodeUnit } from "../order.ts";
 import type { Collected } from "../package.ts";
 import { purl } from "../purl.ts";
 import type { Owned, Survey } from "../types.ts";
-import { type KnownSoftware, knownSoftware } from "./table.ts";
+import type { KnownSoftware } from "./row.ts";
+import { knownSoftware } from "./table.ts";
 import { noteUnread } from "./unread.ts";
 
 /** Bytes; such files are headers and stamps. */

@@ -6,7 +6,7 @@ export const software: Ecosystem = {
   version: 1,
   since: "0.2.0",
   about: {
-    from: "known scientific software outside of every package manager (CUDA, cuDNN, MKL, ROCm, MPI, MATLAB Runtime, FSL, FreeSurfer, AFNI, SPM, MRtrix3, GROMACS, OpenFOAM, Gurobi, Spark, LibTorch, JDK, Go, …), and libraries with a pkg-config or CMake package file",
+    from: "known scientific software outside of every package manager (CUDA, cuDNN, MKL, ROCm, MPI, MATLAB Runtime, FSL, FreeSurfer, AFNI, SPM, MRtrix3, GROMACS, OpenFOAM, samtools, STAR, Nextflow, CMake, Gurobi, Spark, LibTorch, JDK, Go, …), and libraries with a pkg-config or CMake package file",
     identity: "folder, the version that a file of it names",
     packages: "software without a package manager",
   },

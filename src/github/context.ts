@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { Failure } from "../failure.ts";
+import { inPlainWords, problemsIn } from "../files/plain-words.ts";
 
 const repositorySchema = z.object({ full_name: z.string() });
 
@@ -118,11 +119,12 @@ function readPayload(eventPath: string | undefined): Pick<RunContext, "head" | "
   if (!eventPath) return { head: undefined, base: undefined, pull: undefined, followed: undefined };
   let payload: Payload;
   try {
-    payload = payloadSchema.parse(JSON.parse(readFileSync(eventPath, "utf8")));
+    payload = payloadSchema.parse(JSON.parse(readFileSync(eventPath, "utf8")), inPlainWords);
   } catch (error) {
+    const why = error instanceof z.ZodError ? problemsIn(error.issues, "it", 1) : (error as Error).message;
     throw new Failure("usage", "could not read the payload of the event", {
       code: "event-unreadable",
-      why: `${eventPath}: ${(error as Error).message}`,
+      why: `${eventPath}: ${why}`,
       remedy: "run the job again; the runner writes this file",
       cause: error,
     });

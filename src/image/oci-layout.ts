@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { z } from "zod";
 import { Failure } from "../failure.ts";
+import { inPlainWords, problemsIn } from "../files/plain-words.ts";
 import { hostArch } from "./arch.ts";
 import { ByteSource } from "./byte-source.ts";
 import { damaged, notAnImage } from "./failures.ts";
@@ -134,9 +135,9 @@ async function readDocument<T>(
     parts.push(part);
   }
   try {
-    return schema.parse(JSON.parse(Buffer.concat(parts).toString("utf8")));
+    return schema.parse(JSON.parse(Buffer.concat(parts).toString("utf8")), inPlainWords);
   } catch (error) {
-    const why = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
+    const why = error instanceof z.ZodError ? problemsIn(error.issues, "it", 1) : (error as Error).message;
     throw damaged(layout.path, `${what} is not what it should be: ${why}`, { cause: error });
   }
 }

@@ -1,6 +1,6 @@
-import type { z } from "zod";
 import { purlContradiction } from "../ecosystems/purl-check.ts";
 import { Failure } from "../failure.ts";
+import { inPlainWords, problemsIn } from "../files/plain-words.ts";
 import { type Migration, migrate } from "./compat/migrate.ts";
 import { identityKey } from "./identity.ts";
 import { hasEachKeyOnce, jsonPlaces, jsonProblem, lineAt, offsetOf } from "./json-places.ts";
@@ -26,10 +26,14 @@ export function parseLock(text: string, path: string): Lock {
  * @throws Failure "inconclusive".
  */
 export function checkLock(document: unknown, path: string, text?: string): Lock {
-  const result = lockSchema.safeParse(document);
+  const result = lockSchema.safeParse(document, inPlainWords);
   if (!result.success) {
     const { issues } = result.error;
-    throw unreadable(path, explain(issues), text === undefined ? undefined : lineOf(text, issues[0]!.path));
+    throw unreadable(
+      path,
+      problemsIn(issues, "the document", 3),
+      text === undefined ? undefined : lineOf(text, issues[0]!.path),
+    );
   }
   assertPackages(result.data, [], path, text);
   for (const [index, stage] of Object.entries(result.data.stages ?? {}))
@@ -135,17 +139,6 @@ function versionOf(document: unknown, path: string): number {
     });
   }
   return found;
-}
-
-/** The first three problems, each with the path of its key; the rest counted. */
-function explain(issues: readonly z.core.$ZodIssue[]): string {
-  const shown = issues.slice(0, 3).map((issue) => `${keyPath(issue.path)}: ${issue.message}`);
-  if (issues.length > shown.length) shown.push(`and ${issues.length - shown.length} more`);
-  return shown.join("; ");
-}
-
-function keyPath(path: readonly PropertyKey[]): string {
-  return path.length ? path.map(String).join(".") : "the document";
 }
 
 function lineOf(text: string, path: readonly PropertyKey[]): { line: number; column: number } {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Failure } from "../failure.ts";
 import { canonicalJson } from "../files/canonical-json.ts";
+import { inPlainWords, problemsIn } from "../files/plain-words.ts";
 
 /** The media type of what every envelope of ours carries: an in-toto statement. */
 export const payloadType = "application/vnd.in-toto+json";
@@ -104,11 +105,9 @@ export function decodeEnvelope(bytes: Uint8Array, path: string): Envelope {
   } catch (error) {
     throw unreadable(path, "it is not JSON", error);
   }
-  const parsed = envelopeSchema.safeParse(document);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw unreadable(path, `${issue?.path.join(".") || "the document"}: ${issue?.message}`, parsed.error);
-  }
+  const parsed = envelopeSchema.safeParse(document, inPlainWords);
+  if (!parsed.success)
+    throw unreadable(path, problemsIn(parsed.error.issues, "the document", 1), parsed.error);
   const read = (each: z.infer<typeof signedSchema>) => ({
     payload: Buffer.from(each.payload, "base64"),
     signatures: each.signatures,

@@ -1,5 +1,6 @@
 import { canonicalJson } from "../files/canonical-json.ts";
 import { sha256 } from "../files/digest.ts";
+import { inPlainWords, problemsIn } from "../files/plain-words.ts";
 import { decodeEnvelope, type Envelope, encodeEnvelope, type Signature } from "../signing/envelope.ts";
 import { isFirstMarker, readFirstMarker } from "./compat/marker1.ts";
 import { contradictionsInMarker } from "./contradictions.ts";
@@ -134,11 +135,10 @@ function parseStatement(payload: Uint8Array, path: string): Statement {
   } catch (error) {
     throw invalidMarker(path, "its statement is not JSON", "marker-unreadable", error);
   }
-  const parsed = statementSchema.safeParse(document);
+  const parsed = statementSchema.safeParse(document, inPlainWords);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.join(".") || "the statement";
-    throw invalidMarker(path, `${where}: ${issue?.message}`, "marker-unreadable", parsed.error);
+    const why = problemsIn(parsed.error.issues, "the statement", 1);
+    throw invalidMarker(path, why, "marker-unreadable", parsed.error);
   }
   // What two readers could read in two ways: a key given twice, `__proto__`, another spelling of a number.
   if (canonicalJson(parsed.data) !== text || !Buffer.from(text).equals(payload))

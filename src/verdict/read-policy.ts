@@ -2,10 +2,11 @@ import { lstat, readdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Failure } from "../failure.ts";
 import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
+import { inPlainWords, problemsIn } from "../files/plain-words.ts";
 import { realPath } from "../files/real-path.ts";
 import { repositoryAround } from "../files/repository.ts";
 import { shellWord } from "../process/shell-word.ts";
-import { fromFirstConfig } from "./compat/config1.ts";
+import { currentKey, fromFirstConfig } from "./compat/config1.ts";
 import type { Config } from "./config-schema.ts";
 import { evidenceLimits } from "./limits.ts";
 import { mergeConfigs, type Policy } from "./policy.ts";
@@ -113,14 +114,37 @@ export async function parseConfig(text: string, path: string): Promise<Config> {
       cause: error,
     });
   }
-  const parsed = configSchema.safeParse(fromFirstConfig(document));
+  const parsed = configSchema.safeParse(fromFirstConfig(document), inPlainWords);
   if (parsed.success) return parsed.data;
+  const { issues } = parsed.error;
+  const [first] = issues;
+  const at = first?.code === "unrecognized_keys" ? [...first.path, first.keys[0] ?? ""] : (first?.path ?? []);
   throw new Failure("usage", `${path} is not a valid configuration`, {
     code: "policy-invalid",
-    why: parsed.error.issues
-      .map((issue) => `${issue.path.join(".") || "top level"}: ${issue.message}`)
-      .join("; "),
+    why: problemsIn(issues),
     remedy: `the keys are: ${Object.keys(configSchema.shape).join(", ")}`,
-    place: { path },
+    place: { path, ...(await lineOf(text, at)) },
   });
+}
+
+/** The line of a key, or of the nearest one above it that is there. */
+async function lineOf(text: string, at: readonly PropertyKey[]): Promise<{ line?: number }> {
+  const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await import("yaml");
+  const counter = new LineCounter();
+  let node: unknown = parseDocument(text, { lineCounter: counter }).contents;
+  let offset: number | undefined;
+  for (const key of at) {
+    const own = (map: unknown) =>
+      isMap(map)
+        ? map.items.find((pair) => isScalar(pair.key) && currentKey(String(pair.key.value)) === key)
+        : undefined;
+    // scitex-container has all keys below `images`.
+    const pair = own(node) ?? (isMap(node) ? own(node.get("images")) : undefined);
+    const item = isSeq(node) && typeof key === "number" ? node.items[key] : undefined;
+    const found = (pair?.key ?? item) as { range?: readonly number[] | null } | undefined;
+    if (!found?.range) break;
+    [offset] = found.range;
+    node = pair ? pair.value : item;
+  }
+  return offset === undefined ? {} : { line: counter.linePos(offset).line };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inPlainWords, problemsIn } from "../../files/plain-words.ts";
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, parentOf } from "../../image/tree-index.ts";
 import { readEach } from "../findings.ts";
@@ -118,11 +119,9 @@ interface Parsed {
 }
 
 function parseRecord(path: string, bytes: Buffer): Parsed {
-  const parsed = recordSchema.safeParse(parseJson(bytes));
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]!;
-    throw new Error(`invalid record of a conda package: ${issue.path.join(".") || "it"}: ${issue.message}`);
-  }
+  const parsed = recordSchema.safeParse(parseJson(bytes), inPlainWords);
+  if (!parsed.success)
+    throw new Error(`invalid record of a conda package: ${problemsIn(parsed.error.issues, "it", 1)}`);
   const found = parsed.data;
   const spec = found.requested_spec ?? "";
   return {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inPlainWords, problemsIn } from "../../files/plain-words.ts";
 import type { Package } from "../package.ts";
 import { withoutSecrets } from "../url.ts";
 import { normal } from "./about.ts";
@@ -70,8 +71,9 @@ export type Direct = Pick<Package, "url" | "commit" | "hash" | "editable">;
  * @throws Error when the file is not what PEP 610 says
  */
 export function parseDirectUrl(bytes: Buffer): Direct {
-  const parsed = directUrlSchema.safeParse(json(bytes.toString()));
-  if (!parsed.success) throw new Error(`invalid direct URL record: ${parsed.error.issues[0]!.message}`);
+  const parsed = directUrlSchema.safeParse(json(bytes.toString()), { error: inPlainWords.error });
+  if (!parsed.success)
+    throw new Error(`invalid direct URL record: ${problemsIn(parsed.error.issues, "it", 1)}`);
   const { url, subdirectory, vcs_info: vcs, archive_info: archive, dir_info: folder } = parsed.data;
   const address = `${vcs ? `${vcs.vcs}+` : ""}${withoutSecrets(url)}`;
   const hash = archiveHash(archive);

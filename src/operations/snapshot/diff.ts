@@ -1,4 +1,5 @@
 import { Failure } from "../../failure.ts";
+import { inPlainWords, problemsIn } from "../../files/plain-words.ts";
 import { type EnvSnapshot, snapshotSchema } from "./schema.ts";
 
 /** One field that two snapshots do not share. */
@@ -17,12 +18,9 @@ export function parseSnapshot(text: string, path: string): EnvSnapshot {
   } catch (error) {
     throw invalid(path, (error as Error).message);
   }
-  const parsed = snapshotSchema.safeParse(document);
+  const parsed = snapshotSchema.safeParse(document, inPlainWords);
   if (parsed.success) return parsed.data;
-  throw invalid(
-    path,
-    parsed.error.issues.map((issue) => `${issue.path.join(".") || "top level"}: ${issue.message}`).join("; "),
-  );
+  throw invalid(path, problemsIn(parsed.error.issues));
 }
 
 function invalid(path: string, why: string): Failure {

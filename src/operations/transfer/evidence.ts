@@ -174,10 +174,9 @@ async function readEvidence(
   const repository = new Repository(reference, env);
   const found = new Map<EvidencePart, Buffer>();
   try {
-    const manifest = manifestSchema.parse(
-      JSON.parse((await repository.manifest(manifestType)).toString("utf8")),
-    );
-    if (manifest.subject?.digest !== imageDigest) return found;
+    const text = (await repository.manifest(manifestType)).toString("utf8");
+    const manifest = manifestSchema.safeParse(parseJson(text)).data;
+    if (!manifest || manifest.subject?.digest !== imageDigest) return found;
     for (const { mediaType, digest, size } of manifest.layers) {
       const ending = endings.find((each) => evidenceParts[each] === mediaType);
       if (ending === undefined || size > longest) continue;
@@ -187,6 +186,14 @@ async function readEvidence(
     return found;
   } finally {
     repository.close();
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

@@ -5,6 +5,7 @@ import { Failure } from "../../failure.ts";
 import { canonicalJson } from "../../files/canonical-json.ts";
 import { sha256 } from "../../files/digest.ts";
 import { writeFileInside } from "../../files/inside.ts";
+import { inPlainWords, problemsIn } from "../../files/plain-words.ts";
 import { type Answer, type Exchange, indexSchema, type VaultIndex } from "./schema.ts";
 
 /** What distinguishes one request from another. */
@@ -76,10 +77,9 @@ export function parseIndex(text: string, path: string): VaultIndex {
   } catch (error) {
     throw damaged(path, "it is not JSON, or cut off", error);
   }
-  const parsed = indexSchema.safeParse(document);
+  const parsed = indexSchema.safeParse(document, inPlainWords);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw damaged(path, `${issue?.path.join(".") || "the document"}: ${issue?.message}`, parsed.error);
+  throw damaged(path, problemsIn(parsed.error.issues, "the document", 1), parsed.error);
 }
 
 function damaged(path: string, why: string, cause: unknown): Failure {

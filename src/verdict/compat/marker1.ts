@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sha256 as digestOf } from "../../files/digest.ts";
+import { inPlainWords, problemsIn } from "../../files/plain-words.ts";
 import { jsonPlaces } from "../../lock/json-places.ts";
 import { invalidMarker } from "../invalid-marker.ts";
 import type { Marker, MarkerEvidence } from "../marker-types.ts";
@@ -122,11 +123,10 @@ function parse(text: string, path: string): Statement {
   } catch (error) {
     throw invalidMarker(path, "it is not JSON", "marker-unreadable", error);
   }
-  const parsed = statementSchema.safeParse(document);
+  const parsed = statementSchema.safeParse(document, inPlainWords);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.join(".") || "the document";
-    throw invalidMarker(path, `${where}: ${issue?.message}`, "marker-unreadable", parsed.error);
+    const why = problemsIn(parsed.error.issues, "the document", 1);
+    throw invalidMarker(path, why, "marker-unreadable", parsed.error);
   }
   for (const { twice, path: at } of jsonPlaces(text))
     if (twice) throw invalidMarker(path, `the key ${JSON.stringify(at.at(-1))} is there twice`);

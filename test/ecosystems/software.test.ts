@@ -61,3 +61,54 @@ test("a neuro-imaging image names what it was built of; files of other programs,
     ],
   );
 });
+
+test("Bitnami's bills of materials name what it installed; others are noted, with what they are about", async () => {
+  const purl = (locator: string) => ({
+    externalRefs: [
+      { referenceType: "cpe23Type", referenceLocator: "cpe:2.3:*:x:y:1:*:*:*:*:*:*:*" },
+      { referenceType: "purl", referenceLocator: locator },
+    ],
+  });
+  const folder = "/opt/bitnami/postgresql";
+  const found = await collectFrom(
+    software,
+    memoryTree({
+      [`${folder}/.spdx-postgresql.spdx`]: JSON.stringify({
+        SPDXID: "SPDXRef-postgresql",
+        spdxVersion: "SPDX-2.3",
+        packages: [
+          { name: "PostgreSQL", ...purl("pkg:bitnami/postgresql@15.3.0-6?arch=amd64&distro=debian-11") },
+          { name: "GEOS", ...purl("pkg:bitnami/geos@3.8.3") },
+        ],
+      }),
+      "/opt/bitnami/broken/.spdx-broken.spdx": "{",
+      "/opt/tool/tool.cdx.json": JSON.stringify({
+        bomFormat: "CycloneDX",
+        metadata: { component: { name: "tool", version: "1" } },
+        components: [{ name: "a" }],
+      }),
+      "/opt/tool/tool.spdx.json": JSON.stringify({ spdxVersion: "SPDX-2.3", name: "tool", packages: [] }),
+      "/opt/tool/tool.spdx": "SPDXVersion: SPDX-2.2\nPackageName: tool\nPackageVersion: 1.0\n",
+      "/opt/tool/other/bom.json": '{"parts": []}',
+      "/usr/lib/python3/site-packages/x-1.dist-info/sboms/x.cdx.json": '{"bomFormat":"CycloneDX"}',
+    }),
+  );
+  assert.ok(found.status === "present");
+  assert.deepEqual(
+    found.packages.map(({ name, version, purl: url, prefix }) => [name, version, url, prefix]),
+    [
+      ["geos", "3.8.3", "pkg:bitnami/geos@3.8.3", folder],
+      ["postgresql", "15.3.0-6", "pkg:bitnami/postgresql@15.3.0-6?arch=amd64&distro=debian-11", folder],
+    ],
+  );
+  const note = (what: string) => `is a bill of materials: ${what}; what it names is not checked`;
+  assert.deepEqual(found.notes, [
+    {
+      path: "/opt/bitnami/broken/.spdx-broken.spdx",
+      message: "is a bill of materials of Bitnami's that cannot be read",
+    },
+    { path: "/opt/tool/tool.cdx.json", message: note('CycloneDX of "tool", 1 component') },
+    { path: "/opt/tool/tool.spdx", message: note('SPDX of "tool", 1 component') },
+    { path: "/opt/tool/tool.spdx.json", message: note('SPDX of "tool", 0 components') },
+  ]);
+});

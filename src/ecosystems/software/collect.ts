@@ -6,6 +6,7 @@ import type { Collected } from "../package.ts";
 import { purl } from "../purl.ts";
 import type { Owned, Survey } from "../types.ts";
 import type { KnownSoftware } from "./row.ts";
+import { readSboms } from "./sboms.ts";
 import { knownSoftware } from "./table.ts";
 import { noteUnread } from "./unread.ts";
 
@@ -46,6 +47,9 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
       );
     }
   }
+  const isPassedOver = (path: string) => passedOver.test(path) || isOwned(path);
+  for (const { name, version, purl, folder, path } of await readSboms(tree, isPassedOver, findings))
+    findings.add({ name, version, purl, prefix: folder, location: path }, path, `${path} ${purl}`);
   return findings.outcome();
 }
 

@@ -6,10 +6,11 @@ export const software: Ecosystem = {
   version: 1,
   since: "0.2.0",
   about: {
-    from: "known scientific software outside of every package manager (CUDA, cuDNN, MKL, ROCm, MPI, MATLAB Runtime, FSL, FreeSurfer, AFNI, SPM, MRtrix3, GROMACS, OpenFOAM, samtools, STAR, Nextflow, CMake, Gurobi, Spark, LibTorch, JDK, Go, …), and libraries with a pkg-config or CMake package file",
+    from: "known scientific software outside of every package manager (CUDA, cuDNN, MKL, ROCm, MPI, MATLAB Runtime, FSL, FreeSurfer, AFNI, SPM, MRtrix3, GROMACS, OpenFOAM, samtools, STAR, Nextflow, CMake, Gurobi, Spark, LibTorch, JDK, Go, …), libraries with a pkg-config or CMake package file, and what Bitnami's bills of materials name",
     identity: "folder, the version that a file of it names",
     packages: "software without a package manager",
   },
+  purl: [{ type: "bitnami" }],
   collect: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
 };

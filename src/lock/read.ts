@@ -128,7 +128,7 @@ function versionOf(document: unknown, path: string): number {
       ? (document as Record<string, unknown>).lockVersion
       : undefined;
   if (typeof found !== "number" || !Number.isInteger(found) || found < 1) {
-    throw unreadable(path, "no lock: it has no lockVersion");
+    throw notALock(document, path);
   }
   if (found > lockVersion) {
     throw new Failure("inconclusive", `cannot read the lock ${path}`, {
@@ -139,6 +139,32 @@ function versionOf(document: unknown, path: string): number {
     });
   }
   return found;
+}
+
+/** What is there in place of a lock is named; a lock that somebody edited is to be restored. */
+function notALock(document: unknown, path: string): Failure {
+  const isObject = typeof document === "object" && document !== null && !Array.isArray(document);
+  const keys = isObject ? Object.keys(document) : [];
+  if (keys.some((key) => key === "lockVersion" || key === "ecosystems" || key === "writer"))
+    return unreadable(path, "it has no lockVersion, or one that is not a whole number");
+  const what = !isObject
+    ? Array.isArray(document)
+      ? "a list"
+      : "a single value"
+    : keys.includes("payload") || keys.includes("predicate")
+      ? "a marker"
+      : keys.length === 0
+        ? "an empty object"
+        : `an object with the keys ${keys
+            .slice(0, 5)
+            .map((key) => JSON.stringify(key.slice(0, 40)))
+            .join(", ")}`;
+  return new Failure("inconclusive", `${path} is not a lock`, {
+    code: "lock-unreadable",
+    why: `it is JSON, ${what}; a lock has the key lockVersion`,
+    remedy: "give a lock, as `stx-container build` and `stx-container freeze` write it",
+    place: { path },
+  });
 }
 
 function lineOf(text: string, path: readonly PropertyKey[]): { line: number; column: number } {

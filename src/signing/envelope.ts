@@ -140,7 +140,7 @@ export function withSignature(signatures: readonly Signature[], added: Signature
 }
 
 function unreadable(path: string, why: string, cause?: unknown): Failure {
-  return new Failure("inconclusive", `${path} is not a signed or unsigned envelope`, {
+  return new Failure("inconclusive", `${path} is not a marker`, {
     code: "envelope-unreadable",
     why,
     remedy: "restore the file as it was written, or run `stx-container verify` again",

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstat, readdir, realpath } from "node:fs/promises";
+import { lstat, open, readdir, realpath } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
@@ -7,6 +7,7 @@ import { sha256File } from "../files/digest.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { buildIdOf, listNames } from "../store/builds.ts";
+import { fileKind } from "../store/file-kind.ts";
 import type { GateSubject } from "./gate-subject.ts";
 import { evidenceLimits } from "./limits.ts";
 import { readBuiltLock } from "./lock-file.ts";
@@ -39,7 +40,8 @@ export async function findEvidence(path: string, places: EvidencePlaces): Promis
   const image = await imageAt(path);
   const sha256 = await (places.digest ?? sha256File)(image);
   const found = await findSubject(image, sha256, places);
-  if (!found) throw sha256 === emptySha256 ? emptyFile(path) : noEvidence(path, sha256, places);
+  if (!found)
+    throw sha256 === emptySha256 ? emptyFile(path) : await nothingFound(image, path, sha256, places);
   return { ...found, sha256 };
 }
 
@@ -57,11 +59,20 @@ export async function evidenceOfFile(path: string, store?: string): Promise<Evid
   const [folder, stem] = [dirname(path), basename(path, ending)];
   const lockPath = join(folder, `${stem}.lock`);
   if (ending === ".def") await assertNotAlone(path, lockPath);
-  const lock = await readBuiltLock(lockPath);
+  const lock = await readBuiltLock(lockPath).catch((error) => assertMarker(path, ending, error));
   const image = join(folder, `${stem}.sif`);
   const hasImage = await lstat(image).then(Boolean, () => false);
   const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
   return { subject, store: await storeAround(subject, store), sha256: lock.image.sha256 };
+}
+
+/** Where there is no lock, the marker itself that the user named may be the wrong file. @throws the error otherwise */
+async function assertMarker(path: string, ending: string, error: unknown): Promise<never> {
+  if (ending.endsWith("verified")) {
+    const bytes = await readBoundedIfThere(path, evidenceLimits.marker, { what: "marker" });
+    if (bytes) parseMarker(bytes, path);
+  }
+  throw error;
 }
 
 /** A user's own recipe is not a file of a build; which build is meant, only its name says. */
@@ -206,6 +217,26 @@ function emptyFile(path: string): Failure {
     code: "image-empty",
     why: "the file is empty, as a copy or download that failed leaves it",
     remedy: "fetch the file again, or build it again",
+  });
+}
+
+/** A text in JSON has no marker that could be missing. */
+async function nothingFound(
+  image: string,
+  path: string,
+  sha256: string,
+  places: EvidencePlaces,
+): Promise<Failure> {
+  const kind = await fileKind(image);
+  await using file = await open(image);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+  const isJson = /^\s*[[{]/.test(buffer.toString("latin1", 0, bytesRead));
+  if (!isJson) return noEvidence(path, sha256, places);
+  const what = kind === "lock" || kind === "marker" ? `a ${kind}` : "a text that begins like JSON";
+  return new Failure("usage", `${path} is neither an image nor a file of a build`, {
+    code: "wrong-kind-of-file",
+    why: `it is ${what}, and its name ends in neither .lock nor .verified`,
+    remedy: "give an image, or a file of a build under the name that it was written with",
   });
 }
 

@@ -402,3 +402,31 @@ describe("damaged or foreign files", () => {
     assertFailed(await at.run(["freeze", "cut.sif"]), 5, /cut\.sif/);
   });
 });
+
+describe("a file that is something else", () => {
+  it("is named as what it is, and nobody is told to restore it", async (t) => {
+    const at = await bench(t);
+    for (const [name, text] of [
+      ["o.lock.json", "{}"],
+      ["x.json", "{}"],
+      ["v.lock", "{}"],
+      ["list.lock", "[]"],
+      ["v.verified", "[]"],
+      ["alone.verified", "{}"],
+      ["marker.lock", '{"payload": "", "payloadType": "", "signatures": []}'],
+    ] as const)
+      await at.write(name, text);
+    const cases: [args: string[], code: number, ...words: RegExp[]][] = [
+      [["check", "o.lock.json"], 2, /o\.lock\.json is neither an image nor a file of a build/, /JSON/],
+      [["verify", "x.json"], 2, /x\.json is neither an image nor a file of a build/],
+      [["check", "v.lock"], 5, /v\.lock is not a lock/, /an empty object/, /To do: +give a lock/],
+      [["check", "v.verified"], 5, /v\.verified is not a marker/, /an empty list stands there/],
+      [["check", "alone.verified"], 5, /alone\.verified is not a marker/, /payloadType: it is missing/],
+      [["show", "x.json"], 5, /x\.json is not a lock/, /To do: +give a lock/],
+      [["diff", "x.json", "v.lock"], 5, /x\.json is not a lock/],
+      [["diff", "list.lock", "v.lock"], 5, /it is JSON, a list/],
+      [["check", "marker.lock"], 5, /it is JSON, a marker/],
+    ];
+    for (const [args, code, ...words] of cases) assertFailed(await at.run(args), code, ...words);
+  });
+});

@@ -127,7 +127,7 @@ describe("what is no image and no lock", () => {
     for (const [subject, words] of [
       ["cut.lock", /cut\.lock:\d+:\d+\)\nWhy: {4}the file is cut off/],
       ["empty.lock", /the file is empty/],
-      ["other.json", /no lockVersion/],
+      ["other.json", /other\.json is not a lock/],
     ] as const) {
       assertFailed(await at.run(["export", subject, "--format", "spdx", "-o", "never"]), 5, words, /To do:/);
       assertFailed(await at.run(["diff", "sandbox.lock", subject]), 5, words);

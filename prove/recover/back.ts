@@ -15,31 +15,29 @@ const withoutSnapshots = (recipe: string) =>
 /**
  * Recovers an image, builds what was recovered, and counts how much came back.
  * @param base the image that stands for the one on Docker Hub
- * @param context folder with the files of `%files` of a carried definition
  * @param folder an empty one
  */
 export async function thereAndBack(
   image: string,
   way: "alone" | "definition",
   base: string,
-  context: string,
   folder: string,
 ): Promise<Way> {
   const old = join(folder, "old.sif");
   copyFileSync(image, old);
   const found = join(folder, "recovered");
-  const options = way === "alone" ? ["--ignore-definition", "--base", base] : [];
+  const options = ["--base", base, ...(way === "alone" ? ["--ignore-definition"] : [])];
   const recovered = await stx(["recover", old, "-o", found, "--json", ...options], folder);
   if (recovered.code !== 0) return { failed: reasonOf(recovered.out, recovered.err) };
   const { recipeFile, recipe, missing, carried } = JSON.parse(recovered.out);
   writeFileSync(recipeFile, withoutSnapshots(recipe));
-  const built = await buildHere(recipeFile, join(folder, "new"), way === "alone" ? found : context);
+  const built = await buildHere(recipeFile, join(folder, "new"), found);
   if ("failed" in built) return built;
   const counted = await stx(["recover", old, "--against", built.image, "--json"], folder);
   if (counted.code !== 0) return { failed: reasonOf(counted.out, counted.err) };
   return {
     ...JSON.parse(counted.out),
     ...(carried && { carried: { count: carried.count, bytes: carried.bytes } }),
-    missing,
+    missing: missing.map((text: string) => text.replaceAll(base, "the base")),
   };
 }

@@ -11,11 +11,18 @@ import { thereAndBack } from "./back.ts";
 import { type Drawn, draw } from "./draw.ts";
 import { buildOriginal, nameOf } from "./original.ts";
 import { type Result, readRecovered, resultsPath } from "./results.ts";
+import { serveStandIns } from "./stand-ins.ts";
 
 const cache = join(import.meta.dirname, "../../.cache/prove-recover");
 const named = process.argv.slice(2);
 const drawn = draw();
 if (drawn.length === 0) throw new Error("the corpus of recipes is not beside the project");
+
+/** Those that were named in their order; else those of apt alone first, which are the smallest. */
+const queue =
+  named.length > 0
+    ? named.flatMap((name) => drawn.filter(({ file, kind }) => file.includes(name) || kind === name))
+    : drawn.toReversed();
 
 const folderOf = ({ kind, file }: Drawn) => join(cache, "run", `${kind}-${nameOf(file)}`);
 
@@ -48,12 +55,10 @@ function write(file: string, part: Partial<Result>): void {
 }
 
 for (const way of ["alone", "definition"] as const) {
-  // Those of apt alone are the smallest.
-  for (const each of drawn.toReversed()) {
+  for (const each of queue) {
     const { file, kind, base } = each;
     const known = readRecovered()[file];
-    const isNamed = named.some((name) => file.includes(name) || kind === name);
-    if (named.length > 0 ? !isNamed : known?.failed !== undefined || known?.[way]) continue;
+    if (named.length === 0 && (known?.failed !== undefined || known?.[way])) continue;
     const about = { kind, base: [base.release, base.extra].filter(Boolean).join(" with ") };
     try {
       const original = await originalOf(each);
@@ -64,8 +69,11 @@ for (const way of ["alone", "definition"] as const) {
       const folder = join(folderOf(each), way);
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder);
-      const context = join(folderOf(each), "context");
-      const came = await thereAndBack(original.image, way, original.base, context, folder);
+      // The definition file in the image names the server that was there when the image was built.
+      const recipe = readFileSync(join(folderOf(each), "old.def"), "latin1");
+      const port = Number(/127\.0\.0\.1:(\d+)/.exec(recipe)?.[1] ?? 0);
+      const stand = await serveStandIns(join(folderOf(each), "stand-ins"), recipe, port);
+      const came = await thereAndBack(original.image, way, original.base, folder).finally(stand.close);
       write(file, { ...about, dropped: original.dropped, [way]: came });
       rmSync(join(folder, "new"), { recursive: true, force: true });
     } catch (error) {

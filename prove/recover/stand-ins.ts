@@ -103,8 +103,10 @@ function standInRepository(root: string, name: string, project: string, script: 
 /**
  * A server that answers for all others, whose names are the first part of a path: a repository to git, an archive or a
  * script to whoever asks for a file.
+ * @param script text of the recipe, which says what has to be in them
+ * @param port where an earlier server was, whose address is in a recipe; default: any
  */
-export async function serveStandIns(folder: string, script: string) {
+export async function serveStandIns(folder: string, script: string, port = 0) {
   const root = join(folder, "git");
   const repositories = serveGit(root);
   const server = createServer((request, response) => {
@@ -123,7 +125,7 @@ export async function serveStandIns(folder: string, script: string) {
       response.writeHead(500).end(String(error));
     }
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close() {

@@ -5,9 +5,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, type TestContext, test } from "node:test";
 import { snapshotsOf } from "../../src/ecosystems/dpkg/snapshots.ts";
+import type { ImageTree } from "../../src/image/tree.ts";
 import type { Lock, Package } from "../../src/lock/schema.ts";
 import { carriedOf } from "../../src/operations/recover/carried.ts";
-import { carriedRecipe, commandsOf, composedRecipe } from "../../src/operations/recover/recipe.ts";
+import { carriedRecipe } from "../../src/operations/recover/definition.ts";
+import { commandsOf, composedRecipe } from "../../src/operations/recover/recipe.ts";
 import { type Remains, remainsOf } from "../../src/operations/recover/remains.ts";
 import { roughRecipe } from "../../src/pin/locked-recipe.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
@@ -15,14 +17,15 @@ import { folderFor } from "../apptainer/support.ts";
 import { deb, lockOf, npm, present, pypi } from "../lock/sample.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 
-const recoverRecipe = (remains: Remains) =>
+const recoverRecipe = (tree: ImageTree, remains: Remains) =>
   remains.definition
-    ? carriedRecipe(remains.definition)
+    ? carriedRecipe(tree, remains, remains.definition)
     : composedRecipe(remains, commandsOf(remains), undefined);
 
 /** What is recovered of an image with these files and packages; the recipe as text, a byte a character. */
 async function recovered(files: Record<string, MemoryFile>, ecosystems: Lock["ecosystems"] = {}) {
-  const { recipe, ...found } = recoverRecipe(await remainsOf(memoryTree(files), lockOf(ecosystems)));
+  const tree = memoryTree(files);
+  const { recipe, ...found } = recoverRecipe(tree, await remainsOf(tree, lockOf(ecosystems)));
   return { ...found, recipe: recipe.toString("latin1") };
 }
 
@@ -38,7 +41,7 @@ describe("a recovered recipe", () => {
     const definition = "Bootstrap: docker\nFrom: debian:12\n\n%files\n    x /x\n\n%post\n    true\n";
     const { recipe, missing } = await recovered({ "/.singularity.d/Singularity": definition });
     assert.equal(recipe, definition);
-    assert.match(missing.join("\n"), /which debian:12 it was[\s\S]*files of %files/);
+    assert.match(missing.join("\n"), /which debian:12 it was[\s\S]*^x of %files: nothing/m);
   });
 
   test("is the user's own, without the surroundings that a build of this program gives it", async () => {
@@ -63,6 +66,44 @@ describe("a recovered recipe", () => {
     const own = "#!/usr/bin/env x\nBootstrap: docker\nFrom: debian:12\n%help\n  caf\xe9\n\n";
     const file = Buffer.from(own, "latin1");
     assert.equal((await recovered({ "/.singularity.d/Singularity": file })).recipe, own);
+  });
+
+  test("is the carried one with apt's versions around its commands, and its files out of the image", async () => {
+    const definition =
+      "Bootstrap: docker\nFrom: debian:12\n\n%files\n    run.sh /opt/\n    data/ /srv/data\n    /etc/hosts /x\n    *.py /py\n\n%post -c /bin/bash\n    apt-get install -y jq\n";
+    const tree = memoryTree({
+      ...debian,
+      "/.singularity.d/Singularity": definition,
+      "/opt/run.sh": "echo",
+      "/srv/data/a/b": "b",
+      "/etc/hosts": "x",
+    });
+    const remains = await remainsOf(tree, lockOf({ dpkg: present(deb("jq", "1.6-2")) }));
+    const { recipe, files, missing } = carriedRecipe(
+      tree,
+      remains,
+      Buffer.from(definition),
+      "/images/own.sif",
+    );
+    assert.deepEqual(
+      files.map(({ path, entry }) => [path, entry.path]),
+      [
+        ["run.sh", "/opt/run.sh"],
+        ["data/a/b", "/srv/data/a/b"],
+      ],
+    );
+    assert.deepEqual(
+      missing.filter((text) => text.includes("%files")).map((text) => text.split(" ")[0]),
+      ["/etc/hosts", "*.py"],
+    );
+    const [stage] = parse(recipe.toString()).stages;
+    assert.equal(stage?.header.get("bootstrap")?.value, "localimage");
+    assert.equal(stage?.header.get("from")?.value, "/images/own.sif");
+    assert.equal(stage?.scripts.get("post")?.args.trim(), "-c /bin/bash");
+    assert.match(
+      recipe.toString(),
+      /jq=1\.6-2[\s\S]*apt-get install -y jq\n[\s\S]*rm -f \/etc\/apt\/preferences/,
+    );
   });
 
   /** A file of apt's sources after the command of the recipe for a distribution, if it is there. */
@@ -204,7 +245,7 @@ describe("a recovered recipe", () => {
       ),
       apk: present(deb("musl", "1.2")),
     });
-    const { recipe: bytes, missing } = recoverRecipe(await remainsOf(tree, lock));
+    const { recipe: bytes, missing } = recoverRecipe(tree, await remainsOf(tree, lock));
     const recipe = bytes.toString();
     const [stage] = parse(recipe).stages;
     assert.ok(stage);
@@ -230,6 +271,7 @@ describe("a recovered recipe", () => {
     });
     const bad = deb("jq", "1\n%post\n touch /bad");
     const { recipe: bytes, missing } = recoverRecipe(
+      tree,
       await remainsOf(
         tree,
         lockOf({

@@ -42,35 +42,68 @@ function besides(last: Record<string, string>, earlier: Record<string, string>, 
   ];
 }
 
+/** The packages of an image's own apt. A system in a folder of the image is not its, and what is of another architecture is a dependency. */
+const ofApt = (lock: Lock) =>
+  packagesOf(lock, "dpkg").filter(
+    ({ prefix, arch }) => prefix === undefined && ["all", lock.image.arch, undefined].includes(arch),
+  );
+
+const isTime = "an estimate: the times of installation";
+
+/** What lets apt find versions: its archives as they were on the days of installation, and the versions that it is to prefer. */
+function preparations(taken: readonly Package[], { distribution = "", installedAt }: System) {
+  const days = installedAt.map((seconds) => snapshotsOf(distribution, new Date(seconds * 1000)));
+  const last = days.at(-1) ?? {};
+  const isKnown = Object.keys(last).length > 0;
+  const versions: string[][] = [];
+  for (let at = 0; at < taken.length; at += perSection)
+    versions.push(preferred(taken.slice(at, at + perSection)));
+  const archives = isKnown
+    ? [...fromSnapshots(last), ...days.slice(0, -1).flatMap((day, at) => besides(last, day, at + 1))]
+    : [];
+  const when = isKnown ? `, from snapshots of about ${installedAt.map(isoDay).join(", ")} (${isTime})` : "";
+  return { isKnown, archives, versions, when };
+}
+
+/**
+ * Lines around a recipe's own commands by which apt prefers the versions that an image has, where an archive has them;
+ * undefined without packages of apt.
+ */
+export function aptPins(lock: Lock, system: System) {
+  const taken = ofApt(lock);
+  if (taken.length === 0) return undefined;
+  const { isKnown, archives, versions, when } = preparations(taken, system);
+  const old = "/etc/apt/apt.conf.d/99recovered";
+  return {
+    before: [
+      [...archives, ...(isKnown ? [`echo 'Acquire::Check-Valid-Until "false";' >${old}`] : [])],
+      ...versions,
+    ].filter((lines) => lines.length > 0),
+    after: [`rm -f ${preferences} ${old} /etc/apt/sources.list.d/recovered-*.*`],
+    about: `${plural(taken.length, "package")} of apt that its commands install in their versions${when}`,
+  };
+}
+
 /**
  * apt's packages, each in its version where an archive still has that: from snapshots of about the days on which packages were
  * installed. What the archives have in other versions only is installed in one of these, and what they do not have at all
  * is left out, so that the rest comes back.
  */
 export function apt(lock: Lock, system: System): Commands | undefined {
-  const { distribution = "", installedAt, hasLists = false, hasArchives = false } = system;
-  // A system in a folder of the image is not apt's, and of another architecture it is a dependency.
-  const taken = packagesOf(lock, "dpkg").filter(
-    ({ prefix, arch }) => prefix === undefined && ["all", lock.image.arch, undefined].includes(arch),
-  );
+  const { hasLists = false, hasArchives = false } = system;
+  const taken = ofApt(lock);
   if (taken.length === 0) return undefined;
-  const days = installedAt.map((seconds) => snapshotsOf(distribution, new Date(seconds * 1000)));
-  const last = days.at(-1) ?? {};
-  const isKnown = Object.keys(last).length > 0;
+  const { isKnown, archives, versions, when } = preparations(taken, system);
   const manual = taken.filter(({ auto }) => !auto);
-  const sections: string[][] = [];
-  for (let at = 0; at < taken.length; at += perSection)
-    sections.push(preferred(taken.slice(at, at + perSection)));
   return {
     taken,
     sections: [
       [
         "export DEBIAN_FRONTEND=noninteractive",
-        ...(isKnown ? fromSnapshots(last) : []),
-        ...(isKnown ? days.slice(0, -1).flatMap((day, at) => besides(last, day, at + 1)) : []),
+        ...archives,
         `apt-get ${isKnown ? "-o Acquire::Check-Valid-Until=false " : ""}update`,
       ],
-      ...sections,
+      ...versions,
       [
         "# Each in the version above, where an archive has that.",
         `sed -n 's/^Package: //p' ${preferences} | sort -u >/tmp/recovered`,
@@ -87,7 +120,7 @@ export function apt(lock: Lock, system: System): Commands | undefined {
         `rm -f ${preferences} /etc/apt/sources.list.d/recovered-*.* /tmp/recovered /tmp/available /tmp/extra`,
       ],
     ],
-    about: `${plural(taken.length, "package")} of apt${isKnown ? `, from snapshots of about ${installedAt.map(isoDay).join(", ")} (an estimate: the times of installation)` : ""}`,
+    about: `${plural(taken.length, "package")} of apt${when}`,
     ...(!isKnown && { missing: "a snapshot of apt's archives: those of today may not have these versions" }),
   };
 }

@@ -35,23 +35,6 @@ const bases: Record<string, string> = {
   "opensuse-leap": "opensuse/leap",
 };
 
-/** The recipe that an image carries, and what it leaves open. */
-export function carriedRecipe(definition: Buffer): Recovered {
-  const text = definition.toString("latin1");
-  const base = /^\s*from\s*:\s*(\S+)/im.exec(text)?.[1];
-  return {
-    recipe: definition,
-    found: ["the recipe: the image carries the one that it was built from"],
-    missing: [
-      ...(base && !base.includes("@sha256:")
-        ? [`which ${base} it was: a tag may name another image today`]
-        : []),
-      ...(/^%files/m.test(text) ? ["the files of %files as they were: copy them out of the image"] : []),
-      "which versions the recipe's commands would bring today: the lock says which they brought",
-    ],
-  };
-}
-
 /** The header's lines of the base by os-release, where it is one that Docker Hub has; or of the one that was given. */
 function baseOf({ system: { distribution = "" }, release = "" }: Remains, given: string | undefined) {
   if (given !== undefined) return { header: ["Bootstrap: localimage", `From: ${given}`], known: given };

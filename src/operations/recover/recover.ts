@@ -1,9 +1,9 @@
-import { lstat, rm, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { chmod, lstat, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { Failure } from "../../failure.ts";
 import { sha256File } from "../../files/digest.ts";
 import { makeFolder } from "../../files/folders.ts";
-import { writeNewFileInside } from "../../files/inside.ts";
+import { makeFolderInside, writeNewFileInside } from "../../files/inside.ts";
 import type { ImageKey } from "../../image/encryption/key.ts";
 import { openImage } from "../../image/open.ts";
 import { writeTar } from "../../image/tar-file.ts";
@@ -12,7 +12,8 @@ import { formatLock } from "../../lock/write.ts";
 import { freeze } from "../../roundtrip/freeze.ts";
 import { assertKind } from "../../store/file-kind.ts";
 import { carriedOf } from "./carried.ts";
-import { type CarriedFile, carriedRecipe, commandsOf, composedRecipe, type Recovered } from "./recipe.ts";
+import { carriedRecipe, type RestoredFile, restoredLimit } from "./definition.ts";
+import { type CarriedFile, commandsOf, composedRecipe, type Recovered } from "./recipe.ts";
 import { type Remains, remainsOf } from "./remains.ts";
 
 /** How an image is recovered. */
@@ -60,16 +61,21 @@ export async function recover(
   ) as [string, string, string];
   try {
     const remains = await remainsOf(tree, lock);
+    const { definition } = remains;
+    const own = ignoreDefinition || !definition ? undefined : carriedRecipe(tree, remains, definition, base);
     await makeFolder(folder);
-    await assertAbsent(recipeFile, lockFile, carriedFile);
-    const carriesRecipe = remains.definition !== undefined && !ignoreDefinition;
-    const { recovered, carried } = carriesRecipe
-      ? { recovered: carriedRecipe(remains.definition!), carried: undefined }
+    const restored = (own?.files ?? []).map(({ path }) => join(folder, path));
+    await assertAbsent(recipeFile, lockFile, carriedFile, ...restored);
+    const { recovered, carried } = own
+      ? { recovered: own, carried: undefined }
       : await composed(tree, remains, carriedFile, base);
+    await restore(tree, own?.files ?? [], folder);
     await writeNewFileInside(folder, recipeFile, recovered.recipe);
     await writeNewFileInside(folder, lockFile, formatLock(lock));
+    const { found, missing } = recovered;
     return {
-      ...recovered,
+      found,
+      missing,
       recipe: recovered.recipe.toString("utf8"),
       name: stem,
       recipeFile,
@@ -81,6 +87,17 @@ export async function recover(
     };
   } finally {
     await tree.close();
+  }
+}
+
+/** Writes the files of `%files` to where the recipe copies them from. */
+async function restore(tree: ImageTree, files: readonly RestoredFile[], folder: string): Promise<void> {
+  for (const { path, entry } of files) {
+    const bytes = (await tree.read([entry.path], restoredLimit)).get(entry.path) ?? Buffer.alloc(0);
+    await makeFolderInside(folder, dirname(join(folder, path)));
+    await writeNewFileInside(folder, join(folder, path), bytes);
+    // A new file is the user's alone; %files keeps who may run it.
+    await chmod(join(folder, path), entry.mode & 0o755 & ~process.umask());
   }
 }
 

@@ -1,0 +1,137 @@
+import type { Entry, ImageTree } from "../../image/tree.ts";
+import { baseName, joinPath } from "../../image/tree-index.ts";
+import { plural } from "../../plural.ts";
+import { afterLastPost, type Edit, editRecipe, firstPostLine, replaceHeader } from "../../recipe/edit.ts";
+import { parseRecipe } from "../../recipe/parse.ts";
+import type { Recipe } from "../../recipe/types.ts";
+import { aptPins } from "./apt.ts";
+import type { Recovered } from "./recipe.ts";
+import type { Remains } from "./remains.ts";
+
+/** A file of `%files` that the image still has. */
+export interface RestoredFile {
+  /** Relative to the recipe's folder. */
+  path: string;
+  /** Where it is in the image. */
+  entry: Entry;
+}
+
+/** The recipe that an image carries, and what goes with it. */
+export interface CarriedRecipe extends Recovered {
+  /** What its `%files` copy, to be written beside it. */
+  files: RestoredFile[];
+}
+
+/** Bytes of one file of `%files` that is taken out of the image. */
+export const restoredLimit = 32 * 1024 * 1024;
+
+/**
+ * The recipe that an image carries, with apt held to the versions in the image where an archive has them, and the files of
+ * `%files` as the image has them.
+ * @param base path of an image that takes the place of the recipe's own base
+ */
+export function carriedRecipe(
+  tree: ImageTree,
+  remains: Remains,
+  definition: Buffer,
+  base?: string,
+): CarriedRecipe {
+  const recipe = parsed(definition);
+  if (recipe?.stages.length !== 1)
+    return {
+      recipe: definition,
+      files: [],
+      found: ["the recipe: the image carries the one that it was built from"],
+      missing: [
+        "what its stages and their files were: it is not a recipe of one stage that can be read",
+        "which versions the recipe's commands would bring today: the lock says which they brought",
+      ],
+    };
+  const stage = recipe.stages[0]!;
+  const from = stage.header.get("from")?.value;
+  const { files, missing } = filesOf(tree, recipe);
+  const pins = aptPins(remains.lock, remains.system);
+  const first = firstPostLine(stage);
+  const last = afterLastPost(stage);
+  const post = `%post ${stage.scripts.get("post")?.args.trim() ?? ""}`.trim();
+  const edits: Edit[] = [
+    ...(base === undefined
+      ? []
+      : [
+          replaceHeader(recipe, stage, "bootstrap", "localimage"),
+          replaceHeader(recipe, stage, "from", base),
+        ]),
+    ...(pins && first !== undefined && last !== undefined
+      ? [
+          {
+            at: first,
+            insert: pins.before.flatMap((lines) => section(post, lines)),
+            sections: true as const,
+          },
+          { at: last, insert: ["", ...section(post, pins.after)], sections: true as const },
+        ]
+      : []),
+  ];
+  return {
+    recipe: edits.length === 0 ? definition : Buffer.from(editRecipe(recipe, edits)),
+    files,
+    found: [
+      "the recipe: the image carries the one that it was built from",
+      ...(base === undefined ? [] : [`the base: ${base}, as given`]),
+      ...(pins ? [pins.about] : []),
+      ...(files.length > 0 ? [`${plural(files.length, "file")} of %files, as the image has them`] : []),
+    ],
+    missing: [
+      ...(base === undefined && from && !from.includes("@sha256:")
+        ? [`which ${from} it was: a tag may name another image today`]
+        : []),
+      ...missing.map((source) => `${source} of %files: nothing in the image is known to be it`),
+      "which versions the recipe's other commands would bring today: the lock says which they brought",
+    ],
+  };
+}
+
+const section = (header: string, lines: readonly string[]) => [header, ...lines.map((line) => `    ${line}`)];
+
+function parsed(definition: Buffer): Recipe | undefined {
+  try {
+    return parseRecipe(definition, "the definition file in the image");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where each source of `%files` is in the image; the names of those that are not found, or lie outside the recipe's folder. */
+function filesOf(tree: ImageTree, recipe: Recipe): { files: RestoredFile[]; missing: string[] } {
+  const files: RestoredFile[] = [];
+  const missing: string[] = [];
+  for (const { args, files: entries } of recipe.stages[0]!.files) {
+    if (args.trim() !== "") continue;
+    for (const { source, destination } of entries) {
+      const own = /^[\w.+@-][\w.+@/-]*$/.test(source) && !source.split("/").includes("..");
+      const name = source.replace(/^\.\//, "").replace(/\/+$/, "");
+      const found = own && name !== "." ? placeOf(tree, name, destination || source) : undefined;
+      const all = found ? below(tree, found, name) : [];
+      if (all.length === 0 || all.some(({ entry }) => entry.size > restoredLimit)) missing.push(source);
+      else files.push(...all);
+    }
+  }
+  // One file may be copied to several places.
+  return { files: [...new Map(files.map((file) => [file.path, file])).values()], missing };
+}
+
+/** What was copied to a destination: below it, where that is a folder and has something of the name, or the destination itself. */
+function placeOf(tree: ImageTree, name: string, destination: string): Entry | undefined {
+  const at = `/${destination}`.replace(/\/+/g, "/").replace(/(?<=.)\/$/, "");
+  return tree.resolve(joinPath(at, baseName(`/${name}`))) ?? tree.resolve(at);
+}
+
+/** A file, or the files in a folder, each with its path in the recipe's folder. */
+function below(tree: ImageTree, found: Entry, name: string): RestoredFile[] {
+  if (found.type === "file") return [{ path: name, entry: found }];
+  return [...tree.entries.values()].flatMap((entry) =>
+    entry.type === "file" && entry.path.startsWith(`${found.path}/`)
+      ? [{ path: name + entry.path.slice(found.path.length), entry }]
+      : [],
+  );
+}

@@ -324,6 +324,11 @@ describe("what is carried along", () => {
     );
   });
 
+  test("is also configuration of a package that was removed", async () => {
+    const files = { ...debian, "/var/lib/dpkg/info/wget.list": "/etc\n/etc/wgetrc\n", "/etc/wgetrc": "x" };
+    assert.ok((await paths(files, { dpkg: present(deb("jq", "1.6-2")) })).includes("/etc/wgetrc"));
+  });
+
   test("is also configuration that was changed after its package was installed", async () => {
     const status = `Package: a\nStatus: install ok installed\nVersion: 1\nArchitecture: all\nConffiles:\n /etc/a ${"0".repeat(32)}\n /etc/b d41d8cd98f00b204e9800998ecf8427e\n\n`;
     const found = await paths(

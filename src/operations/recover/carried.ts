@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { ownersOf } from "../../ecosystems/attribution.ts";
+import { type FileOwner, ownersOf } from "../../ecosystems/attribution.ts";
 import { withoutCaches } from "../../ecosystems/caches.ts";
 import { changedFiles } from "../../ecosystems/changed.ts";
 import { ecosystems } from "../../ecosystems/index.ts";
@@ -71,11 +71,13 @@ export async function carriedOf(tree: ImageTree, lock: Lock, taken: readonly Pac
   const paths = new Set([...tree.entries.keys()].filter((path) => !isMade(path)));
   const owners = await ownersOf(tree, lock.ecosystems, paths);
   const isTaken = takenNames(lock, taken);
+  const isInstalled = installedNames(lock);
   const changed = await changedOf(tree);
   const find = noiseFinder(noise, tree);
   const isBrought = (path: string) => {
     const owner = owners.get(path);
-    return owner !== undefined && (systems.has(owner.ecosystem) || isTaken(owner.ecosystem, owner.name));
+    if (owner === undefined) return false;
+    return systems.has(owner.ecosystem) ? isInstalled(owner) : isTaken(owner.ecosystem, owner.name);
   };
   const kept = new Set<string>();
   for (const path of paths) {
@@ -133,6 +135,16 @@ function takenNames(lock: Lock, taken: readonly Package[]) {
   }
   return (ecosystem: string, name: string | undefined) =>
     name !== undefined && (names.get(`${ecosystem}\0${name}`) ?? false);
+}
+
+/** Says of the owner of a file whether it is still there: of a removed package dpkg keeps configuration, and the list of it. */
+function installedNames({ ecosystems: found }: Lock) {
+  const names = new Set(
+    Object.entries(found).flatMap(([id, each]) =>
+      each.status === "absent" ? [] : each.packages.map(({ name }) => `${id}\0${name}`),
+    ),
+  );
+  return ({ ecosystem, name }: FileOwner) => name === undefined || names.has(`${ecosystem}\0${name}`);
 }
 
 /** The files of packages, configuration among them, that have another content than they were installed with. */

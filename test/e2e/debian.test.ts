@@ -127,6 +127,7 @@ From: ${debian}
     mkdir -m 1777 /data
     chown worker /data
     echo 'PS1=x' >>/etc/bash.bashrc
+    rm -r /usr/share/doc/bash
     ln -s /usr/local/bin/tool /usr/local/bin/link
 
 %runscript
@@ -147,7 +148,12 @@ From: ${debian}
     const account = JSON.parse(counted.out);
     assert.deepEqual(account.examples, []);
     assert.deepEqual({ ...account.files, same: 0 }, { same: 0, other: 0, missing: 0, extra: 0 });
-    assert.deepEqual(account.sections, { environment: true, runscript: true, startscript: true });
+    assert.deepEqual(account.sections, {
+      environment: true,
+      runscript: true,
+      startscript: true,
+      labels: true,
+    });
     for (const [id, { other, missing, extra }] of Object.entries<Record<string, number>>(account.packages))
       assert.deepEqual([other, missing, extra], [0, 0, 0], id);
     assert.equal(account.attributes, 0);

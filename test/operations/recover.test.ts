@@ -11,6 +11,7 @@ import { carriedOf } from "../../src/operations/recover/carried.ts";
 import { carriedRecipe } from "../../src/operations/recover/definition.ts";
 import { commandsOf, composedRecipe } from "../../src/operations/recover/recipe.ts";
 import { type Remains, remainsOf } from "../../src/operations/recover/remains.ts";
+import { removedFiles } from "../../src/operations/recover/removed.ts";
 import { roughRecipe } from "../../src/pin/locked-recipe.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
 import { folderFor } from "../apptainer/support.ts";
@@ -20,7 +21,7 @@ import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 const recoverRecipe = (tree: ImageTree, remains: Remains) =>
   remains.definition
     ? carriedRecipe(tree, remains, remains.definition)
-    : composedRecipe(remains, commandsOf(remains), undefined);
+    : composedRecipe(remains, commandsOf(remains));
 
 /** What is recovered of an image with these files and packages; the recipe as text, a byte a character. */
 async function recovered(files: Record<string, MemoryFile>, ecosystems: Lock["ecosystems"] = {}) {
@@ -284,6 +285,20 @@ describe("a recovered recipe", () => {
     assert.doesNotMatch(recipe, /bad|%post|;id/);
     assert.match(missing.join("\n"), /2 packages of dpkg/);
   });
+});
+
+test("what a recipe removed of packages is removed again, whole folders by their name", async () => {
+  const tree = memoryTree({
+    ...debian,
+    "/var/lib/dpkg/info/jq.list":
+      "/.\n/usr\n/usr/bin\n/usr/bin/jq\n/usr/share\n/usr/share/doc\n/usr/share/doc/jq\n/usr/share/doc/jq/copyright\n/usr/share/x y\n/usr/../bad\n",
+    "/usr/bin/jq": "jq",
+    "/usr/share/keep": "",
+  });
+  assert.deepEqual(await removedFiles(tree), ["/usr/share/doc"]);
+  const remains = await remainsOf(tree, lockOf({ dpkg: present(deb("jq", "1.6-2")) }));
+  const { recipe } = composedRecipe(remains, commandsOf(remains), { removed: ["/usr/share/doc"] });
+  assert.match(recipe.toString(), /^ {4}rm -rf \\\n {8}\/usr\/share\/doc \\\n {4}\n/m);
 });
 
 describe("what is carried along", () => {

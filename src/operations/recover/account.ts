@@ -7,7 +7,7 @@ import type { ImageTree } from "../../image/tree.ts";
 import { compareLocks } from "../../lock/compare.ts";
 import type { Lock } from "../../lock/schema.ts";
 import { freeze } from "../../roundtrip/freeze.ts";
-import { sectionFiles } from "./remains.ts";
+import { labelsFile, ownLabels, sectionFiles } from "./remains.ts";
 
 /** How many came back as they were, in another form, not at all; and how many are new. */
 export interface Count {
@@ -107,12 +107,18 @@ function packagesOf(before: Lock, after: Lock): Account["packages"] {
 }
 
 async function sectionsOf(before: ImageTree, after: ImageTree): Promise<Record<string, boolean>> {
-  const paths = [...Object.values(sectionFiles)];
+  const paths = [labelsFile, ...Object.values(sectionFiles)];
   const [old, now] = await Promise.all([before.read(paths), after.read(paths)]);
-  return Object.fromEntries(
-    Object.entries(sectionFiles).flatMap(([name, path]) => {
-      const text = old.get(path);
-      return text ? [[name, now.get(path)?.equals(text) ?? false]] : [];
-    }),
-  );
+  const labels = [old, now].map((files) => ownLabels(files.get(labelsFile))) as [Labels, Labels];
+  const sections = Object.entries(sectionFiles).flatMap(([name, path]): [string, boolean][] => {
+    const text = old.get(path);
+    return text ? [[name, now.get(path)?.equals(text) ?? false]] : [];
+  });
+  const isBack = Object.entries(labels[0]).every(([name, value]) => labels[1][name] === value);
+  return Object.fromEntries([
+    ...sections,
+    ...(Object.keys(labels[0]).length > 0 ? [["labels", isBack]] : []),
+  ]);
 }
+
+type Labels = Readonly<Record<string, string>>;

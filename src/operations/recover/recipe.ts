@@ -1,4 +1,5 @@
 import { plural } from "../../plural.ts";
+import { shellWord } from "../../process/shell-word.ts";
 import { apt } from "./apt.ts";
 import type { Commands } from "./commands.ts";
 import type { Remains } from "./remains.ts";
@@ -54,16 +55,32 @@ const place = "/.recovered.tar";
 
 const indented = (lines: readonly string[]) => lines.map((line) => `    ${line}`);
 
-/**
- * A recipe that is put together from what is in an image.
- * @param carried the archive of what its commands do not bring; undefined where there is nothing of the kind
- * @param base path of an image that takes the place of the one on Docker Hub
- */
+/** What a recipe is put together with, beside its commands. */
+interface Composing {
+  /** The archive of what its commands do not bring; absent where there is nothing of the kind. */
+  carried?: CarriedFile | undefined;
+  /** What packages bring and the image has not. */
+  removed?: readonly string[];
+  /** Path of an image that takes the place of the one on Docker Hub. */
+  base?: string | undefined;
+}
+
+/** Paths in one section; a section has a limit. */
+const perSection = 300;
+
+/** Removes again what packages bring. */
+const removing = (paths: readonly string[]) =>
+  Array.from({ length: Math.ceil(paths.length / perSection) }, (_, at) => [
+    "rm -rf \\",
+    ...paths.slice(at * perSection, (at + 1) * perSection).map((path) => `    ${shellWord(path)} \\`),
+    "",
+  ]);
+
+/** A recipe that is put together from what is in an image. */
 export function composedRecipe(
   remains: Remains,
   commands: readonly Commands[],
-  carried: CarriedFile | undefined,
-  base?: string,
+  { carried, removed = [], base }: Composing = {},
 ): Recovered {
   const { lock } = remains;
   const { header, known } = baseOf(remains, base);
@@ -89,6 +106,7 @@ export function composedRecipe(
     ...(system?.sections ?? []),
     ...(carried && tools.length > 0 ? [[unpack]] : []),
     ...tools.flatMap((each) => each!.sections),
+    ...removing(removed),
     ...(carried ? [["# Last, so that nothing above leaves another content.", unpack, `rm ${place}`]] : []),
   ];
   const lines = [
@@ -113,6 +131,9 @@ export function composedRecipe(
         ? [
             `${plural(carried.count, "file")} and folders that no command brings: ${carried.name}, ${carried.bytes} bytes`,
           ]
+        : []),
+      ...(removed.length > 0
+        ? [`${plural(removed.length, "path")} of packages that were removed, such as ${removed[0]}`]
         : []),
       ...whole.map(({ name }) => `%${name}: Apptainer's own file in the image`),
       ...(labels.length > 0 ? [`%labels: ${plural(labels.length, "label")}`] : []),

@@ -15,6 +15,7 @@ import { carriedOf } from "./carried.ts";
 import { carriedRecipe, type RestoredFile, restoredLimit } from "./definition.ts";
 import { type CarriedFile, commandsOf, composedRecipe, type Recovered } from "./recipe.ts";
 import { type Remains, remainsOf } from "./remains.ts";
+import { removedFiles } from "./removed.ts";
 
 /** How an image is recovered. */
 export interface RecoverOptions {
@@ -109,8 +110,9 @@ async function composed(tree: ImageTree, remains: Remains, file: string, base: s
     remains.lock,
     commands.flatMap(({ taken }) => taken),
   );
+  const removed = await removedFiles(tree);
   if (entries.length === 0)
-    return { recovered: composedRecipe(remains, commands, undefined, base), carried: undefined };
+    return { recovered: composedRecipe(remains, commands, { removed, base }), carried: undefined };
   try {
     await writeTar(tree, entries, new Map(), file);
     const carried: CarriedFile = {
@@ -120,7 +122,7 @@ async function composed(tree: ImageTree, remains: Remains, file: string, base: s
       bytes: (await stat(file)).size,
       first: entries.filter(({ path, type }) => type !== "dir" && isFirst(path)).map(({ path }) => path),
     };
-    return { recovered: composedRecipe(remains, commands, carried, base), carried };
+    return { recovered: composedRecipe(remains, commands, { carried, removed, base }), carried };
   } catch (error) {
     await rm(file, { force: true });
     throw error;

@@ -31,7 +31,7 @@ export const sectionFiles = {
   help: "/.singularity.d/runscript.help",
 } as const;
 
-const labelsFile = "/.singularity.d/labels.json";
+export const labelsFile = "/.singularity.d/labels.json";
 
 /** What an image's own files say of how it was made. */
 export async function remainsOf(tree: ImageTree, lock: Lock): Promise<Remains> {
@@ -83,7 +83,7 @@ function sectionIn(bytes: Buffer, isText: boolean): Buffer | undefined {
 }
 
 /** The labels that a recipe sets itself; none where the file is not as Apptainer writes it. */
-function ownLabels(bytes: Buffer | undefined): Record<string, string> {
+export function ownLabels(bytes: Buffer | undefined): Record<string, string> {
   try {
     const labels: unknown = JSON.parse(bytes?.toString("utf8") ?? "{}");
     return Object.fromEntries(

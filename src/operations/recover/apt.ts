@@ -94,7 +94,6 @@ export function apt(lock: Lock, system: System): Commands | undefined {
   const taken = ofApt(lock);
   if (taken.length === 0) return undefined;
   const { isKnown, archives, versions, when } = preparations(taken, system);
-  const manual = taken.filter(({ auto }) => !auto);
   return {
     taken,
     sections: [
@@ -113,8 +112,8 @@ export function apt(lock: Lock, system: System): Commands | undefined {
         "# What the base has and the image had not.",
         `dpkg-query -W -f '\${Package}\\n' | sort -u | comm -23 - /tmp/recovered >/tmp/extra`,
         "if [ -s /tmp/extra ]; then apt-get purge -y --allow-remove-essential $(cat /tmp/extra); fi",
-        "apt-mark auto $(cat /tmp/available) >/dev/null",
-        `apt-mark manual ${manual.map(({ name }) => shellWord(name)).join(" ")} >/dev/null || true`,
+        "# Which of them are dependencies only is in a file of the image.",
+        "rm -f /var/lib/apt/extended_states",
         ...(hasArchives ? [] : ["apt-get clean"]),
         ...(hasLists ? [] : ["rm -rf /var/lib/apt/lists/*"]),
         `rm -f ${preferences} /etc/apt/sources.list.d/recovered-*.* /tmp/recovered /tmp/available /tmp/extra`,

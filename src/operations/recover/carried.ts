@@ -50,7 +50,11 @@ const madeFiles = new Set([
 /** Apptainer makes everything in its folder anew, but for what a base or a recipe puts into the environment by itself. */
 const ownEnvironment = /^\/\.singularity\.d\/env\/(?!01-base|90-environment|95-apps|99-)[\w.-]+\.sh$/;
 
+/** Which packages apt installed as dependencies only; it is as true of the rebuilt image. */
+const dependencies = "/var/lib/apt/extended_states";
+
 function isMade(path: string): boolean {
+  if (path === dependencies) return false;
   if (path === "/.singularity.d" || path.startsWith("/.singularity.d/")) return !ownEnvironment.test(path);
   return madeFiles.has(path) || made.some((folder) => path.startsWith(folder));
 }

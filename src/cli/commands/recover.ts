@@ -40,7 +40,9 @@ export async function recover(word: string, flags: RecoverFlags): Promise<void> 
     ...found.map((text) => `  ${text}`),
     "Not found:",
     ...missing.map((text) => `  ${text}`),
-    `Next: stx-container build ${shellWord(recipeFile)}, then stx-container recover ${shellWord(word)} --against ${shellWord(name)}`,
+    "Next: build it, and count what came back:",
+    `  stx-container build ${shellWord(recipeFile)}`,
+    `  stx-container recover ${shellWord(word)} --against ${shellWord(name)}`,
   ];
   process.stdout.write(
     `${lines.map((line) => oneLine(line).replace(/^/, line.startsWith("  ") ? "  " : "")).join("\n")}\n`,

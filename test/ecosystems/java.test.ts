@@ -136,6 +136,41 @@ test("plugins of Jenkins and libraries of Android are archives, too", async () =
     assert.equal((await short({ [`/srv/git.${ending}`]: zipOf(pom("a", "git", "4")) })).length, 1, ending);
 });
 
+test("a program that is an archive behind a script, as Spring Boot makes it, is looked into whatever it is called", async () => {
+  const app = zipOf({
+    "META-INF/MANIFEST.MF": "Manifest-Version: 1.0\n",
+    ...pom("org.x", "app", "0.1"),
+    "BOOT-INF/lib/lib-1.2.jar": zipOf(pom("org.x", "lib", "1.2")),
+  });
+  const script = Buffer.concat([Buffer.from('#!/bin/sh\nexec java -jar "$0"\n'), app]);
+  const inside = (path: string) => [
+    ["org.x:app", "0.1", path],
+    ["org.x:lib", "1.2", `${path}!/BOOT-INF/lib/lib-1.2.jar`],
+  ];
+  const files = {
+    "/usr/local/bin/app": { content: script, mode: 0o755 },
+    "/srv/app": app,
+    "/srv/data.zip": app,
+    "/srv/notes": zipOf({ README: "" }),
+  };
+  assert.deepEqual(
+    (await short(files)).sort(),
+    [...inside("/srv/app"), ...inside("/usr/local/bin/app")].sort(),
+  );
+});
+
+test("archives of NiFi, Liferay and JBoss count by their content: other programs have such endings, too", async () => {
+  const archive = zipOf({ "META-INF/MANIFEST.MF": "", ...pom("org.x", "lib", "1.2") });
+  const ours = ["nar", "sar", "far", "par", "rar", "lpkg"].map((end) => `/opt/x.${end}`);
+  const files = {
+    ...Object.fromEntries(ours.map((path) => [path, archive])),
+    "/opt/perl.par": zipOf({ "lib/A.pm": "", MANIFEST: "lib/A.pm" }),
+    "/opt/win.rar": Buffer.from("Rar!\x1a\x07\x01\x00", "latin1"),
+    "/opt/cut.par": Buffer.from("PK\x03\x04", "latin1"),
+  };
+  assert.deepEqual((await short(files)).map((one) => (one as string[])[2]).sort(), ours.sort());
+});
+
 test("an archive that is cut off, which Java cannot open, is listed by its digest; other archives stay", async () => {
   const jar = zipOf({ ...pom("a", "bad", "1"), "big.class": "x".repeat(1000) });
   for (let length = 4; length < jar.length; length += 37) {

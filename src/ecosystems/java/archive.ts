@@ -22,8 +22,26 @@ const nestedLimit = 256 * 1024 * 1024;
 
 /** What Maven leaves of itself, one folder for each project that was put into the archive. */
 const mavenFile = /^(META-INF\/maven\/[^/]+\/[^/]+)\/pom\.(properties|xml)$/;
-/** The endings of Java archives: also those of Jenkins, Android and Karaf. */
-export const javaArchive = /\.(jar|war|ear|hpi|jpi|aar|kar)$/i;
+/** The endings of Java archives: also those of Jenkins, Android, Karaf, NiFi, Liferay and JBoss. */
+export const javaArchive = /\.(jar|war|ear|hpi|jpi|aar|kar|rar|par|sar|far|nar|lpkg)$/i;
+/** Those of these that other programs' archives have, too. */
+const shared = /\.(rar|par|sar|far|nar|lpkg)$/i;
+
+/** Whether a file is a Java archive that needs no ending of its own: with a manifest, as what runs by `java -jar` has. */
+export function isUnnamedArchive(file: Buffer): boolean {
+  if (!looksLikeZip(file)) return false;
+  try {
+    return zipEntries(file).some(isManifest);
+  } catch {
+    return false;
+  }
+}
+
+const isManifest = ({ name }: ZipEntry) => name.toUpperCase() === "META-INF/MANIFEST.MF";
+
+/** Whether an archive is Java's, by what is in it. */
+const isJavas = (entries: readonly ZipEntry[]) =>
+  entries.some((entry) => isManifest(entry) || javaArchive.test(entry.name));
 
 /**
  * The Maven coordinates of a Java archive: of every project in META-INF/maven (an archive that others were merged into
@@ -37,6 +55,8 @@ export function readArchive(
   budget: Budget = { archives: unpackedLimit, texts: allTextLimit },
 ): ReadArchive {
   const entries = openArchive(file);
+  if (shared.test(location) && (entries instanceof UnopenableArchive || !isJavas(entries)))
+    return { found: [], problems: [], notes: [] };
   if (entries instanceof UnopenableArchive) {
     const note = `is ${entries.message}, which Java cannot open: listed by digest`;
     const { name } = fromFileName(location);
@@ -91,7 +111,7 @@ function openArchive(file: Buffer): ZipEntry[] | UnopenableArchive {
 }
 
 /** What {@link readArchive} found: damage inside, which hides packages, and what Java itself takes nothing from. */
-interface ReadArchive {
+export interface ReadArchive {
   found: Coordinates[];
   problems: string[];
   notes: string[];
@@ -143,7 +163,7 @@ function fromManifest(
   budget: Budget,
   location: string,
 ): Coordinates {
-  const entry = entries.find(({ name }) => name.toUpperCase() === "META-INF/MANIFEST.MF");
+  const entry = entries.find(isManifest);
   const fields = entry
     ? mainSection(unpack(file, entry, budget, "texts").toString("utf8"))
     : new Map<string, string>();

@@ -5,14 +5,15 @@ import type { Collected, Package } from "../package.ts";
 import { purl } from "../purl.ts";
 import type { Survey } from "../types.ts";
 import { foreignFiles } from "../unowned/foreign.ts";
+import { scanPrograms } from "../unowned/programs.ts";
 import { looksLikeZip } from "../zip.ts";
-import { type Coordinates, readArchive } from "./archive.ts";
+import { type Coordinates, type ReadArchive, readArchive } from "./archive.ts";
 
 const limit = 512 * 1024 * 1024;
 
 /**
  * The Java archives that no other package owns, by their Maven coordinates ("group:artifact"), with those that
- * were packed into them. The hash is the outer archive's; it is the version too where nothing names one.
+ * were packed into them; those that are programs by themselves too, whatever they are called. The hash is the outer archive's; it is the version too where nothing names one.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
@@ -21,16 +22,25 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
   for await (const [path, bytes] of readEach(tree, paths, findings, limit)) {
     // Other files end in .jar too: what git-lfs left in place of one, for instance.
     if (!looksLikeZip(bytes)) continue;
-    const hash = `sha256:${digest("sha256", bytes)}`;
-    const { found, problems, notes } = readArchive(bytes, path);
-    for (const problem of problems) findings.problem(path, problem);
-    for (const note of notes) findings.note(path, note);
-    for (const one of found) {
-      const key = [one.location, one.group, one.name, one.version].join(" ");
-      findings.add(toPackage(one, path, hash), path, key);
-    }
+    addArchive(path, `sha256:${digest("sha256", bytes)}`, readArchive(bytes, path), findings);
   }
+  for (const { path, sha256, archive } of (await scanPrograms(tree, survey)).found)
+    if (archive) addArchive(path, `sha256:${sha256}`, archive, findings);
   return findings.outcome();
+}
+
+function addArchive(
+  path: string,
+  hash: string,
+  { found, problems, notes }: ReadArchive,
+  findings: Findings,
+): void {
+  for (const problem of problems) findings.problem(path, problem);
+  for (const note of notes) findings.note(path, note);
+  for (const one of found) {
+    const key = [one.location, one.group, one.name, one.version].join(" ");
+    findings.add(toPackage(one, path, hash), path, key);
+  }
 }
 
 function toPackage({ group, name, version, location }: Coordinates, path: string, hash: string): Package {

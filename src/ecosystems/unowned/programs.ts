@@ -4,6 +4,7 @@ import { readEach } from "../findings.ts";
 import { type GoBuildInfo, readBuildInfo } from "../go/buildinfo.ts";
 import { executableKind } from "../go/executable.ts";
 import { ProgramScan } from "../go/scan.ts";
+import { isUnnamedArchive, type ReadArchive, readArchive } from "../java/archive.ts";
 import { nobody } from "../once.ts";
 import { byCodeUnit } from "../order.ts";
 import { type Application, isApplicationName, readApplication } from "../pyz/application.ts";
@@ -25,6 +26,8 @@ export interface Program {
   made?: string;
   /** What is inside, where it is a Python application in one file. */
   application?: Application;
+  /** What is inside, where it is a Java archive without the name of one. */
+  archive?: ReadArchive;
   /** Its content was not held in memory, so that nothing inside it was looked for. */
   isLarge?: true;
 }
@@ -146,13 +149,25 @@ async function scanSmall(tree: ImageTree, files: readonly Entry[]): Promise<Prog
     const program = executableKind(bytes);
     const mayBeOne = program === "script" || isApplicationName(path) || beginsAsZip(bytes);
     const application = mayBeOne ? readApplication(bytes, path) : undefined;
-    // Python runs an archive without a first line, too: `python app.pyz`.
-    const kind = program ?? (application && "script");
+    // Python and Java run an archive without a first line, too: `python app.pyz`.
+    const archive =
+      mayBeOne && !application && !path.endsWith(".zip") && isUnnamedArchive(bytes)
+        ? readArchive(bytes, path)
+        : undefined;
+    const kind = program ?? ((application ?? archive) && "script");
     if (kind === undefined) continue;
     const go = kind === "script" ? undefined : readBuildInfo(bytes);
     const made = kind === "elf" ? describeBuild(bytes) : "";
     const sha256 = hash("sha256", bytes);
-    found.push({ path, kind, sha256, go, ...(made && { made }), ...(application && { application }) });
+    found.push({
+      path,
+      kind,
+      sha256,
+      go,
+      ...(made && { made }),
+      ...(application && { application }),
+      ...(archive && { archive }),
+    });
   }
   return found;
 }

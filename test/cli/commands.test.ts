@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it, type TestContext } from "node:test";
 import type { Command } from "commander";
 import { makeProgram } from "../../src/cli/main.ts";
+import { isStablePlace, stampOf } from "../../src/files/user-cache.ts";
 import { assertFailed, type Bench, bench, ended } from "./support.ts";
 
 let at: Bench;
@@ -183,6 +185,18 @@ describe("on the tiny image", () => {
     assert.match(stdout, /apk +musl +1\.2\.5-r11/);
     const document = await at.json(["show", "tiny"]);
     assert.deepEqual([document.build.ts, document.lock.ts, document.gate.open], [ts, ts, true]);
+  });
+
+  it("show takes the digest from the cache, as check does", async (t) => {
+    const image = at.path("containers/tiny", `tiny-${ts}.sif`);
+    if (!(await isStablePlace(image))) return t.skip("the file system gives no lasting times");
+    const cache = at.path("poisoned");
+    mkdirSync(join(cache, "stx-container/digests"), { recursive: true });
+    // A wrong one on purpose: it shows that the cache is asked.
+    const entry = join(cache, "stx-container/digests", createHash("sha256").update(image).digest("hex"));
+    writeFileSync(entry, `${"0".repeat(64)} ${stampOf(image)!.key}`);
+    const env = { XDG_CACHE_HOME: cache, CI: undefined };
+    assert.match((await at.run(["show", `tiny-${ts}`], { env })).stdout, /^✘ not verified/);
   });
 
   it("diff names the package with both versions, and ends with 3; of the same lock with 0", async () => {

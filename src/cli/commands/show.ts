@@ -51,7 +51,8 @@ async function shownOf(given: Given, store: string): Promise<Shown> {
   }
   const { lock: path } = build.files;
   const lock = builtLock(await readLockFile(path), path);
-  return { build, lock, gate: await checkName(store, given.name, await readPolicy(store)) };
+  const gate = await checkName(store, given.name, await readPolicy(store), { digest: cachedDigest });
+  return { build, lock, gate };
 }
 
 async function shownOfFile(given: { path: string }, store: string): Promise<Shown> {

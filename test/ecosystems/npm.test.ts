@@ -168,6 +168,35 @@ test("pnpm's store gives each package once, with the integrity of its lock", asy
   );
 });
 
+test("pnpm's store is known by its folders wherever it was told to be, its Plug'n'Play by what is in node_modules", async () => {
+  // As pnpm 10.34.9 and 12.21.0 leave it with virtualStoreDir: .vs, and with nodeLinker: pnp.
+  const store = "/srv/.vs";
+  const collected = await collect({
+    [`${store}/lock.yaml`]:
+      "lockfileVersion: '9.0'\n\npackages:\n\n  is-odd@3.0.1:\n    resolution: {integrity: sha512-CQ==}\n",
+    [`${store}/is-odd@3.0.1/node_modules/is-odd/package.json`]: manifest("is-odd", "3.0.1"),
+    [`${store}/is-odd@3.0.1/node_modules/is-number`]: {
+      target: "../../is-number@6.0.0/node_modules/is-number",
+    },
+    [`${store}/is-number@6.0.0/node_modules/is-number/package.json`]: manifest("is-number", "6.0.0"),
+    [`${store}/@s+a@1.0.0_peer@2.0.0/node_modules/@s/a/package.json`]: manifest("@s/a", "1.0.0"),
+    "/srv/node_modules/is-odd": { target: "../.vs/is-odd@3.0.1/node_modules/is-odd" },
+    "/opt/app@1.0.0/node_modules/b/package.json": manifest("b", "1.0.0"),
+    "/var/p/node_modules/.modules.yaml": "{}",
+    "/var/p/node_modules/.pnpm/c@1.0.0/node_modules/c/package.json": manifest("c", "1.0.0"),
+    "/var/p/.pnp.cjs": '"use strict"\nconst registry = {"packages":{}}.packages\n',
+  });
+  assert.equal(collected.status, "present", JSON.stringify(collected));
+  assert.deepEqual(ids(collected), [
+    "/opt/app@1.0.0/node_modules b 1.0.0",
+    "/srv/.vs/node_modules @s/a 1.0.0",
+    "/srv/.vs/node_modules is-number 6.0.0",
+    "/srv/.vs/node_modules is-odd 3.0.1",
+    "/var/p/node_modules c 1.0.0",
+  ]);
+  assert.equal(packages(collected)[3]?.hash, "sha512-CQ==");
+});
+
 test("pnpm's lock is read in all its spellings", () => {
   const lock = [
     "packages:",

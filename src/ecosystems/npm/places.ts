@@ -45,8 +45,16 @@ export function rootOf(folder: string): string | undefined {
   if (base === undefined) return undefined;
   const shared = sharedStore.exec(base)?.[1];
   if (shared !== undefined) return shared;
-  const stored = store.exec(base)?.[1];
+  const stored = store.exec(base)?.[1] ?? ownStore(base, folder);
   return `${stored ?? base}/node_modules`.replace(randomFolder, "$1");
+}
+
+/** The store that pnpm was told to use (virtual-store-dir): <store>/@scope+name@1.0.0/node_modules/@scope/name. */
+function ownStore(base: string, folder: string): string | undefined {
+  const [, parent, stored] = /^(.*)\/([^/]+?)@\d[^/]*$/.exec(base) ?? [];
+  const inside = folder.slice(`${base}/node_modules/`.length);
+  const isOf = stored !== undefined && `${inside}/`.startsWith(`${stored.replace("+", "/")}/`);
+  return isOf ? parent : undefined;
 }
 
 /** The folder of the node_modules that a package hangs in, through an unbroken chain of packages. */

@@ -42,6 +42,7 @@ export async function findArchived(tree: ImageTree, findings: Findings): Promise
   for await (const [list, bytes] of readEach(tree, lists, findings)) {
     // Where the data is kept apart, the program beside it holds none.
     if (list.endsWith(".cjs") && tree.resolve(`${parentOf(list)}/.pnp.data.json`)) continue;
+    if (isPnpms(tree, parentOf(list))) continue;
     const state = parseState(bytes, list.endsWith(".cjs"));
     if (!state) findings.problem(list, "invalid list of Yarn's Plug'n'Play packages");
     const { byLocator, conditional } = await lockBeside(tree, list, findings);
@@ -58,6 +59,12 @@ export async function findArchived(tree: ImageTree, findings: Findings): Promise
     }
   }
   return [...found.values()];
+}
+
+/** pnpm can write such a list, too: of what it has in its node_modules, where it is read. */
+function isPnpms(tree: ImageTree, folder: string): boolean {
+  const has = (name: string) => tree.resolve(joinPath(folder, name)) !== undefined;
+  return has("node_modules/.modules.yaml") && !has("yarn.lock");
 }
 
 const notThere = "is listed, and its archive is not in the image";

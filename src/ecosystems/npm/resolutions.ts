@@ -81,7 +81,11 @@ const yarnMarks = [".yarn-integrity", ".yarn-state.yml", ".store"];
 
 /** The lock file of the installer that made this folder, apart from npm's hidden one. */
 function lockOf(tree: ImageTree, root: string): string | undefined {
-  const pnpm = [`${root}/.pnpm/lock.yaml`, `${parentOf(root)}/.pnpm/lock.yaml`];
+  const pnpm = [
+    `${root}/.pnpm/lock.yaml`,
+    `${parentOf(root)}/.pnpm/lock.yaml`,
+    `${parentOf(root)}/lock.yaml`,
+  ];
   const deno = tree.resolve(`${root}/.deno`) ? [`${parentOf(root)}/deno.lock`] : [];
   const own = [...pnpm, ...deno].find((path) => isFile(tree, path));
   for (let folder = parentOf(root); own === undefined; folder = parentOf(folder)) {

@@ -16,14 +16,14 @@ import type { Job } from "./job.ts";
  * Signs a marker with the key that the job was given, and as this workflow where the job has an id-token; both where it
  * has both. This job runs no recipe, so neither is within reach of one.
  * @returns the marker's text; as it was where the job has neither
- * @throws Failure where what is to be signed does not hold together, and where it cannot be signed
+ * @throws Failure where files and verdict contradict each other, and where it cannot be signed
  */
 export async function signedMarker(job: Job<"record">, build: FetchedBuild): Promise<string> {
   const { payload, format } = build.marker;
   // A marker of 0.1 has no place for signatures.
   if (format === 1) return (await readUserFile(build.markerPath, "marker")).toString("utf8");
+  await assertWhole(build);
   const signers = await signersOf(job);
-  if (signers.length > 0) await assertWhole(build);
   const signatures: Signature[] = [];
   for (const signer of signers) signatures.push(await signer.sign(payload));
   return formatMarker(payload, [...build.marker.signatures, ...signatures], build.marker.earlier);
@@ -46,7 +46,7 @@ async function signersOf({ inputs, context }: Job<"record">): Promise<Signer[]> 
   return signers;
 }
 
-/** What contradicts itself must not be signed; a verdict of unverified may be. */
+/** What contradicts itself must be neither signed nor committed; a verdict of unverified may be. */
 async function assertWhole({ store, name, ts, marker }: FetchedBuild): Promise<void> {
   const subject = subjectOf(await findBuild(store, `${name}-${ts}`));
   const { floats, policy } = marker.evidence;
@@ -58,7 +58,7 @@ async function assertWhole({ store, name, ts, marker }: FetchedBuild): Promise<v
   );
   const others = refusals.filter(({ code }) => code !== "not-verified");
   if (others.length === 0) return;
-  throw new Failure("inconclusive", `could not sign the marker of ${name}-${ts}`, {
+  throw new Failure("inconclusive", `could not record the verdict on ${name}-${ts}`, {
     code: "gate-closed",
     why: others.map(({ text, code }) => `${text} (${code})`).join("\n"),
     remedy: "run the build and verify jobs again",

@@ -1,8 +1,8 @@
 /**
  * Images made by recipes of others, recovered: recipes are drawn by a seed, built with stand-ins for what is not to be had,
  * and each image is recovered twice, with its definition file and as if it had none; the recovered recipe is built, and what
- * came back is counted. Writes results.json after each. `npm run prove -- recover [NAME…]`; what has a result is left out,
- * unless named. Needs the corpus of recipes beside the project, an archive of Ubuntu and one of Debian.
+ * came back is counted. Writes results.json after each. `npm run prove -- recover [alone|definition] [NAME…]`; what has a
+ * result is left out, unless named. Needs the corpus of recipes beside the project, an archive of Ubuntu and one of Debian.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +14,10 @@ import { type Result, readRecovered, resultsPath } from "./results.ts";
 import { serveStandIns } from "./stand-ins.ts";
 
 const cache = join(import.meta.dirname, "../../.cache/prove-recover");
-const named = process.argv.slice(2);
+const ways = ["alone", "definition"] as const;
+const words = process.argv.slice(2);
+const named = words.filter((word) => !ways.some((way) => way === word));
+const asked = ways.filter((way) => words.includes(way));
 const drawn = draw();
 if (drawn.length === 0) throw new Error("the corpus of recipes is not beside the project");
 
@@ -40,9 +43,15 @@ async function originalOf(each: Drawn): Promise<Original | { failed: string }> {
   return original;
 }
 
+const aboutOf = ({ kind, base }: Drawn) => ({
+  kind,
+  base: [base.release, base.extra].filter(Boolean).join(" with "),
+});
+
 function write(file: string, part: Partial<Result>): void {
-  // Read again each time: another run may have written of another recipe.
-  const all = readRecovered();
+  // Every recipe that was drawn is there, so that the table can say which were not tried; others may have been written meanwhile.
+  const none = Object.fromEntries(drawn.map((each) => [each.file, { ...aboutOf(each), commit: "" }]));
+  const all = { ...none, ...readRecovered() };
   const known = all[file];
   const commit = sourcesNow(import.meta.dirname).commit;
   const next = { ...known, ...part, commit } as Result;
@@ -54,12 +63,12 @@ function write(file: string, part: Partial<Result>): void {
   console.log(new Date().toISOString(), file, JSON.stringify(part));
 }
 
-for (const way of ["alone", "definition"] as const) {
+for (const way of asked.length > 0 ? asked : ways) {
   for (const each of queue) {
-    const { file, kind, base } = each;
+    const { file } = each;
     const known = readRecovered()[file];
     if (named.length === 0 && (known?.failed !== undefined || known?.[way])) continue;
-    const about = { kind, base: [base.release, base.extra].filter(Boolean).join(" with ") };
+    const about = aboutOf(each);
     try {
       const original = await originalOf(each);
       if ("failed" in original) {

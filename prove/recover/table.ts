@@ -21,8 +21,7 @@ function counted(count: Count): string {
 /** Packages of programs without an owner are among the files. */
 const isShown = (id: string) => id !== "unowned";
 
-function wayCells(way: Way | undefined): string[] {
-  if (way === undefined) return ["not tried", "", "", ""];
+function wayCells(way: Way): string[] {
   if ("failed" in way) return [`**does not build**: ${cell(way.failed).slice(0, 160)}`, "", "", ""];
   const packages = Object.entries(way.packages).filter(([id]) => isShown(id));
   const lost = Object.entries(way.sections).flatMap(([section, isBack]) => (isBack ? [] : [`%${section}`]));
@@ -37,8 +36,9 @@ function wayCells(way: Way | undefined): string[] {
 
 function rowsOf(results: Record<string, Result>, way: "alone" | "definition"): string[] {
   return Object.entries(results).flatMap(([file, result]) => {
-    if (result.failed !== undefined) return [];
-    const [packages, files, carried, sections] = wayCells(result[way]) as [string, string, string, string];
+    const came = result[way];
+    if (result.failed !== undefined || came === undefined) return [];
+    const [packages, files, carried, sections] = wayCells(came) as [string, string, string, string];
     const own = way === "alone" ? ` ${carried} |` : "";
     return [
       `| ${name(file)} | ${kinds[result.kind].about}, ${result.base} | ${packages} | ${files} |${own} ${sections} |`,
@@ -49,7 +49,11 @@ function rowsOf(results: Record<string, Result>, way: "alone" | "definition"): s
 /** What came back of the images that could be made, as markdown; empty where it was not run yet. */
 export function recoverTable(results: Record<string, Result> = readRecovered()): string {
   if (Object.keys(results).length === 0) return "";
-  const commits = [...new Set(Object.values(results).map(({ commit }) => `\`${commit}\``))];
+  const tried = Object.values(results).filter(({ commit }) => commit !== "");
+  const commits = [...new Set(tried.map(({ commit }) => `\`${commit}\``))];
+  const untried = Object.entries(results).flatMap(([file, { commit, kind }]) =>
+    commit === "" ? [`${name(file)} (${kinds[kind].about})`] : [],
+  );
   const failed = Object.entries(results).flatMap(([file, { kind, failed }]) =>
     failed === undefined ? [] : [`| ${name(file)} | ${kinds[kind].about} | ${cell(failed).slice(0, 200)} |`],
   );
@@ -76,6 +80,7 @@ export function recoverTable(results: Record<string, Result> = readRecovered()):
           "",
         ]
       : []),
+    ...(untried.length > 0 ? [`Drawn, and not tried yet: ${untried.join(", ")}.`, ""] : []),
     `Seen on ${commits.join(", ")}; a + says that the sources had changes which that commit does not have.`,
   ].join("\n");
 }

@@ -153,6 +153,20 @@ describe("a recovered recipe", () => {
     assert.match(missing.join("\n"), /a snapshot of apt's archives/);
   });
 
+  test("asks for a snapshot of each day of installation, and of none that is no date", async () => {
+    const { recipe } = await recovered(
+      {
+        ...debian,
+        "/var/lib/dpkg/info/old.list": { content: "", mtime: 1_600_000_000 },
+        "/var/lib/dpkg/info/bad.list": { content: "", mtime: 8e15 },
+        "/var/lib/dpkg/info/zero.list": { content: "", mtime: 0 },
+      },
+      { dpkg: present(deb("jq", "1.6-2")) },
+    );
+    const days = [...recipe.matchAll(/archive\/debian\/(\d{8})T/g)].map(([, day]) => day);
+    assert.deepEqual([...new Set(days)].sort(), ["20200913", "20231114"]);
+  });
+
   test("installs into the system's own Python as distributions let pip do it", async () => {
     for (const prefix of ["/", "/usr", "/usr/local"]) {
       const pip = pypi("pip", "23.0", { prefix, owner: "dpkg" });

@@ -61,7 +61,7 @@ export async function remainsOf(tree: ImageTree, lock: Lock): Promise<Remains> {
     },
     traces: {
       compiled: await compiledHere(tree, lock),
-      changedAt: (folder) => tree.entries.get(folder)?.mtime,
+      changedAt: (folder) => [tree.entries.get(folder)?.mtime].find(isTime),
     },
   };
 }
@@ -101,6 +101,10 @@ export function ownLabels(bytes: Buffer | undefined): Record<string, string> {
 /** Days of installations that are told apart; an image that was updated every week for a year says no more than its last ones. */
 const maxDays = 4;
 
+/** A time at which there were packages: others are damaged, and not every number is a date. */
+const isTime = (seconds: number | undefined): seconds is number =>
+  seconds !== undefined && seconds > 0 && seconds < 2 ** 32;
+
 /**
  * When dpkg installed packages: a day's last instant each. dpkg writes a package's list of files as it installs it
  * (dpkg(1), /var/lib/dpkg/info), and images keep the time.
@@ -108,7 +112,7 @@ const maxDays = 4;
 function installationDays(tree: ImageTree): number[] {
   const lists = tree.list("/var/lib/dpkg/info").filter(({ path }) => path.endsWith(".list"));
   const status = tree.resolve("/var/lib/dpkg/status");
-  const times = [...lists, ...(status ? [status] : [])].map(({ mtime }) => mtime);
+  const times = [...lists, ...(status ? [status] : [])].map(({ mtime }) => mtime).filter(isTime);
   const byDay = Map.groupBy(times, (seconds) => Math.floor(seconds / 86_400));
   const instants = [...byDay.values()].map((all) => all.reduce((a, b) => Math.max(a, b)));
   const sorted = instants.toSorted((a, b) => a - b);

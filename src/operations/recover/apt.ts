@@ -76,9 +76,14 @@ export function aptPins(lock: Lock, system: System) {
   const old = "/etc/apt/apt.conf.d/99recovered";
   return {
     before: [
-      [...archives, ...(isKnown ? [`echo 'Acquire::Check-Valid-Until "false";' >${old}`] : [])],
+      [
+        ...archives,
+        // The base of today may be newer than the image.
+        `echo 'APT::Get::Allow-Downgrades "true";' >${old}`,
+        ...(isKnown ? [`echo 'Acquire::Check-Valid-Until "false";' >>${old}`] : []),
+      ],
       ...versions,
-    ].filter((lines) => lines.length > 0),
+    ],
     after: [`rm -f ${preferences} ${old} /etc/apt/sources.list.d/recovered-*.*`],
     about: `${plural(taken.length, "package")} of apt that its commands install in their versions${when}`,
   };

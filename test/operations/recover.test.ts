@@ -167,6 +167,20 @@ describe("a recovered recipe", () => {
     assert.deepEqual([...new Set(days)].sort(), ["20200913", "20231114"]);
   });
 
+  test("is built on the base that Apptainer noted in the labels, else on the one of os-release", async () => {
+    const usage = "org.label-schema.usage.singularity.deffile";
+    const of = async (bootstrap: string, from: string) => {
+      const labels = JSON.stringify({ [`${usage}.bootstrap`]: bootstrap, [`${usage}.from`]: from });
+      return (await recovered({ ...debian, "/.singularity.d/labels.json": labels })).recipe;
+    };
+    assert.match(await of("docker", "python:3.11-slim"), /^From: python:3\.11-slim$/m);
+    for (const [bootstrap, from] of [
+      ["localimage", "/tmp/x.sif"],
+      ["docker", "x\n%post\n touch /bad"],
+    ] as const)
+      assert.match(await of(bootstrap, from), /^Bootstrap: docker\nFrom: debian:12$/m);
+  });
+
   test("installs into the system's own Python as distributions let pip do it", async () => {
     for (const prefix of ["/", "/usr", "/usr/local"]) {
       const pip = pypi("pip", "23.0", { prefix, owner: "dpkg" });

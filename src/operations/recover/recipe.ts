@@ -36,12 +36,16 @@ const bases: Record<string, string> = {
   "opensuse-leap": "opensuse/leap",
 };
 
-/** The header's lines of the base by os-release, where it is one that Docker Hub has; or of the one that was given. */
-function baseOf({ system: { distribution = "" }, release = "" }: Remains, given: string | undefined) {
-  if (given !== undefined) return { header: ["Bootstrap: localimage", `From: ${given}`], known: given };
+/** The header's lines of the base: the one that was given, or that is in the labels, or that os-release names where Docker Hub has it. */
+function baseOf({ system: { distribution = "" }, release = "", from }: Remains, given: string | undefined) {
+  if (given !== undefined)
+    return { header: ["Bootstrap: localimage", `From: ${given}`], known: given, by: "as given" };
+  if (from !== undefined)
+    return { header: ["Bootstrap: docker", `From: ${from}`], known: from, by: "by the image's labels" };
   const base = Object.hasOwn(bases, distribution) ? bases[distribution] : undefined;
   const known = base && /^[\w.-]+$/.test(release) ? `${base}:${release}` : undefined;
-  return { header: ["Bootstrap: docker", `From: ${known ?? "BASE # unknown: name it"}`], known };
+  const header = ["Bootstrap: docker", `From: ${known ?? "BASE # unknown: name it"}`];
+  return { header, known, by: "by the image's os-release" };
 }
 
 /** The commands of all package managers that are known to bring something of an image. */
@@ -83,7 +87,7 @@ export function composedRecipe(
   { carried, removed = [], base }: Composing = {},
 ): Recovered {
   const { lock } = remains;
-  const { header, known } = baseOf(remains, base);
+  const { header, known, by } = baseOf(remains, base);
   const { whole, dropped } = sectionsOf(remains);
   const { lines: labels, dropped: otherLabels } = labelsOf(remains);
   const [system, ...tools] = commands.some(({ taken }) =>
@@ -123,9 +127,7 @@ export function composedRecipe(
   return {
     recipe: Buffer.from(lines.join("\n"), "latin1"),
     found: [
-      ...(known
-        ? [`the base: ${known}${base === undefined ? ", by the image's os-release" : ", as given"}`]
-        : []),
+      ...(known ? [`the base: ${known}, ${by}`] : []),
       ...commands.map(({ about }) => about),
       ...(carried
         ? [

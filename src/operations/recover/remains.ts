@@ -14,6 +14,8 @@ export interface Remains {
   definition?: Buffer;
   /** Of os-release: `12`. */
   release?: string;
+  /** The base on Docker Hub or another registry that Apptainer noted in the labels: `python:3.11-slim`. */
+  from?: string;
   system: System;
   traces: Traces;
   /** Sections that Apptainer kept as files of their own, by name. */
@@ -51,6 +53,7 @@ export async function remainsOf(tree: ImageTree, lock: Lock): Promise<Remains> {
     ),
     labels: ownLabels(files.get(labelsFile)),
     ...(versionId !== undefined && { release: versionId }),
+    ...baseIn(allLabels(files.get(labelsFile))),
     system: {
       ...(id !== undefined && { distribution: id }),
       installedAt: installationDays(tree),
@@ -82,20 +85,31 @@ function sectionIn(bytes: Buffer, isText: boolean): Buffer | undefined {
   return Buffer.from(own, "latin1");
 }
 
-/** The labels that a recipe sets itself; none where the file is not as Apptainer writes it. */
-export function ownLabels(bytes: Buffer | undefined): Record<string, string> {
+/** The labels of an image; none where the file is not as Apptainer writes it. */
+function allLabels(bytes: Buffer | undefined): Record<string, string> {
   try {
     const labels: unknown = JSON.parse(bytes?.toString("utf8") ?? "{}");
-    return Object.fromEntries(
-      Object.entries(labels ?? {}).flatMap(([name, value]) =>
-        name.startsWith("org.label-schema.") || name.startsWith("org.opencontainers.image.base.")
-          ? []
-          : [[name, String(value)]],
-      ),
-    );
+    return Object.fromEntries(Object.entries(labels ?? {}).map(([name, value]) => [name, String(value)]));
   } catch {
     return {};
   }
+}
+
+/** The labels that a recipe sets itself. */
+export function ownLabels(bytes: Buffer | undefined): Record<string, string> {
+  const all = Object.entries(allLabels(bytes));
+  return Object.fromEntries(
+    all.filter(([name]) => !/^org\.(?:label-schema|opencontainers\.image\.base)\./.test(name)),
+  );
+}
+
+const usage = "org.label-schema.usage.singularity.deffile";
+
+/** Apptainer notes the header of the definition file in labels, also where the file itself is gone. */
+function baseIn(labels: Readonly<Record<string, string>>): { from?: string } {
+  const from = labels[`${usage}.from`];
+  const isOfRegistry = labels[`${usage}.bootstrap`] === "docker";
+  return isOfRegistry && from && /^[\w.:@/-]+$/.test(from) ? { from } : {};
 }
 
 /** Days of installations that are told apart; an image that was updated every week for a year says no more than its last ones. */

@@ -22,6 +22,7 @@ export { pyz } from "./pyz/index.ts";
 export { r } from "./r/index.ts";
 export { ros } from "./ros/index.ts";
 export { rpm } from "./rpm/index.ts";
+export { rust } from "./rust/index.ts";
 export { software } from "./software/index.ts";
 export { spack } from "./spack/index.ts";
 export { texlive } from "./texlive/index.ts";

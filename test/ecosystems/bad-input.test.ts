@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { deflateSync } from "node:zlib";
 import { ecosystems } from "../../src/ecosystems/index.ts";
 import { inventory } from "../../src/ecosystems/inventory.ts";
 import { compareEcosystems } from "../../src/lock/compare.ts";
 import { packagesOf } from "../support/ecosystems.ts";
+import { elfWith } from "../support/elf.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 import { ndbOf } from "../support/rpm.ts";
 import { zipOf } from "../support/zip.ts";
@@ -67,6 +69,12 @@ function goProgram(modules: string | Buffer, cut = 0): MemoryFile {
   return { content: Buffer.concat([file, info.subarray(0, info.length - cut)]), mode: 0o755 };
 }
 
+/** A program with the list of cargo-auditable. */
+const rustProgram = (packages: unknown, cut = 0): MemoryFile => {
+  const list = deflateSync(JSON.stringify({ packages }));
+  return { content: elfWith(".dep-v0", list.subarray(0, list.length - cut)), mode: 0o755 };
+};
+
 const pom = (version: string) => ({
   "META-INF/maven/g/a/pom.properties": `groupId=g\nartifactId=a\n${version}`,
 });
@@ -101,6 +109,7 @@ const healthy: Files = {
   "/srv/repo/.git/HEAD": `${"0".repeat(40)}\n`,
   "/opt/go/tool": goProgram("path\texample.org/tool\nmod\texample.org/tool\tv1.0.0\th1:x=\n"),
   "/opt/java/a.jar": zipOf(pom("version=1.0\n")),
+  "/opt/rust/tool": rustProgram([{ name: "serde", version: "1.0.200" }]),
   "/opt/app.pyz": application({ "six-1.16.0.dist-info/METADATA": "Name: six\nVersion: 1.16.0\n" }),
   "/usr/share/octave/packages/struct-1.0.18/packinfo/DESCRIPTION": "Name: struct\nVersion: 1.0.18\n",
   "/root/.julia/environments/v1.10/Manifest.toml": manifest(julia("Example", "0.5.3")),
@@ -244,6 +253,28 @@ const damages: Record<string, Record<string, Damage>> = {
     "no UTF-8": {
       files: { "/opt/go/bytes": goProgram(bytes("path\tx\nmod\tx\tv1\xff\t\n")) },
       far: "/opt/go/bytes",
+      also: ["unowned"],
+    },
+  },
+  rust: {
+    cut: {
+      files: { "/opt/rust/cut": rustProgram([{ name: "a", version: "1" }], 9) },
+      far: "/opt/rust/cut",
+      also: ["unowned"],
+    },
+    unnamed: {
+      files: { "/opt/rust/x": rustProgram([{ name: "", version: "1" }]) },
+      far: "/opt/rust/x",
+      also: ["unowned"],
+    },
+    "no UTF-8": {
+      files: { "/opt/rust/x": rustProgram([{ name: "a\ufffd", version: "1" }]) },
+      far: "/opt/rust/x",
+      also: ["unowned"],
+    },
+    huge: {
+      files: { "/opt/rust/x": rustProgram([{ name: "x".repeat(9 * 1024 * 1024), version: "1" }]) },
+      far: "/opt/rust/x",
       also: ["unowned"],
     },
   },
@@ -544,6 +575,7 @@ const cannot: Record<string, Record<string, string>> = {
     circle: "a link is no application",
   },
   npm: { twice: "a folder has one package.json", unnamed: "its folder names it" },
+  rust: { twice: "a program may be linked from two versions", circle: "a link is no program" },
   r: { twice: "R tells copies by their folders' names" },
   octave: { twice: "a package has one description" },
   pacman: { huge: "its files are as small as their fields" },

@@ -55,6 +55,18 @@ export function elfFacts(file: Buffer): ElfFacts | undefined {
   }
 }
 
+/** The content of one section; undefined where the file has none of that name, or its headers lead out of it. */
+export function elfSection(file: Buffer, name: string): Buffer | undefined {
+  if (!isElf(file) || file.length < 64) return undefined;
+  try {
+    const found = sectionsOf(file).find((section) => section.name === name);
+    return found && file.subarray(found.offset, found.offset + found.size);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 function numbers(file: Buffer) {
   const isLittle = file[5] === 1;
   return {

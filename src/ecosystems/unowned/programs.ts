@@ -8,6 +8,7 @@ import { isUnnamedArchive, type ReadArchive, readArchive } from "../java/archive
 import { nobody } from "../once.ts";
 import { byCodeUnit } from "../order.ts";
 import { type Application, isApplicationName, readApplication } from "../pyz/application.ts";
+import { type LinkedCrate, linkedCrates } from "../rust/auditable.ts";
 import type { Survey } from "../types.ts";
 import { beginsAsZip } from "../zip.ts";
 import { elfFacts } from "./elf-facts.ts";
@@ -22,6 +23,8 @@ export interface Program {
   sha256: string;
   /** Go's build information, where the program has it; a message where that is damaged. */
   go: GoBuildInfo | string | undefined;
+  /** The crates that a program of Rust says it was linked from; a message where that list is damaged. */
+  crates?: LinkedCrate[] | string;
   /** How it was made, in words, as far as it says; absent for scripts and for files that are not held in memory. */
   made?: string;
   /** What is inside, where it is a Python application in one file. */
@@ -158,12 +161,14 @@ async function scanSmall(tree: ImageTree, files: readonly Entry[]): Promise<Prog
     if (kind === undefined) continue;
     const go = kind === "script" ? undefined : readBuildInfo(bytes);
     const made = kind === "elf" ? describeBuild(bytes) : "";
+    const crates = kind === "elf" ? linkedCrates(bytes) : undefined;
     const sha256 = hash("sha256", bytes);
     found.push({
       path,
       kind,
       sha256,
       go,
+      ...(crates && { crates }),
       ...(made && { made }),
       ...(application && { application }),
       ...(archive && { archive }),

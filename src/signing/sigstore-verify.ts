@@ -63,11 +63,24 @@ async function verifyBundle(
       return identityOf(signer);
     } catch (error) {
       // Whatever a bundle makes the library throw, it is not a valid signature.
-      why =
-        error instanceof VerificationError ? error.message : `it cannot be read: ${(error as Error).message}`;
+      why = error instanceof VerificationError ? wordsFor(error) : "its bundle cannot be read";
     }
   }
   return why;
+}
+
+/** What the library's check found wrong, in words. */
+function wordsFor({ code, message }: { code: string; message: string }): string {
+  if (code === "TLOG_MISSING_INCLUSION_ERROR" || code === "TLOG_ERROR")
+    return "it has no entry in the public log of this Sigstore";
+  if (code.startsWith("TLOG_INCLUSION")) return "its entry is not in the public log of this Sigstore";
+  if (code === "TLOG_BODY_ERROR") return "its entry in the public log is about another signature or content";
+  if (code === "TIMESTAMP_ERROR") return "no service of this Sigstore attests when it was made";
+  if (code === "CERTIFICATE_ERROR")
+    return "its certificate is not of this Sigstore, or was not valid when it was made";
+  if (code === "SIGNATURE_ERROR")
+    return "it is not a signature over this content by the key of its certificate";
+  return `it cannot be checked: ${message}`;
 }
 
 /**

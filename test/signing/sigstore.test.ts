@@ -24,6 +24,9 @@ const payload = Buffer.from('{"_type":"https://in-toto.io/Statement/v1"}');
 const serverUrl = "https://github.com";
 const rule = { names: ["hello"], issuer: jobClaims.iss, identity: jobClaims.sub };
 
+// biome-ignore lint/suspicious/noExplicitAny: bundles that are falsified in any way
+type Any = any;
+
 let local: LocalSigstore;
 before(async () => {
   local = await startSigstore();
@@ -141,6 +144,91 @@ describe("a signature by Sigstore", () => {
 
   test("is refused for another image", async () => {
     assert.equal(await check(await signAs(), { name: "other" }), "signer-not-allowed");
+  });
+
+  test("is refused in its own words, whatever of it is another's", async () => {
+    const [one, two] = [await signAs(), await signAs({ ...jobClaims, run_id: "4" })];
+    const { fulcio, timestamp } = local.servers;
+    const unlogged = await signAs(jobClaims, { fulcio, timestamp });
+    const untimed = await signAs(jobClaims, { fulcio, rekor: "", timestamp: "" });
+    const other = await startSigstore();
+    const foreign = await signAs(jobClaims, other.servers, other).finally(() => other.close());
+    type Material = Record<string, Any>;
+    const [own, others] = [
+      one.sigstore.verificationMaterial as Material,
+      two.sigstore.verificationMaterial as Material,
+    ];
+    const made = (change: Material): SigstoreSignature => ({
+      ...one,
+      sigstore: { ...one.sigstore, verificationMaterial: { ...own, ...change } },
+    });
+    const entry = own.tlogEntries[0];
+    const typed = (version: string) => ({
+      ...one,
+      sigstore: { ...one.sigstore, mediaType: `application/vnd.dev.sigstore.bundle+json;version=${version}` },
+    });
+    const chained = made({
+      certificate: undefined,
+      x509CertificateChain: { certificates: [own.certificate] },
+    });
+    const cases: [what: string, why: RegExp, signature: SigstoreSignature, more?: Any][] = [
+      ["another payload", /entry in the public log is about another/, one, { over: Buffer.from("{}") }],
+      [
+        "another payload, no log",
+        /not a signature over this content|no service/,
+        unlogged,
+        { over: Buffer.from("{}"), roots: [local.rootWithoutLog] },
+      ],
+      ["another signature", /about another|not a signature|no service/, { ...one, sig: two.sig }],
+      ["another certificate", /about another|not a signature/, made({ certificate: others.certificate })],
+      ["no certificate", /cannot be read/, made({ certificate: undefined })],
+      [
+        "a bare public key",
+        /cannot be read|cannot be checked/,
+        made({ certificate: undefined, publicKey: { hint: "x" } }),
+      ],
+      ["the log entry of another signature", /about another/, made({ tlogEntries: others.tlogEntries })],
+      ["no log entry", /no entry in the public log/, made({ tlogEntries: [] })],
+      ["the same log entry twice", /no service of this Sigstore/, made({ tlogEntries: [entry, entry] })],
+      [
+        "a log entry with another body",
+        /public log/,
+        made({ tlogEntries: [{ ...entry, canonicalizedBody: others.tlogEntries[0].canonicalizedBody }] }),
+      ],
+      [
+        "a log entry without promise and proof",
+        /cannot be read/,
+        made({ tlogEntries: [{ ...entry, inclusionPromise: undefined, inclusionProof: undefined }] }),
+      ],
+      [
+        "another one's time",
+        /no service|about another/,
+        made({ timestampVerificationData: others.timestampVerificationData }),
+      ],
+      ["no log where there is one", /no entry in the public log/, unlogged],
+      ["a certificate whose time nobody attests", /no service/, untimed, { roots: [local.rootWithoutLog] }],
+      ["another Sigstore", /certificate is not of this|public log|no service/, foreign],
+      ["a bundle of version 0.1", /its bundle is not a/, typed("0.1")],
+      ["a bundle of version 0.2", /its bundle is not a/, typed("0.2")],
+      ["a bundle of version 0.3 in its old spelling", /its bundle is not a/, typed("0.3")],
+      ["a chain of certificates", /cannot be read/, chained],
+    ];
+    for (const [what, why, signature, more = {}] of cases) {
+      const { over = payload, roots = [local.root] } = more;
+      const envelope = decodeEnvelope(Buffer.from(encodeEnvelope(over, [signature])), "x");
+      const trust = { signers: trustedSigners(signersSchema.parse([rule]), "policy"), sigstoreRoots: roots };
+      const { state, signatures } = await checkSignatures(envelope, "hello", trust, new Date());
+      assert.deepEqual([state, signatures[0]?.code], ["refused", "signature-invalid"], what);
+      assert.match(signatures[0]?.why ?? "", why, what);
+    }
+    // Beside a good one, a bad one takes nothing, and gives nothing.
+    const both = decodeEnvelope(Buffer.from(encodeEnvelope(payload, [{ ...one, sig: two.sig }, one])), "x");
+    const trust = {
+      signers: trustedSigners(signersSchema.parse([rule]), "policy"),
+      sigstoreRoots: [local.root],
+    };
+    const found = await checkSignatures(both, "hello", trust, new Date());
+    assert.deepEqual([found.signatures.map(({ accepted }) => accepted), found.signers], [[false, true], 1]);
   });
 
   test("is refused where anything of it is another's or was changed", async () => {

@@ -168,7 +168,7 @@ test("pnpm's store gives each package once, with the integrity of its lock", asy
   );
 });
 
-test("pnpm's store is known by its folders wherever it was told to be, its Plug'n'Play by what is in node_modules", async () => {
+test("pnpm's store is known by its folders wherever it is, its Plug'n'Play by what is in node_modules", async () => {
   // As pnpm 10.34.9 and 12.21.0 leave it with virtualStoreDir: .vs, and with nodeLinker: pnp.
   const store = "/srv/.vs";
   const collected = await collect({

@@ -375,6 +375,30 @@ test("damaged metadata is an error with its path, and the other packages are rea
   }
 });
 
+test("what uvx runs out of uv's cache is listed, by the link to it: the folder has a random name", async () => {
+  const cache = "/root/.cache/uv";
+  const found = await inventory(
+    memoryTree({
+      [`${cache}/CACHEDIR.TAG`]: "Signature: 8a477f597d28d172789f06886806bc55",
+      [`${cache}/archive-v0/o98FKEXSYbPnSTov/pyvenv.cfg`]: "home = /usr/bin\nversion_info = 3.11.2\n",
+      [`${cache}/archive-v0/o98FKEXSYbPnSTov/lib/python3.11/site-packages/cowsay-6.0.dist-info/METADATA`]:
+        metadata("cowsay", "6.0"),
+      [`${cache}/archive-v0/74mGPpWW_TsA2-9Y/cowsay-6.0.dist-info/METADATA`]: metadata("cowsay", "6.0"),
+      [`${cache}/environments-v2/7fe2c1040d4a8780/72a7b524b0c2f1a2`]: {
+        target: "../../archive-v0/o98FKEXSYbPnSTov",
+      },
+      [`${cache}/environments-v2/7fe2c1040d4a8780/0000000000000000`]: { target: "../../archive-v0/gone" },
+    }),
+  );
+  const environment = `${cache}/environments-v2/7fe2c1040d4a8780`;
+  assert.equal(found.python?.status, "present");
+  assert.deepEqual(ids(found.python!), [`${environment} cowsay 6.0`]);
+  assert.equal(
+    packages(found.python!)[0]?.location,
+    `${environment}/72a7b524b0c2f1a2/lib/python3.11/site-packages/cowsay-6.0.dist-info`,
+  );
+});
+
 test("metadata that says no name or no version counts by its folder's name, as pip 26 and uv do", async () => {
   const utf16 = Buffer.from("\ufeffName: wide\nVersion: 1.9\n", "utf16le");
   const collected = await collect({

@@ -298,6 +298,13 @@ describe("databases that rpm itself wrote", { skip: noRpm }, () => {
       [ndbPath]: ndbOf(headers),
     });
     assertError(both, ndbPath, /second package database beside rpmdb\.sqlite/);
+    // rpm 4.18 reads the one that is a database.
+    const empty = await collect({
+      [sqlitePath]: readFileSync(join(database, "rpmdb.sqlite")),
+      [ndbPath]: "",
+    });
+    assert.equal(empty.status, "present");
+    assert.deepEqual(empty.status === "present" && empty.notes?.map(({ path }) => path), [ndbPath]);
     assert.equal(packagesOf(both).length, 6);
   });
 

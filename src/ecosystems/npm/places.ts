@@ -49,7 +49,7 @@ export function rootOf(folder: string): string | undefined {
   return `${stored ?? base}/node_modules`.replace(randomFolder, "$1");
 }
 
-/** The store that pnpm was told to use (virtual-store-dir): <store>/@scope+name@1.0.0/node_modules/@scope/name. */
+/** The store that an application set for pnpm (virtual-store-dir): <store>/@scope+name@1.0.0/node_modules/@scope/name. */
 function ownStore(base: string, folder: string): string | undefined {
   const [, parent, stored] = /^(.*)\/([^/]+?)@\d[^/]*$/.exec(base) ?? [];
   const inside = folder.slice(`${base}/node_modules/`.length);

@@ -71,6 +71,7 @@ export const findTraces = findOncePerTree((tree): { traces: Trace[]; leftovers: 
   const traces: Trace[] = [];
   const leftovers: Leftover[] = [];
   for (const { path, type } of tree.entries.values()) {
+    if (type === "symlink" && inUvCache.test(path)) traces.push(...tracesBehind(tree, path));
     const shape = shapeOf(tree, path, type);
     if (shape === undefined) continue;
     const folder = parentOf(path);
@@ -94,6 +95,27 @@ export const findTraces = findOncePerTree((tree): { traces: Trace[]; leftovers: 
   }
   return { traces, leftovers };
 });
+
+/** The environment of `uvx`, by what is installed in it: a link into uv's cache, to a folder of a random name. */
+const inUvCache = /\/environments-v\d+\/[^/]+\/[^/]+$/;
+
+/** The packages of an environment behind a link; one for each interpreter counts as one place, whatever is in it. */
+function tracesBehind(tree: ImageTree, link: string): Trace[] {
+  const real = tree.resolve(`${link}/pyvenv.cfg`) && tree.resolve(link)?.path;
+  if (real === undefined) return [];
+  return tree.list(`${real}/lib`).flatMap((version) => {
+    const found = tree.list(`${version.path}/site-packages`);
+    const site = `${link}/lib/${baseName(version.path)}/site-packages`;
+    return found
+      .filter(({ path, type }) => type === "dir" && path.endsWith(".dist-info"))
+      .map(({ path }) => ({
+        path: `${site}/${baseName(path)}`,
+        shape: "dist-info" as const,
+        site,
+        prefix: parentOf(link),
+      }));
+  });
+}
 
 function shapeOf(tree: ImageTree, path: string, type: string): Shape | undefined {
   if (!/\.(?:dist-info|egg|egg-info|egg-link)$/.test(path)) return undefined;

@@ -63,7 +63,10 @@ function databaseIn(
   prefix: string | undefined,
 ): Place[] {
   const [first, ...others] = formats.filter((name) => presentPaths(tree, [`${folder}/${name}`]).length > 0);
-  for (const name of others)
-    reporter.problem(`${folder}/${name}`, `is a second package database beside ${first}`);
+  for (const name of others) {
+    const path = `${folder}/${name}`;
+    if (tree.resolve(path)?.size === 0) reporter.note(path, `is empty, so that rpm reads ${first} beside it`);
+    else reporter.problem(path, `is a second package database beside ${first}`);
+  }
   return first === undefined ? [] : [{ path: `${folder}/${first}`, format: first, root, prefix }];
 }

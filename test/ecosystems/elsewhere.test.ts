@@ -51,6 +51,9 @@ test("a package manager that is not read is named", async () => {
       "/srv/app/vendor/composer/installed.json": "{}",
       "/usr/lib/opkg/status": "",
       "/root/.nuget/packages/serilog/3.1.1/.nupkg.metadata": "{}",
+      "/srv/site/bower_components/d3/.bower.json": "{}",
+      "/usr/pkg/pkgdb/bash-5.2.15/+CONTENTS": "@name bash-5.2.15\n",
+      "/root/.local/share/code-server/extensions/extensions.json": "[]",
     }),
   );
   assert.ok(found.software?.status === "present");
@@ -60,6 +63,10 @@ test("a package manager that is not read is named", async () => {
       message: "belongs to Homebrew, whose packages are not read (2 such places)",
     },
     {
+      path: "/root/.local/share/code-server/extensions/extensions.json",
+      message: "belongs to Visual Studio Code, whose packages are not read",
+    },
+    {
       path: "/root/.nuget/packages/serilog/3.1.1/.nupkg.metadata",
       message: "belongs to NuGet, whose packages are not read",
     },
@@ -67,7 +74,15 @@ test("a package manager that is not read is named", async () => {
       path: "/srv/app/vendor/composer/installed.json",
       message: "belongs to Composer, whose packages are not read",
     },
+    {
+      path: "/srv/site/bower_components/d3/.bower.json",
+      message: "belongs to Bower, whose packages are not read",
+    },
     { path: "/usr/lib/opkg/status", message: "belongs to opkg, whose packages are not read" },
+    {
+      path: "/usr/pkg/pkgdb/bash-5.2.15/+CONTENTS",
+      message: "belongs to pkgsrc, whose packages are not read",
+    },
   ]);
 });
 

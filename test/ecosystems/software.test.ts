@@ -112,3 +112,24 @@ test("Bitnami's bills of materials name what it installed; others are noted, wit
     { path: "/opt/tool/tool.spdx.json", message: note('SPDX of "tool", 0 components') },
   ]);
 });
+
+test("MATLAB's toolboxes are those that `ver` shows, beside the release itself", async () => {
+  const matlab = "/usr/local/MATLAB/R2024a";
+  const found = await collectFrom(
+    software,
+    memoryTree({
+      [`${matlab}/VersionInfo.xml`]:
+        "<MathWorks_version_info>\n  <version>24.1.0.2603908</version>\n  <release>R2024a</release>\n",
+      [`${matlab}/toolbox/stats/stats/Contents.m`]:
+        "% Statistics and Machine Learning Toolbox\n% Version 24.1 (R2024a) 19-Nov-2023\n%\n",
+      [`${matlab}/toolbox/stats/eml/Contents.m`]: "% Functions for code generation.\n%\n",
+    }),
+  );
+  assert.deepEqual(
+    packagesOf(found).map(({ name, version, prefix }) => [name, version, prefix]),
+    [
+      ["Statistics and Machine Learning Toolbox", "24.1", matlab],
+      ["matlab-runtime", "24.1.0.2603908", matlab],
+    ],
+  );
+});

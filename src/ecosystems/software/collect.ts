@@ -33,7 +33,8 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
       const version = versionIn(row, text);
       return version === undefined ? [] : [{ name: row.name, version, folder: folderOf(path, row) }];
     });
-    const libraries = known.length > 0 ? known : [...pkgConfigOf(path, text), ...cmakePackageOf(path, text)];
+    const more = () => [...pkgConfigOf(path, text), ...cmakePackageOf(path, text), ...toolboxOf(path, text)];
+    const libraries = known.length > 0 ? known : more();
     const lacking = libraries.length === 0 ? ofWhat(path, text, rows) : undefined;
     if (lacking !== undefined) findings.note(path, `names no version of ${lacking}`);
     for (const { name, version, folder } of libraries) {
@@ -118,6 +119,14 @@ function pkgConfigOf(path: string, text: string): Library[] {
   const version = variable ? new RegExp(`^${variable}[ \\t]*=[ \\t]*(\\S+)`, "m").exec(text)?.[1] : written;
   if (!version || version.includes("$")) return [];
   return [{ name: baseName(path).slice(0, -3), version, folder: installationOf(path) }];
+}
+
+/** A toolbox of MATLAB, as its `ver` finds them: the first two lines of a Contents.m, with the release that it belongs to. */
+function toolboxOf(path: string, text: string): Library[] {
+  const folder = /^(.+)\/toolbox\/(?:[^/]+\/){1,3}Contents\.m$/.exec(path)?.[1];
+  const [, name, version] =
+    /^%[ \t]*(\S[^\r\n]*?)[ \t]*\r?\n%[ \t]*Version[ \t]+(\d[\w.]*)[ \t]+\(R20\d\d[ab]\)/.exec(text) ?? [];
+  return folder === undefined || !name || !version ? [] : [{ name, version, folder }];
 }
 
 /** "/usr/local" for "/usr/local/lib/x86_64-linux-gnu/pkgconfig/hdf5.pc", as for the library's package file of CMake. */

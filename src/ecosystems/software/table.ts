@@ -120,13 +120,13 @@ export const knownSoftware: readonly KnownSoftware[] = [
     name: "matlab-runtime",
     file: "VersionInfo.xml",
     below: "/VersionInfo.xml",
-    has: /MATLAB/,
+    has: /<MathWorks_version_info>/,
     version: /<version>(\d[\d.]*)<\/version>/,
     source: "MathWorks' installer of MATLAB and the MATLAB Runtime",
     sample: [
-      "/opt/mcr/R2023b/VersionInfo.xml",
-      "<MathWorks_version_info>\n<!-- MATLAB -->\n<version>23.2.0.2365128</version>\n",
-      "23.2.0.2365128",
+      "/opt/mcr/R2024a/VersionInfo.xml",
+      "<!-- Version information for MathWorks R2024a Release -->\n<MathWorks_version_info>\n  <version>24.1.0.2603908</version>\n  <release>R2024a</release>\n",
+      "24.1.0.2603908",
     ],
   },
   {

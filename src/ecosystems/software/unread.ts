@@ -25,6 +25,9 @@ const managers: readonly UnreadManager[] = [
   { name: "Hex", file: ".hex", place: /\/deps\/[^/]+\/\.hex$/ },
   { name: "pub", file: "package_config.json", place: /\/\.dart_tool\/package_config\.json$/ },
   { name: "NuGet", file: ".nupkg.metadata", place: /\/\.nupkg\.metadata$/ },
+  { name: "Bower", file: ".bower.json", place: /\/bower_components\/[^/]+\/\.bower\.json$/ },
+  { name: "Visual Studio Code", file: "extensions.json", place: /\/extensions\/extensions\.json$/ },
+  { name: "pkgsrc", file: "+CONTENTS", place: /\/[^/]+-\d[^/]*\/\+CONTENTS$/ },
   { name: "snap", file: "snap.yaml", place: /\/meta\/snap\.yaml$/ },
 ];
 

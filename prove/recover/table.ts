@@ -46,6 +46,22 @@ function rowsOf(results: Record<string, Result>, way: "alone" | "definition"): s
   });
 }
 
+/** All counts of one way together, in a sentence. */
+function summary(results: Record<string, Result>, way: "alone" | "definition"): string {
+  const ways = Object.values(results).flatMap(({ [way]: came }) => came ?? []);
+  const built = ways.filter((came) => !("failed" in came));
+  const sum = (counts: Count[]) =>
+    [
+      counts.reduce((all, { same }) => all + same, 0),
+      counts.reduce((all, count) => all + totalOf(count), 0),
+    ].join(" of ");
+  const packages = built.flatMap((came) =>
+    Object.entries(came.packages).flatMap(([id, count]) => (isShown(id) ? [count] : [])),
+  );
+  const files = built.map((came) => came.files);
+  return `${built.length} of ${ways.length} recovered recipes built. Came back: ${sum(packages)} packages in the same version, ${sum(files)} files with the same content.`;
+}
+
 /** What came back of the images that could be made, as markdown; empty where it was not run yet. */
 export function recoverTable(results: Record<string, Result> = readRecovered()): string {
   if (Object.keys(results).length === 0) return "";
@@ -57,19 +73,26 @@ export function recoverTable(results: Record<string, Result> = readRecovered()):
   const failed = Object.entries(results).flatMap(([file, { kind, failed }]) =>
     failed === undefined ? [] : [`| ${name(file)} | ${kinds[kind].about} | ${cell(failed).slice(0, 200)} |`],
   );
+  const rows = rowsOf(results, "definition");
+  const definition =
+    rows.length === 0
+      ? []
+      : [
+          `With the definition file that the image carries: ${summary(results, "definition")}`,
+          "",
+          "| recipe | kind, base | packages in the same version | files with the same content | sections |",
+          "| --- | --- | --- | --- | --- |",
+          ...rows,
+          "",
+        ];
   return [
-    "From the image alone:",
+    `From the image alone: ${summary(results, "alone")}`,
     "",
     "| recipe | kind, base | packages in the same version | files with the same content | carried along | sections |",
     "| --- | --- | --- | --- | --- | --- |",
     ...rowsOf(results, "alone"),
     "",
-    "With the definition file that the image carries:",
-    "",
-    "| recipe | kind, base | packages in the same version | files with the same content | sections |",
-    "| --- | --- | --- | --- | --- |",
-    ...rowsOf(results, "definition"),
-    "",
+    ...definition,
     ...(failed.length > 0
       ? [
           "Drawn, and not built here even with stand-ins:",

@@ -59,6 +59,9 @@ function isMade(path: string): boolean {
   return madeFiles.has(path) || made.some((folder) => path.startsWith(folder));
 }
 
+/** pip's list of a package's files says also which of them was asked for. */
+const isRecord = /\.dist-info\/RECORD$/;
+
 /** What of an image no package brings back. */
 export interface Carried {
   /** Parents before children. */
@@ -87,7 +90,7 @@ export async function carriedOf(tree: ImageTree, lock: Lock, taken: readonly Pac
   for (const path of paths) {
     const entry = tree.entries.get(path)!;
     if (entry.type === "dir" || ["char", "block", "socket"].includes(entry.type)) continue;
-    if (changed.has(path)) kept.add(path);
+    if (changed.has(path) || isRecord.test(path)) kept.add(path);
     else if (!isBrought(path) && find(entry)?.ignore !== "file") kept.add(path);
   }
   for (const path of kept) {

@@ -64,6 +64,8 @@ export async function remainsOf(tree: ImageTree, lock: Lock): Promise<Remains> {
     },
     traces: {
       compiled: await compiledHere(tree, lock),
+      has: (path) => tree.entries.has(path),
+      ...pythonOf(tree),
       changedAt: (folder) => [tree.entries.get(folder)?.mtime].find(isTime),
     },
   };
@@ -83,6 +85,13 @@ function sectionIn(bytes: Buffer, isText: boolean): Buffer | undefined {
   // It adds the end of a line to a section, which has one.
   const own = (isText ? text : text.replace(opening, "")).replace(/\n\n$/, "\n");
   return Buffer.from(own, "latin1");
+}
+
+/** What the system's `python3` leads to. */
+function pythonOf(tree: ImageTree): { python3?: string } {
+  const found = tree.resolve("/usr/local/bin/python3") ?? tree.resolve("/usr/bin/python3");
+  const version = /\/python(3\.\d+)$/.exec(found?.path ?? "")?.[1];
+  return version === undefined ? {} : { python3: version };
 }
 
 /** The labels of an image; none where the file is not as Apptainer writes it. */

@@ -10,6 +10,10 @@ export interface Traces {
   compiled: ReadonlySet<string>;
   /** When a folder of the image was last changed, in seconds since the epoch. */
   changedAt(folder: string): number | undefined;
+  /** Whether there is something at a path. */
+  has(path: string): boolean;
+  /** The version of Python that `python3` is: "3.11". */
+  python3?: string;
 }
 
 /** The commands that bring the packages of languages, as far as it is known that an index has them. */
@@ -20,8 +24,13 @@ export const toolCommands = (lock: Lock, traces: Traces): Commands[] =>
 const firstTelling = "20.1";
 
 /** Where the interpreter is that a package is for, and how pip is to be called for it. */
-function pipFor({ prefix = "/usr", location = "" }: Package): { command: string; key: string } {
-  const version = /\/python(\d(?:\.\d+)?)\//.exec(location)?.[1] ?? "3";
+function pipFor(
+  { prefix = "/usr", location = "" }: Package,
+  { python3 }: Traces,
+): { command: string; key: string } {
+  const own = /\/python(\d(?:\.\d+)?)\//.exec(location)?.[1] ?? "3";
+  // Scripts name the interpreter as pip was called with it.
+  const version = own === python3 ? "3" : own;
   if (prefix.endsWith("/.local"))
     return {
       key: prefix,
@@ -37,16 +46,16 @@ function pipFor({ prefix = "/usr", location = "" }: Package): { command: string;
  * Python's packages by pip, of environments whose pip would have written down another origin than an index; of others it is
  * not known, and a package of that name in an index may be another one.
  */
-function python(lock: Lock, { compiled }: Traces): Commands | undefined {
+function python(lock: Lock, traces: Traces): Commands | undefined {
   const all = packagesOf(lock, "python");
   const pips = Map.groupBy(
     all.filter(({ name }) => name === "pip"),
-    (each) => pipFor(each).key,
+    (each) => pipFor(each, traces).key,
   );
   const conda = new Set(packagesOf(lock, "conda").map(({ prefix }) => prefix));
   const isTold = (each: Package) => {
     if (each.installer === "uv") return true;
-    const own = pips.get(pipFor(each).key) ?? [];
+    const own = pips.get(pipFor(each, traces).key) ?? [];
     return (
       each.installer === "pip" &&
       own.length > 0 &&
@@ -59,20 +68,25 @@ function python(lock: Lock, { compiled }: Traces): Commands | undefined {
       each.purl.startsWith("pkg:pypi/") &&
       isOfIndex(each) &&
       each.name !== "pip" &&
-      (pips.get(pipFor(each).key)?.length ?? 0) > 0 &&
+      (pips.get(pipFor(each, traces).key)?.length ?? 0) > 0 &&
       isTold(each) &&
       !conda.has(each.prefix) &&
-      !compiled.has(each.location ?? ""),
+      !traces.compiled.has(each.location ?? ""),
   );
   if (taken.length === 0) return undefined;
-  const groups = Map.groupBy(taken, (each) => pipFor(each).command);
+  const groups = Map.groupBy(taken, (each) => pipFor(each, traces).command);
   const lines = [...groups].map(
     ([command, packages]) =>
       `${command} --no-deps --no-cache-dir ${packages.map(({ name, version }) => shellWord(`${name}==${version}`)).join(" ")}`,
   );
+  // pip marks what it is asked for; here it is asked for dependencies, too (PEP 376).
+  const marks = taken.flatMap(({ location = "" }) => {
+    const mark = `${location}/REQUESTED`;
+    return location.endsWith(".dist-info") && /^[\w.+/-]+$/.test(mark) && !traces.has(mark) ? [mark] : [];
+  });
   return {
     taken,
-    sections: [lines],
+    sections: [[...lines, ...(marks.length > 0 ? [`rm -f ${marks.join(" ")}`] : [])]],
     about: `${plural(taken.length, "package")} of Python, of ${plural(groups.size, "environment")}`,
   };
 }

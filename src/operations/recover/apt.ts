@@ -22,13 +22,20 @@ const perSection = 400;
 const preferences = "/etc/apt/preferences.d/recovered";
 const isoDay = (seconds: number) => new Date(seconds * 1000).toISOString();
 
+const sources = "/etc/apt/sources.list /etc/apt/sources.list.d/*.sources";
+
+/** Keeps each file of sources under another name. */
+const copied = (ending: string) =>
+  `for file in ${sources}; do if [ -f "$file" ]; then cp -a "$file" "$file.${ending}"; fi; done`;
+
 /** Lets apt take a distribution's own archives from snapshots, whichever mirror its sources name, in either form of these. */
 function fromSnapshots(snapshots: Record<string, string>): string[] {
   const edits = Object.entries(snapshots).map(
     ([archive, address]) => `-e 's,https?://[^ /]+/${archive}/?( |$),${address}\\1,g'`,
   );
-  const files = "/etc/apt/sources.list /etc/apt/sources.list.d/*.sources";
-  return [`for file in ${files}; do if [ -f "$file" ]; then sed -i -E ${edits.join(" ")} "$file"; fi; done`];
+  return [
+    `for file in ${sources}; do if [ -f "$file" ]; then sed -i -E ${edits.join(" ")} "$file"; fi; done`,
+  ];
 }
 
 /** The archives of an earlier day beside those of the last one: what the base brought may be of that day. */
@@ -36,7 +43,7 @@ function besides(last: Record<string, string>, earlier: Record<string, string>, 
   const edits = Object.entries(last).map(([name, address]) => `-e 's,${address},${earlier[name]},g'`);
   const name = `recovered-${number}`;
   return [
-    "for file in /etc/apt/sources.list /etc/apt/sources.list.d/*.sources; do",
+    `for file in ${sources}; do`,
     `    if [ -f "$file" ]; then sed ${edits.join(" ")} "$file" >"/etc/apt/sources.list.d/${name}.\${file##*.}"; fi`,
     "done",
   ];
@@ -77,14 +84,25 @@ export function aptPins(lock: Lock, system: System) {
   return {
     before: [
       [
-        ...archives,
+        ...(isKnown ? [copied("before"), ...archives, copied("now")] : []),
         // The base of today may be newer than the image.
         `echo 'APT::Get::Allow-Downgrades "true";' >${old}`,
         ...(isKnown ? [`echo 'Acquire::Check-Valid-Until "false";' >>${old}`] : []),
       ],
       ...versions,
     ],
-    after: [`rm -f ${preferences} ${old} /etc/apt/sources.list.d/recovered-*.*`],
+    after: [
+      ...(isKnown
+        ? [
+            "# The sources that the base names, unless the commands above changed them.",
+            `for file in ${sources}; do`,
+            '    if [ -f "$file.before" ] && cmp -s "$file" "$file.now"; then mv "$file.before" "$file"; fi',
+            '    rm -f "$file.before" "$file.now"',
+            "done",
+          ]
+        : []),
+      `rm -f ${preferences} ${old} /etc/apt/sources.list.d/recovered-*.*`,
+    ],
     about: `${plural(taken.length, "package")} of apt that its commands install in their versions${when}`,
   };
 }

@@ -49,7 +49,7 @@ function rowsOf(results: Record<string, Result>, way: "alone" | "definition"): s
 /** All counts of one way together, in a sentence. */
 function summary(results: Record<string, Result>, way: "alone" | "definition"): string {
   const ways = Object.values(results).flatMap(({ [way]: came }) => came ?? []);
-  const built = ways.filter((came) => !("failed" in came));
+  const built = ways.flatMap((came) => ("failed" in came ? [] : [came]));
   const sum = (counts: Count[]) =>
     [
       counts.reduce((all, { same }) => all + same, 0),

@@ -93,7 +93,7 @@ export function addProofCommands(program: Command): void {
     .addOption(store())
     .option(
       "--index <ecosystem=address>",
-      "index to ask instead of the usual one: python=…, npm=…, r=…, conda=…, gem=…, cargo=…, rpm=…, apk=…, perl=…, go=… (repeatable)",
+      "index to ask instead of the usual one: python=…, npm=…, r=…, conda=…, gem=…, cargo=…, rpm=…, apk=…, pacman=…, perl=…, go=… (repeatable)",
       collect,
       [],
     )

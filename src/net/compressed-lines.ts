@@ -63,8 +63,32 @@ const decompressors: Record<Ending, (body: Readable) => AsyncIterable<Uint8Array
   ".gz": (body) => pipeline(body, createGunzip(), () => {}),
   ".xz": unxz,
   ".zst": (body) => pipeline(body, createZstdDecompress(), () => {}),
-  "": (body) => body,
+  "": asItBegins,
 };
+
+/** What the first bytes of a compressed text are; a database of pacman has no ending that says it. */
+const beginnings: readonly [string, Ending][] = [
+  ["1f8b", ".gz"],
+  ["28b52ffd", ".zst"],
+  ["fd377a585a00", ".xz"],
+];
+
+/** As it is, or decompressed where its first bytes say how. */
+async function* asItBegins(body: Readable): AsyncGenerator<Uint8Array> {
+  const parts = body[Symbol.asyncIterator]();
+  const { value: first, done } = await parts.next();
+  if (done) return;
+  const whole = Readable.from(
+    (async function* () {
+      yield first;
+      yield* { [Symbol.asyncIterator]: () => parts };
+    })(),
+    { objectMode: false },
+  );
+  const start = Buffer.from(first as Uint8Array).toString("hex", 0, 8);
+  const ending = beginnings.find(([bytes]) => start.startsWith(bytes))?.[1];
+  yield* ending === undefined ? whole : decompressors[ending](whole);
+}
 
 async function* unxz(body: Readable): AsyncGenerator<Uint8Array> {
   // A CommonJS module whose exports Node cannot find before it runs, so they come as its default.

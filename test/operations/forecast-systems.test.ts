@@ -1,4 +1,4 @@
-// The repositories of rpm's managers and of apk, as an image's settings name them, asked over the wire.
+// The repositories of rpm's managers, apk and pacman, as an image's settings name them, asked over the wire.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
@@ -6,9 +6,10 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
-import { gzipSync } from "node:zlib";
+import { gzipSync, zstdCompressSync } from "node:zlib";
 import { apkRepositories } from "../../src/ecosystems/apk/repositories.ts";
 import { compareApkVersions } from "../../src/ecosystems/apk/version.ts";
+import { pacmanRepositories } from "../../src/ecosystems/pacman/repositories.ts";
 import type { Repository } from "../../src/ecosystems/repositories.ts";
 import { rpmRepositories } from "../../src/ecosystems/rpm/repositories.ts";
 import { compareRpmVersions } from "../../src/ecosystems/rpm/version.ts";
@@ -42,7 +43,7 @@ const put = (path: string, content: string | Buffer) => {
 };
 
 async function answers(
-  id: "rpm" | "apk",
+  id: "rpm" | "apk" | "pacman",
   packages: readonly Package[],
   repositories: Repository[] | undefined,
 ) {
@@ -284,6 +285,57 @@ test("repositories of apk are read as its own settings name them", async (t) => 
       { name: `https://own.example.org/${braced("branch")}/main`, urls: [] },
     ],
   );
+});
+
+const arch = (name: string, version: string, more: Partial<Package> = {}): Package => ({
+  ...{ name, version, arch: "x86_64", purl: `pkg:alpm/arch/${name}@${version}`, ...more },
+});
+
+test("repositories of pacman are read in the order of its settings", async (t) => {
+  folder = freshFolder(t);
+  // As `repo-add` writes them; it needs bsdtar, which is missing here.
+  const database = (packages: Record<string, string>) =>
+    tarOf(
+      Object.fromEntries(
+        Object.entries(packages).map(([name, version]) => [
+          `${name}-${version}/desc`,
+          `%FILENAME%\n${name}.pkg.tar.zst\n\n%NAME%\n${name}\n\n%VERSION%\n${version}\n\n%DEPENDS%\nzlib\n`,
+        ]),
+      ),
+    );
+  put("core/os/x86_64/core.db", gzipSync(database({ zlib: "1:1.3-1", both: "1.0-1" })));
+  put("extra/os/x86_64/extra.db", zstdCompressSync(database({ both: "9.0-1", moved: "2.0-1" })));
+  put("plain/plain.db", database({ own: "1-1" }));
+  const repositories = await pacmanRepositories(
+    memoryTree({
+      "/etc/pacman.conf": [
+        ...["[options]", "Architecture = auto", "[core]", "Include = /etc/pacman.d/mirrorlist"],
+        ...["[extra]", "Include = /etc/pacman.d/mirrorlist", "[plain]", `Server=${origin}/$repo`],
+      ].join("\n"),
+      "/etc/pacman.d/mirrorlist": `# mirrors\n#Server = https://off.example.org\nServer = ${origin}/$repo/os/$arch\n`,
+    }),
+  );
+  assert.deepEqual(
+    repositories?.map(({ urls }) => urls),
+    [[`${origin}/core/os/$arch`], [`${origin}/extra/os/$arch`], [`${origin}/plain`]],
+  );
+  const packages = [
+    ...[arch("zlib", "1:1.3-1"), arch("both", "0.9-1"), arch("moved", "2.0-1"), arch("own", "1-1")],
+    ...[arch("none", "1-1"), arch("zlib", "1:1.3-1", { prefix: "/opt/root" })],
+  ];
+  assert.deepEqual(await answers("pacman", packages, repositories), [
+    "zlib 1:1.3-1: same: 1:1.3-1",
+    "both 0.9-1: gone: 1.0-1",
+    "moved 2.0-1: same: 2.0-1",
+    "own 1-1: same: 1-1",
+    "none 1-1: unknown: no repository of the image has this name",
+    "zlib 1:1.3-1: unknown: it is not from the image's own repositories",
+  ]);
+  put("page.db", "<h1>Log in</h1>");
+  assert.deepEqual(await answers("pacman", packages, [{ name: "page", urls: [origin] }]), [
+    "its index did not answer with a list of packages",
+  ]);
+  assert.equal(await pacmanRepositories(memoryTree({})), undefined);
 });
 
 test("versions of apk are ordered by its documented rules", () => {

@@ -16,4 +16,8 @@ export const pacman: Ecosystem = {
   ownsOthers: true,
   collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
+  repositories: async (tree) =>
+    (await import(/* webpackChunkName: "forecast" */ "./repositories.ts")).pacmanRepositories(tree),
+  available: async (packages, index) =>
+    (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askPacman(packages, index),
 };

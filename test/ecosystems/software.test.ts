@@ -133,3 +133,19 @@ test("MATLAB's toolboxes are those that `ver` shows, beside the release itself",
     ],
   );
 });
+
+test("FreeSurfer's stamp is read in each of its forms", async () => {
+  const versions = {
+    "freesurfer-Linux-centos6_x86_64-stable-pub-v6.0.0-2beb96c": "6.0.0-2beb96c",
+    "freesurfer-Linux-centos4_x86_64-stable-pub-v5.3.0": "5.3.0",
+    "freesurfer-linux-centos7_x86_64-7.1.1-20200723-8b40551": "7.1.1-20200723-8b40551",
+    "freesurfer-linux-centos7_x86_64-dev-20210101-abcdef0": "dev-20210101-abcdef0",
+  };
+  for (const [stamp, version] of Object.entries(versions)) {
+    const tree = memoryTree({ "/opt/freesurfer/build-stamp.txt": `${stamp}\n` });
+    assert.deepEqual(
+      packagesOf(await collectFrom(software, tree)).map((found) => found.version),
+      [version],
+    );
+  }
+});

@@ -141,7 +141,8 @@ export const knownSoftware: readonly KnownSoftware[] = [
     name: "freesurfer",
     file: "build-stamp.txt",
     below: "/build-stamp.txt",
-    version: /^freesurfer-(?:[a-z]\S*?-)?(\d\S*)/,
+    // Up to version 6: "freesurfer-Linux-centos6_x86_64-stable-pub-v6.0.0-2beb96c".
+    version: /^freesurfer-(?:\S*?-)?(?:v?(\d+\.\d\S*)|(dev-\S+|\d{8}\S*))/i,
     source: "FreeSurfer's build",
     sample: [
       "/opt/freesurfer/build-stamp.txt",

@@ -99,7 +99,8 @@ function folderOf(path: string, { below }: KnownSoftware): string {
 /** The software that a file belongs to which names no version of it; undefined for another program's file. */
 function ofWhat(path: string, text: string, rows: readonly KnownSoftware[]): string | undefined {
   if (pkgConfig.test(path)) return baseName(path).slice(0, -3);
-  return rows.find(({ name }) => {
+  return rows.find(({ name, has }) => {
+    if (has && !has.test(text)) return false;
     const word = new RegExp(`(?:^|[^a-z])${name}(?:[^a-z]|$)`, "i");
     return word.test(path) || word.test(text);
   })?.name;

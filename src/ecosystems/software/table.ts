@@ -37,6 +37,19 @@ export const knownSoftware: readonly KnownSoftware[] = [
     ],
   },
   {
+    name: "cudnn",
+    file: "cudnn.h",
+    below: "/include/cudnn.h",
+    has: /#define CUDNN_MAJOR/,
+    version: define("CUDNN_MAJOR", "CUDNN_MINOR", "CUDNN_PATCHLEVEL"),
+    source: "cuDNN's header, up to version 7",
+    sample: [
+      "/usr/local/cuda/include/cudnn.h",
+      "#define CUDNN_MAJOR 7\n#define CUDNN_MINOR 6\n#define CUDNN_PATCHLEVEL 5\n",
+      "7.6.5",
+    ],
+  },
+  {
     name: "nccl",
     file: "nccl.h",
     below: "/include/nccl.h",

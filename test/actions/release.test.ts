@@ -80,7 +80,7 @@ describe("deploy to a release", () => {
     assert.notEqual(broken.code, 0);
     assert.match(broken.errors[0]!.message, /Code: release-failed/);
     assert.deepEqual([fake.releases[0]!.draft, files()], [true, [[`${build}.sif`]]]);
-    fake.releases[0]!.assets.push(asset(`${build}.lock`, { state: "starter", digest: null }));
+    fake.releases[0]!.assets.push(asset(`${build}.lock`, { state: "open", digest: null }));
     const again = await release();
     assert.equal(again.code, 0, again.stdout);
     assert.deepEqual([fake.releases[0]!.draft, files()], [false, [names]]);

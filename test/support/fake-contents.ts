@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
+import { buildSchema, type GraphQLSchema, graphql } from "graphql";
 import type { Repository } from "./fake-git.ts";
 import type { FakeGitHub } from "./fake-github.ts";
 import type { Answer, Grant } from "./fake-rest.ts";
+import { graphqlSchema } from "./github-description.ts";
 
 /** A refusal in GitHub's form. */
 export const refuse = (status: number, message: string, problem?: string): Answer => ({
@@ -21,7 +23,7 @@ export function gitDatabase(repository: Repository, grant: Grant, path: string):
     if (sha === "") return refuse(404, "Not Found");
     return {
       status: 200,
-      body: { ref: `refs/${name}`, node_id: "x", url: "x", object: { type: "commit", sha, url: "x" } },
+      body: { ref: `refs/${name}`, object: { type: "commit", sha } },
     };
   }
   if (kind === "trees") {
@@ -31,9 +33,9 @@ export function gitDatabase(repository: Repository, grant: Grant, path: string):
       .filter(Boolean)
       .map((entry) => {
         const [, mode, type, sha, at] = /^(\d+) (\w+) (\w+)\t(.*)$/s.exec(entry)!;
-        return { path: at, mode, type, sha, url: "x" };
+        return { path: at, mode, type, sha };
       });
-    return { status: 200, body: { sha: name, url: "x", truncated: false, tree } };
+    return { status: 200, body: { sha: name, truncated: false, tree } };
   }
   if (kind === "blobs") {
     const bytes = execFileSync("git", ["cat-file", "blob", name], {
@@ -42,16 +44,11 @@ export function gitDatabase(repository: Repository, grant: Grant, path: string):
     const content = bytes.toString("base64").replaceAll(/(.{60})/g, "$1\n");
     return {
       status: 200,
-      body: { content, encoding: "base64", sha: name, size: bytes.length, url: "x", node_id: "x" },
+      body: { content, encoding: "base64", sha: name, size: bytes.length },
     };
   }
   return refuse(404, "Not Found", "no such route");
 }
-
-const graphqlError = (type: string, message: string): Answer => ({
-  status: 200,
-  body: { data: { createCommitOnBranch: null }, errors: [{ type, path: ["createCommitOnBranch"], message }] },
-});
 
 interface CommitInput {
   branch: { repositoryNameWithOwner: string; branchName: string };
@@ -60,23 +57,63 @@ interface CommitInput {
   fileChanges: { additions: { path: string; contents: string }[]; deletions: { path: string }[] };
 }
 
-/** GitHub's GraphQL API, of which only this mutation is used. */
-export function createCommit(
-  { repositories, protectedBranches }: Pick<FakeGitHub, "repositories" | "protectedBranches">,
+/** An error of GitHub's GraphQL API, which carries its kind beside the message. */
+class Refusal extends Error {
+  readonly type: string;
+  constructor(type: string, message: string) {
+    super(message);
+    this.type = type;
+  }
+}
+
+let schema: Promise<GraphQLSchema> | undefined;
+
+/** GitHub's GraphQL API: its published schema judges query and variables and shapes the answer; of it this mutation is there. */
+export async function createCommit(
+  fake: Pick<FakeGitHub, "repositories" | "protectedBranches">,
   grant: Grant | undefined,
   text: string,
-): Answer {
+): Promise<Answer> {
   if (!grant) return refuse(401, "Bad credentials");
-  const { query, variables } = JSON.parse(text) as { query: string; variables: { input: CommitInput } };
-  const { branch, expectedHeadOid, message, fileChanges } = variables.input;
-  if (!/createCommitOnBranch\(input: \$input\)/.test(query)) return refuse(400, "?", "another mutation");
+  schema ??= graphqlSchema().then((source) => buildSchema(source, { assumeValidSDL: true }));
+  const { query, variables } = JSON.parse(text) as { query: string; variables: Record<string, unknown> };
+  const rootValue = {
+    createCommitOnBranch: ({ input }: { input: CommitInput }) => ({
+      commit: { oid: committed(fake, grant, input) },
+    }),
+  };
+  const { data, errors } = await graphql({
+    schema: await schema,
+    source: query,
+    variableValues: variables,
+    rootValue,
+  });
+  const refusals = errors?.map(({ message, path, originalError }) => ({
+    ...(originalError instanceof Refusal ? { type: originalError.type } : {}),
+    path,
+    message,
+  }));
+  const problem = errors?.find(({ originalError }) => !(originalError instanceof Refusal))?.message;
+  return {
+    status: 200,
+    body: { data, ...(refusals ? { errors: refusals } : {}) },
+    ...(problem ? { problem } : {}),
+  };
+}
+
+/** Makes the commit in the bare repository. @returns its id @throws Refusal as GitHub would refuse */
+function committed(
+  { repositories, protectedBranches }: Pick<FakeGitHub, "repositories" | "protectedBranches">,
+  grant: Grant,
+  { branch, expectedHeadOid, message, fileChanges }: CommitInput,
+): string {
   const repository = repositories.get(branch.repositoryNameWithOwner);
   if (!repository || repository.name !== grant.repository)
-    return graphqlError("NOT_FOUND", "Could not resolve to a Repository");
+    throw new Refusal("NOT_FOUND", "Could not resolve to a Repository");
   if (grant.permissions.contents !== "write")
-    return graphqlError("FORBIDDEN", "Resource not accessible by integration");
+    throw new Refusal("FORBIDDEN", "Resource not accessible by integration");
   if (protectedBranches.has(branch.branchName))
-    return graphqlError(
+    throw new Refusal(
       "UNPROCESSABLE",
       "Repository rule violations found\n\nChanges must be made through a pull request.",
     );
@@ -86,16 +123,15 @@ export function createCommit(
   const ref = `refs/heads/${branch.branchName}`;
   const tip = repository.git("for-each-ref", "--format=%(objectname)", ref);
   if (tip !== expectedHeadOid)
-    return graphqlError("STALE_DATA", `Expected branch to point to "${expectedHeadOid}" but it did not.`);
+    throw new Refusal("STALE_DATA", `Expected branch to point to "${expectedHeadOid}" but it did not.`);
   const changes: Record<string, string | undefined> = {};
   for (const { path } of fileChanges.deletions) {
     if (repository.git("ls-tree", tip, "--", path) === "")
-      return graphqlError("UNPROCESSABLE", `A path was requested for deletion which does not exist: ${path}`);
+      throw new Refusal("UNPROCESSABLE", `A path was requested for deletion which does not exist: ${path}`);
     changes[path] = undefined;
   }
   for (const { path, contents } of fileChanges.additions)
     changes[path] = Buffer.from(contents, "base64").toString("utf8");
   const words = [message.headline, message.body].filter(Boolean).join("\n\n");
-  const oid = repository.commit(branch.branchName, changes, { message: words });
-  return { status: 200, body: { data: { createCommitOnBranch: { commit: { oid } } } } };
+  return repository.commit(branch.branchName, changes, { message: words });
 }

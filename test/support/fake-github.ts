@@ -5,10 +5,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createBlobStore } from "./fake-blobs.ts";
-import { createCommit } from "./fake-contents.ts";
+import { createCommit, refuse } from "./fake-contents.ts";
 import { gitRequest, type Repository } from "./fake-git.ts";
 import type { FakeRelease } from "./fake-releases.ts";
-import { type FakeComment, type FakeIssue, type Grant, restApi } from "./fake-rest.ts";
+import { type Answer, type FakeComment, type FakeIssue, type Grant, restApi } from "./fake-rest.ts";
 import {
   type Asker,
   artifactMethods,
@@ -17,6 +17,7 @@ import {
   type FakeArtifact,
   type Methods,
 } from "./fake-services.ts";
+import { type Asked, type GitHubApi, githubApi } from "./github-api.ts";
 
 /** What to do wrong, once or several times, to the next request that matches. */
 export interface Fault {
@@ -117,6 +118,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
   let lastId = 1000;
   const nextId = () => ++lastId;
   const blobs = createBlobStore(() => fake.resultsUrl.replace(/\/$/, ""));
+  let api: Promise<GitHubApi> | undefined;
   const rest = restApi(fake, ({ blob }) => blobs.signed(blob), grants);
   const services: Record<string, Methods> = {
     [artifactService]: artifactMethods(fake.artifacts, blobs, nextId),
@@ -155,12 +157,25 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     if (fault?.status !== undefined) {
       sendJson(response, fault.status, { code: "unavailable", msg: "a fault that the test asked for" });
     } else if (/^\/api\/(?:v3|uploads)\//.test(url.pathname)) {
-      const answer = rest(request, url, body);
-      if (answer.problem) violate(answer.problem);
-      sendJson(response, answer.status, rewritten(answer.body), answer.headers);
+      api ??= githubApi();
+      const { requestProblems, completed, answerProblems } = await api;
+      const asked: Asked = {
+        method: request.method ?? "",
+        path: url.pathname.replace(/^\/api\/(?:v3|uploads)/, ""),
+        query: url.searchParams,
+        contentType: request.headers["content-type"],
+        body,
+      };
+      const wrong = requestProblems(asked);
+      const given: Answer =
+        wrong.length > 0
+          ? refuse(422, "Validation Failed", wrong.join("; "))
+          : completed(asked, rest(request, url, body));
+      for (const problem of [given.problem, ...answerProblems(asked, given)]) if (problem) violate(problem);
+      sendJson(response, given.status, rewritten(given.body), given.headers);
     } else if (url.pathname === "/api/graphql" && request.method === "POST") {
       const token = /^(?:token|bearer) (\S+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
-      const answer = createCommit(fake, grants.get(token), body.toString("utf8"));
+      const answer = await createCommit(fake, grants.get(token), body.toString("utf8"));
       if (answer.problem) violate(answer.problem);
       sendJson(response, answer.status, rewritten(answer.body));
     } else if (url.pathname.startsWith("/twirp/")) {

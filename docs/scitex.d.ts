@@ -89,6 +89,8 @@ declare const codesByRoom: {
     readonly "git-missing": "git is not installed on the runner.";
     readonly "code-scanning-denied": "The job's token may not write to code scanning, or code scanning is switched off in the repository.";
     readonly "code-scanning-failed": "GitHub did not take the findings for code scanning.";
+    readonly "dependency-snapshot-denied": "The job's token may not write to the dependency graph, or it is switched off in the repository.";
+    readonly "dependency-snapshot-failed": "GitHub did not take the packages for the dependency graph.";
     readonly "comment-denied": "The job's token may not comment on the pull request, or the conversation is locked.";
     readonly "comment-failed": "GitHub did not answer a request about a comment.";
     readonly "issue-denied": "The job's token may not write issues, or the repository has none.";

@@ -129,6 +129,7 @@ export const inputSchemas = {
       store: text,
       recipe: optional(text),
       commits: oneOf(["plain", "signed"]),
+      "dependency-snapshot": flag,
       "lock-artifact-id": artifactId,
       "locked-recipe-artifact-id": artifactId,
       "recipe-artifact-id": artifactId,

@@ -1,8 +1,10 @@
 import { join, posix } from "node:path";
-import { notice, setOutput } from "@actions/core";
+import { notice, setOutput, warning } from "@actions/core";
+import { Failure } from "../failure.ts";
 import { readUserFile } from "../files/user-files.ts";
-import { commitTarget } from "../github/context.ts";
+import { commitTarget, snapshotJob } from "../github/context.ts";
 import { type CommitRequest, commitFiles } from "../github/git.ts";
+import { parseLock } from "../lock/read.ts";
 import { verdictBadge } from "../report/page/badge.ts";
 import { mergeByUnion } from "../store/history.ts";
 import { storeFiles } from "../store/names.ts";
@@ -63,6 +65,27 @@ export async function recordMode(job: Job<"record">): Promise<void> {
   log.note(
     made ? `Committed ${commit} to ${target.branch}` : `No commit: ${target.branch} has these files already`,
   );
+  if (inputs["dependency-snapshot"] && made) await submitPackages(job, build, target.branch, commit);
+}
+
+/** The image's packages for GitHub's dependency graph. Trouble with it is a warning: the commit is made. */
+async function submitPackages(job: Job<"record">, build: FetchedBuild, branch: string, commit: string) {
+  const { inputs, context, log } = job;
+  const [{ githubSnapshot }, { submitSnapshot }] = await Promise.all([
+    import("../lock/export/github-snapshot.ts"),
+    import("../github/dependency-graph.ts"),
+  ]);
+  const { lock } = build.files;
+  const packages = parseLock((await readUserFile(lock, "lock")).toString("utf8"), lock);
+  const snapshot = { ...snapshotJob(process.env, build.name), sha: commit, ref: `refs/heads/${branch}` };
+  try {
+    await submitSnapshot(context, inputs["github-token"], githubSnapshot(packages, { snapshot }));
+    log.note("Submitted the packages to the dependency graph");
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const { message, why = "", remedy } = error;
+    warning(`${why}\nWhat to do: ${remedy}`, { title: message });
+  }
 }
 
 /** The files for the repository. A marker of another verdict is removed. */

@@ -33,6 +33,9 @@ export const githubCodes = {
   "code-scanning-denied":
     "The job's token may not write to code scanning, or code scanning is switched off in the repository.",
   "code-scanning-failed": "GitHub did not take the findings for code scanning.",
+  "dependency-snapshot-denied":
+    "The job's token may not write to the dependency graph, or it is switched off in the repository.",
+  "dependency-snapshot-failed": "GitHub did not take the packages for the dependency graph.",
   "comment-denied": "The job's token may not comment on the pull request, or the conversation is locked.",
   "comment-failed": "GitHub did not answer a request about a comment.",
   "issue-denied": "The job's token may not write issues, or the repository has none.",

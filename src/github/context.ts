@@ -65,11 +65,16 @@ export function runUrlOf(env: NodeJS.ProcessEnv): string | undefined {
  * @param name name of the image
  */
 export function snapshotContext(env: NodeJS.ProcessEnv, name: string | undefined) {
-  const { GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_RUN_ID: id, GITHUB_WORKFLOW, GITHUB_JOB } = env;
-  if (!sha || !ref) return undefined;
+  const { GITHUB_SHA: sha, GITHUB_REF: ref } = env;
+  return sha && ref ? { sha, ref, ...snapshotJob(env, name) } : undefined;
+}
+
+/** The job for a dependency snapshot of an image, apart from its commit. */
+export function snapshotJob(env: NodeJS.ProcessEnv, name: string | undefined) {
+  const { GITHUB_RUN_ID: id, GITHUB_WORKFLOW, GITHUB_JOB } = env;
   // GitHub keeps only the newest snapshot of each correlator, so every image of a job needs its own.
   const correlator = [GITHUB_WORKFLOW, GITHUB_JOB, name].filter(Boolean).join("_");
-  return { sha, ref, job: { correlator, id: id ?? "0" } };
+  return { job: { correlator, id: id ?? "0" } };
 }
 
 const repositoryPattern = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;

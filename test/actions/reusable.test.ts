@@ -59,6 +59,13 @@ describe("the reusable workflow, called by twelve lines", () => {
       assert.ok(
         committed.some((path) => path.startsWith(`containers/${name}/`) && path.endsWith(".verified")),
       );
+    // A correlator of its own for each image: of one correlator GitHub keeps the newest snapshot alone.
+    const snapshots = fake.snapshots as { ref: string; sha: string; job: { correlator: string } }[];
+    assert.deepEqual(snapshots.map(({ ref, job }) => [ref, job.correlator.split("_").at(-1)]).sort(), [
+      ["refs/heads/main", "base"],
+      ["refs/heads/main", "child"],
+    ]);
+    assert.equal(snapshots.at(-1)!.sha, tip());
   });
 
   it("after the next push builds nothing, commits nothing, and says where the proof is", async (t) => {

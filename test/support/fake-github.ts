@@ -63,6 +63,8 @@ export interface FakeGitHub {
   releases: FakeRelease[];
   /** SARIF files that code scanning took. */
   findings: unknown[];
+  /** Dependency snapshots that the dependency graph took. */
+  snapshots: unknown[];
   /** Branches whose ruleset refuses a commit through the API. */
   protectedBranches: Set<string>;
   /** ACTIONS_RUNTIME_TOKEN for one job of one run. */
@@ -92,6 +94,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     issues: new Map(),
     comments: [],
     findings: [],
+    snapshots: [],
     releases: [],
     protectedBranches: new Set(),
     grant(token, may) {

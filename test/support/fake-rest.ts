@@ -59,6 +59,7 @@ export function restApi(
     comments: pulls,
     artifacts,
     findings,
+    snapshots,
     releases,
   }: {
     issues: Map<string, FakeIssue[]>;
@@ -66,6 +67,7 @@ export function restApi(
     comments: FakeComment[];
     artifacts: readonly FakeArtifact[];
     findings: unknown[];
+    snapshots: unknown[];
     releases: FakeRelease[];
   },
   addressOf: (artifact: FakeArtifact) => string,
@@ -93,6 +95,7 @@ export function restApi(
     const ofRun =
       request.method === "GET" ? runArtifactsApi(artifacts, addressOf, grant, inRepository) : undefined;
     if (ofRun) return ofRun;
+    if (inRepository === "/dependency-graph/snapshots") return dependencies(grant, text, snapshots);
     if (url.pathname === `/api/v3/repos/${grant.repository}/code-scanning/sarifs`)
       return codeScanning(grant, text, findings);
     const conversation = /^\/api\/v3\/repos\/([^/]+\/[^/]+)\/issues\/(comments\/)?(\d+)(?:\/comments)?$/.exec(
@@ -186,6 +189,13 @@ function codeScanning({ permissions }: Grant, text: string, findings: unknown[])
   const { sarif } = JSON.parse(text) as { sarif: string };
   findings.push(JSON.parse(gunzipSync(Buffer.from(sarif, "base64")).toString("utf8")));
   return { status: 202, body: { id: "47177e22" } };
+}
+
+/** Takes a dependency snapshot, where GitHub would. */
+function dependencies({ permissions }: Grant, text: string, snapshots: unknown[]): Answer {
+  if (permissions.contents !== "write") return refuse(403, "Resource not accessible by integration");
+  snapshots.push(JSON.parse(text));
+  return { status: 201, body: { id: snapshots.length, result: "SUCCESS", message: "Dependency results" } };
 }
 
 /** The comments of pull requests, with the permission that GitHub asks for. */

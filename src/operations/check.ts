@@ -38,7 +38,10 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
   ]);
   const found = (await evidenceOfFile(subject.path, store)) ?? (await findEvidence(subject.path, request));
   const { refusals, ...by } = await judgedBy(request, found.store);
-  const options: GateOptions = { ...request, ...by, digest: async () => found.sha256 };
+  const { sha256 } = found;
+  // Read once where it led to the build, and else read now: what the lock says of the image proves nothing.
+  const digest = sha256 === undefined ? request.digest : async () => sha256;
+  const options: GateOptions = { ...request, ...by, digest };
   const vault = await checkVaultBeside(found.subject.files.lock);
   const judged = refusedToo(await checkBuild(found.subject, by.policy, options), [
     ...refusals,

@@ -15,7 +15,8 @@ import type { CurrentInputs } from "./inputs.ts";
 import { evidenceLimits } from "./limits.ts";
 import type { Marker } from "./marker-types.ts";
 
-const restore = "restore it as git or a backup has it, or run: stx-container roundtrip RECIPE";
+const restore =
+  "take it again from where it came: unpack or download it again, or restore it from git or a backup; a build of your own can be made again with stx-container roundtrip RECIPE";
 
 type Part = "lock" | "lockedRecipe" | "recipe";
 const words: Record<Part, string> = { lock: "lock", lockedRecipe: "locked recipe", recipe: "recipe" };

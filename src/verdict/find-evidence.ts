@@ -27,8 +27,8 @@ export interface EvidencePlaces {
 export interface Evidence {
   subject: GateSubject;
   store: string | undefined;
-  /** sha256 (hex) of the image. */
-  sha256: string;
+  /** sha256 (hex) of the image that was read to find the build; undefined where another of its files named it. */
+  sha256?: string;
 }
 
 /**
@@ -63,7 +63,7 @@ export async function evidenceOfFile(path: string, store?: string): Promise<Evid
   const image = join(folder, `${stem}.sif`);
   const hasImage = await lstat(image).then(Boolean, () => false);
   const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
-  return { subject, store: await storeAround(subject, store), sha256: lock.image.sha256 };
+  return { subject, store: await storeAround(subject, store) };
 }
 
 /** Where there is no lock, the marker itself that the user named may be the wrong file. @throws the error otherwise */

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { after, before, describe, test } from "node:test";
 import { ZipFile } from "yazl";
@@ -49,6 +49,33 @@ async function zipOf(path: string, entries: Record<string, string | Buffer>): Pr
 }
 
 describe("a bundle", () => {
+  test("with another image of the same size is not made, and proves nothing where somebody made it", async () => {
+    await writeBundle({ subject, output: at("whole.zip") });
+    const image = readFileSync(files.image);
+    writeFileSync(files.image, Buffer.alloc(image.length));
+    try {
+      await assert.rejects(writeBundle({ subject, output: at("bad.zip") }), {
+        code: "gate-closed",
+        kind: "unverified",
+        why: /image-differs/,
+      });
+      const entries = [
+        files.image,
+        files.lock,
+        files.lockedRecipe,
+        files.verified,
+        subject.files.history!,
+      ].map((path) => [`lab/${basename(path)}`, readFileSync(path)] as const);
+      const answer = await judge(await zipOf(at("forged.zip"), Object.fromEntries(entries)));
+      assert.deepEqual(
+        answer.refusals.map(({ code }) => code),
+        ["image-differs"],
+      );
+    } finally {
+      writeFileSync(files.image, image);
+    }
+  });
+
   test("proves its image with no other file, and is the same bytes when it is made again", async () => {
     await writeBundle({ subject, output: at("a.zip") });
     await writeBundle({ subject, output: at("b.zip") });

@@ -117,6 +117,24 @@ test("another image under the name of a build: image-differs", async (t) => {
   assert.deepEqual(codes((await ask(found.files.image, found.store)).refusals), ["image-differs"]);
 });
 
+test("another file of a build: the image beside it is read, whatever its size", async (t) => {
+  const found = await place(t);
+  const path = carry(found);
+  const stem = path.slice(0, -".sif".length);
+  for (const ending of [".lock", ".def", ".verified"])
+    assert.deepEqual((await ask(stem + ending)).image, { verified: true, checked: true }, ending);
+  const bytes = readFileSync(path);
+  bytes[bytes.length - 1]! ^= 1;
+  writeFileSync(path, bytes);
+  for (const ending of [".lock", ".def", ".verified"])
+    assert.deepEqual(codes((await ask(stem + ending)).refusals), ["image-differs"], ending);
+  rmSync(path);
+  for (const ending of [".lock", ".def", ".verified"]) {
+    const answer = await ask(stem + ending);
+    assert.deepEqual([answer.image.checked, codes(answer.notes)], [false, ["no-history", "image-not-here"]]);
+  }
+});
+
 test("a marker that is given is the one that is judged", async (t) => {
   const found = await place(t);
   cpSync(found.files.image, found.at("x.sif"));

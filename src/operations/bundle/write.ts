@@ -7,7 +7,9 @@ import { sha256File } from "../../files/digest.ts";
 import { fileFailure } from "../../files/failures.ts";
 import { assertOutputFile } from "../../files/output-file.ts";
 import { temporaryName } from "../../files/temporary-names.ts";
+import { checkBuild } from "../../verdict/gate.ts";
 import type { GateSubject } from "../../verdict/gate-subject.ts";
+import { defaultPolicy } from "../../verdict/policy.ts";
 import { type CrateFile, crateMetadata } from "./crate.ts";
 
 /** What is in a bundle of a build, and what each file is. */
@@ -67,6 +69,23 @@ export async function writeBundle({
       why: "it has no marker .verified, and a bundle is for what was proven",
       remedy: `stx-container verify ${name}-${ts}`,
     });
+  const image = found.find(({ from }) => from === files.image)?.sha256;
+  // What is packed is what was digested a moment ago: the gate judges those very bytes.
+  const answer = await checkBuild(
+    subject,
+    defaultPolicy,
+    image === undefined ? {} : { digest: async () => image },
+  );
+  if (!answer.open)
+    throw new Failure(
+      answer.kind === "inconclusive" ? "inconclusive" : "unverified",
+      `${name}-${ts} is not bundled`,
+      {
+        code: "gate-closed",
+        why: answer.refusals.map(({ text, code }) => `${text} (${code})`).join("\n"),
+        remedy: answer.refusals[0]?.remedy ?? `stx-container verify ${name}-${ts}`,
+      },
+    );
   if (found.some(({ from }) => from === output))
     throw new Failure("usage", `could not write ${output}`, {
       code: "file-in-the-way",

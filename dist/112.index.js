@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 112;
-exports.ids = [112,9275];
+exports.ids = [112,1599];
 exports.modules = {
 
 /***/ 54345:
@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony import */ var _github_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16642);
 /* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98886);
 /* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8076);
-/* harmony import */ var _verdict_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19275);
+/* harmony import */ var _verdict_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1599);
 
 
 
@@ -529,12 +529,14 @@ function judge(rebuilt) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
 /* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82331);
-/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39203);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(704);
-/* harmony import */ var _compat_config1_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13417);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36697);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69963);
+/* harmony import */ var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89123);
+/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82331);
+/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39203);
+/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
+/* harmony import */ var _compat_config1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13417);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69963);
+
 
 
 
@@ -553,10 +555,10 @@ const projectConfig = ".scitex/container/config.yaml";
  */
 async function configPaths(store) {
     const written = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(store));
-    const around = await Promise.all([written, await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(written)].map(_files_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryAround */ .W));
+    const around = await Promise.all([written, await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(written)].map(_files_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryAround */ .W));
     const projects = new Map();
     for (const project of around.filter((each) => each !== undefined)) {
-        const real = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(project);
+        const real = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(project);
         if (!projects.has(real))
             projects.set(real, project);
     }
@@ -579,7 +581,7 @@ async function readPolicy(store) {
         configs.push(await parseConfig(text, path));
         sources.push(path);
     }
-    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeConfigs */ .SV)(configs, sources);
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeConfigs */ .SV)(configs, sources);
 }
 /** A configuration with the other usual ending, or in capitals, would have no effect, and with it what it demands. */
 async function assertNotMisnamed(path) {
@@ -591,7 +593,7 @@ async function assertNotMisnamed(path) {
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${other} would have no effect`, {
         code: "policy-misnamed",
         why: `a configuration is called ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`,
-        remedy: `mv ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)(other)} ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)(path)}`,
+        remedy: `mv ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(other)} ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(path)}`,
         place: { path: other },
     });
 }
@@ -602,7 +604,7 @@ async function assertNotMisnamed(path) {
 async function readConfigText(path) {
     if (path.endsWith(`/${projectConfig}`))
         await assertPlainFolders(path);
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceLimits */ .Y.policy, { what: "configuration" });
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.policy, { what: "configuration" });
     return bytes?.toString("utf8");
 }
 /** A link may lead nowhere, or to a configuration that no review of the project has seen. */
@@ -620,8 +622,8 @@ async function assertPlainFolders(path) {
 }
 /** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
 async function readPolicyFile(path) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceLimits */ .Y.policy, { what: "configuration", follow: true });
-    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeConfigs */ .SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.policy, { what: "configuration", follow: true });
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeConfigs */ .SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
 }
 /**
  * Reads the text of one configuration.
@@ -645,23 +647,45 @@ async function parseConfig(text, path) {
             cause: error,
         });
     }
-    const parsed = configSchema.safeParse((0,_compat_config1_js__WEBPACK_IMPORTED_MODULE_6__/* .fromFirstConfig */ .n)(document));
+    const parsed = configSchema.safeParse((0,_compat_config1_js__WEBPACK_IMPORTED_MODULE_7__/* .fromFirstConfig */ .n)(document), _files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .inPlainWords */ .f);
     if (parsed.success)
         return parsed.data;
+    const { issues } = parsed.error;
+    const [first] = issues;
+    const at = first?.code === "unrecognized_keys" ? [...first.path, first.keys[0] ?? ""] : (first?.path ?? []);
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a valid configuration`, {
         code: "policy-invalid",
-        why: parsed.error.issues
-            .map((issue) => `${issue.path.join(".") || "top level"}: ${issue.message}`)
-            .join("; "),
+        why: (0,_files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsIn */ ._)(issues),
         remedy: `the keys are: ${Object.keys(configSchema.shape).join(", ")}`,
-        place: { path },
+        place: { path, ...(await lineOf(text, at)) },
     });
+}
+/** The line of a key, or of the nearest one above it that is there. */
+async function lineOf(text, at) {
+    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const counter = new LineCounter();
+    let node = parseDocument(text, { lineCounter: counter }).contents;
+    let offset;
+    for (const key of at) {
+        const own = (map) => isMap(map)
+            ? map.items.find((pair) => isScalar(pair.key) && (0,_compat_config1_js__WEBPACK_IMPORTED_MODULE_7__/* .currentKey */ .F)(String(pair.key.value)) === key)
+            : undefined;
+        // scitex-container has all keys below `images`.
+        const pair = own(node) ?? (isMap(node) ? own(node.get("images")) : undefined);
+        const item = isSeq(node) && typeof key === "number" ? node.items[key] : undefined;
+        const found = (pair?.key ?? item);
+        if (!found?.range)
+            break;
+        [offset] = found.range;
+        node = pair ? pair.value : item;
+    }
+    return offset === undefined ? {} : { line: counter.linePos(offset).line };
 }
 
 
 /***/ }),
 
-/***/ 19275:
+/***/ 1599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -736,6 +760,44 @@ async function linesOf(text) {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
 var limits = __webpack_require__(36697);
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/moved-store.js
+
+
+const { basename, dirname } = external_node_path_.posix;
+/**
+ * The stores of the target branch that a change moves into its own store, or puts that one in the place of: their
+ * configurations and histories count as if they were the store's.
+ * @param changed the paths that the change changes @param store of the change; all relative to the repository
+ */
+async function movedStores(changed, target, repository, store) {
+    const isHere = (path) => (0,promises_.lstat)((0,external_node_path_.join)(repository, path)).then(Boolean, () => false);
+    const isInBranch = async (path) => (await target.read(path)) !== undefined;
+    const found = new Set();
+    let isNew;
+    for (const path of changed) {
+        const other = dirname(dirname(path));
+        if (basename(path) !== "history.jsonl" || dirname(path) === other || other === store || found.has(other))
+            continue;
+        if ((await isHere(path)) || !(await isInBranch(path)))
+            continue;
+        const moved = (0,external_node_path_.join)(store, basename(dirname(path)));
+        const isMoved = (await isHere(moved)) && !(await isInBranch((0,external_node_path_.join)(moved, "history.jsonl")));
+        isNew ??= await isNewStore(isInBranch, repository, store);
+        if (isMoved || isNew)
+            found.add(other);
+    }
+    return [...found].sort();
+}
+/** Whether the target branch has nothing of a store's: neither a configuration nor a history of any of its names. */
+async function isNewStore(isInBranch, repository, store) {
+    if (await isInBranch((0,external_node_path_.join)(store, "config.yaml")))
+        return false;
+    for (const name of await (0,promises_.readdir)((0,external_node_path_.join)(repository, store)).catch(() => []))
+        if (await isInBranch((0,external_node_path_.join)(store, name, "history.jsonl")).catch(() => true))
+            return false;
+    return true;
+}
+
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/floats.js
 var floats = __webpack_require__(62816);
 // EXTERNAL MODULE: ./.cache/compiled/src/signing/patterns.js
@@ -862,6 +924,7 @@ function placeOf(key, item, before, after) {
 
 
 
+
 /**
  * The policy of the branch that a change is to be merged into, and whether the change may change it as it does.
  * @param repository absolute path of the checkout @param store absolute path of the store in it
@@ -871,47 +934,82 @@ async function targetPolicy(target, repository, store) {
     const within = (0,external_node_path_.relative)(repository, store).split(external_node_path_.sep).join("/");
     if (within.startsWith("..") || (0,external_node_path_.isAbsolute)(within))
         throw outside(store, repository);
-    const paths = [...new Set([(0,external_node_path_.join)(within, "config.yaml"), read_policy/* projectConfig */.Qn])];
-    const before = await configs(paths, (path) => target.read(path));
-    const after = await configs(paths, (path) => (0,read_policy/* readConfigText */.im)((0,external_node_path_.join)(repository, path)));
-    const { readNow } = target;
-    const now = readNow ? await configs(paths, (path) => readNow(path)) : [];
-    const policy = policyOf([...before, ...now]);
     const changed = await target.changed();
+    const moved = await movedStores(changed, target, repository, within);
+    const paths = [
+        (0,external_node_path_.join)(within, "config.yaml"),
+        read_policy/* projectConfig */.Qn,
+        ...moved.map((each) => (0,external_node_path_.join)(each, "config.yaml")),
+    ];
+    const after = await configs(paths, (path) => (0,read_policy/* readConfigText */.im)((0,external_node_path_.join)(repository, path)));
+    const before = inNewPlace(await branchConfigs(paths, target, (path) => target.read(path)), after, within, moved);
+    const { readNow } = target;
+    const now = readNow ? await branchConfigs(paths, target, (path) => readNow(path)) : [];
+    const policy = policyOf([...before, ...now]);
+    const stores = [within, ...moved];
     return {
         // A configuration that the change brings is not missing, though it does not count yet.
         policy: { ...policy, sources: [...new Set([...before, ...now, ...after].map(({ path }) => path))] },
         refusals: [
             ...judgePolicyChange({ before, after, changed, paths }),
-            ...(await lossesBy(changed, target, repository, within)),
+            ...(await lossesBy(changed, target, repository, stores)),
         ],
-        removals: await removalsBy(changed, target, repository, within),
+        removals: await removalsBy(changed, target, repository, stores),
         knownHistory: async (name) => {
-            const text = await target.read((0,external_node_path_.join)(within, name, "history.jsonl"));
-            return (0,store_history/* parseHistory */.i6)(text ?? "").events;
+            const texts = await Promise.all(stores.map((each) => target.read((0,external_node_path_.join)(each, name, "history.jsonl"))));
+            return texts.flatMap((text) => (0,store_history/* parseHistory */.i6)(text ?? "").events);
         },
     };
+}
+/** A configuration that went with its store to a place where the branch has none is compared with the one there. */
+function inNewPlace(before, after, store, moved) {
+    const place = (0,external_node_path_.join)(store, "config.yaml");
+    if (before.some(({ path }) => path === place) || !after.some(({ path }) => path === place))
+        return before;
+    const gone = before.findIndex(({ path }) => moved.includes(external_node_path_.posix.dirname(path)) && !after.some((file) => file.path === path));
+    return before.map((file, at) => (at === gone ? { ...file, path: place } : file));
+}
+/** The configurations of the target branch. @throws Failure that says whose they are */
+async function branchConfigs(paths, { name }, read) {
+    try {
+        return await configs(paths, read);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H) || error.kind === "infrastructure")
+            throw error;
+        const { kind, message, code, why } = error;
+        throw new failure/* Failure */.H(kind, `on the target branch ${name}, ${message}`, {
+            code,
+            why,
+            remedy: `correct it on ${name} first, in a change of its own; the file of this checkout does not count`,
+            cause: error,
+        });
+    }
 }
 /**
  * A name that is no longer in the store is not judged there, so its recipe could change with it: a change that takes one
  * away may only remove files. A link or a file in the place of its folder is not the folder, wherever it leads.
  */
-async function removalsBy(changed, target, repository, store) {
+async function removalsBy(changed, target, repository, stores) {
+    const [own = ""] = stores;
     const found = async (path) => (0,promises_.lstat)((0,external_node_path_.join)(repository, path)).catch(() => undefined);
     const other = await firstOf(changed, async (path) => (await found(path)) !== undefined);
     if (other === undefined)
         return [];
     const folders = changed.flatMap((path) => [path, external_node_path_.posix.dirname(path)]);
-    const names = [...new Set(folders)].filter((folder) => external_node_path_.posix.dirname(folder) === store);
+    const names = [...new Set(folders)].filter((folder) => stores.includes(external_node_path_.posix.dirname(folder)));
     const refusals = [];
     for (const folder of names) {
         if ((await found(folder))?.isDirectory())
+            continue;
+        // Moved with its store.
+        if ((await found((0,external_node_path_.join)(own, external_node_path_.posix.basename(folder))))?.isDirectory())
             continue;
         if ((await target.read(`${folder}/history.jsonl`)) === undefined)
             continue;
         refusals.push({
             code: "evidence-removed",
-            text: `the target branch has the evidence of ${(0,external_node_path_.relative)(store, folder)}, and it is not here; the same change has ${other}`,
+            text: `the target branch has the evidence of ${external_node_path_.posix.basename(folder)}, and it is not here; the same change has ${other}`,
             remedy: "remove an image in a pull request that only deletes files, or restore its folder in the store",
         });
     }
@@ -921,15 +1019,20 @@ async function removalsBy(changed, target, repository, store) {
  * A change may add verdicts to a history, and take none away, whichever build is asked about: once the change is merged,
  * nothing shows that one is missing. The folder of a name that is gone as a whole is {@link removalsBy}'s.
  */
-async function lossesBy(changed, target, repository, store) {
-    const histories = changed.filter((path) => path === (0,external_node_path_.join)(store, external_node_path_.posix.basename(external_node_path_.posix.dirname(path)), "history.jsonl"));
+async function lossesBy(changed, target, repository, stores) {
+    const [own = "", ...moved] = stores;
+    const histories = changed.filter((path) => stores.some((store) => path === (0,external_node_path_.join)(store, external_node_path_.posix.basename(external_node_path_.posix.dirname(path)), "history.jsonl")));
     const refusals = [];
     for (const path of histories) {
-        const folder = await (0,promises_.lstat)((0,external_node_path_.join)(repository, (0,external_node_path_.dirname)(path))).catch(() => undefined);
+        const name = external_node_path_.posix.basename(external_node_path_.posix.dirname(path));
+        const isMoved = moved.some((store) => path === (0,external_node_path_.join)(store, name, "history.jsonl"));
+        const place = isMoved ? (0,external_node_path_.join)(own, name) : (0,external_node_path_.dirname)(path);
+        const folder = await (0,promises_.lstat)((0,external_node_path_.join)(repository, place)).catch(() => undefined);
         if (!folder?.isDirectory())
             continue;
         const before = await (target.readFork ?? target.read)(path);
-        const bytes = await (0,bounded/* readBoundedIfThere */.L)((0,external_node_path_.join)(repository, path), limits/* evidenceLimits */.Y.history, {
+        const here = (0,external_node_path_.join)(repository, place, "history.jsonl");
+        const bytes = await (0,bounded/* readBoundedIfThere */.L)(here, limits/* evidenceLimits */.Y.history, {
             what: "history",
         });
         const kept = new Set(verdictsIn(bytes?.toString("utf8")));

@@ -388,7 +388,10 @@ async function check(request) {
     ]);
     const found = (await evidenceOfFile(subject.path, store)) ?? (await findEvidence(subject.path, request));
     const { refusals, ...by } = await judgedBy(request, found.store);
-    const options = { ...request, ...by, digest: async () => found.sha256 };
+    const { sha256 } = found;
+    // Read once where it led to the build, and else read now: what the lock says of the image proves nothing.
+    const digest = sha256 === undefined ? request.digest : async () => sha256;
+    const options = { ...request, ...by, digest };
     const vault = await checkVaultBeside(found.subject.files.lock);
     const judged = (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)(found.subject, by.policy, options), [
         ...refusals,
@@ -440,7 +443,7 @@ async function judgedBy({ policy: path, base, requireVerified, trust }, store) {
 async function targetOf(store, base) {
     const [{ localTarget }, { targetPolicy }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5297).then(__webpack_require__.bind(__webpack_require__, 15297)),
-        __webpack_require__.e(/* import() */ 9275).then(__webpack_require__.bind(__webpack_require__, 19275)),
+        __webpack_require__.e(/* import() */ 1599).then(__webpack_require__.bind(__webpack_require__, 1599)),
     ]);
     const { target, repository } = await localTarget(store, base);
     return targetPolicy(target, repository, store);
@@ -591,8 +594,8 @@ var travel_artifact = __webpack_require__(60235);
 var resolve = __webpack_require__(85798);
 // EXTERNAL MODULE: ./.cache/compiled/src/operations/transfer/evidence.js
 var transfer_evidence = __webpack_require__(6427);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
-var read = __webpack_require__(20106);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 2 modules
+var read = __webpack_require__(23616);
 // EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/find.js
 var find = __webpack_require__(91890);
 // EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/travel.js + 2 modules
@@ -1472,7 +1475,7 @@ async function newerBuild(store, { name, ts }, policy) {
 /* harmony export */   sl: () => (/* binding */ readBuiltLock)
 /* harmony export */ });
 /* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20106);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
 
 

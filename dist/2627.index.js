@@ -299,6 +299,7 @@ function evidenceOf(found) {
         policy: verdictPolicyIn(policy),
         ...(days ? { notAfter: new Date(found.at.getTime() + days * dayMs).toISOString() } : {}),
         ...(request.run ? { run: request.run } : {}),
+        ...(request.verifiedBy ? { verifiedBy: request.verifiedBy } : {}),
     };
 }
 const isRebuilt = (result) => "comparison" in result;
@@ -434,8 +435,8 @@ var user_files = __webpack_require__(62198);
 var file_digest = __webpack_require__(31284);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/compare.js + 1 modules
 var compare = __webpack_require__(13281);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
-var read = __webpack_require__(20106);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 2 modules
+var read = __webpack_require__(23616);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/readers.js
 var readers = __webpack_require__(50191);
 // EXTERNAL MODULE: ./.cache/compiled/src/pin/locked-recipe.js
@@ -616,8 +617,8 @@ var image_open = __webpack_require__(59451);
 var driver = __webpack_require__(24929);
 // EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/canonicalise.js + 3 modules
-var canonicalise = __webpack_require__(59985);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/canonicalise.js + 2 modules
+var canonicalise = __webpack_require__(61884);
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/edit.js
 var edit = __webpack_require__(31004);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js

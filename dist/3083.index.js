@@ -388,7 +388,7 @@ function floatExpressions(patterns, ecosystem) {
 /* harmony export */   X: () => (/* binding */ formatLock)
 /* harmony export */ });
 /* harmony import */ var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20106);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23616);
 
 
 /**
@@ -944,10 +944,10 @@ async function assertSameInputs(request, before, bound, signal) {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/build-network.js + 2 modules
 var build_network = __webpack_require__(17294);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/canonicalise.js + 3 modules
-var canonicalise = __webpack_require__(59985);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
-var read = __webpack_require__(20106);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/canonicalise.js + 2 modules
+var canonicalise = __webpack_require__(61884);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 2 modules
+var read = __webpack_require__(23616);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/finished.js
 
 

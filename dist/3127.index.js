@@ -88,7 +88,7 @@ async function readPem(path) {
 /* harmony export */ });
 /* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
 /* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50762);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36026);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59395);
 
 
@@ -185,7 +185,7 @@ function nearest(folders, path) {
 /* harmony export */   G: () => (/* binding */ withoutCaches)
 /* harmony export */ });
 /* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36026);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33381);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
 
 
@@ -228,24 +228,16 @@ const withoutCaches = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .findOncePerTre
 
 /***/ }),
 
-/***/ 67538:
+/***/ 44537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ inventory)
-});
-
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/caches.js
-var caches = __webpack_require__(50762);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/attribution.js
-var attribution = __webpack_require__(61544);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
-var order = __webpack_require__(17421);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/recorded.js
-var recorded = __webpack_require__(82873);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/changed.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ noteChanged),
+/* harmony export */   Y: () => (/* binding */ changedFiles)
+/* harmony export */ });
+/* harmony import */ var _attribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61544);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17421);
+/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82873);
 
 
 
@@ -256,13 +248,28 @@ const named = 20;
  * patched in place, a module edited with sed). Costs no reading: the digests are those of the pass over the content.
  * Configuration, which is there to be changed, has no digest in the lists.
  */
-async function noteChanged(answer, ecosystem, tree, survey, { sha256, others = new Map() }) {
+async function noteChanged(answer, ecosystem, tree, survey, digests) {
     if (answer.status === "absent" || !ecosystem.owned)
         return answer;
+    const changed = await changedFiles(ecosystem, tree, survey, digests);
+    if (changed.size === 0)
+        return answer;
+    const shown = [...changed].sort(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X).slice(0, named);
+    const packages = await namesOf(ecosystem, tree, survey, shown);
+    const notes = shown.map((path) => ({
+        path,
+        message: `was changed after ${packages.get(path) ?? "its package"} was installed`,
+    }));
+    if (changed.size > named)
+        notes.push({ path: "/", message: `and ${changed.size - named} more files that were changed` });
+    return { ...answer, notes: [...(answer.notes ?? []), ...notes] };
+}
+/** The files that have another content than an ecosystem's packages recorded as they installed them. */
+async function changedFiles(ecosystem, tree, survey, { sha256, others = new Map() }) {
     const [known, owner] = await Promise.all([sha256, survey.owner()]);
     /** Two packages may both have brought one file: then either's content will do. */
     const [changed, fitting] = [new Set(), new Set()];
-    for await (const { place, real, sum } of (0,recorded/* recordedFiles */.k1)(ecosystem, tree, survey)) {
+    for await (const { place, real, sum } of (0,_recorded_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedFiles */ .k1)(ecosystem, tree, survey)) {
         if (fitting.has(place))
             continue;
         const found = sum.startsWith("sha256:") ? `sha256:${known.get(real)}` : made(others.get(real), sum);
@@ -274,17 +281,7 @@ async function noteChanged(answer, ecosystem, tree, survey, { sha256, others = n
         else if (found !== undefined && (owner(place).owner ?? ecosystem.id) === ecosystem.id)
             changed.add(place);
     }
-    if (changed.size === 0)
-        return answer;
-    const shown = [...changed].sort(order/* byCodeUnit */.X).slice(0, named);
-    const packages = await namesOf(ecosystem, tree, survey, shown);
-    const notes = shown.map((path) => ({
-        path,
-        message: `was changed after ${packages.get(path) ?? "its package"} was installed`,
-    }));
-    if (changed.size > named)
-        notes.push({ path: "/", message: `and ${changed.size - named} more files that were changed` });
-    return { ...answer, notes: [...(answer.notes ?? []), ...notes] };
+    return changed;
 }
 /** The digest of the kind of `sum` among those that were made. */
 function made(all, sum) {
@@ -294,7 +291,7 @@ function made(all, sum) {
 /** The packages that these files belong to, as their manager's lists say. */
 async function namesOf(ecosystem, tree, survey, places) {
     const names = new Map();
-    const wanted = (0,attribution/* wantedPlaces */.a)(tree, new Set(places));
+    const wanted = (0,_attribution_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedPlaces */ .a)(tree, new Set(places));
     const { packages } = await survey.ownedBy(ecosystem);
     if (!packages)
         return names;
@@ -306,11 +303,19 @@ async function namesOf(ecosystem, tree, survey, places) {
     return names;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 51 modules
-var ecosystems = __webpack_require__(36026);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/survey.js
-var ecosystems_survey = __webpack_require__(59395);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/inventory.js
+
+/***/ }),
+
+/***/ 55545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ inventory)
+/* harmony export */ });
+/* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50762);
+/* harmony import */ var _changed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44537);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59395);
 
 
 
@@ -320,9 +325,9 @@ var ecosystems_survey = __webpack_require__(59395);
  * package managers' own stores. A collector that throws is `error` at the path its error names (else "/"), and
  * takes nothing away from the others.
  */
-async function inventory(tree, { contents = true, asked = ecosystems/* ecosystems */.uU, digests } = {}) {
-    const seen = (0,caches/* withoutCaches */.G)(tree);
-    const survey = (0,ecosystems_survey/* surveyOf */.y)(seen, [...new Set([...ecosystems/* ecosystems */.uU, ...asked])]);
+async function inventory(tree, { contents = true, asked = _index_js__WEBPACK_IMPORTED_MODULE_2__/* .ecosystems */ .uU, digests } = {}) {
+    const seen = (0,_caches_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCaches */ .G)(tree);
+    const survey = (0,_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyOf */ .y)(seen, [...new Set([..._index_js__WEBPACK_IMPORTED_MODULE_2__/* .ecosystems */ .uU, ...asked])]);
     const answers = await Promise.all(asked
         .filter((ecosystem) => contents || !ecosystem.contents)
         .map(async (ecosystem) => [ecosystem.id, await answerOf(ecosystem, seen, survey, digests)]));
@@ -331,7 +336,7 @@ async function inventory(tree, { contents = true, asked = ecosystems/* ecosystem
 async function answerOf(ecosystem, tree, survey, digests) {
     try {
         const answer = await ecosystem.collect(tree, survey);
-        return digests ? await noteChanged(answer, ecosystem, tree, survey, digests) : answer;
+        return digests ? await (0,_changed_js__WEBPACK_IMPORTED_MODULE_1__/* .noteChanged */ .D)(answer, ecosystem, tree, survey, digests) : answer;
     }
     catch (error) {
         const path = error instanceof Error && "path" in error ? String(error.path) : "/";
@@ -419,7 +424,7 @@ function placeOf(tree, path) {
 /* unused harmony export otherDigestLimit */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50762);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36026);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20294);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59395);
 
@@ -605,8 +610,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/inventory.js + 1 modules
-var inventory = __webpack_require__(67538);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/inventory.js
+var inventory = __webpack_require__(55545);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/recorded.js
 var recorded = __webpack_require__(82873);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
@@ -708,7 +713,7 @@ async function freeze(path, { contents = true, key } = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ writer)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36026);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
 /* harmony import */ var _image_noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59815);
 /* harmony import */ var _pin_writer_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80637);
 /* harmony import */ var _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87176);

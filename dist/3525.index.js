@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
 /* harmony import */ var _files_user_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62198);
 /* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48440);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20106);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23616);
 /* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
 /* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36697);
 /* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77772);
@@ -107,12 +107,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
 var user_files = __webpack_require__(62198);
 // EXTERNAL MODULE: ./.cache/compiled/src/github/context.js
 var github_context = __webpack_require__(80344);
 // EXTERNAL MODULE: ./.cache/compiled/src/github/git.js
 var git = __webpack_require__(46407);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 2 modules
+var read = __webpack_require__(23616);
 // EXTERNAL MODULE: ./.cache/compiled/src/report/page/badge.js
 var badge = __webpack_require__(99755);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/history.js
@@ -127,8 +131,6 @@ var evidence = __webpack_require__(98338);
 var actions_history = __webpack_require__(88675);
 // EXTERNAL MODULE: ./.cache/compiled/src/actions/paths.js
 var paths = __webpack_require__(98111);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
-var failure = __webpack_require__(77205);
 // EXTERNAL MODULE: ./.cache/compiled/src/signing/sigstore-sign.js
 var sigstore_sign = __webpack_require__(63735);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
@@ -155,16 +157,15 @@ var verdict_policy = __webpack_require__(69963);
  * Signs a marker with the key that the job was given, and as this workflow where the job has an id-token; both where it
  * has both. This job runs no recipe, so neither is within reach of one.
  * @returns the marker's text; as it was where the job has neither
- * @throws Failure where what is to be signed does not hold together, and where it cannot be signed
+ * @throws Failure where files and verdict contradict each other, and where it cannot be signed
  */
 async function signedMarker(job, build) {
     const { payload, format } = build.marker;
     // A marker of 0.1 has no place for signatures.
     if (format === 1)
         return (await (0,user_files/* readUserFile */.E)(build.markerPath, "marker")).toString("utf8");
+    await assertWhole(build);
     const signers = await signersOf(job);
-    if (signers.length > 0)
-        await assertWhole(build);
     const signatures = [];
     for (const signer of signers)
         signatures.push(await signer.sign(payload));
@@ -188,7 +189,7 @@ async function signersOf({ inputs, context }) {
     }
     return signers;
 }
-/** What contradicts itself must not be signed; a verdict of unverified may be. */
+/** What contradicts itself must be neither signed nor committed; a verdict of unverified may be. */
 async function assertWhole({ store, name, ts, marker }) {
     const subject = (0,gate_subject/* subjectOf */.e)(await (0,builds/* findBuild */.w)(store, `${name}-${ts}`));
     const { floats, policy } = marker.evidence;
@@ -198,7 +199,7 @@ async function assertWhole({ store, name, ts, marker }) {
     const others = refusals.filter(({ code }) => code !== "not-verified");
     if (others.length === 0)
         return;
-    throw new failure/* Failure */.H("inconclusive", `could not sign the marker of ${name}-${ts}`, {
+    throw new failure/* Failure */.H("inconclusive", `could not record the verdict on ${name}-${ts}`, {
         code: "gate-closed",
         why: others.map(({ text, code }) => `${text} (${code})`).join("\n"),
         remedy: "run the build and verify jobs again",
@@ -206,6 +207,8 @@ async function assertWhole({ store, name, ts, marker }) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/actions/record.js
+
+
 
 
 
@@ -262,6 +265,29 @@ async function recordMode(job) {
     (0,core/* setOutput */.uH)("commit", commit);
     (0,core/* setOutput */.uH)("branch", target.branch);
     log.note(made ? `Committed ${commit} to ${target.branch}` : `No commit: ${target.branch} has these files already`);
+    if (inputs["dependency-snapshot"] && made)
+        await submitPackages(job, build, target.branch, commit);
+}
+/** The image's packages for GitHub's dependency graph. Trouble with it is a warning: the commit is made. */
+async function submitPackages(job, build, branch, commit) {
+    const { inputs, context, log } = job;
+    const [{ githubSnapshot }, { submitSnapshot }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 9332).then(__webpack_require__.bind(__webpack_require__, 49332)),
+        __webpack_require__.e(/* import() */ 1103).then(__webpack_require__.bind(__webpack_require__, 51103)),
+    ]);
+    const { lock } = build.files;
+    const packages = (0,read/* parseLock */.PG)((await (0,user_files/* readUserFile */.E)(lock, "lock")).toString("utf8"), lock);
+    const snapshot = { ...(0,github_context/* snapshotJob */.ig)(process.env, build.name), sha: commit, ref: `refs/heads/${branch}` };
+    try {
+        await submitSnapshot(context, inputs["github-token"], githubSnapshot(packages, { snapshot }));
+        log.note("Submitted the packages to the dependency graph");
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        const { message, why = "", remedy } = error;
+        (0,core/* warning */.$e)(`${why}\nWhat to do: ${remedy}`, { title: message });
+    }
 }
 /** The files for the repository. A marker of another verdict is removed. */
 async function changesOf(build, within, marker) {

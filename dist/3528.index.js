@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3528;
-exports.ids = [3528,1890,5142,4018];
+exports.ids = [3528,1890,4018];
 exports.modules = {
 
 /***/ 68206:
@@ -35,6 +35,10 @@ var digest = __webpack_require__(63983);
 var failures = __webpack_require__(28720);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/output-file.js
 var output_file = __webpack_require__(52553);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate.js + 5 modules
+var gate = __webpack_require__(76469);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/policy.js
+var policy = __webpack_require__(69963);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bundle/crate.js
 /** The RO-Crate 1.1 description of a bundle: every file with what it is, size and digest. */
 function crateMetadata(name, date, description, files) {
@@ -66,6 +70,8 @@ function crateMetadata(name, date, description, files) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bundle/write.js
+
+
 
 
 
@@ -109,6 +115,15 @@ async function writeBundle({ subject, output, withoutImage, vault, texts, }) {
             code: "not-verified",
             why: "it has no marker .verified, and a bundle is for what was proven",
             remedy: `stx-container verify ${name}-${ts}`,
+        });
+    const image = found.find(({ from }) => from === files.image)?.sha256;
+    // What is packed is what was digested a moment ago: the gate judges those very bytes.
+    const answer = await (0,gate.checkBuild)(subject, policy/* defaultPolicy */.G4, image === undefined ? {} : { digest: async () => image });
+    if (!answer.open)
+        throw new failure/* Failure */.H(answer.kind === "inconclusive" ? "inconclusive" : "unverified", `${name}-${ts} is not bundled`, {
+            code: "gate-closed",
+            why: answer.refusals.map(({ text, code }) => `${text} (${code})`).join("\n"),
+            remedy: answer.refusals[0]?.remedy ?? `stx-container verify ${name}-${ts}`,
         });
     if (found.some(({ from }) => from === output))
         throw new failure/* Failure */.H("usage", `could not write ${output}`, {
@@ -269,7 +284,15 @@ async function writeIt(subject, flags) {
         : { "citation.bib": bibtex(citation) };
     const files = await withVault(subject, output, flags, (vault) => writeBundle({ subject, output, withoutImage: !flags.image, vault, texts }));
     const rows = files.map(({ path, size, about }) => [path, (0,format/* formatSize */.Xq)(size), about]);
-    process.stdout.write(`Wrote ${output}:\n${(0,format/* formatTable */.ku)(rows)}\n\nNext: stx-container check ${output}\n`);
+    const needed = flags.vault ? [] : await contextFiles(subject);
+    const few = `${needed.slice(0, 5).join(", ")}${needed.length > 5 ? ` and ${needed.length - 5} more` : ""}`;
+    const note = `Note: a rebuild also needs ${few}, which the recipe copies in and this file does not hold. Publish them, too: verify takes their folder with --context.`;
+    process.stdout.write(`Wrote ${output}:\n${(0,format/* formatTable */.ku)(rows)}\n${needed.length > 0 ? `${(0,report_escape/* oneLine */.TN)(note)}\n` : ""}\nNext: stx-container check ${output}\n`);
+}
+/** The files of the user that a build took in, relative to their folder, in order. */
+async function contextFiles({ files }) {
+    const { inputs } = await (0,lock_file/* readLockFile */.cx)(files.lock);
+    return Object.keys(inputs?.files ?? {}).sort();
 }
 /** Runs `use` with the build's exported vault, where that is asked for: the one beside its lock, or one that is made for it. */
 async function withVault({ name, ts, files }, output, flags, use) {
@@ -504,6 +527,8 @@ const githubCodes = {
     "git-missing": "git is not installed on the runner.",
     "code-scanning-denied": "The job's token may not write to code scanning, or code scanning is switched off in the repository.",
     "code-scanning-failed": "GitHub did not take the findings for code scanning.",
+    "dependency-snapshot-denied": "The job's token may not write to the dependency graph, or it is switched off in the repository.",
+    "dependency-snapshot-failed": "GitHub did not take the packages for the dependency graph.",
     "comment-denied": "The job's token may not comment on the pull request, or the conversation is locked.",
     "comment-failed": "GitHub did not answer a request about a comment.",
     "issue-denied": "The job's token may not write issues, or the repository has none.",
@@ -552,6 +577,7 @@ const imageCodes = {
 /** Codes of locks and their exports: what each means, for docs/failures.md. */
 const lockCodes = {
     "lock-unreadable": "The lock cannot be read.",
+    "purl-contradicts-package": "A package of the lock has the package URL of another package or version.",
     "lock-of-other-image": "The image's sha256 is not the one in the lock.",
     "lock-lacks-readers": "The lock does not name every reader that its program has: it was edited.",
     "lock-not-of-image": "The lock's packages or content digest are not those of the image.",
@@ -877,8 +903,8 @@ const codesByRoom = {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
 var bounded = __webpack_require__(17794);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
-var read = __webpack_require__(20106);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 2 modules
+var read = __webpack_require__(23616);
 // EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/sentence.js
@@ -1202,7 +1228,7 @@ async function markerBeside(path) {
 
 /***/ }),
 
-/***/ 53324:
+/***/ 23599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1213,270 +1239,31 @@ __webpack_require__.d(__webpack_exports__, {
   recover: () => (/* binding */ recover_recover)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/os-release.js
-var os_release = __webpack_require__(33839);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
-var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
-var folders = __webpack_require__(76382);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
-var inside = __webpack_require__(66996);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/canonical-form.js
-var canonical_form = __webpack_require__(74646);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/compare.js
+var compare = __webpack_require__(48054);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/all.js + 18 modules
+var noise_all = __webpack_require__(97971);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/noise.js
+var noise = __webpack_require__(59815);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules
 var image_open = __webpack_require__(59451);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/write.js
-var write = __webpack_require__(75692);
-// EXTERNAL MODULE: ./.cache/compiled/src/pin/definition.js
-var pin_definition = __webpack_require__(14874);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/compare.js + 1 modules
+var lock_compare = __webpack_require__(13281);
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/freeze.js + 1 modules
 var freeze = __webpack_require__(99677);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/file-kind.js
-var file_kind = __webpack_require__(49970);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/snapshots.js
-var dpkg_snapshots = __webpack_require__(35621);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
-var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
-var shell_word = __webpack_require__(704);
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/tools.js
-
-
-
-/** Has no character that would end a word or a line of a recipe. */
-const isPlain = ({ name, version, prefix = "" }) => /^[\w@%+=:,./~^!-]+$/.test(name + version + prefix);
-/** The package of that name and version in an index is this one: it did not come from elsewhere. */
-const isOfIndex = ({ url, commit, editable }) => !url && !commit && !editable;
-const packagesOf = ({ ecosystems }, id) => {
-    const found = ecosystems[id];
-    return found === undefined || found.status === "absent" ? [] : found.packages.filter(isPlain);
-};
-/** The commands that bring what is installed, as far as a package manager has it by its name and version. */
-const commandsOf = (lock, system) => [apt(lock, system), pip(lock), npm(lock), r(lock)].filter((each) => each !== undefined);
-/** What none of the commands brings, and no package of the system does. */
-function leftOut(lock, commands) {
-    const taken = new Set(commands.flatMap((each) => each.taken));
-    return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
-        if (found.status === "absent")
-            return [];
-        const left = found.packages.filter((each) => !taken.has(each) && each.owner === undefined && !isDependency(id, each));
-        return [
-            ...(found.status === "error" ? [`${id} packages: ${found.path}: ${found.message}`] : []),
-            ...(left.length > 0 ? [`${left.length} of ${id}, such as ${left[0]?.name} ${left[0]?.version}`] : []),
-        ];
-    });
-}
-/** Whether a package comes with another one: apt's automatic packages, and npm's inside another's folder. */
-function isDependency(id, { auto, location = "" }) {
-    if (id === "dpkg")
-        return auto === true;
-    return id === "npm" && /\/node_modules\/.*\/node_modules\//.test(location);
-}
-/** Lets apt take a distribution's own archives from snapshots, whichever mirror the base names, in either form of its sources. */
-function fromSnapshots(snapshots) {
-    const edits = Object.entries(snapshots).map(([archive, address]) => `-e 's,https?://[^ /]+/${archive}/?( |$),${address}\\1,g'`);
-    const files = "/etc/apt/sources.list /etc/apt/sources.list.d/*.sources";
-    return `for file in ${files}; do if [ -f "$file" ]; then sed -i -E ${edits.join(" ")} "$file"; fi; done`;
-}
-/** apt's packages that were asked for by name, from a snapshot of about the day of the last installation. */
-function apt(lock, { distribution = "", installedAt }) {
-    // A system in a folder of the image is not apt's.
-    const taken = packagesOf(lock, "dpkg").filter(({ auto, prefix }) => !auto && prefix === undefined);
-    if (taken.length === 0)
-        return undefined;
-    const words = taken.map(({ name, version }) => (0,shell_word/* shellWord */.r)(`${name}=${version}`));
-    const day = installedAt === undefined ? undefined : new Date(installedAt * 1000);
-    const snapshots = day ? (0,dpkg_snapshots/* snapshotsOf */.X)(distribution, day) : {};
-    const isKnown = Object.keys(snapshots).length > 0;
-    return {
-        taken,
-        lines: [
-            ...(isKnown ? [fromSnapshots(snapshots)] : []),
-            `apt-get ${isKnown ? "-o Acquire::Check-Valid-Until=false " : ""}update`,
-            `DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends --allow-downgrades ${words.join(" ")}`,
-        ],
-        about: `${(0,plural/* plural */.L)(taken.length, "package")} of apt${isKnown ? `, from the snapshot of about ${day?.toISOString()} (an estimate: the time of the last installation)` : ""}`,
-        ...(!isKnown && { missing: "a snapshot of apt's archives: those of today may not have these versions" }),
-    };
-}
-/** Prefixes of the system's own Python, not of an environment. */
-const systemPrefixes = ["/", "/usr", "/usr/local"];
-function pip(lock) {
-    const taken = packagesOf(lock, "python").filter((each) => each.owner === undefined && each.purl.startsWith("pkg:pypi/") && isOfIndex(each) && each.name !== "pip");
-    if (taken.length === 0)
-        return undefined;
-    const byPrefix = Map.groupBy(taken, ({ prefix = "/usr" }) => systemPrefixes.includes(prefix) ? undefined : prefix);
-    const lines = [...byPrefix].flatMap(([prefix, packages]) => {
-        const install = `-m pip install --no-deps ${packages.map(({ name, version }) => (0,shell_word/* shellWord */.r)(`${name}==${version}`)).join(" ")}`;
-        // Distributions refuse to install beside their own packages without it (PEP 668).
-        if (prefix === undefined)
-            return [`PIP_BREAK_SYSTEM_PACKAGES=1 python3 ${install}`];
-        return [`python3 -m venv ${(0,shell_word/* shellWord */.r)(prefix)}`, `${(0,shell_word/* shellWord */.r)(`${prefix}/bin/python3`)} ${install}`];
-    });
-    return {
-        taken,
-        lines,
-        about: `${(0,plural/* plural */.L)(taken.length, "package")} of Python, of ${(0,plural/* plural */.L)(byPrefix.size, "environment")}`,
-    };
-}
-function npm(lock) {
-    const taken = packagesOf(lock, "npm").filter((each) => each.owner === undefined &&
-        isOfIndex(each) &&
-        ["/usr", "/usr/local"].some((prefix) => each.location === `${prefix}/lib/node_modules/${each.name}/package.json`) &&
-        each.name !== "npm");
-    if (taken.length === 0)
-        return undefined;
-    const words = taken.map(({ name, version }) => (0,shell_word/* shellWord */.r)(`${name}@${version}`)).join(" ");
-    return {
-        taken,
-        lines: [`npm install --global ${words}`],
-        about: `${(0,plural/* plural */.L)(taken.length, "global package")} of npm`,
-    };
-}
-/** R on most distributions has no archive of its own choice, and asks for one. */
-const repos = 'repos = "https://cloud.r-project.org"';
-function r(lock) {
-    const taken = packagesOf(lock, "r").filter((each) => each.owner === undefined && each.purl.startsWith("pkg:cran/") && isOfIndex(each));
-    if (taken.length === 0)
-        return undefined;
-    const calls = taken.map(({ name, version }) => `remotes::install_version("${name}", "${version}", upgrade = "never", ${repos})`);
-    return {
-        taken,
-        lines: [`install.packages("remotes", ${repos})`, ...calls].map((call) => `Rscript -e ${(0,shell_word/* shellWord */.r)(call)}`),
-        about: `${(0,plural/* plural */.L)(taken.length, "package")} of R`,
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/recipe.js
-
-/** Images on Docker Hub by the `ID` of os-release. */
-const bases = {
-    debian: "debian",
-    ubuntu: "ubuntu",
-    alpine: "alpine",
-    fedora: "fedora",
-    rocky: "rockylinux",
-    almalinux: "almalinux",
-    "opensuse-leap": "opensuse/leap",
-};
-/** The recipe of an image: the one that it carries, else one that is put together from what is installed. */
-function recoverRecipe(remains) {
-    const { definition } = remains;
-    if (definition === undefined)
-        return composed(remains);
-    const text = definition.toString("latin1");
-    const base = /^\s*from\s*:\s*(\S+)/im.exec(text)?.[1];
-    return {
-        recipe: definition,
-        found: ["the recipe: the image carries the one that it was built from"],
-        missing: [
-            ...(base && !base.includes("@sha256:")
-                ? [`which ${base} it was: a tag may name another image today`]
-                : []),
-            ...(/^%files/m.test(text) ? ["the files of %files as they were: copy them out of the image"] : []),
-            "which versions the recipe's commands would bring today: the lock says which they brought",
-        ],
-    };
-}
-/** The base by os-release, where it is one that Docker Hub has. */
-function baseOf({ distribution = "", release = "" }) {
-    const base = Object.hasOwn(bases, distribution) ? bases[distribution] : undefined;
-    return base && /^[\w.-]+$/.test(release) ? `${base}:${release}` : undefined;
-}
-function composed(remains) {
-    const { lock, labels } = remains;
-    const base = baseOf(remains);
-    const tools = commandsOf(lock, remains);
-    const { whole, dropped } = sectionsOf(remains);
-    const post = tools.flatMap(({ lines }) => lines).map((line) => `    ${line}`);
-    const lines = [
-        `# Recovered from an image, sha256:${lock.image.sha256 ?? "unknown"}. It has no definition file.`,
-        "Bootstrap: docker",
-        `From: ${base ?? "BASE # unknown: name it"}`,
-        ...(post.length > 0 ? ["", "%post", ...post] : []),
-        // Indented, a here-document would not end, and a text of several lines would be another one.
-        ...whole.flatMap(({ name, text }) => ["", `%${name}`, text.replace(/\n$/, "")]),
-        "",
-    ];
-    return {
-        recipe: Buffer.from(lines.join("\n"), "latin1"),
-        found: [
-            ...(base ? [`the base: ${base}, by the image's os-release`] : []),
-            ...tools.map(({ about }) => about),
-            ...whole.map(({ name }) => `%${name}: Apptainer's own file in the image`),
-        ],
-        missing: [
-            "the recipe: the image carries none, so the order of its commands is unknown",
-            base ? `which ${base} it was: its digest is not in the image` : "the base",
-            ...tools.flatMap(({ missing }) => missing ?? []),
-            ...leftOut(lock, tools),
-            ...dropped.map((name) => `%${name}: a line of it begins with "%", which would begin another section`),
-            ...(labels.length > 0 ? [`%labels: ${labels.join(", ")}`] : []),
-        ],
-    };
-}
-/** The sections that can stand in a recipe as they are, and the names of those that cannot. A byte is a character. */
-function sectionsOf({ sections }) {
-    const all = Object.entries(sections).map(([name, bytes]) => ({ name, text: bytes.toString("latin1") }));
-    const isWhole = ({ text }) => !/^\s*%/m.test(text);
-    return {
-        whole: all.filter(isWhole),
-        dropped: all.filter((each) => !isWhole(each)).map(({ name }) => name),
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/recover.js
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/os-release.js
+var os_release = __webpack_require__(33839);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/canonical-form.js
+var canonical_form = __webpack_require__(74646);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
+var tree_index = __webpack_require__(78448);
+// EXTERNAL MODULE: ./.cache/compiled/src/pin/definition.js
+var pin_definition = __webpack_require__(14874);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/remains.js
 
 
 
 
-
-
-
-
-
-
-
-
-
-/**
- * Writes a recipe and a lock for an image of which nothing else is left, without running it, and says what could not be
- * found out. The recipe was not tried.
- * @param folder absolute; files that are there already stay
- * @throws Failure where the image cannot be read, or a file is in the way
- */
-async function recover(image, folder, key) {
-    await (0,file_kind/* assertKind */.rZ)(image, ["image", "tar archive", "folder"], "an image");
-    const lock = await (0,freeze/* freeze */.C)(image, { key });
-    const tree = await (0,image_open.openImage)(image, key);
-    try {
-        const recovered = recoverRecipe(await remainsOf(tree, lock));
-        const stem = (0,external_node_path_.basename)(image).replace(/\.(sif|img|squashfs|sqfs)$/, "");
-        const [recipeFile, lockFile] = [(0,external_node_path_.join)(folder, `${stem}.def`), (0,external_node_path_.join)(folder, `${stem}.lock`)];
-        await (0,folders/* makeFolder */.f)(folder);
-        await assertAbsent(recipeFile, lockFile);
-        await (0,inside/* writeNewFileInside */.q0)(folder, recipeFile, recovered.recipe);
-        await (0,inside/* writeNewFileInside */.q0)(folder, lockFile, (0,write/* formatLock */.X)(lock));
-        return { ...recovered, recipe: recovered.recipe.toString("utf8"), recipeFile, lockFile };
-    }
-    finally {
-        await tree.close();
-    }
-}
-/** Before anything is written, so that no half of a pair stays. @throws Failure("usage", "file-in-the-way") */
-async function assertAbsent(...files) {
-    for (const file of files)
-        if (await (0,promises_.lstat)(file).catch(() => undefined))
-            throw new failure/* Failure */.H("usage", `could not write ${file}`, {
-                code: "file-in-the-way",
-                why: "a file or folder of that name exists",
-                remedy: "choose another folder with --output, or move the file away",
-            });
-}
 /** Apptainer's own files in an image (docs/sif of Apptainer: /.singularity.d), by the section that each is of. */
 const sectionFiles = {
     environment: "/.singularity.d/env/90-environment.sh",
@@ -1493,7 +1280,6 @@ async function remainsOf(tree, lock) {
     // A build of this program kept the recipe with a rebuild's surroundings, or with its pins.
     const definition = carried && ((0,pin_definition/* recipeOfDefinition */.T)(carried) ?? carried);
     const { id, versionId } = await (0,os_release/* osRelease */._W)(tree);
-    const status = tree.resolve("/var/lib/dpkg/status");
     return {
         lock,
         ...(definition && !isBlank(definition) && { definition }),
@@ -1502,34 +1288,1058 @@ async function remainsOf(tree, lock) {
             return text ? [[name, text]] : [];
         })),
         labels: ownLabels(files.get(labelsFile)),
-        ...(id !== undefined && { distribution: id }),
         ...(versionId !== undefined && { release: versionId }),
-        ...(status && { installedAt: status.mtime }),
+        ...baseIn(allLabels(files.get(labelsFile))),
+        system: {
+            ...(id !== undefined && { distribution: id }),
+            installedAt: installationDays(tree),
+            hasArchives: tree.list("/var/cache/apt/archives").some(({ path }) => path.endsWith(".deb")),
+            hasLists: tree
+                .list("/var/lib/apt/lists")
+                .some(({ path }) => path.endsWith("_Packages") || /_Packages\./.test(path)),
+        },
+        traces: {
+            compiled: await compiledHere(tree, lock),
+            has: (path) => tree.entries.has(path),
+            ...pythonOf(tree),
+            changedAt: (folder) => [tree.entries.get(folder)?.mtime].find(isTime),
+        },
     };
 }
 const isBlank = (bytes) => bytes.toString("latin1").trim() === "";
-/** A section's text, without the line that Apptainer puts before it; undefined where it does nothing. */
+/** What Apptainer puts before a section's own text: the line for a shell, or a licence. */
+const opening = /^(?:(?:#.*\n|\n)*# Custom environment shell code should follow\n\n?|#!\/bin\/sh\n\n?)/;
+/** A section's text as it was in the recipe; undefined where it does nothing. */
 function sectionIn(bytes, isText) {
     const text = bytes.toString("latin1");
     // Apptainer's own file for a section that a recipe has not is a licence in comments.
     const isEmpty = text.split("\n").every((line) => /^\s*(?:#|$)/.test(line));
-    if (isText)
-        return isBlank(bytes) ? undefined : bytes;
-    return isEmpty ? undefined : Buffer.from(text.replace(/^#!\/bin\/sh\n+/, ""), "latin1");
+    if (isText ? isBlank(bytes) : isEmpty)
+        return undefined;
+    // It adds the end of a line to a section, which has one.
+    const own = (isText ? text : text.replace(opening, "")).replace(/\n\n$/, "\n");
+    return Buffer.from(own, "latin1");
 }
-/** The labels that a recipe sets itself, by name; none where the file is not as Apptainer writes it. */
-function ownLabels(bytes) {
+/** What the system's `python3` leads to. */
+function pythonOf(tree) {
+    const found = tree.resolve("/usr/local/bin/python3") ?? tree.resolve("/usr/bin/python3");
+    const version = /\/python(3\.\d+)$/.exec(found?.path ?? "")?.[1];
+    return version === undefined ? {} : { python3: version };
+}
+/** The labels of an image; none where the file is not as Apptainer writes it. */
+function allLabels(bytes) {
     try {
         const labels = JSON.parse(bytes?.toString("utf8") ?? "{}");
-        return Object.keys(labels ?? {}).filter((name) => !name.startsWith("org.label-schema."));
+        return Object.fromEntries(Object.entries(labels ?? {}).map(([name, value]) => [name, String(value)]));
     }
     catch {
-        return [];
+        return {};
     }
+}
+/** The labels that a recipe sets itself. */
+function ownLabels(bytes) {
+    const all = Object.entries(allLabels(bytes));
+    return Object.fromEntries(all.filter(([name]) => !/^org\.(?:label-schema|opencontainers\.image\.base)\./.test(name)));
+}
+const usage = "org.label-schema.usage.singularity.deffile";
+/** Apptainer notes the header of the definition file in labels, also where the file itself is gone. */
+function baseIn(labels) {
+    const from = labels[`${usage}.from`];
+    const isOfRegistry = labels[`${usage}.bootstrap`] === "docker";
+    return isOfRegistry && from && /^[\w.:@/-]+$/.test(from) ? { from } : {};
+}
+/** Days of installations that are distinguished; an image that was updated every week for a year says no more than its last ones. */
+const maxDays = 4;
+/** A time at which there were packages: others are damaged, and not every number is a date. */
+const isTime = (seconds) => seconds !== undefined && seconds > 0 && seconds < 2 ** 32;
+/**
+ * When dpkg installed packages: a day's last instant each. dpkg writes a package's list of files as it installs it
+ * (dpkg(1), /var/lib/dpkg/info), and images keep the time.
+ */
+function installationDays(tree) {
+    const lists = tree.list("/var/lib/dpkg/info").filter(({ path }) => path.endsWith(".list"));
+    const status = tree.resolve("/var/lib/dpkg/status");
+    const times = [...lists, ...(status ? [status] : [])].map(({ mtime }) => mtime).filter(isTime);
+    const byDay = Map.groupBy(times, (seconds) => Math.floor(seconds / 86_400));
+    const instants = [...byDay.values()].map((all) => all.reduce((a, b) => Math.max(a, b)));
+    const sorted = instants.toSorted((a, b) => a - b);
+    // The first is the base's; of the others the last ones say most.
+    return sorted.length <= maxDays ? sorted : [sorted[0], ...sorted.slice(1 - maxDays)];
+}
+/** The places of Python packages whose wheel is for this system alone: it was compiled where the image was made (PEP 425, 513). */
+async function compiledHere(tree, { ecosystems }) {
+    const found = ecosystems.python;
+    if (found === undefined || found.status === "absent")
+        return new Set();
+    const wheels = found.packages.flatMap(({ location }) => location?.endsWith(".dist-info") ? [`${location}/WHEEL`] : []);
+    const texts = await tree.read(wheels.filter((path) => isSmall(tree.resolve(path))));
+    return new Set([...texts].flatMap(([path, text]) => /^Tag: .*-linux_\w+$/m.test(text.toString("latin1")) ? [(0,tree_index/* parentOf */.gN)(path)] : []));
+}
+const isSmall = (entry) => entry?.type === "file" && entry.size < 1024 * 1024 && (0,tree_index/* baseName */.Fl)(entry.path) === "WHEEL";
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/account.js
+
+
+
+
+
+
+
+const shown = 20;
+/**
+ * Counts what of an old image is in a new one, without running either.
+ * @param key of an encrypted image
+ * @throws Failure where an image cannot be read
+ */
+async function accountOfImages(before, after, key) {
+    // What of the packages is read from files' content is among the files here.
+    const [old, now] = await Promise.all([before, after].map((image) => (0,freeze/* freeze */.C)(image, { contents: false, key })));
+    const first = await (0,image_open.openImage)(before, key);
+    try {
+        const second = await (0,image_open.openImage)(after, key);
+        try {
+            return await accountOf({ tree: first, lock: old }, { tree: second, lock: now });
+        }
+        finally {
+            await second.close();
+        }
+    }
+    finally {
+        await first.close();
+    }
+}
+/** The same for images that are open. */
+async function accountOf(before, after) {
+    const differences = Map.groupBy(await (0,compare/* compareTrees */.tc)(before.tree, after.tree), ({ path }) => path);
+    const find = (0,noise/* noiseFinder */.$P)(noise_all/* noise */.f, before.tree);
+    const all = [...before.tree.entries.values()].filter((entry) => entry.type !== "dir" && find(entry)?.ignore !== "file");
+    const count = (kinds) => [...differences].filter(([path, found]) => (before.tree.entries.get(path) ?? after.tree.entries.get(path))?.type !== "dir" &&
+        found.some(({ kind }) => kinds.includes(kind)));
+    const other = count(["content", "type", "link"]);
+    const missing = count(["missing"]);
+    return {
+        packages: packagesOf(before.lock, after.lock),
+        files: {
+            same: all.length - other.length - missing.length,
+            other: other.length,
+            missing: missing.length,
+            extra: count(["extra"]).length,
+        },
+        attributes: [...differences].filter(([, found]) => found.every(({ kind }) => ["mode", "owner", "xattr", "device"].includes(kind))).length,
+        sections: await sectionsOf(before.tree, after.tree),
+        examples: (0,compare/* describeDifferences */.g7)([...other, ...missing].slice(0, shown).flatMap(([, found]) => found)),
+    };
+}
+function packagesOf(before, after) {
+    const { ecosystems } = (0,lock_compare/* compareLocks */.Ss)(before, after);
+    return Object.fromEntries(Object.entries(before.ecosystems).flatMap(([id, found]) => {
+        if (found.status === "absent" || found.packages.length === 0)
+            return [];
+        const changes = ecosystems[id]?.changes ?? [];
+        const other = changes.filter(({ from, to }) => from !== undefined && to !== undefined && from !== to).length;
+        const missing = changes.filter(({ from, to }) => from !== undefined && to === undefined).length;
+        const extra = changes.filter(({ from }) => from === undefined).length;
+        return [[id, { same: found.packages.length - other - missing, other, missing, extra }]];
+    }));
+}
+async function sectionsOf(before, after) {
+    const paths = [labelsFile, ...Object.values(sectionFiles)];
+    const [old, now] = await Promise.all([before.read(paths), after.read(paths)]);
+    const labels = [old, now].map((files) => ownLabels(files.get(labelsFile)));
+    const sections = Object.entries(sectionFiles).flatMap(([name, path]) => {
+        const text = old.get(path);
+        return text ? [[name, now.get(path)?.equals(text) ?? false]] : [];
+    });
+    const isBack = Object.entries(labels[0]).every(([name, value]) => labels[1][name] === value);
+    return Object.fromEntries([
+        ...sections,
+        ...(Object.keys(labels[0]).length > 0 ? [["labels", isBack]] : []),
+    ]);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
+var digest = __webpack_require__(63983);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
+var folders = __webpack_require__(76382);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
+var inside = __webpack_require__(66996);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/tar-file.js + 1 modules
+var tar_file = __webpack_require__(41497);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/write.js
+var write = __webpack_require__(75692);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/file-kind.js
+var file_kind = __webpack_require__(49970);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/attribution.js
+var attribution = __webpack_require__(61544);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/caches.js
+var caches = __webpack_require__(50762);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/changed.js
+var changed = __webpack_require__(44537);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 53 modules
+var ecosystems = __webpack_require__(33381);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/recorded.js
+var recorded = __webpack_require__(82873);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/survey.js
+var ecosystems_survey = __webpack_require__(59395);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/carried.js
+
+
+
+
+
+
+
+
+
+
+/** Whose packages the system's own manager brings, with all of their files. */
+const systems = new Set(["dpkg", "rpm", "apk", "pacman"]);
+/** What a running system, a package manager or Apptainer makes by itself, and what a build has bound over. */
+const made = [
+    "/proc/",
+    "/sys/",
+    "/dev/",
+    "/run/",
+    "/tmp/",
+    "/var/tmp/",
+    "/var/run/",
+    "/var/cache/",
+    "/var/log/",
+    "/var/lib/dpkg/",
+    "/var/lib/apt/",
+    "/var/lib/rpm/",
+    "/var/lib/ucf/",
+    "/var/lib/pacman/",
+    "/usr/lib/sysimage/",
+    "/lib/apk/db/",
+];
+const madeFiles = new Set([
+    ...["/", "/proc", "/sys", "/dev", "/run", "/tmp", "/var/tmp", "/var/run", "/var/cache", "/var/log"],
+    ...[
+        "/etc/ld.so.cache",
+        "/etc/.pwd.lock",
+        "/etc/mtab",
+        "/etc/hosts",
+        "/etc/resolv.conf",
+        "/etc/localtime",
+        "/etc/hostname",
+    ],
+    ...["/environment", "/singularity", "/.exec", "/.run", "/.shell", "/.test"],
+]);
+/** Apptainer makes everything in its folder again, but for what a base or a recipe puts into the environment by itself. */
+const ownEnvironment = /^\/\.singularity\.d\/env\/(?!01-base|90-environment|95-apps|99-)[\w.-]+\.sh$/;
+/** Which packages apt installed as dependencies only; it is as true of the rebuilt image. */
+const dependencies = "/var/lib/apt/extended_states";
+function isMade(path) {
+    if (path === dependencies)
+        return false;
+    if (path === "/.singularity.d" || path.startsWith("/.singularity.d/"))
+        return !ownEnvironment.test(path);
+    return madeFiles.has(path) || made.some((folder) => path.startsWith(folder));
+}
+/** pip's list of a package's files says also which of them was asked for. */
+const isRecord = /\.dist-info\/RECORD$/;
+/**
+ * The files of an image that neither its system's packages nor those that are installed again (`taken`) bring, and those of
+ * these packages that were changed. What programs make by themselves as packages are installed is not among them.
+ */
+async function carriedOf(tree, lock, taken) {
+    const paths = new Set([...tree.entries.keys()].filter((path) => !isMade(path)));
+    const owners = await (0,attribution/* ownersOf */.K)(tree, lock.ecosystems, paths);
+    const isTaken = takenNames(lock, taken);
+    const isInstalled = installedNames(lock);
+    const changed = await changedOf(tree);
+    const find = (0,noise/* noiseFinder */.$P)(noise_all/* noise */.f, tree);
+    const isBrought = (path) => {
+        const owner = owners.get(path);
+        if (owner === undefined)
+            return false;
+        return systems.has(owner.ecosystem) ? isInstalled(owner) : isTaken(owner.ecosystem, owner.name);
+    };
+    const kept = new Set();
+    for (const path of paths) {
+        const entry = tree.entries.get(path);
+        if (entry.type === "dir" || ["char", "block", "socket"].includes(entry.type))
+            continue;
+        if (changed.has(path) || isRecord.test(path))
+            kept.add(path);
+        else if (!isBrought(path) && find(entry)?.ignore !== "file")
+            kept.add(path);
+    }
+    for (const path of kept) {
+        const source = sourceOf(path);
+        if (source && tree.entries.has(source) && !kept.has(source))
+            kept.delete(path);
+    }
+    const count = kept.size;
+    for (const path of carried_folders(tree, paths, kept, isBrought))
+        kept.add(path);
+    return {
+        entries: [...tree.entries.values()].filter(({ path }) => kept.has(path)),
+        changed: count === 0 ? 0 : [...changed].filter((path) => kept.has(path)).length,
+    };
+}
+/** The module that a compiled one is of: Python makes it again. */
+function sourceOf(path) {
+    const [, name] = /^(.+?)\.[\w-]+(?:\.opt-\d)?\.pyc$/.exec((0,tree_index/* baseName */.Fl)(path)) ?? [];
+    if (name && (0,tree_index/* baseName */.Fl)((0,tree_index/* parentOf */.gN)(path)) === "__pycache__")
+        return (0,tree_index/* joinPath */.uJ)((0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path)), `${name}.py`);
+    return path.endsWith(".pyc") ? path.slice(0, -1) : undefined;
+}
+/** The folders of no package that hold something to keep, that are empty, or that are not as folders usually are. */
+function carried_folders(tree, paths, kept, isBrought) {
+    const holding = new Set();
+    for (const path of kept)
+        for (let at = (0,tree_index/* parentOf */.gN)(path); at !== "/"; at = (0,tree_index/* parentOf */.gN)(at))
+            holding.add(at);
+    return [...paths].filter((path) => {
+        const { type, mode, uid, gid } = tree.entries.get(path);
+        if (type !== "dir" || isBrought(path))
+            return false;
+        return holding.has(path) || tree.list(path).length === 0 || mode !== 0o755 || uid !== 0 || gid !== 0;
+    });
+}
+/** Says of a package's name whether all packages of that name are installed again. */
+function takenNames(lock, taken) {
+    const again = new Set(taken);
+    const names = new Map();
+    for (const [id, found] of Object.entries(lock.ecosystems)) {
+        if (found.status === "absent")
+            continue;
+        for (const each of found.packages) {
+            const key = `${id}\0${each.name}`;
+            names.set(key, (names.get(key) ?? true) && again.has(each));
+        }
+    }
+    return (ecosystem, name) => name !== undefined && (names.get(`${ecosystem}\0${name}`) ?? false);
+}
+/** Says of the owner of a file whether it is still there: of a removed package dpkg keeps configuration, and the list of it. */
+function installedNames({ ecosystems: found }) {
+    const names = new Set(Object.entries(found).flatMap(([id, each]) => each.status === "absent" ? [] : each.packages.map(({ name }) => `${id}\0${name}`)));
+    return ({ ecosystem, name }) => name === undefined || names.has(`${ecosystem}\0${name}`);
+}
+/** The files of packages, configuration among them, that have another content than they were installed with. */
+async function changedOf(tree) {
+    const others = await (0,recorded/* otherDigests */.U4)(tree);
+    const sha256 = tree.digests(undefined, others.look);
+    await sha256;
+    const seen = (0,caches/* withoutCaches */.G)(tree);
+    const survey = (0,ecosystems_survey/* surveyOf */.y)(seen, ecosystems/* ecosystems */.uU);
+    const found = await Promise.all(ecosystems/* ecosystems */.uU
+        .filter(({ owned }) => owned)
+        .map((each) => (0,changed/* changedFiles */.Y)(each, seen, survey, { sha256, others: others.made })));
+    return new Set([...found.flatMap((each) => [...each]), ...(await changedConfiguration(tree))]);
+}
+/** dpkg keeps the digests of configuration apart, in its status (deb-conffiles(5)). */
+async function changedConfiguration(tree) {
+    const status = (await tree.read(["/var/lib/dpkg/status"]).catch(() => new Map())).get("/var/lib/dpkg/status");
+    const sums = new Map([...(status?.toString("latin1").matchAll(/^ (\/\S+) ([0-9a-f]{32})$/gm) ?? [])].map(([, path, sum]) => [
+        path,
+        sum,
+    ]));
+    const there = [...sums.keys()].filter((path) => tree.entries.get(path)?.type === "file");
+    const contents = await tree.read(there);
+    return there.filter((path) => (0,external_node_crypto_.hash)("md5", contents.get(path) ?? "") !== sums.get(path));
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
+var plural = __webpack_require__(21417);
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/edit.js
+var edit = __webpack_require__(31004);
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
+var parse = __webpack_require__(9561);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/snapshots.js
+var snapshots = __webpack_require__(35621);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/commands.js
+/** Has no character that would end a word or a line of a recipe. */
+const isPlain = ({ name, version, prefix = "" }) => /^[\w@%+=:,./~^!-]+$/.test(name + version + prefix);
+/** The package of that name and version in an index is this one: it did not come from elsewhere. */
+const isOfIndex = ({ url, commit, editable }) => !url && !commit && !editable;
+/** An ecosystem's packages whose names and versions can stand in a recipe. */
+const commands_packagesOf = ({ ecosystems }, id) => {
+    const found = ecosystems[id];
+    return found === undefined || found.status === "absent" ? [] : found.packages.filter(isPlain);
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/apt.js
+
+
+
+
+/** Packages in one command; a section of a recipe holds 64 KiB. */
+const perSection = 400;
+const preferences = "/etc/apt/preferences.d/recovered";
+const isoDay = (seconds) => new Date(seconds * 1000).toISOString();
+const sources = "/etc/apt/sources.list /etc/apt/sources.list.d/*.sources";
+/** Keeps each file of sources under another name. */
+const copied = (ending) => `for file in ${sources}; do if [ -f "$file" ]; then cp -a "$file" "$file.${ending}"; fi; done`;
+/** Lets apt take a distribution's own archives from snapshots, whichever mirror its sources name, in either form of these. */
+function fromSnapshots(snapshots) {
+    const edits = Object.entries(snapshots).map(([archive, address]) => `-e 's,https?://[^ /]+/${archive}/?( |$),${address}\\1,g'`);
+    return [
+        `for file in ${sources}; do if [ -f "$file" ]; then sed -i -E ${edits.join(" ")} "$file"; fi; done`,
+    ];
+}
+/** The archives of an earlier day beside those of the last one: what the base brought may be of that day. */
+function besides(last, earlier, number) {
+    const edits = Object.entries(last).map(([name, address]) => `-e 's,${address},${earlier[name]},g'`);
+    const name = `recovered-${number}`;
+    return [
+        `for file in ${sources}; do`,
+        `    if [ -f "$file" ]; then sed ${edits.join(" ")} "$file" >"/etc/apt/sources.list.d/${name}.\${file##*.}"; fi`,
+        "done",
+    ];
+}
+/** The packages of an image's own apt. A system in a folder of the image is not its, and what is of another architecture is a dependency. */
+const ofApt = (lock) => commands_packagesOf(lock, "dpkg").filter(({ prefix, arch }) => prefix === undefined && ["all", lock.image.arch, undefined].includes(arch));
+const apt_isTime = "an estimate: the times of installation";
+/** What lets apt find versions: its archives as they were on the days of installation, and the versions that it is to prefer. */
+function preparations(taken, { distribution = "", installedAt }) {
+    const days = installedAt.map((seconds) => (0,snapshots/* snapshotsOf */.X)(distribution, new Date(seconds * 1000)));
+    const last = days.at(-1) ?? {};
+    const isKnown = Object.keys(last).length > 0;
+    const versions = [];
+    for (let at = 0; at < taken.length; at += perSection)
+        versions.push(preferred(taken.slice(at, at + perSection)));
+    const archives = isKnown
+        ? [...fromSnapshots(last), ...days.slice(0, -1).flatMap((day, at) => besides(last, day, at + 1))]
+        : [];
+    const when = isKnown ? `, from snapshots of about ${installedAt.map(isoDay).join(", ")} (${apt_isTime})` : "";
+    return { isKnown, archives, versions, when };
+}
+/**
+ * Lines around a recipe's own commands by which apt prefers the versions that an image has, where an archive has them;
+ * undefined without packages of apt.
+ */
+function aptPins(lock, system) {
+    const taken = ofApt(lock);
+    if (taken.length === 0)
+        return undefined;
+    const { isKnown, archives, versions, when } = preparations(taken, system);
+    const old = "/etc/apt/apt.conf.d/99recovered";
+    return {
+        before: [
+            [
+                ...(isKnown ? [copied("before"), ...archives, copied("now")] : []),
+                // The base of today may be newer than the image.
+                `echo 'APT::Get::Allow-Downgrades "true";' >${old}`,
+                ...(isKnown ? [`echo 'Acquire::Check-Valid-Until "false";' >>${old}`] : []),
+            ],
+            ...versions,
+        ],
+        after: [
+            ...(isKnown
+                ? [
+                    "# The sources that the base names, unless the commands above changed them.",
+                    `for file in ${sources}; do`,
+                    '    if [ -f "$file.before" ] && cmp -s "$file" "$file.now"; then mv "$file.before" "$file"; fi',
+                    '    rm -f "$file.before" "$file.now"',
+                    "done",
+                ]
+                : []),
+            `rm -f ${preferences} ${old} /etc/apt/sources.list.d/recovered-*.*`,
+        ],
+        about: `${(0,plural/* plural */.L)(taken.length, "package")} of apt that its commands install in their versions${when}`,
+    };
+}
+/**
+ * apt's packages, each in its version where an archive still has that: from snapshots of about the days on which packages were
+ * installed. What the archives have in other versions only is installed in one of these, and what they do not have at all
+ * is left out, so that the rest comes back.
+ */
+function apt(lock, system) {
+    const { hasLists = false, hasArchives = false } = system;
+    const taken = ofApt(lock);
+    if (taken.length === 0)
+        return undefined;
+    const { isKnown, archives, versions, when } = preparations(taken, system);
+    return {
+        taken,
+        sections: [
+            [
+                "export DEBIAN_FRONTEND=noninteractive",
+                ...archives,
+                `apt-get ${isKnown ? "-o Acquire::Check-Valid-Until=false " : ""}update`,
+            ],
+            ...versions,
+            [
+                "# Each in the version above, where an archive has that.",
+                `sed -n 's/^Package: //p' ${preferences} | sort -u >/tmp/recovered`,
+                "apt-cache pkgnames | sort -u | comm -12 - /tmp/recovered >/tmp/available",
+                'echo "recover: no archive has:" $(comm -13 /tmp/available /tmp/recovered)',
+                "apt-get install -y --no-install-recommends --allow-downgrades $(cat /tmp/available)",
+                "# What the base has and the image had not.",
+                `dpkg-query -W -f '\${Package}\\n' | sort -u | comm -23 - /tmp/recovered >/tmp/extra`,
+                "if [ -s /tmp/extra ]; then apt-get purge -y --allow-remove-essential $(cat /tmp/extra); fi",
+                "# Which of them are dependencies only is in a file of the image.",
+                "rm -f /var/lib/apt/extended_states",
+                ...(hasArchives ? [] : ["apt-get clean"]),
+                ...(hasLists ? [] : ["rm -rf /var/lib/apt/lists/*"]),
+                `rm -f ${preferences} /etc/apt/sources.list.d/recovered-*.* /tmp/recovered /tmp/available /tmp/extra`,
+            ],
+        ],
+        about: `${(0,plural/* plural */.L)(taken.length, "package")} of apt${when}`,
+        ...(!isKnown && { missing: "a snapshot of apt's archives: those of today may not have these versions" }),
+    };
+}
+/** Makes apt prefer these versions, also where they are older than what is there. */
+function preferred(packages) {
+    const words = packages.map(({ name, version }) => `    ${(0,shell_word/* shellWord */.r)(`${name}=${version}`)} \\`);
+    return [
+        "for each in \\",
+        ...words,
+        "; do",
+        `    printf 'Package: %s\\nPin: version %s\\nPin-Priority: 1001\\n\\n' "\${each%%=*}" "\${each#*=}" >>${preferences}`,
+        "done",
+    ];
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/definition.js
+
+
+
+
+
+/** Bytes of one file of `%files` that is taken out of the image. */
+const restoredLimit = 32 * 1024 * 1024;
+/**
+ * The recipe that an image carries, with apt held to the versions in the image where an archive has them, and the files of
+ * `%files` as the image has them.
+ * @param base path of an image that takes the place of the recipe's own base
+ */
+function carriedRecipe(tree, remains, definition, base) {
+    const recipe = parsed(definition);
+    if (recipe?.stages.length !== 1)
+        return {
+            recipe: definition,
+            files: [],
+            found: ["the recipe: the image carries the one that it was built from"],
+            missing: [
+                "what its stages and their files were: it is not a recipe of one stage that can be read",
+                "which versions the recipe's commands would bring today: the lock says which they brought",
+            ],
+        };
+    const stage = recipe.stages[0];
+    const from = stage.header.get("from")?.value;
+    const { files, missing } = filesOf(tree, recipe);
+    const pins = aptPins(remains.lock, remains.system);
+    const first = (0,edit/* firstPostLine */.fz)(stage);
+    const last = (0,edit/* afterLastPost */.rY)(stage);
+    const post = `%post ${stage.scripts.get("post")?.args.trim() ?? ""}`.trim();
+    const edits = [
+        ...(base === undefined
+            ? []
+            : [
+                (0,edit/* replaceHeader */.As)(recipe, stage, "bootstrap", "localimage"),
+                (0,edit/* replaceHeader */.As)(recipe, stage, "from", base),
+            ]),
+        ...(pins && first !== undefined && last !== undefined
+            ? [
+                {
+                    at: first,
+                    insert: pins.before.flatMap((lines) => section(post, lines)),
+                    sections: true,
+                },
+                { at: last, insert: ["", ...section(post, pins.after)], sections: true },
+            ]
+            : []),
+    ];
+    return {
+        recipe: edits.length === 0 ? definition : Buffer.from((0,edit/* editRecipe */.d9)(recipe, edits)),
+        files,
+        found: [
+            "the recipe: the image carries the one that it was built from",
+            ...(base === undefined ? [] : [`the base: ${base}, as given`]),
+            ...(pins ? [pins.about] : []),
+            ...(files.length > 0 ? [`${(0,plural/* plural */.L)(files.length, "file")} of %files, as the image has them`] : []),
+        ],
+        missing: [
+            ...(base === undefined && from && !from.includes("@sha256:")
+                ? [`which ${from} it was: a tag may name another image today`]
+                : []),
+            ...missing.map((source) => `${source} of %files: nothing in the image is known to be it`),
+            "which versions the recipe's other commands would bring today: the lock says which they brought",
+        ],
+    };
+}
+const section = (header, lines) => [header, ...lines.map((line) => `    ${line}`)];
+function parsed(definition) {
+    try {
+        return (0,parse.parseRecipe)(definition, "the definition file in the image");
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Where each source of `%files` is in the image; the names of those that are not found, or lie outside the recipe's folder. */
+function filesOf(tree, recipe) {
+    const files = [];
+    const missing = [];
+    for (const { args, files: entries } of recipe.stages[0].files) {
+        if (args.trim() !== "")
+            continue;
+        for (const { source, destination } of entries) {
+            const own = /^[\w.+@-][\w.+@/-]*$/.test(source) && !source.split("/").includes("..");
+            const name = source.replace(/^\.\//, "").replace(/\/+$/, "");
+            const found = own && name !== "." ? placeOf(tree, name, destination || source) : undefined;
+            const all = found ? below(tree, found, name) : [];
+            if (all.length === 0 || all.some(({ entry }) => entry.size > restoredLimit))
+                missing.push(source);
+            else
+                files.push(...all);
+        }
+    }
+    // One file may be copied to several places.
+    return { files: [...new Map(files.map((file) => [file.path, file])).values()], missing };
+}
+/** What was copied to a destination: below it, where that is a folder and has something of the name, or the destination itself. */
+function placeOf(tree, name, destination) {
+    const at = `/${destination}`.replace(/\/+/g, "/").replace(/(?<=.)\/$/, "");
+    return tree.resolve((0,tree_index/* joinPath */.uJ)(at, (0,tree_index/* baseName */.Fl)(`/${name}`))) ?? tree.resolve(at);
+}
+/** A file, or the files in a folder, each with its path in the recipe's folder. */
+function below(tree, found, name) {
+    if (found.type === "file")
+        return [{ path: name, entry: found }];
+    return [...tree.entries.values()].flatMap((entry) => entry.type === "file" && entry.path.startsWith(`${found.path}/`)
+        ? [{ path: name + entry.path.slice(found.path.length), entry }]
+        : []);
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/version.js
+var python_version = __webpack_require__(18720);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/tools.js
+
+
+
+
+/** The commands that bring the packages of languages, as far as it is known that an index has them. */
+const toolCommands = (lock, traces) => [python(lock, traces), npm(lock, traces), r(lock)].filter((each) => each !== undefined);
+/** The pip of an environment writes down what it took from elsewhere (PEP 610). */
+const firstTelling = "20.1";
+/** Where the interpreter is that a package is for, and how pip is to be called for it. */
+function pipFor({ prefix = "/usr", location = "" }, { python3 }) {
+    const own = /\/python(\d(?:\.\d+)?)\//.exec(location)?.[1] ?? "3";
+    // Scripts name the interpreter as pip was called with it.
+    const version = own === python3 ? "3" : own;
+    if (prefix.endsWith("/.local"))
+        return {
+            key: prefix,
+            command: `PYTHONUSERBASE=${(0,shell_word/* shellWord */.r)(prefix)} python${version} -m pip install --user`,
+        };
+    // Distributions refuse to install beside their own packages without it (PEP 668).
+    if (["/", "/usr", "/usr/local"].includes(prefix))
+        return { key: "", command: `PIP_BREAK_SYSTEM_PACKAGES=1 python${version} -m pip install` };
+    return { key: prefix, command: `${(0,shell_word/* shellWord */.r)(`${prefix}/bin/python3`)} -m pip install` };
+}
+/**
+ * Python's packages by pip, of environments whose pip would have written down another origin than an index; of others it is
+ * not known, and a package of that name in an index may be another one.
+ */
+function python(lock, traces) {
+    const all = commands_packagesOf(lock, "python");
+    const pips = Map.groupBy(all.filter(({ name }) => name === "pip"), (each) => pipFor(each, traces).key);
+    const conda = new Set(commands_packagesOf(lock, "conda").map(({ prefix }) => prefix));
+    const isTold = (each) => {
+        if (each.installer === "uv")
+            return true;
+        const own = pips.get(pipFor(each, traces).key) ?? [];
+        return (each.installer === "pip" &&
+            own.length > 0 &&
+            own.every(({ version }) => ((0,python_version/* compareVersions */.Zy)(version, firstTelling) ?? -1) >= 0));
+    };
+    const taken = all.filter((each) => each.owner === undefined &&
+        each.purl.startsWith("pkg:pypi/") &&
+        isOfIndex(each) &&
+        each.name !== "pip" &&
+        (pips.get(pipFor(each, traces).key)?.length ?? 0) > 0 &&
+        isTold(each) &&
+        !conda.has(each.prefix) &&
+        !traces.compiled.has(each.location ?? ""));
+    if (taken.length === 0)
+        return undefined;
+    const groups = Map.groupBy(taken, (each) => pipFor(each, traces).command);
+    const lines = [...groups].map(([command, packages]) => `${command} --no-deps --no-cache-dir ${packages.map(({ name, version }) => (0,shell_word/* shellWord */.r)(`${name}==${version}`)).join(" ")}`);
+    // pip marks what it is asked for; here it is asked for dependencies, too (PEP 376).
+    const marks = taken.flatMap(({ location = "" }) => {
+        const mark = `${location}/REQUESTED`;
+        return location.endsWith(".dist-info") && /^[\w.+/-]+$/.test(mark) && !traces.has(mark) ? [mark] : [];
+    });
+    return {
+        taken,
+        sections: [[...lines, ...(marks.length > 0 ? [`rm -f ${marks.join(" ")}`] : [])]],
+        about: `${(0,plural/* plural */.L)(taken.length, "package")} of Python, of ${(0,plural/* plural */.L)(groups.size, "environment")}`,
+    };
+}
+const npmRoots = ["/usr", "/usr/local"];
+/** npm's global packages, each with what it needs as the registry had it when it was installed. */
+function npm(lock, { changedAt }) {
+    const placeOf = ({ location = "" }) => npmRoots.map((prefix) => `${prefix}/lib/node_modules/`).find((root) => location.startsWith(root));
+    const all = commands_packagesOf(lock, "npm").filter((each) => each.owner === undefined && placeOf(each) !== undefined);
+    const folderOf = (each) => `${placeOf(each)}${each.name}`;
+    const own = all.filter((each) => isOfIndex(each) && each.location === `${folderOf(each)}/package.json` && each.name !== "npm");
+    if (own.length === 0)
+        return undefined;
+    const within = all.filter((each) => own.some((outer) => each.location?.startsWith(`${folderOf(outer)}/`)));
+    const lines = own.map((each) => {
+        const seconds = changedAt(folderOf(each));
+        // A minute later: npm asks for what was published before.
+        const before = seconds === undefined ? "" : `--before=${new Date((seconds + 60) * 1000).toISOString()} `;
+        return `npm install --global ${before}${(0,shell_word/* shellWord */.r)(`${each.name}@${each.version}`)}`;
+    });
+    return {
+        taken: within.filter(isOfIndex),
+        sections: [lines],
+        about: `${(0,plural/* plural */.L)(own.length, "global package")} of npm, with what they need as of the time of installation`,
+    };
+}
+/** R on most distributions has no archive of its own choice, and asks for one. */
+const repos = 'repos = "https://cloud.r-project.org"';
+function r(lock) {
+    const taken = commands_packagesOf(lock, "r").filter((each) => each.owner === undefined &&
+        each.purl.startsWith("pkg:cran/") &&
+        each.origin === "CRAN" &&
+        isOfIndex(each));
+    if (taken.length === 0)
+        return undefined;
+    const groups = Map.groupBy(taken, ({ prefix }) => prefix);
+    const lines = [...groups].flatMap(([prefix, packages]) => {
+        const library = prefix === undefined ? "" : `, lib = "${prefix}"`;
+        const calls = packages.map(({ name, version }) => `remotes::install_version("${name}", "${version}", upgrade = "never"${library}, ${repos})`);
+        return calls.map((call) => `R_LIBS=/tmp/recovered-r Rscript -e ${(0,shell_word/* shellWord */.r)(call)}`);
+    });
+    const remotes = `dir.create("/tmp/recovered-r"); install.packages("remotes", lib = "/tmp/recovered-r", ${repos})`;
+    return {
+        taken,
+        sections: [[`Rscript -e ${(0,shell_word/* shellWord */.r)(remotes)}`, ...lines, "rm -rf /tmp/recovered-r"]],
+        about: `${(0,plural/* plural */.L)(taken.length, "package")} of R`,
+    };
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/recipe.js
+
+
+
+
+/** Images on Docker Hub by the `ID` of os-release. */
+const bases = {
+    debian: "debian",
+    ubuntu: "ubuntu",
+    alpine: "alpine",
+    fedora: "fedora",
+    rocky: "rockylinux",
+    almalinux: "almalinux",
+    "opensuse-leap": "opensuse/leap",
+};
+/** The header's lines of the base: the one that was given, or that is in the labels, or that os-release names where Docker Hub has it. */
+function baseOf({ system: { distribution = "" }, release = "", from }, given) {
+    if (given !== undefined)
+        return { header: ["Bootstrap: localimage", `From: ${given}`], known: given, by: "as given" };
+    if (from !== undefined)
+        return { header: ["Bootstrap: docker", `From: ${from}`], known: from, by: "by the image's labels" };
+    const base = Object.hasOwn(bases, distribution) ? bases[distribution] : undefined;
+    const known = base && /^[\w.-]+$/.test(release) ? `${base}:${release}` : undefined;
+    const header = ["Bootstrap: docker", `From: ${known ?? "BASE # unknown: name it"}`];
+    return { header, known, by: "by the image's os-release" };
+}
+/** The commands of all package managers that are known to bring something of an image. */
+function commandsOf({ lock, system, traces }) {
+    const system_ = apt(lock, system);
+    return [...(system_ ? [system_] : []), ...toolCommands(lock, traces)];
+}
+/** Where the archive is while the recipe's commands run. */
+const place = "/.recovered.tar";
+const indented = (lines) => lines.map((line) => `    ${line}`);
+/** Paths in one section; a section has a limit. */
+const recipe_perSection = 300;
+/** Removes again what packages bring. */
+const removing = (paths) => Array.from({ length: Math.ceil(paths.length / recipe_perSection) }, (_, at) => [
+    "rm -rf \\",
+    ...paths.slice(at * recipe_perSection, (at + 1) * recipe_perSection).map((path) => `    ${(0,shell_word/* shellWord */.r)(path)} \\`),
+    "",
+]);
+/** A recipe that is put together from what is in an image. */
+function composedRecipe(remains, commands, { carried, removed = [], base } = {}) {
+    const { lock } = remains;
+    const { header, known, by } = baseOf(remains, base);
+    const { whole, dropped } = recipe_sectionsOf(remains);
+    const { lines: labels, dropped: otherLabels } = labelsOf(remains);
+    const [system, ...tools] = commands.some(({ taken }) => taken.some(({ purl }) => purl.startsWith("pkg:deb/")))
+        ? commands
+        : [undefined, ...commands];
+    const unpack = `tar -xpf ${place} -C / --numeric-owner`;
+    const post = [
+        ...(carried
+            ? [
+                [
+                    `echo '${carried.sha256}  ${place}' | sha256sum -c -`,
+                    ...(system && carried.first.length > 0
+                        ? [`${unpack} ${carried.first.map((path) => `.${path}`).join(" ")}`]
+                        : []),
+                ],
+            ]
+            : []),
+        ...(system?.sections ?? []),
+        ...(carried && tools.length > 0 ? [[unpack]] : []),
+        ...tools.flatMap((each) => each.sections),
+        ...removing(removed),
+        ...(carried ? [["# Last, so that nothing above leaves another content.", unpack, `rm ${place}`]] : []),
+    ];
+    const lines = [
+        `# Recovered from an image, sha256:${lock.image.sha256 ?? "unknown"}, without a definition file.`,
+        ...header,
+        ...(carried ? ["", "%files", `    ${carried.name} ${place}`] : []),
+        ...(labels.length > 0 ? ["", "%labels", ...indented(labels)] : []),
+        ...post.flatMap((section) => ["", "%post", ...indented(section)]),
+        "",
+        // Indented, a here-document would not end; and an empty line more would be a line of the section before it.
+        ...whole.flatMap(({ name, text }) => [`%${name}`, text.replace(/\n$/, "")]),
+        "",
+    ];
+    return {
+        recipe: Buffer.from(lines.join("\n"), "latin1"),
+        found: [
+            ...(known ? [`the base: ${known}, ${by}`] : []),
+            ...commands.map(({ about }) => about),
+            ...(carried
+                ? [
+                    `${(0,plural/* plural */.L)(carried.count, "file")} and folders that no command brings: ${carried.name}, ${carried.bytes} bytes`,
+                ]
+                : []),
+            ...(removed.length > 0
+                ? [`${(0,plural/* plural */.L)(removed.length, "path")} of packages that were removed, such as ${removed[0]}`]
+                : []),
+            ...whole.map(({ name }) => `%${name}: Apptainer's own file in the image`),
+            ...(labels.length > 0 ? [`%labels: ${(0,plural/* plural */.L)(labels.length, "label")}`] : []),
+        ],
+        missing: [
+            "the recipe: its commands and their order are unknown",
+            known ? `which ${known} it was: its digest is not in the image` : "the base",
+            ...commands.flatMap(({ missing }) => missing ?? []),
+            ...unread(remains),
+            ...asFiles(remains, commands, carried !== undefined),
+            ...dropped.map((name) => `%${name}: a line of it would be read as another section, or as a build argument`),
+            ...(otherLabels.length > 0 ? [`%labels: ${otherLabels.join(", ")}`] : []),
+        ],
+    };
+}
+/** The ecosystems of which not everything could be read. */
+const unread = ({ lock }) => Object.entries(lock.ecosystems).flatMap(([id, found]) => found.status === "error" ? [`${id} packages: ${found.path}: ${found.message}`] : []);
+/** Packages that come back as files only, so that no version of theirs can be raised. */
+function asFiles({ lock }, commands, isCarried) {
+    const taken = new Set(commands.flatMap((each) => each.taken));
+    return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
+        if (found.status === "absent" || id === "unowned")
+            return [];
+        const left = found.packages.filter((each) => !taken.has(each) && each.owner === undefined);
+        if (left.length === 0)
+            return [];
+        const how = isCarried && !["dpkg", "rpm", "apk"].includes(id)
+            ? "carried along as files"
+            : "no command installs them";
+        return [
+            `where ${(0,plural/* plural */.L)(left.length, "package")} of ${id} came from, such as ${left[0]?.name} ${left[0]?.version}: ${how}`,
+        ];
+    });
+}
+/** The sections that can stand in a recipe as they are, and the names of those that cannot. A byte is a character. */
+function recipe_sectionsOf({ sections }) {
+    const all = Object.entries(sections).map(([name, bytes]) => ({ name, text: bytes.toString("latin1") }));
+    const isWhole = ({ text }) => !/^\s*%|\{\{/m.test(text);
+    return {
+        whole: all.filter(isWhole),
+        dropped: all.filter((each) => !isWhole(each)).map(({ name }) => name),
+    };
+}
+/** The labels as lines of `%labels`, and the names of those that cannot stand there. */
+function labelsOf({ labels }) {
+    const all = Object.entries(labels).map(([name, value]) => ({
+        name,
+        value: Buffer.from(value).toString("latin1"),
+    }));
+    const isPlain = ({ name, value }) => /^[\w.:/-]+$/.test(name) && /\S/.test(value) && !/[\r\n]|\{\{/.test(value);
+    return {
+        lines: all.filter(isPlain).map(({ name, value }) => `${name} ${value.trim()}`),
+        dropped: all.filter((each) => !isPlain(each)).map(({ name }) => name),
+    };
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/owned.js + 1 modules
+var owned = __webpack_require__(92463);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/place.js
+var ecosystems_place = __webpack_require__(20294);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/removed.js
+
+
+
+/** More than so many paths were not removed by a recipe: such an image's lists and files do not belong together. */
+const maxRemoved = 20_000;
+/**
+ * What dpkg's packages brought and the image no longer has, such as documentation that a recipe removed: of a whole folder
+ * the folder alone. Empty where it is too much to have been removed on purpose.
+ */
+async function removedFiles(tree) {
+    const gone = new Set();
+    for (const path of await (0,owned.ownedByDpkg)(tree)) {
+        // The name can stand in a recipe, and means no other place; dpkg's lists begin with "/.".
+        if (!/^\/[\w.+@:,~%=/-]+$/.test(path) || path.split("/").some((part) => /^\.\.?$/.test(part)))
+            continue;
+        if ((0,ecosystems_place/* placeOf */.$)(tree, path) !== undefined)
+            continue;
+        let top = path;
+        while (top !== "/" && (0,ecosystems_place/* placeOf */.$)(tree, (0,tree_index/* parentOf */.gN)(top)) === undefined)
+            top = (0,tree_index/* parentOf */.gN)(top);
+        gone.add(top);
+    }
+    return gone.size > maxRemoved ? [] : [...gone].sort();
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/recover.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes a recipe and a lock for an image of which nothing else is left, without running it, and says what could not be
+ * found out. What the recipe's commands cannot bring is written beside it as a tar archive. The recipe was not tried.
+ * @param folder absolute; files that are there already stay
+ * @throws Failure where the image cannot be read, or a file is in the way
+ */
+async function recover(image, folder, { key, base, ignoreDefinition = false } = {}) {
+    await (0,file_kind/* assertKind */.rZ)(image, ["image", "tar archive", "folder"], "an image");
+    const lock = await (0,freeze/* freeze */.C)(image, { key });
+    const tree = await (0,image_open.openImage)(image, key);
+    const stem = (0,external_node_path_.basename)(image).replace(/\.(sif|img|squashfs|sqfs|tar)$/, "");
+    // %files has no form for every name.
+    const archive = /^[\w.+-]+$/.test(stem) ? stem : "recovered";
+    const [recipeFile, lockFile, carriedFile] = [`${stem}.def`, `${stem}.lock`, `${archive}.carried.tar`].map((name) => (0,external_node_path_.join)(folder, name));
+    try {
+        const remains = await remainsOf(tree, lock);
+        const { definition } = remains;
+        const own = ignoreDefinition || !definition ? undefined : carriedRecipe(tree, remains, definition, base);
+        await (0,folders/* makeFolder */.f)(folder);
+        const restored = (own?.files ?? []).map(({ path }) => (0,external_node_path_.join)(folder, path));
+        await assertAbsent(recipeFile, lockFile, carriedFile, ...restored);
+        const { recovered, carried } = own
+            ? { recovered: own, carried: undefined }
+            : await composed(tree, remains, carriedFile, base);
+        await restore(tree, own?.files ?? [], folder);
+        await (0,inside/* writeNewFileInside */.q0)(folder, recipeFile, recovered.recipe);
+        await (0,inside/* writeNewFileInside */.q0)(folder, lockFile, (0,write/* formatLock */.X)(lock));
+        const { found, missing } = recovered;
+        return {
+            found,
+            missing,
+            recipe: recovered.recipe.toString("utf8"),
+            name: stem,
+            recipeFile,
+            lockFile,
+            ...(carried && {
+                carriedFile: (0,external_node_path_.join)(folder, carried.name),
+                carried: { sha256: carried.sha256, count: carried.count, bytes: carried.bytes },
+            }),
+        };
+    }
+    finally {
+        await tree.close();
+    }
+}
+/** Writes the files of `%files` to where the recipe copies them from. */
+async function restore(tree, files, folder) {
+    for (const { path, entry } of files) {
+        const bytes = (await tree.read([entry.path], restoredLimit)).get(entry.path) ?? Buffer.alloc(0);
+        await (0,inside/* makeFolderInside */.Vh)(folder, (0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)));
+        await (0,inside/* writeNewFileInside */.q0)(folder, (0,external_node_path_.join)(folder, path), bytes);
+        // A new file is the user's alone; %files keeps who may run it.
+        await (0,promises_.chmod)((0,external_node_path_.join)(folder, path), entry.mode & 0o755 & ~process.umask());
+    }
+}
+/** A recipe out of what is in the image, with the archive beside it. */
+async function composed(tree, remains, file, base) {
+    const commands = commandsOf(remains);
+    const { entries } = await carriedOf(tree, remains.lock, commands.flatMap(({ taken }) => taken));
+    const removed = await removedFiles(tree);
+    if (entries.length === 0)
+        return { recovered: composedRecipe(remains, commands, { removed, base }), carried: undefined };
+    try {
+        await (0,tar_file/* writeTar */.F)(tree, entries, new Map(), file);
+        const carried = {
+            name: (0,external_node_path_.basename)(file),
+            sha256: await (0,digest/* sha256File */.Q3)(file),
+            count: entries.length,
+            bytes: (await (0,promises_.stat)(file)).size,
+            first: entries.filter(({ path, type }) => type !== "dir" && isFirst(path)).map(({ path }) => path),
+        };
+        return { recovered: composedRecipe(remains, commands, { carried, removed, base }), carried };
+    }
+    catch (error) {
+        await (0,promises_.rm)(file, { force: true });
+        throw error;
+    }
+}
+/** Users and groups have their numbers before packages add theirs; apt has the archives and keys that it had. */
+const isFirst = (path) => /^\/etc\/(?:passwd|group|shadow|gshadow|subuid|subgid)$|^\/etc\/apt\/[\w./-]+$|^\/usr\/share\/keyrings\/[\w.-]+$/.test(path);
+/** Before anything is written, so that no half of a pair stays. @throws Failure("usage", "file-in-the-way") */
+async function assertAbsent(...files) {
+    for (const file of files)
+        if (await (0,promises_.lstat)(file).catch(() => undefined))
+            throw new failure/* Failure */.H("usage", `could not write ${file}`, {
+                code: "file-in-the-way",
+                why: "a file or folder of that name exists",
+                remedy: "choose another folder with --output, or move the file away",
+            });
 }
 
 // EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
+;// CONCATENATED MODULE: ./.cache/compiled/src/report/account.js
+
+
+const counted = ({ same, other, missing, extra }, what) => {
+    const total = same + other + missing;
+    const rest = [
+        ...(other > 0 ? [`${other} ${what[1]}`] : []),
+        ...(missing > 0 ? [`${missing} missing`] : []),
+        ...(extra > 0 ? [`${extra} more than before`] : []),
+    ];
+    return `${same} of ${total} ${what[0]}${rest.length > 0 ? `; ${rest.join(", ")}` : ""}`;
+};
+/** How much of an image came back, as text for a terminal. */
+function accountText({ packages, files, attributes, sections, examples }) {
+    const lost = Object.entries(sections).flatMap(([name, isBack]) => (isBack ? [] : [`%${name}`]));
+    return [
+        ...Object.entries(packages).map(([id, count]) => `${id}: ${counted(count, ["in the same version", "in another version"])}`),
+        `files: ${counted(files, ["with the same content", "with other content"])}`,
+        ...(attributes > 0 ? [`${(0,plural/* plural */.L)(attributes, "path")} with another mode or owner`] : []),
+        ...(Object.keys(sections).length > 0
+            ? [lost.length > 0 ? `sections that are not the same: ${lost.join(", ")}` : "all sections are the same"]
+            : []),
+        ...(examples.length > 0 ? ["Did not come back:", ...examples.map((text) => `  ${(0,report_escape/* oneLine */.TN)(text)}`)] : []),
+    ].join("\n");
+}
+
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/image-key.js
@@ -1543,24 +2353,43 @@ var subject = __webpack_require__(67455);
 
 
 
-/** Writes a recipe and a lock out of an image, and says what is missing. */
+
+
+/** Writes a recipe and a lock out of an image, and says what is missing; or counts how much of it another image has. */
 async function recover_recover(word, flags) {
     const store = (0,absolute/* absolute */.y)(flags.store);
+    const key = await (0,image_key/* imageKey */.p)(flags.pemPath);
+    if (flags.against !== undefined)
+        return against(word, flags.against, store, flags);
     const folder = (0,absolute/* absolute */.y)(flags.output);
-    const recovered = await (0,subject.withWord)(word, store, async (given) => recover(await (0,subject.imageGiven)(given, store), folder, await (0,image_key/* imageKey */.p)(flags.pemPath)));
+    const recovered = await (0,subject.withWord)(word, store, async (given) => recover(await (0,subject.imageGiven)(given, store), folder, {
+        key,
+        ...(flags.base !== undefined && { base: (0,absolute/* absolute */.y)(flags.base) }),
+        ...(flags.ignoreDefinition && { ignoreDefinition: true }),
+    }));
     if (flags.json)
         return void process.stdout.write(`${(0,report_escape/* terminalJson */.t3)(recovered)}\n`);
-    const { recipeFile, lockFile, found, missing } = recovered;
+    const { recipeFile, lockFile, carriedFile, found, missing, name } = recovered;
     const lines = [
         `Wrote ${recipeFile}`,
         `Wrote ${lockFile}`,
+        ...(carriedFile ? [`Wrote ${carriedFile}`] : []),
         "Found:",
         ...found.map((text) => `  ${text}`),
         "Not found:",
         ...missing.map((text) => `  ${text}`),
-        `Next: stx-container build ${(0,shell_word/* shellWord */.r)(recipeFile)}, then stx-container diff ${(0,shell_word/* shellWord */.r)(lockFile)} NAME`,
+        "Next: build it, and count what came back:",
+        `  stx-container build ${(0,shell_word/* shellWord */.r)(recipeFile)}`,
+        `  stx-container recover ${(0,shell_word/* shellWord */.r)(word)} --against ${(0,shell_word/* shellWord */.r)(name)}`,
     ];
     process.stdout.write(`${lines.map((line) => (0,report_escape/* oneLine */.TN)(line).replace(/^/, line.startsWith("  ") ? "  " : "")).join("\n")}\n`);
+}
+/** Prints how much of one image another one has. */
+async function against(before, after, store, flags) {
+    const key = await (0,image_key/* imageKey */.p)(flags.pemPath);
+    // What is unpacked or fetched for a word is there as long as its callback runs.
+    const account = await (0,subject.withWord)(before, store, (one) => (0,subject.withWord)(after, store, async (two) => accountOfImages(await (0,subject.imageGiven)(one, store), await (0,subject.imageGiven)(two, store), key)));
+    process.stdout.write(flags.json ? `${(0,report_escape/* terminalJson */.t3)(account)}\n` : `${accountText(account)}\n`);
 }
 
 
@@ -2237,161 +3066,6 @@ async function findSnapshots(sources, addresses, now, ask) {
 
 /***/ }),
 
-/***/ 11996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xw: () => (/* binding */ oncePerTree),
-/* harmony export */   eP: () => (/* binding */ nobody),
-/* harmony export */   "if": () => (/* binding */ findOncePerTree)
-/* harmony export */ });
-/** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
-const nobody = { problem() { }, note() { }, seen() { } };
-/** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
-function findOncePerTree(find) {
-    const known = new WeakMap();
-    return (tree) => {
-        const one = known.get(tree) ?? { answer: find(tree) };
-        known.set(tree, one);
-        return one.answer;
-    };
-}
-/**
- * A reader that reads each image once, however many ask. Its problems are reported to everyone who asks with a reporter.
- */
-function oncePerTree(read) {
-    const known = new WeakMap();
-    return async (tree, reporter = nobody) => {
-        let one = known.get(tree);
-        if (!one) {
-            const reports = [];
-            const recorder = {
-                problem: (path, message) => void reports.push((to) => to.problem(path, message)),
-                note: (path, message) => void reports.push((to) => to.note(path, message)),
-                seen: () => void reports.push((to) => to.seen()),
-            };
-            one = { reports, answer: read(tree, recorder) };
-            known.set(tree, one);
-        }
-        const answer = await one.answer;
-        for (const report of one.reports)
-            report(reporter);
-        return answer;
-    };
-}
-
-
-/***/ }),
-
-/***/ 33839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ releaseIn),
-/* harmony export */   HU: () => (/* binding */ parseOsRelease),
-/* harmony export */   TE: () => (/* binding */ osReleaseFiles),
-/* harmony export */   _W: () => (/* binding */ osRelease),
-/* harmony export */   hp: () => (/* binding */ distroOf)
-/* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
-
-/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
-function distroOf({ id, versionId, codename }) {
-    const version = versionId ?? codename;
-    return id && version && `${id}-${version}`;
-}
-/** Where os-release(5) is looked for, in this order. */
-const osReleaseFiles = ["/etc/os-release", "/usr/lib/os-release"];
-/** Files of distributions from before os-release, and what their text says: the ID that os-release gives it later. */
-const olderFiles = [
-    ["/etc/redhat-release", redHatId],
-    ["/etc/system-release", redHatId],
-    [
-        "/etc/SuSE-release",
-        (text) => (/^openSUSE/i.test(text) ? "opensuse" : /^SUSE/i.test(text) ? "sles" : undefined),
-    ],
-    ["/etc/alpine-release", () => "alpine"],
-    ["/etc/debian_version", () => "debian"],
-];
-function redHatId(text) {
-    const names = [
-        [/^Red Hat Enterprise Linux/i, "rhel"],
-        [/^CentOS/i, "centos"],
-        [/^Fedora/i, "fedora"],
-        [/^Scientific Linux/i, "scientific"],
-        [/^Oracle Linux|^Enterprise Linux Enterprise/i, "ol"],
-        [/^Amazon Linux/i, "amzn"],
-    ];
-    return names.find(([name]) => name.test(text))?.[1];
-}
-/** Reads the distribution of an image: its os-release, else the file that it had before there was one. */
-const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw)(async (tree) => releaseIn(tree, "/"));
-/** The distribution of a system in a folder of an image. */
-async function releaseIn(tree, root) {
-    const paths = [...osReleaseFiles, ...olderFiles.map(([path]) => path)];
-    const base = root === "/" ? "" : root;
-    const path = paths.find((one) => tree.resolve(base + one)?.type === "file");
-    const text = path ? ((await tree.read([base + path])).get(base + path)?.toString() ?? "") : "";
-    const older = olderFiles.find(([each]) => each === path);
-    if (older) {
-        const id = older[1](text);
-        return { id, versionId: id === undefined ? undefined : /\d+(?:\.\d+)*/.exec(text)?.[0] };
-    }
-    const fields = parseOsRelease(text);
-    return {
-        id: fields.ID?.toLowerCase() || undefined,
-        versionId: fields.VERSION_ID || undefined,
-        codename: fields.VERSION_CODENAME || undefined,
-    };
-}
-/**
- * The fields of an os-release text, as os-release(5) defines them: shell assignments without expansions; of a field
- * given twice the last value counts. Lines that are not assignments are skipped.
- */
-function parseOsRelease(text) {
-    const fields = {};
-    for (const line of text.split(/\r?\n/)) {
-        const match = /^\s*([A-Z][A-Z0-9_]*)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^"'].*?)?)\s*$/.exec(line);
-        if (!match)
-            continue;
-        const [, name, double, single, bare] = match;
-        fields[name] = (double ?? bare)?.replace(/\\(.)/g, "$1") ?? single ?? "";
-    }
-    return fields;
-}
-
-
-/***/ }),
-
-/***/ 55352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ withoutSecrets)
-/* harmony export */ });
-/** Names of query parameters that carry a right to read. */
-const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
-/**
- * A URL without what gives access: user and password (an ssh user stays, it is part of the place),
- * signatures and tokens in the query. Text that is no URL comes back as it is.
- */
-function withoutSecrets(url) {
-    return url
-        .replace(/^((?:[a-z]+\+)?([a-z][a-z0-9-]*):\/\/)([^/?#]*)@/i, (_, start, scheme, user) => {
-        return scheme.toLowerCase() === "ssh" ? `${start}${user.split(":")[0]}@` : start;
-    })
-        .replace(/\?[^#]*/, (query) => {
-        const kept = query
-            .slice(1)
-            .split("&")
-            .filter((pair) => !secretParameter.test(pair.split("=")[0]));
-        return kept.length > 0 ? `?${kept.join("&")}` : "";
-    });
-}
-
-
-/***/ }),
-
 /***/ 76382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2787,7 +3461,7 @@ function lift(parent, name, removal) {
 /* harmony export */   X: () => (/* binding */ formatLock)
 /* harmony export */ });
 /* harmony import */ var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20106);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23616);
 
 
 /**
@@ -2891,7 +3565,10 @@ async function check(request) {
     ]);
     const found = (await evidenceOfFile(subject.path, store)) ?? (await findEvidence(subject.path, request));
     const { refusals, ...by } = await judgedBy(request, found.store);
-    const options = { ...request, ...by, digest: async () => found.sha256 };
+    const { sha256 } = found;
+    // Read once where it led to the build, and else read now: what the lock says of the image proves nothing.
+    const digest = sha256 === undefined ? request.digest : async () => sha256;
+    const options = { ...request, ...by, digest };
     const vault = await checkVaultBeside(found.subject.files.lock);
     const judged = (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)(found.subject, by.policy, options), [
         ...refusals,
@@ -2943,7 +3620,7 @@ async function judgedBy({ policy: path, base, requireVerified, trust }, store) {
 async function targetOf(store, base) {
     const [{ localTarget }, { targetPolicy }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5297).then(__webpack_require__.bind(__webpack_require__, 15297)),
-        __webpack_require__.e(/* import() */ 9275).then(__webpack_require__.bind(__webpack_require__, 19275)),
+        __webpack_require__.e(/* import() */ 1599).then(__webpack_require__.bind(__webpack_require__, 1599)),
     ]);
     const { target, repository } = await localTarget(store, base);
     return targetPolicy(target, repository, store);
@@ -3798,8 +4475,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/inventory.js + 1 modules
-var inventory = __webpack_require__(67538);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/inventory.js
+var inventory = __webpack_require__(55545);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/recorded.js
 var recorded = __webpack_require__(82873);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
@@ -4104,11 +4781,65 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
 /* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17794);
 /* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63983);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20106);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23616);
 /* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
-/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89257);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77772);
+/* harmony import */ var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49970);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36697);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89257);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77772);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -4130,7 +4861,7 @@ async function findEvidence(path, places) {
     const sha256 = await (places.digest ?? _files_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256File */ .Q3)(image);
     const found = await findSubject(image, sha256, places);
     if (!found)
-        throw sha256 === emptySha256 ? emptyFile(path) : noEvidence(path, sha256, places);
+        throw sha256 === emptySha256 ? emptyFile(path) : await nothingFound(image, path, sha256, places);
     return { ...found, sha256 };
 }
 /** The endings of a build's files, apart from its image. */
@@ -4148,11 +4879,20 @@ async function evidenceOfFile(path, store) {
     const lockPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${stem}.lock`);
     if (ending === ".def")
         await assertNotAlone(path, lockPath);
-    const lock = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readBuiltLock */ .sl)(lockPath);
+    const lock = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readBuiltLock */ .sl)(lockPath).catch((error) => assertMarker(path, ending, error));
     const image = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${stem}.sif`);
     const hasImage = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(image).then(Boolean, () => false);
     const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
-    return { subject, store: await storeAround(subject, store), sha256: lock.image.sha256 };
+    return { subject, store: await storeAround(subject, store) };
+}
+/** Where there is no lock, the marker itself that the user named may be the wrong file. @throws the error otherwise */
+async function assertMarker(path, ending, error) {
+    if (ending.endsWith("verified")) {
+        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceLimits */ .Y.marker, { what: "marker" });
+        if (bytes)
+            (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__/* .parseMarker */ .gY)(bytes, path);
+    }
+    throw error;
 }
 /** A user's own recipe is not a file of a build; which build is meant, only its name says. */
 async function assertNotAlone(path, lock) {
@@ -4215,8 +4955,8 @@ async function ofMarker(path, image, digest) {
             why: "a marker's name ends in .verified or .unverified",
             remedy: "name the marker with --marker; its lock and locked recipe must lie beside it",
         });
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.marker, { what: "marker" });
-    return subjectIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), stem, (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__/* .parseMarker */ .gY)(bytes, path).evidence, image);
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceLimits */ .Y.marker, { what: "marker" });
+    return subjectIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), stem, (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__/* .parseMarker */ .gY)(bytes, path).evidence, image);
 }
 /** The build whose files have the image's own name, whatever its digest: the gate says whether it is that image. */
 async function ofOwnName(image) {
@@ -4243,7 +4983,7 @@ const newestFirst = (subjects) => subjects.sort((a, b) => (a.ts < b.ts ? 1 : a.t
 /** A lock of a build; undefined for what is not one, and where `mention` is given for one without these words. */
 async function lockAt(path, mention = "") {
     try {
-        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.lock, { what: "lock" });
+        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceLimits */ .Y.lock, { what: "lock" });
         if (!bytes?.includes(mention))
             return undefined;
         return (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_6__/* .builtLock */ .IJ)((0,_lock_read_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLock */ .PG)(bytes.toString("utf8"), path), path);
@@ -4282,6 +5022,33 @@ function emptyFile(path) {
         why: "the file is empty, as a copy or download that failed leaves it",
         remedy: "fetch the file again, or build it again",
     });
+}
+/** A text in JSON has no marker that could be missing. */
+async function nothingFound(image, path, sha256, places) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const kind = await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKind */ .h_)(image);
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(image), true);
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+        const isJson = /^\s*[[{]/.test(buffer.toString("latin1", 0, bytesRead));
+        if (!isJson)
+            return noEvidence(path, sha256, places);
+        const what = kind === "lock" || kind === "marker" ? `a ${kind}` : "a text that begins like JSON";
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is neither an image nor a file of a build`, {
+            code: "wrong-kind-of-file",
+            why: `it is ${what}, and its name ends in neither .lock nor .verified`,
+            remedy: "give an image, or a file of a build under the name that it was written with",
+        });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 function noEvidence(path, sha256, { store }) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("unverified", `there is no marker for ${path}`, {
@@ -4354,7 +5121,7 @@ const levels = ["versions", "content", "bytes"];
 /* harmony export */   sl: () => (/* binding */ readBuiltLock)
 /* harmony export */ });
 /* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20106);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
 
 

@@ -221,9 +221,11 @@ function floatExpressions(patterns, ecosystem) {
 /* harmony export */   zK: () => (/* binding */ encodeEnvelope)
 /* harmony export */ });
 /* unused harmony exports maxEnvelopeBytes, maxSignatures */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28942);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5968);
+/* harmony import */ var _files_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5968);
+/* harmony import */ var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89123);
+
 
 
 
@@ -235,31 +237,31 @@ const maxEnvelopeBytes = 16 * 1024 ** 2;
 const maxSignatures = 32;
 const maxSigLength = 64 * 1024;
 const maxBundleLength = 512 * 1024;
-const keySignatureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const keySignatureSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     /** `SHA256:…` of the key, as `ssh-keygen -l` prints it; a hint for people, which must be that of the key in `sig`. */
-    keyid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^SHA256:[A-Za-z0-9+/]{43}$/, "not a SHA256 fingerprint"),
+    keyid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^SHA256:[A-Za-z0-9+/]{43}$/, "not a SHA256 fingerprint"),
     /** Base64 of a signature in OpenSSH's form (SSHSIG), without its armour. */
-    sig: zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39().min(1).max(maxSigLength),
+    sig: zod__WEBPACK_IMPORTED_MODULE_2__/* .base64 */ .K39().min(1).max(maxSigLength),
 });
-const sigstoreSignatureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const sigstoreSignatureSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     /** Base64 of the bare signature, as Sigstore's bundles have it. */
-    sig: zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39().min(1).max(maxSigLength),
+    sig: zod__WEBPACK_IMPORTED_MODULE_2__/* .base64 */ .K39().min(1).max(maxSigLength),
     /** The Sigstore bundle without its envelope, which is this one. */
-    sigstore: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        mediaType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        verificationMaterial: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())
+    sigstore: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        mediaType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        verificationMaterial: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())
             .refine((material) => JSON.stringify(material).length <= maxBundleLength, "too large"),
     }),
 });
-const signedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    payloadType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(payloadType),
-    payload: zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39(),
-    signatures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([keySignatureSchema, sigstoreSignatureSchema])).max(maxSignatures),
+const signedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    payloadType: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(payloadType),
+    payload: zod__WEBPACK_IMPORTED_MODULE_2__/* .base64 */ .K39(),
+    signatures: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([keySignatureSchema, sigstoreSignatureSchema])).max(maxSignatures),
 });
 /** Envelopes that another one holds at most. */
 const maxEarlier = 15;
 const envelopeSchema = signedSchema.extend({
-    earlier: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(signedSchema)
+    earlier: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(signedSchema)
         .min(1)
         .max(maxEarlier)
         .optional()
@@ -281,7 +283,7 @@ function encodeEnvelope(payload, signatures, earlier = []) {
         signatures: each.signatures,
     });
     const before = earlier.length > 0 ? { earlier: earlier.map(written) } : {};
-    return `${(0,_files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)({ ...written({ payload, signatures }), ...before })}\n`;
+    return `${(0,_files_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)({ ...written({ payload, signatures }), ...before })}\n`;
 }
 /**
  * Reads an envelope strictly: it must be, byte for byte, what {@link encodeEnvelope} writes of it, so that no two
@@ -300,11 +302,9 @@ function decodeEnvelope(bytes, path) {
     catch (error) {
         throw unreadable(path, "it is not JSON", error);
     }
-    const parsed = envelopeSchema.safeParse(document);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        throw unreadable(path, `${issue?.path.join(".") || "the document"}: ${issue?.message}`, parsed.error);
-    }
+    const parsed = envelopeSchema.safeParse(document, _files_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlainWords */ .f);
+    if (!parsed.success)
+        throw unreadable(path, (0,_files_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsIn */ ._)(parsed.error.issues, "the document", 1), parsed.error);
     const read = (each) => ({
         payload: Buffer.from(each.payload, "base64"),
         signatures: each.signatures,
@@ -335,7 +335,7 @@ function withSignature(signatures, added) {
     });
 }
 function unreadable(path, why, cause) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `${path} is not a signed or unsigned envelope`, {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `${path} is not a marker`, {
         code: "envelope-unreadable",
         why,
         remedy: "restore the file as it was written, or run `stx-container verify` again",
@@ -407,6 +407,8 @@ __webpack_require__.d(__webpack_exports__, {
 var canonical_json = __webpack_require__(5968);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var digest = __webpack_require__(63983);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/plain-words.js
+var plain_words = __webpack_require__(89123);
 // EXTERNAL MODULE: ./.cache/compiled/src/signing/envelope.js
 var envelope = __webpack_require__(16523);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
@@ -431,6 +433,7 @@ function invalidMarker(path, why, code = "marker-unreadable", cause) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/compat/marker1.js
+
 
 
 
@@ -535,11 +538,10 @@ function parse(text, path) {
     catch (error) {
         throw invalidMarker(path, "it is not JSON", "marker-unreadable", error);
     }
-    const parsed = statementSchema.safeParse(document);
+    const parsed = statementSchema.safeParse(document, plain_words/* inPlainWords */.f);
     if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        const where = issue?.path.join(".") || "the document";
-        throw invalidMarker(path, `${where}: ${issue?.message}`, "marker-unreadable", parsed.error);
+        const why = (0,plain_words/* problemsIn */._)(parsed.error.issues, "the document", 1);
+        throw invalidMarker(path, why, "marker-unreadable", parsed.error);
     }
     for (const { twice, path: at } of (0,json_places/* jsonPlaces */.Rr)(text))
         if (twice)
@@ -754,6 +756,7 @@ var verdict_statement = __webpack_require__(22040);
 
 
 
+
 /** The statement of a verdict, as the bytes that are signed: canonical JSON. */
 function makeStatement(facts) {
     const { evidence, subjects } = facts;
@@ -854,11 +857,10 @@ function parseStatement(payload, path) {
     catch (error) {
         throw invalidMarker(path, "its statement is not JSON", "marker-unreadable", error);
     }
-    const parsed = verdict_statement/* statementSchema */.t.safeParse(document);
+    const parsed = verdict_statement/* statementSchema */.t.safeParse(document, plain_words/* inPlainWords */.f);
     if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        const where = issue?.path.join(".") || "the statement";
-        throw invalidMarker(path, `${where}: ${issue?.message}`, "marker-unreadable", parsed.error);
+        const why = (0,plain_words/* problemsIn */._)(parsed.error.issues, "the statement", 1);
+        throw invalidMarker(path, why, "marker-unreadable", parsed.error);
     }
     // What two readers could read in two ways: a key given twice, `__proto__`, another spelling of a number.
     if ((0,canonical_json/* canonicalJson */.d)(parsed.data) !== text || !Buffer.from(text).equals(payload))
@@ -1059,6 +1061,10 @@ const evidenceSchema = schemas/* strictObject */.rej({
         .max(16)
         .describe("Digests of the statements of this build's last markers: one, none for the first."),
     run: schemas/* string */.YjP().optional().describe("Address of the CI run."),
+    verifiedBy: schemas/* string */.YjP()
+        .regex(/^SHA256:[A-Za-z0-9+/]{43}$/)
+        .optional()
+        .describe("Fingerprint of the key of who verified: that of `verify --sign`. Of a rebuild in CI the certificate of the signature names the run."),
 });
 const evidenceKey = "https://github.com/stx/container-action/evidence/v2";
 const verifierId = "https://github.com/stx/container-action";

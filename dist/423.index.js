@@ -865,6 +865,8 @@ function placeOf({ host, boot, namespace }) {
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   d$: () => (/* binding */ buildIdOf),
 /* harmony export */   w: () => (/* binding */ findBuild),
+/* harmony export */   wp: () => (/* binding */ linkedNames),
+/* harmony export */   x3: () => (/* binding */ assertNoLinkedNames),
 /* harmony export */   yY: () => (/* binding */ publishedTs)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -896,10 +898,34 @@ async function names(folder) {
 async function listNames(store) {
     const found = [];
     for (const name of (await names(store)).sort()) {
-        if (/^[a-z0-9][a-z0-9._-]{0,127}$/.test(name) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isDirectory())
+        if (namePattern.test(name) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isDirectory())
             found.push(name);
     }
     return found;
+}
+const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
+/** Names whose folder in the store is a link: a repository can bring one, and nothing of the store is looked for there. */
+async function linkedNames(store) {
+    const found = [];
+    for (const name of (await names(store)).sort()) {
+        if (!namePattern.test(name) || name.endsWith(".sif"))
+            continue;
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isSymbolicLink())
+            found.push(name);
+    }
+    return found;
+}
+/** @throws Failure("inconclusive", "link-in-store") where builds would be passed over because their folder is a link */
+async function assertNoLinkedNames(store, isAsked = () => true) {
+    const name = (await linkedNames(store)).find(isAsked);
+    if (name === undefined)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `the folder ${name} of the store ${store} is a symbolic link`, {
+        code: "link-in-store",
+        why: "a repository can bring such a link, so it is not followed, and builds behind it are not judged",
+        remedy: "put the folder itself there, or remove the link",
+        place: { path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name) },
+    });
 }
 /** The build that the text of a name's link names; "" for a link that this program would not write. */
 function publishedBy(name, target) {
@@ -1141,7 +1167,7 @@ async function openVault(path, folder, buildId, expected) {
 /* harmony export */   sl: () => (/* binding */ readBuiltLock)
 /* harmony export */ });
 /* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20106);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
 
 

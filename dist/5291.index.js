@@ -128,7 +128,7 @@ async function digestOf(part) {
 /* harmony export */   X: () => (/* binding */ formatLock)
 /* harmony export */ });
 /* harmony import */ var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20106);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23616);
 
 
 /**
@@ -306,8 +306,8 @@ var temporary_names = __webpack_require__(60813);
 var privileges = __webpack_require__(9348);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
 var arch = __webpack_require__(64897);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
-var read = __webpack_require__(20106);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 2 modules
+var read = __webpack_require__(23616);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/write.js
 var write = __webpack_require__(75692);
 // EXTERNAL MODULE: ./.cache/compiled/src/net/http.js
@@ -878,8 +878,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/inventory.js + 1 modules
-var inventory = __webpack_require__(67538);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/inventory.js
+var inventory = __webpack_require__(55545);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/recorded.js
 var recorded = __webpack_require__(82873);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js

@@ -3,6 +3,180 @@ exports.id = 5904;
 exports.ids = [5904];
 exports.modules = {
 
+/***/ 30550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  askApk: () => (/* binding */ askApk)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/available.js
+var available = __webpack_require__(89922);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/repositories.js
+var ecosystems_repositories = __webpack_require__(17261);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/apk/version.js
+/** What comes before a version without a suffix, and what comes after it. */
+const suffixes = ["alpha", "beta", "pre", "rc", "", "cvs", "svn", "git", "hg", "p"];
+const plain = suffixes.indexOf("");
+/** The parts of a version in their order: where two versions part, the one whose next part is further down is the lower. */
+const kinds = ["first", "number", "letter", "suffix", "suffixNumber", "commit", "revision", "end"];
+/** apk-package(5): digits, dots and digits, a letter, suffixes with numbers, a commit, a revision. */
+function partsOf(version) {
+    const [, first = "", numbers = "", letter = "", more = "", commit = "", revision = ""] = /^(\d*)((?:\.\d+)*)([a-z]?)((?:_[a-z]+\d*)*)(?:~([0-9a-f]+))?(?:-r(\d+))?/.exec(version) ?? [];
+    const part = (kind, text) => (text === "" ? [] : [{ kind, text }]);
+    return [
+        ...part("first", first),
+        ...numbers
+            .split(".")
+            .slice(1)
+            .flatMap((number) => part("number", number)),
+        ...part("letter", letter),
+        ...[...more.matchAll(/_([a-z]+)(\d*)/g)].flatMap(([, suffix = "", number = ""]) => [
+            ...part("suffix", suffix),
+            ...part("suffixNumber", number),
+        ]),
+        ...part("commit", commit),
+        ...part("revision", revision),
+        { kind: "end", text: "" },
+    ];
+}
+const byText = (a, b) => Number(a > b) - Number(a < b);
+const isBefore = ({ kind, text }) => kind === "suffix" && suffixes.indexOf(text) < plain;
+function compareParts(a, b) {
+    if (a.kind !== b.kind) {
+        // Something before the release itself: it is lower than all else that may stand there.
+        if (isBefore(a) !== isBefore(b))
+            return isBefore(a) ? -1 : 1;
+        return kinds.indexOf(b.kind) - kinds.indexOf(a.kind);
+    }
+    const isFraction = a.kind === "number" && (a.text.startsWith("0") || b.text.startsWith("0"));
+    if (a.kind === "suffix")
+        return suffixes.indexOf(a.text) - suffixes.indexOf(b.text);
+    if (isFraction || a.kind === "letter" || a.kind === "commit" || a.kind === "end")
+        return byText(a.text, b.text);
+    return Number(BigInt(a.text) > BigInt(b.text)) - Number(BigInt(a.text) < BigInt(b.text));
+}
+/** Orders two versions as apk does ("1.2_rc1-r0" before "1.2-r0" before "1.2_p1-r0" before "1.2.1-r0"). */
+function compareApkVersions(a, b) {
+    const [one, two] = [partsOf(a), partsOf(b)];
+    for (let at = 0; at < Math.min(one.length, two.length); at++) {
+        const order = compareParts(one[at], two[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/apk/available.js
+
+
+
+/**
+ * What `apk add` would choose today for each package: the newest version in the repositories of the image. One that must
+ * be asked for by its tag counts only for what is found nowhere else.
+ */
+const askApk = async (packages, index) => {
+    const repositories = (0,ecosystems_repositories/* repositoriesOf */.Ub)(index);
+    if (!repositories)
+        return (0,ecosystems_repositories/* unknown */.L5)(packages, (0,ecosystems_repositories/* noRepositories */.qT)("apk"));
+    const wanted = new Set(packages.map(({ name }) => name));
+    const arch = packages.find((item) => item.arch && item.arch !== "noarch")?.arch ?? "noarch";
+    const { found, unread } = await (0,ecosystems_repositories/* readRepositories */.NU)(repositories, async ({ urls }) => urls.map((url) => `${url}/${arch}`), (url) => readList(index, url, wanted));
+    return (0,ecosystems_repositories/* besideUnread */.oR)(packages.map((item) => answerFor(item, found)), unread);
+};
+function answerFor(item, found) {
+    if (item.prefix !== undefined || item.version === "0")
+        return { package: item, state: "unknown", why: "it is not from the image's own repositories" };
+    const of = (lists) => lists.flatMap(({ list }) => [...(list.get(item.name) ?? [])]);
+    const untagged = of(found.filter(({ repository }) => repository.tag === undefined));
+    const all = of(found);
+    const isTagged = untagged.length === 0 || (all.includes(item.version) && !untagged.includes(item.version));
+    const versions = isTagged ? all : untagged;
+    if (versions.length === 0)
+        return { package: item, state: "unknown", why: "no repository of the image has this name" };
+    return (0,available/* availableOf */.tm)(item, new Set(versions), versions.toSorted(compareApkVersions).at(-1));
+}
+/**
+ * The versions of some packages in `APKINDEX.tar.gz` (apk-index(5)): blocks of lines, in a tar whose headers end in zeros,
+ * on the line on which a file's own text begins.
+ */
+async function readList(index, folder, wanted) {
+    const lines = await index.lines(`${folder}/APKINDEX.tar`, [".gz"]);
+    if (!lines)
+        return undefined;
+    const list = new Map();
+    let isIndex = false;
+    let name = "";
+    for await (const whole of lines) {
+        if (whole.includes("APKINDEX\0"))
+            isIndex = true;
+        const line = whole.slice(whole.lastIndexOf("\0") + 1);
+        if (line === "")
+            name = "";
+        else if (line.startsWith("P:"))
+            name = line.slice(2).trim();
+        else if (line.startsWith("V:") && wanted.has(name))
+            list.set(name, (list.get(name) ?? new Set()).add(line.slice(2).trim()));
+    }
+    if (!isIndex)
+        throw new SyntaxError("not a list of packages");
+    return list;
+}
+
+
+/***/ }),
+
+/***/ 33946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   apkRepositories: () => (/* binding */ apkRepositories)
+/* harmony export */ });
+const folder = "/etc/apk";
+const longestFile = 64 * 1024;
+/** The settings of apk: the usual file, and in apk 3 a folder of them. */
+const filesIn = (tree) => [
+    `${folder}/repositories`,
+    ...tree
+        .list(`${folder}/repositories.d`)
+        .map(({ path }) => path)
+        .filter((path) => path.endsWith(".list")),
+];
+/**
+ * The repositories of an Alpine image (apk-repositories(5)); undefined where there are no settings. A folder of the
+ * image, such as a disk, has no address.
+ */
+async function apkRepositories(tree) {
+    const files = filesIn(tree).filter((path) => tree.resolve(path)?.type === "file");
+    if (files.length === 0)
+        return undefined;
+    const texts = await tree.read(files, longestFile);
+    return files.flatMap((file) => texts
+        .get(file)
+        .toString("utf8")
+        .split(/\r?\n/)
+        .filter((line) => /^\s*[^\s#]/.test(line))
+        .map((line) => repositoryOf(line.trim())));
+}
+/** One line: "https://…/main", "@testing https://…", "/media/cdrom/apks". */
+function repositoryOf(line) {
+    const [, tag, address = ""] = /^(?:@(\S+)\s+)?(\S+)$/.exec(line) ?? [];
+    const isUsable = /^https?:\/\//.test(address) && URL.canParse(address) && !/[${}]/.test(address);
+    return {
+        name: address === "" ? line : address,
+        urls: isUsable ? [address.replace(/\/+$/, "")] : [],
+        ...(tag === undefined ? {} : { tag }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 89922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -73,6 +247,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
 /* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48285);
+
 
 
 const usual = "https://index.crates.io";
@@ -96,7 +272,7 @@ const askCargo = async (packages, index) => {
         const versions = lines.filter(({ yanked }) => !yanked).map(({ vers }) => vers);
         const choice = versions
             .filter((version) => item.version.includes("-") || !version.includes("-"))
-            .sort(compareReleases);
+            .sort(_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .compareReleases */ .c);
         return (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .availableOf */ .tm)(item, new Set(versions), choice.at(-1), new Set(lines.map(({ vers }) => vers)));
     });
 };
@@ -124,33 +300,6 @@ const parseLines = (text) => text
     ?.split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => lineSchema.parse(JSON.parse(line)));
-/** Orders two versions by Semantic Versioning, without looking at what comes after "+". */
-function compareReleases(a, b) {
-    const [one, two] = [a, b].map((version) => {
-        const [, release = "", stage] = /^([\d.]+)(?:-([^+]*))?/.exec(version) ?? [];
-        return { release: release.split("."), stage: stage?.split(".") };
-    });
-    const order = compareEach(one.release, two.release);
-    if (order !== 0)
-        return order;
-    // A release comes after all its pre-releases.
-    if (!one.stage || !two.stage)
-        return Number(!one.stage) - Number(!two.stage);
-    return compareEach(one.stage, two.stage);
-}
-/** Number by number; numbers come before words, and what ends first before the rest. */
-function compareEach(one, two) {
-    for (let at = 0; at < Math.max(one.length, two.length); at++) {
-        const [x, y] = [one[at], two[at]];
-        if (x === undefined || y === undefined)
-            return x === y ? 0 : x === undefined ? -1 : 1;
-        const [isX, isY] = [x, y].map((part) => /^\d+$/.test(part));
-        const order = isX && isY ? Number(x) - Number(y) : Number(isY) - Number(isX) || (x < y ? -1 : x > y ? 1 : 0);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
 
 
 /***/ }),
@@ -300,6 +449,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/available.js
 var available = __webpack_require__(89922);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/repositories.js
+var repositories = __webpack_require__(17261);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/version.js
 /** The order of a character in a version: "~" before the end, the end before letters, letters before all others. */
 const weight = (char) => {
@@ -355,30 +506,35 @@ function compareDebVersions(a, b) {
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/available.js
 
 
+
 /**
  * What apt would choose today for each package: the newest version in the archives of the image. Backports count only
  * for what already came out of them, as they do for apt.
  */
 const askApt = async (packages, index) => {
     if (index.archives.length === 0)
-        return packages.map((item) => ({ package: item, state: "unknown" }));
+        return (0,repositories/* unknown */.L5)(packages, "the lock names no archive of apt");
     const wanted = new Set(packages.map(({ name }) => name));
     const offered = new Map();
+    const unread = [];
     for (const { url, isBackport } of index.archives.flatMap((archive) => listsOf(archive, index.arch))) {
-        await readList(index, url, (name, version) => {
+        const isRead = await readList(index, url, (name, version) => {
             if (!wanted.has(name))
                 return;
             const key = keyOf(name, isBackport);
             offered.set(key, (offered.get(key) ?? new Set()).add(version));
         });
+        if (!isRead)
+            unread.push(url);
     }
-    return packages.map((item) => {
+    const answers = packages.map((item) => {
         const kinds = [false, ...(isFromBackports(item) ? [true] : [])];
         const versions = kinds.flatMap((kind) => [...(offered.get(keyOf(item.name, kind)) ?? [])]);
         if (versions.length === 0)
-            return { package: item, state: "unknown" };
+            return { package: item, state: "unknown", why: "no archive of the image has this name" };
         return (0,available/* availableOf */.tm)(item, new Set(versions), versions.toSorted(compareDebVersions).at(-1));
     });
+    return (0,repositories/* besideUnread */.oR)(answers, unread);
 };
 const keyOf = (name, isBackport) => `${isBackport} ${name}`;
 const isFromBackports = ({ version }) => /~bpo\d/.test(version);
@@ -392,11 +548,11 @@ function listsOf({ uri, suite, components }, arch) {
         isBackport,
     }));
 }
-/** Calls `add` for each package of a list, as it is read: Debian's has 63,000. */
+/** Calls `add` for each package of a list, as it is read: Debian's has 63,000. @returns whether there is one */
 async function readList(index, url, add) {
-    const lines = await index.lines(url);
+    const lines = await index.lines(url, [".gz", ".xz", ""]);
     if (!lines)
-        return;
+        return false;
     let name = "";
     for await (const line of lines) {
         if (line.startsWith("Package: "))
@@ -404,6 +560,7 @@ async function readList(index, url, add) {
         else if (line.startsWith("Version: "))
             add(name, line.slice(9).trim());
     }
+    return true;
 }
 
 
@@ -516,6 +673,114 @@ const gemIndexes = {
         /^\s*source\s+(?=["'])/g,
         /^\s*-\s+(?=["']?http)/g,
     ],
+};
+
+
+/***/ }),
+
+/***/ 31751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askGo: () => (/* binding */ askGo)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
+/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48285);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58006);
+
+
+
+
+const usual = "https://proxy.golang.org";
+const infoSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/**
+ * What `go install MODULE@latest` would choose today for each program that came out of a module proxy: the newest release
+ * that its author did not retract (go.dev/ref/mod, "GOPROXY protocol"). Its dependencies are those of its own go.mod.
+ */
+const askGo = async (packages, index) => {
+    const proxies = await (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesOf */ .sO)(index, () => usual);
+    const ask = async (path) => {
+        for (const proxy of proxies) {
+            const text = await index.text(`${proxy}/${path}`);
+            if (text !== undefined)
+                return text;
+        }
+        return undefined;
+    };
+    const offerOf = (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .onceEach */ .fF)(async (module) => {
+        const list = await ask(`${(0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(module)}/@v/list`);
+        const listed = (list ?? "").split(/\s+/).filter(_module_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF);
+        const latest = listed.length > 0 ? newestOf(listed) : versionIn(await ask(`${(0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(module)}/@latest`));
+        if (latest === undefined)
+            return undefined;
+        const isRetracted = retractions((await ask(`${(0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(module)}/@v/${(0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(latest)}.mod`)) ?? "");
+        const kept = listed.filter((version) => !isRetracted(version));
+        return { listed, isRetracted, newest: kept.length > 0 ? newestOf(kept) : latest };
+    });
+    return (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .pQ)(packages, async (item) => {
+        const why = whyNot(item);
+        if (why !== undefined)
+            return { package: item, state: "unknown", why };
+        const offer = await offerOf(item.name);
+        if (!offer)
+            return { package: item, state: "unknown", why: "the module proxy does not know this module" };
+        const { listed, isRetracted, newest } = offer;
+        // A version made of a commit is in no list.
+        const isThere = listed.includes(item.version) ||
+            (await ask(`${(0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(item.name)}/@v/${(0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(item.version)}.info`)) !== undefined;
+        const there = new Set(isThere ? [item.version] : []);
+        return isRetracted(item.version)
+            ? (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .availableOf */ .tm)(item, new Set(), newest, there)
+            : (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .availableOf */ .tm)(item, there, newest);
+    });
+};
+/** Why a proxy is not asked for a module. */
+function whyNot(item) {
+    if (item.name === "stdlib")
+        return "it is part of the Go that made the program";
+    if (!(0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .isMain */ .CA)(item))
+        return "the go.mod of the program that it is linked into decides its version";
+    // Only what came as a module has its digest in the program; else it was made in a folder.
+    if (!item.hash || !(0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(item.version) || !(0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .isModule */ .FS)(item.name))
+        return "the program was made in a folder, not from a module of a proxy";
+    return undefined;
+}
+/** The highest release, or the highest pre-release where there is no release. */
+function newestOf(versions) {
+    const releases = versions.filter((version) => !version.includes("-"));
+    return (releases.length > 0 ? releases : versions).toSorted(byVersion).at(-1);
+}
+const byVersion = (a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .compareReleases */ .c)(a.slice(1), b.slice(1));
+const versionIn = (text) => text === undefined ? undefined : infoSchema.parse(JSON.parse(text)).Version;
+/** What the `retract` directives of a go.mod withdraw: single versions and ranges (go.dev/ref/mod, "retract directive"). */
+function retractions(mod) {
+    const plain = mod.replaceAll(/\/\/[^\n]*/g, "");
+    const blocks = [...plain.matchAll(/^\s*retract\s*(?:\(([^)]*)\)|([^\n(]+))/gm)];
+    const lines = blocks.flatMap(([, block, line]) => (block ?? line ?? "").split("\n"));
+    const ranges = lines.flatMap((line) => {
+        const [low, high = low] = line.match(/v\d[\w.+-]*/g) ?? [];
+        return low === undefined || high === undefined ? [] : [{ low, high }];
+    });
+    return (version) => ranges.some(({ low, high }) => byVersion(low, version) <= 0 && byVersion(version, high) <= 0);
+}
+
+
+/***/ }),
+
+/***/ 85872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   goIndexes: () => (/* binding */ goIndexes)
+/* harmony export */ });
+/** How go learns of module proxies. */
+const goIndexes = {
+    files: [],
+    instead: [/\bGOPROXY=/g],
+    beside: [],
 };
 
 
@@ -653,6 +918,440 @@ const npmIndexes = {
     },
     beside: [/^\s*@[\w.-]+:registry\s*=\s*/g],
 };
+
+
+/***/ }),
+
+/***/ 11996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xw: () => (/* binding */ oncePerTree),
+/* harmony export */   eP: () => (/* binding */ nobody),
+/* harmony export */   "if": () => (/* binding */ findOncePerTree)
+/* harmony export */ });
+/** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
+const nobody = { problem() { }, note() { }, seen() { } };
+/** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
+function findOncePerTree(find) {
+    const known = new WeakMap();
+    return (tree) => {
+        const one = known.get(tree) ?? { answer: find(tree) };
+        known.set(tree, one);
+        return one.answer;
+    };
+}
+/**
+ * A reader that reads each image once, however many ask. Its problems are reported to everyone who asks with a reporter.
+ */
+function oncePerTree(read) {
+    const known = new WeakMap();
+    return async (tree, reporter = nobody) => {
+        let one = known.get(tree);
+        if (!one) {
+            const reports = [];
+            const recorder = {
+                problem: (path, message) => void reports.push((to) => to.problem(path, message)),
+                note: (path, message) => void reports.push((to) => to.note(path, message)),
+                seen: () => void reports.push((to) => to.seen()),
+            };
+            one = { reports, answer: read(tree, recorder) };
+            known.set(tree, one);
+        }
+        const answer = await one.answer;
+        for (const report of one.reports)
+            report(reporter);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 33839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ releaseIn),
+/* harmony export */   HU: () => (/* binding */ parseOsRelease),
+/* harmony export */   TE: () => (/* binding */ osReleaseFiles),
+/* harmony export */   _W: () => (/* binding */ osRelease),
+/* harmony export */   hp: () => (/* binding */ distroOf)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
+
+/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
+function distroOf({ id, versionId, codename }) {
+    const version = versionId ?? codename;
+    return id && version && `${id}-${version}`;
+}
+/** Where os-release(5) is looked for, in this order. */
+const osReleaseFiles = ["/etc/os-release", "/usr/lib/os-release"];
+/** Files of distributions from before os-release, and what their text says: the ID that os-release gives it later. */
+const olderFiles = [
+    ["/etc/redhat-release", redHatId],
+    ["/etc/system-release", redHatId],
+    [
+        "/etc/SuSE-release",
+        (text) => (/^openSUSE/i.test(text) ? "opensuse" : /^SUSE/i.test(text) ? "sles" : undefined),
+    ],
+    ["/etc/alpine-release", () => "alpine"],
+    ["/etc/debian_version", () => "debian"],
+];
+function redHatId(text) {
+    const names = [
+        [/^Red Hat Enterprise Linux/i, "rhel"],
+        [/^CentOS/i, "centos"],
+        [/^Fedora/i, "fedora"],
+        [/^Scientific Linux/i, "scientific"],
+        [/^Oracle Linux|^Enterprise Linux Enterprise/i, "ol"],
+        [/^Amazon Linux/i, "amzn"],
+    ];
+    return names.find(([name]) => name.test(text))?.[1];
+}
+/** Reads the distribution of an image: its os-release, else the file that it had before there was one. */
+const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw)(async (tree) => releaseIn(tree, "/"));
+/** The distribution of a system in a folder of an image. */
+async function releaseIn(tree, root) {
+    const paths = [...osReleaseFiles, ...olderFiles.map(([path]) => path)];
+    const base = root === "/" ? "" : root;
+    const path = paths.find((one) => tree.resolve(base + one)?.type === "file");
+    const text = path ? ((await tree.read([base + path])).get(base + path)?.toString() ?? "") : "";
+    const older = olderFiles.find(([each]) => each === path);
+    if (older) {
+        const id = older[1](text);
+        return { id, versionId: id === undefined ? undefined : /\d+(?:\.\d+)*/.exec(text)?.[0] };
+    }
+    const fields = parseOsRelease(text);
+    return {
+        id: fields.ID?.toLowerCase() || undefined,
+        versionId: fields.VERSION_ID || undefined,
+        codename: fields.VERSION_CODENAME || undefined,
+    };
+}
+/**
+ * The fields of an os-release text, as os-release(5) defines them: shell assignments without expansions; of a field
+ * given twice the last value counts. Lines that are not assignments are skipped.
+ */
+function parseOsRelease(text) {
+    const fields = {};
+    for (const line of text.split(/\r?\n/)) {
+        const match = /^\s*([A-Z][A-Z0-9_]*)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^"'].*?)?)\s*$/.exec(line);
+        if (!match)
+            continue;
+        const [, name, double, single, bare] = match;
+        fields[name] = (double ?? bare)?.replace(/\\(.)/g, "$1") ?? single ?? "";
+    }
+    return fields;
+}
+
+
+/***/ }),
+
+/***/ 41701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askPacman: () => (/* binding */ askPacman)
+/* harmony export */ });
+/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17261);
+
+
+/**
+ * What `pacman -S` would choose today for each package: the one version of the first repository that has the name. Mirrors
+ * keep no older one, so what is another version now is gone from them.
+ */
+const askPacman = async (packages, index) => {
+    const repositories = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoriesOf */ .Ub)(index);
+    if (!repositories)
+        return (0,_repositories_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(packages, (0,_repositories_js__WEBPACK_IMPORTED_MODULE_0__/* .noRepositories */ .qT)("pacman"));
+    const wanted = new Set(packages.map(({ name }) => name));
+    const arch = packages.find((item) => item.arch && item.arch !== "any")?.arch ?? "x86_64";
+    const { found, unread } = await (0,_repositories_js__WEBPACK_IMPORTED_MODULE_0__/* .readRepositories */ .NU)(repositories, async ({ name, urls }) => urls.map((url) => `${url.replaceAll("$arch", arch)}/${index.given === undefined ? `${name}.db` : ""}`), (url) => readDatabase(index, url.replace(/\/$/, ""), wanted));
+    return (0,_repositories_js__WEBPACK_IMPORTED_MODULE_0__/* .besideUnread */ .oR)(packages.map((item) => answerFor(item, found)), unread);
+};
+function answerFor(item, found) {
+    const no = (why) => ({ package: item, state: "unknown", why });
+    if (item.prefix !== undefined)
+        return no("it is not from the image's own repositories");
+    const version = found.map(({ list }) => list.get(item.name)).find((each) => each !== undefined);
+    if (version === undefined)
+        return no("no repository of the image has this name");
+    return (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .availableOf */ .tm)(item, new Set([version]), version);
+}
+/**
+ * The versions of some packages in a repository's database: a tar of `NAME-VERSION/desc` files, whose headers end in zeros,
+ * on the line on which a file's own text begins.
+ */
+async function readDatabase(index, url, wanted) {
+    const lines = await index.lines(url, [""]);
+    if (!lines)
+        return undefined;
+    const list = new Map();
+    let [isDatabase, field, name] = [false, "", ""];
+    for await (const whole of lines) {
+        if (whole.includes("\0"))
+            isDatabase = true;
+        const line = whole.slice(whole.lastIndexOf("\0") + 1);
+        if (/^%[A-Z0-9]+%$/.test(line))
+            field = line;
+        else if (field === "%NAME%")
+            [name, field] = [line, ""];
+        else if (field === "%VERSION%") {
+            if (wanted.has(name))
+                list.set(name, line);
+            field = "";
+        }
+    }
+    if (!isDatabase)
+        throw new SyntaxError("not a database of packages");
+    return list;
+}
+
+
+/***/ }),
+
+/***/ 9540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pacmanRepositories: () => (/* binding */ pacmanRepositories)
+/* harmony export */ });
+const settings = "/etc/pacman.conf";
+const longestFile = 256 * 1024;
+/** Files that include each other are followed so far. */
+const deepest = 8;
+/**
+ * The repositories that pacman is set to (pacman.conf(5)), in their order, which decides; undefined without settings. Files
+ * named by a pattern are not looked for.
+ */
+async function pacmanRepositories(tree) {
+    if (tree.resolve(settings)?.type !== "file")
+        return undefined;
+    const sections = [];
+    await readSettings(tree, settings, sections, 0);
+    return sections
+        .filter(({ name }) => name !== "options")
+        .map(({ name, servers }) => ({
+        name,
+        urls: servers
+            .map((server) => server.replaceAll("$repo", name).replace(/\/+$/, ""))
+            .filter((url) => /^https?:\/\//.test(url) && URL.canParse(url))
+            .filter((url) => !/[{}]|\$(?!arch\b)/.test(url)),
+    }));
+}
+async function readSettings(tree, path, sections, depth) {
+    if (depth > deepest || tree.resolve(path)?.type !== "file")
+        return;
+    const text = (await tree.read([path], longestFile)).get(path)?.toString("utf8") ?? "";
+    for (const line of text.split(/\r?\n/)) {
+        const head = /^\s*\[([^\]]+)\]\s*$/.exec(line)?.[1];
+        const [, key, value = ""] = /^\s*(Server|Include)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
+        if (head !== undefined)
+            sections.push({ name: head, servers: [] });
+        else if (key === "Server")
+            sections.at(-1)?.servers.push(value);
+        else if (key === "Include")
+            await readSettings(tree, value, sections, depth + 1);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askPerl: () => (/* binding */ askPerl)
+/* harmony export */ });
+/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
+/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23139);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98387);
+
+
+
+/** cpanm's own mirror. */
+const usual = "https://www.cpan.org";
+/**
+ * What cpanm, cpm or cpan would choose today for each module: the one version that CPAN's index lists. An older
+ * distribution stays until its author deletes it; the author's list of files says whether it is still there.
+ */
+const askPerl = async (packages, index) => {
+    const asked = packages.filter((item) => !item.owner && !item.url && !(0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .isInterpreter */ .X)(item) && item.name !== "perl");
+    const wanted = new Set(asked.map(({ name }) => name));
+    const mirrors = await (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesOf */ .sO)(index, () => usual);
+    const lists = await (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .pQ)(mirrors, (mirror) => readIndex(index, mirror, wanted));
+    const isDeleted = (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .onceEach */ .fF)(async (file) => {
+        const folder = file.slice(0, file.lastIndexOf("/"));
+        const texts = await (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .pQ)(mirrors, (mirror) => index.text(`${mirror}/authors/id/${folder}/CHECKSUMS`));
+        const found = texts.filter((text) => text !== undefined);
+        const name = file.slice(file.lastIndexOf("/") + 1);
+        return found.length > 0 && found.every((text) => !text.includes(`'${name}'`));
+    });
+    return (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .pQ)(asked, async (item) => {
+        const no = (why) => ({ package: item, state: "unknown", why });
+        if (lists.every((list) => list === undefined))
+            return no("the mirror has no list of modules");
+        const listed = lists.flatMap((list) => list?.get(item.name) ?? [])[0];
+        if (!listed)
+            return no("CPAN's index does not list this module");
+        if (listed.file === item.origin)
+            return { package: item, state: "same", newest: item.version };
+        if (listed.version === "undef")
+            return no("CPAN's index does not say the version of this module");
+        const order = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePerlVersions */ .AV)(listed.version, item.version);
+        // The same version in another distribution moves, too; only its name says so.
+        if (order === 0 && item.origin === undefined)
+            return { package: item, state: "same", newest: item.version };
+        const newest = order === 0 ? distributionOf(listed.file) : listed.version;
+        const isGone = isFileOnCpan(item) && (await isDeleted(item.origin));
+        return { package: item, state: isGone ? "gone" : "newer", newest };
+    });
+};
+const isFileOnCpan = ({ origin = "" }) => /^\w\/\w\w\/[\w./+-]+$/.test(origin) && !/\.\./.test(origin);
+const distributionOf = (file) => file.replace(/^.*\//, "").replace(/\.(?:tar\.\w+|tgz|tbz|zip)$/, "");
+/** Some modules of CPAN's index (`02packages.details.txt`): lines of a head, an empty one, and a line for each module. */
+async function readIndex(index, mirror, wanted) {
+    const lines = await index.lines(`${mirror}/modules/02packages.details.txt`, [".gz", ""]);
+    if (!lines)
+        return undefined;
+    const found = new Map();
+    let [isIndex, isHead] = [false, true];
+    for await (const line of lines) {
+        if (isHead) {
+            isIndex ||= /^(?:File|Columns):/.test(line);
+            isHead = line.trim() !== "";
+            continue;
+        }
+        const [name = "", version = "", file = ""] = line.trim().split(/\s+/);
+        if (file !== "" && wanted.has(name))
+            found.set(name, { version, file });
+    }
+    if (!isIndex)
+        throw new SyntaxError("not a list of modules");
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 10007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   perlIndexes: () => (/* binding */ perlIndexes)
+/* harmony export */ });
+/** How cpanm and cpm learn of mirrors of CPAN. */
+const perlIndexes = {
+    files: [],
+    instead: [/\bPERL_CPANM_OPT=["']?[^"';&|]{0,200}--(?:mirror|from)[\s=]+/g],
+    commands: {
+        install: /\b(?:cpanm|cpm\s+install)\s/,
+        own: [/\s(?:--mirror|--from|-M)[\s=]+/g, /\s(?:--resolver|-r)[\s=]+02packages,/g],
+    },
+    beside: [],
+};
+
+
+/***/ }),
+
+/***/ 98387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ comparePerlVersions),
+/* harmony export */   jM: () => (/* binding */ moduleVersion),
+/* harmony export */   p: () => (/* binding */ isSameVersion)
+/* harmony export */ });
+/** `package Foo::Bar;`, `package Foo::Bar 1.2;`, `package Foo::Bar v1.2 {`; what follows it on the line. */
+const declaration = /^[\s{;]*package\s+((?:::)?[A-Za-z_]\w*(?:(?:::|')\w+)*)(?:\s+(v?\d[\d._]*))?\s*[;{](.*)$/;
+/** `$VERSION =`, `our $Foo::VERSION =`, `our ($VERSION) =`, `*VERSION =`; not `==`, `=~` or `=>`. */
+const assignment = /[$*]((?:::|')?(?:\w+(?:::|'))*)VERSION\b\s*\)?\s*=(?![=~>])/;
+/** A value that stands there as it is: `'1.0'`, `1.5`, `v1.2.3`, `version->declare("v1.0")`, `qv('1.0')`. */
+const plainValue = /^\s*(?:[$*][\w:']+\s*=\s*)*\(?\s*(?:version->(?:declare|new|parse|qv)\(\s*|(?:version::)?qv\(\s*)?\\?(["']?)(v?\d[\w.]*)\1[\s)]*(?:$|[;}#]|unless\s+defined\b)/;
+/**
+ * The version that a module's file gives itself, as Module::Metadata finds it: in the code, not in its POD or behind
+ * __END__; of the package of that name the first, or `$Foo::Bar::VERSION` anywhere; else, as MakeMaker has it, one
+ * that stands before any package. Nothing is evaluated: undefined where the value is calculated. For perl's own
+ * Config.pm ("Perl") it is `version => '5.36.0'`.
+ */
+function moduleVersion(text, module) {
+    if (module === "Perl")
+        return /^[ \t]*version\s*=>\s*'([\d.]+)'/m.exec(text)?.[1];
+    let current = "main";
+    let before;
+    for (const line of codeLines(text)) {
+        const [, declared, version, rest = line] = declaration.exec(line) ?? [];
+        if (declared !== undefined)
+            current = declared.replaceAll("'", "::").replace(/^::/, "");
+        if (version !== undefined && current === module)
+            return version;
+        const found = rest.includes("VERSION") ? assignment.exec(rest) : null;
+        if (!found)
+            continue;
+        const named = found[1].replaceAll("'", "::").replace(/^::|::$/g, "");
+        const value = () => plainVersion(rest.slice(found.index + found[0].length));
+        if ((named || current) === module)
+            return value();
+        if (named === "" && current === "main")
+            before ??= value();
+    }
+    return before;
+}
+/** The lines that are Perl: without POD ("=" and a letter at a line's beginning, up to "=cut") and comments. */
+function* codeLines(text) {
+    let pod = false;
+    for (const line of text.split(/\r?\n/)) {
+        const command = /^=([A-Za-z]+)/.exec(line)?.[1];
+        if (command !== undefined)
+            pod = command !== "cut";
+        if (pod || command !== undefined || /^\s*#/.test(line))
+            continue;
+        if (/^__(?:END|DATA)__\b/.test(line))
+            return;
+        yield line;
+    }
+}
+function plainVersion(expression) {
+    const [, quote, value] = plainValue.exec(expression) ?? [];
+    if (value === undefined || quote !== "" || value.startsWith("v"))
+        return value;
+    const digits = value.replaceAll("_", "");
+    // Two dots make a version of it, one a number, which Perl prints without zeros at its end.
+    if (/^\d+(\.\d+){2,}$/.test(digits))
+        return `v${digits}`;
+    return /^(?:0|[1-9]\d*)(?:\.\d*)?$/.test(digits)
+        ? String(Number(Number(digits).toPrecision(15)))
+        : undefined;
+}
+/** Whether Perl takes two versions for the same: "1.2" and "1.20" are, and "1.2" and "v1.200", not "1.2" and "v1.2". */
+function isSameVersion(a, b) {
+    return comparePerlVersions(a, b) === 0;
+}
+/** Orders two versions as version.pm does: a number with decimals ("1.02") and one with dots ("v1.20.0") alike. */
+function comparePerlVersions(a, b) {
+    const [one, two] = [parts(a), parts(b)];
+    for (let at = 0; at < Math.max(one.length, two.length); at++) {
+        const order = (one[at] ?? 0) - (two[at] ?? 0);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** The numbers of a version; decimals count by threes. */
+function parts(version) {
+    const plain = version.replaceAll("_", "");
+    const [whole = "", fraction = ""] = plain.split(".");
+    const isDotted = plain.startsWith("v") || plain.split(".").length > 2;
+    const all = isDotted ? plain.replace(/^v/, "").split(".") : [whole, ...(fraction.match(/.{1,3}/g) ?? [])];
+    return all.map((part, i) => Number(isDotted || i === 0 ? part : part.padEnd(3, "0")));
+}
 
 
 /***/ }),
@@ -944,6 +1643,398 @@ const rIndexes = {
     ],
     beside: [],
 };
+
+
+/***/ }),
+
+/***/ 17261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   NU: () => (/* binding */ readRepositories),
+/* harmony export */   Ub: () => (/* binding */ repositoriesOf),
+/* harmony export */   oR: () => (/* binding */ besideUnread),
+/* harmony export */   qT: () => (/* binding */ noRepositories)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
+
+
+/** The repositories to ask: the given one, else those of the image; undefined where no image was there to say it. */
+const repositoriesOf = ({ given, named }) => given === undefined ? named.repositories : [{ name: given, urls: [given] }];
+/** Mirrors that are asked for the same thing, one after the other. */
+const mostMirrors = 4;
+/**
+ * What each repository has, from the first of its addresses that answers.
+ * @param read gives undefined where an address has no list
+ * @returns what was read, and the names of those that have no list or no usable address
+ * @throws Failure("infrastructure") where none of a repository's addresses answers
+ */
+async function readRepositories(repositories, addressesOf, read) {
+    const lists = await (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .pQ)(repositories, async (repository) => {
+        let failed;
+        for (const url of (await addressesOf(repository)).slice(0, mostMirrors)) {
+            try {
+                const list = await read(url);
+                if (list !== undefined)
+                    return { repository, list };
+            }
+            catch (error) {
+                if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+                    throw error;
+                failed ??= error;
+            }
+        }
+        if (failed)
+            throw failed;
+        return { repository, list: undefined };
+    });
+    return {
+        found: lists.flatMap(({ repository, list }) => (list === undefined ? [] : [{ repository, list }])),
+        unread: lists.filter(({ list }) => list === undefined).map(({ repository }) => repository.name),
+    };
+}
+/** One answer for each package of which nothing is known. */
+const unknown = (packages, why) => packages.map((item) => ({ package: item, state: "unknown", why }));
+/** Why nothing is known of packages whose repositories only an image names. */
+const noRepositories = (index) => `no repositories are known: only the image's settings name them; forecast the image, or give --index ${index}=https://…`;
+/** The answers as they count where some repositories were not read: these may have what the others have not. */
+function besideUnread(answers, unread) {
+    if (unread.length === 0)
+        return [...answers];
+    const why = `these repositories could not be asked: ${unread.join(", ")}`;
+    return answers.map((answer) => answer.state === "same" || answer.state === "gone" ? { ...answer, state: "unknown", why } : answer);
+}
+
+
+/***/ }),
+
+/***/ 72691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  askRpm: () => (/* binding */ askRpm)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/available.js
+var available = __webpack_require__(89922);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/repositories.js
+var ecosystems_repositories = __webpack_require__(17261);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/version.js
+/** What counts in a version; all else only keeps apart what is beside it. */
+const pieces = /\d+|[A-Za-z]+|[~^]/g;
+/**
+ * The order of two versions or two releases as rpm has it (rpm-version(7)): numbers and words in turn, numbers above words;
+ * "~" comes before the end of a version, and "^" after it and before whatever else could follow.
+ */
+function compareParts(a, b) {
+    const [one, two] = [a.match(pieces) ?? [], b.match(pieces) ?? []];
+    for (let at = 0; at < Math.max(one.length, two.length); at++) {
+        const order = comparePieces(one[at], two[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** "~", the end, "^", words, numbers. */
+const rank = (piece) => {
+    if (piece === "~")
+        return 0;
+    if (piece === undefined)
+        return 1;
+    if (piece === "^")
+        return 2;
+    return /\d/.test(piece) ? 4 : 3;
+};
+function comparePieces(a, b) {
+    const order = rank(a) - rank(b);
+    if (order !== 0 || a === undefined || b === undefined)
+        return order;
+    if (rank(a) === 4)
+        return Number(BigInt(a) > BigInt(b)) - Number(BigInt(a) < BigInt(b));
+    return Number(a > b) - Number(a < b);
+}
+function partsOf(full) {
+    const [, epoch = "0", rest = ""] = /^(?:(\d+):)?(.*)$/s.exec(full) ?? [];
+    const hyphen = rest.lastIndexOf("-");
+    return hyphen < 0
+        ? { epoch, version: rest, release: "" }
+        : { epoch, version: rest.slice(0, hyphen), release: rest.slice(hyphen + 1) };
+}
+/** Orders two of "epoch:version-release" as rpm does; without an epoch it is 0. */
+function compareRpmVersions(a, b) {
+    const [one, two] = [partsOf(a), partsOf(b)];
+    return (compareParts(one.epoch, two.epoch) ||
+        compareParts(one.version, two.version) ||
+        compareParts(one.release, two.release));
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/available.js
+
+
+
+/**
+ * What dnf, yum or zypper would choose today for each package: the newest version for its architecture in the enabled
+ * repositories of the image, of the one with the best priority. Of a stream of a module it is only known whether the locked
+ * version is still there.
+ */
+const askRpm = async (packages, index) => {
+    const repositories = (0,ecosystems_repositories/* repositoriesOf */.Ub)(index);
+    if (!repositories)
+        return (0,ecosystems_repositories/* unknown */.L5)(packages, (0,ecosystems_repositories/* noRepositories */.qT)("rpm"));
+    const wanted = new Set(packages.map(({ name }) => name));
+    const { found, unread } = await (0,ecosystems_repositories/* readRepositories */.NU)(repositories, (repository) => addressesOf(repository, index), (url) => readRepository(index, url, wanted));
+    const main = packages.find(({ arch }) => arch && arch !== "noarch" && arch !== "(none)")?.arch;
+    return (0,ecosystems_repositories/* besideUnread */.oR)(packages.filter(({ name }) => name !== "gpg-pubkey").map((item) => answerFor(item, found, main)), unread);
+};
+const isModular = (version) => /\.module[_+]/.test(version);
+const usualPriority = 99;
+function answerFor(item, found, main) {
+    const no = (why) => ({ package: item, state: "unknown", why });
+    if (item.prefix !== undefined)
+        return no("it is not from the image's own repositories");
+    const offered = found.flatMap(({ repository, list }) => (list.get(item.name) ?? [])
+        .filter(({ version }) => isModular(version) === isModular(item.version))
+        .map((listed) => ({ ...listed, priority: repository.priority ?? usualPriority })));
+    const ours = offered.filter(({ arch }) => arch === item.arch || arch === "noarch" || (item.arch === "noarch" && arch === main));
+    if (ours.length === 0)
+        return no("no enabled repository of the image has this name");
+    const spelled = (version) => compareRpmVersions(version, item.version) === 0 ? item.version : version;
+    const there = new Set(ours.filter(({ arch }) => arch === item.arch).map(({ version }) => spelled(version)));
+    if (isModular(item.version))
+        return there.has(item.version)
+            ? no("it is from a stream of a module, and what a stream offers beside it is not read")
+            : { package: item, state: "gone" };
+    const best = Math.min(...ours.map(({ priority }) => priority));
+    const choice = ours.filter(({ priority }) => priority === best).map(({ version }) => spelled(version));
+    return (0,available/* availableOf */.tm)(item, there, choice.sort(compareRpmVersions).at(-1));
+}
+/** The addresses of a repository, from its list of mirrors where the settings name that. */
+async function addressesOf({ urls, mirrors }, index) {
+    if (mirrors === undefined)
+        return urls;
+    const text = (await index.text(mirrors)) ?? "";
+    const found = text.trimStart().startsWith("<")
+        ? [...text.matchAll(/<url\b[^>]*>\s*(https?:\/\/[^\s<]+)\s*<\/url>/g)].map(([, url = ""]) => url)
+        : text.split(/\s+/).filter((line) => /^https?:\/\//.test(line));
+    return found.map((url) => url
+        .replaceAll("&amp;", "&")
+        .replace(/\/repodata\/repomd\.xml$/, "")
+        .replace(/\/+$/, ""));
+}
+const endings = [".gz", ".zst", ".xz", ""];
+/** The packages of a repository (`repodata/repomd.xml`, and the list "primary" that it names); undefined where there is none. */
+async function readRepository(index, url, wanted) {
+    const text = await index.text(`${url}/repodata/repomd.xml`);
+    if (text === undefined)
+        return undefined;
+    const primary = /<data\s+type="primary"\s*>([\s\S]*?)<\/data>/.exec(text)?.[1] ?? "";
+    const href = /<location\b[^>]*\bhref="([^"]+)"/.exec(primary)?.[1];
+    if (href === undefined)
+        throw new SyntaxError("not the index of a repository");
+    const base = /<location\b[^>]*\bxml:base="([^"]+)"/.exec(primary)?.[1]?.replace(/\/+$/, "");
+    const ending = endings.find((each) => each !== "" && href.endsWith(each)) ?? "";
+    const address = `${base ?? url}/${href.slice(0, href.length - ending.length)}`;
+    const parts = await index.parts(address, [ending]);
+    return parts && readPrimary(parts, wanted);
+}
+/** Name, architecture and version stand first in every package of the list, in this order. */
+const entry = /<name>([^<]+)<\/name>\s*<arch>([^<]+)<\/arch>\s*<version\s([^>]*)>/g;
+/** No such beginning is longer, so that much is kept of one part of the text for the next. */
+const longestEntry = 2048;
+/** As it comes: the list of a distribution has 100 MB and more. */
+async function readPrimary(parts, wanted) {
+    const list = new Map();
+    let [rest, count] = ["", 0];
+    let promised;
+    for await (const part of parts) {
+        const text = rest + part;
+        promised ??= numberIn(/<metadata\b[^>]*\bpackages="(\d+)"/.exec(text)?.[1]);
+        let end = 0;
+        for (const { 0: whole, 1: name = "", 2: arch = "", 3: version = "", index: at } of text.matchAll(entry)) {
+            end = at + whole.length;
+            count += 1;
+            if (wanted.has(name))
+                list.set(name, [...(list.get(name) ?? []), { arch, version: versionIn(version) }]);
+        }
+        rest = text.slice(Math.max(end, text.length - longestEntry));
+    }
+    // Another order of its elements, a page of another kind, or the half of a list.
+    if (promised !== count)
+        throw new SyntaxError("not a list of packages");
+    return list;
+}
+const numberIn = (text) => (text === undefined ? undefined : Number(text));
+function versionIn(attributes) {
+    const field = (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
+    const plain = `${field("ver")}-${field("rel")}`;
+    return ["", "0"].includes(field("epoch")) ? plain : `${field("epoch")}:${plain}`;
+}
+
+
+/***/ }),
+
+/***/ 55183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rpmRepositories: () => (/* binding */ rpmRepositories)
+/* harmony export */ });
+/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33839);
+
+const longestFile = 256 * 1024;
+/** Where dnf, yum and zypper look for repositories; the later file has the last word (dnf 5's overrides). */
+const folders = [
+    "/etc/yum.repos.d",
+    "/etc/distro.repos.d",
+    "/usr/share/dnf5/repos.d",
+    "/etc/zypp/repos.d",
+    "/usr/share/dnf5/repos.override.d",
+    "/etc/dnf/repos.override.d",
+];
+const mainFiles = ["/etc/yum.conf", "/etc/dnf/dnf.conf"];
+/** A file for each variable, named as it is. */
+const variableFolders = ["/usr/share/dnf5/vars.d", "/etc/yum/vars", "/etc/dnf/vars", "/etc/zypp/vars.d"];
+/** "x86_64" for Go's "amd64", as rpm's managers say `$basearch`. */
+const baseArch = {
+    amd64: "x86_64",
+    arm64: "aarch64",
+    "386": "i386",
+};
+/** Distributions of which `$releasever` is the first number alone. */
+const enterprise = new Set(["rhel", "centos", "rocky", "almalinux", "ol", "scientific", "eurolinux"]);
+/**
+ * The enabled repositories that an image's settings name, as dnf, yum and zypper read them; undefined where there are no
+ * settings. What needs a certificate, is a disk or names a variable that nothing sets, has no address.
+ */
+async function rpmRepositories(tree) {
+    const isFile = (path) => tree.resolve(path)?.type === "file";
+    const listed = (folder) => tree
+        .list(folder)
+        .map(({ path }) => path)
+        .filter(isFile);
+    const files = [
+        ...mainFiles.filter(isFile),
+        ...folders.flatMap(listed).filter((path) => path.endsWith(".repo")),
+    ];
+    if (files.every((path) => mainFiles.includes(path)))
+        return undefined;
+    const texts = await tree.read(files, longestFile);
+    const sections = new Map();
+    for (const file of files)
+        readSections(texts.get(file).toString("utf8"), sections);
+    sections.delete("main");
+    const variables = await variablesOf(tree, variableFolders.flatMap(listed));
+    return [...sections]
+        .filter(([, section]) => isTrue(section.get("enabled") ?? "1") && addressKeys.some((key) => section.has(key)))
+        .map(([id, section]) => repositoryOf(id, section, variables));
+}
+const isTrue = (value) => /^(?:1|yes|true|on)$/i.test(value);
+const addressKeys = ["baseurl", "mirrorlist", "metalink"];
+/** Adds the sections of an INI file; a line that begins with white space goes on with the value before it. */
+function readSections(text, sections) {
+    let section = new Map();
+    let key = "";
+    for (const line of text.split(/\r?\n/)) {
+        const head = /^\[([^\]]+)\]/.exec(line)?.[1];
+        const [, name, value = ""] = /^([\w.-]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+        const isMore = /^\s+[^\s#;]/.test(line) && key !== "";
+        if (head !== undefined) {
+            section = sections.get(head) ?? new Map();
+            sections.set(head, section);
+            key = "";
+        }
+        else if (name !== undefined) {
+            key = name;
+            section.set(key, value);
+        }
+        else if (isMore)
+            section.set(key, `${section.get(key)} ${line.trim()}`);
+    }
+}
+/** The variables of an image's addresses, by their names. */
+async function variablesOf(tree, files) {
+    const { id, versionId } = await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_0__/* .osRelease */ ._W)(tree);
+    const arch = baseArch[tree.arch ?? ""] ?? tree.arch;
+    const release = enterprise.has(id ?? "") ? versionId?.split(".")[0] : versionId;
+    const variables = new Map();
+    if (arch !== undefined)
+        for (const name of ["basearch", "arch"])
+            variables.set(name, arch);
+    if (release !== undefined) {
+        const [major = "", minor = ""] = release.split(".");
+        for (const [name, value] of Object.entries({ "": release, _major: major, _minor: minor }))
+            variables.set(`releasever${name}`, value);
+    }
+    for (const [path, bytes] of await tree.read(files, longestFile))
+        variables.set(path.slice(path.lastIndexOf("/") + 1), bytes.toString("utf8").split("\n")[0].trim());
+    return variables;
+}
+function repositoryOf(id, section, variables) {
+    const field = (name) => section.get(name) ?? "";
+    const addresses = (name) => section.has("sslclientcert")
+        ? []
+        : field(name)
+            .split(/[\s,]+/)
+            .map((address) => filled(address, variables))
+            .filter((address) => /^https?:\/\//.test(address) && URL.canParse(address))
+            .filter((address) => !/[${}]/.test(address));
+    const path = field("path").replace(/^\/+|\/+$/g, "");
+    const urls = addresses("baseurl").map((url) => [url.replace(/\/+$/, ""), path].filter(Boolean).join("/"));
+    const mirrors = [...addresses("metalink"), ...addresses("mirrorlist")][0];
+    const priority = /^\d+$/.test(field("priority")) ? Number(field("priority")) : undefined;
+    return {
+        name: id,
+        urls,
+        ...(mirrors === undefined || urls.length > 0 ? {} : { mirrors }),
+        ...(priority === undefined ? {} : { priority }),
+    };
+}
+/** An address with its variables filled in ("$releasever", "${basearch}"); one that nothing sets stays as it is. */
+const filled = (address, variables) => address.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => variables.get(braced ?? bare ?? "") ?? whole);
+
+
+/***/ }),
+
+/***/ 48285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ compareReleases)
+/* harmony export */ });
+/** Orders two versions by Semantic Versioning, without looking at what comes after "+". */
+function compareReleases(a, b) {
+    const [one, two] = [a, b].map((version) => {
+        const [, release = "", stage] = /^([\d.]+)(?:-([^+]*))?/.exec(version) ?? [];
+        return { release: release.split("."), stage: stage?.split(".") };
+    });
+    const order = compareEach(one.release, two.release);
+    if (order !== 0)
+        return order;
+    // A release comes after all its pre-releases.
+    if (!one.stage || !two.stage)
+        return Number(!one.stage) - Number(!two.stage);
+    return compareEach(one.stage, two.stage);
+}
+/** Number by number; numbers come before words, and what ends first before the rest. */
+function compareEach(one, two) {
+    for (let at = 0; at < Math.max(one.length, two.length); at++) {
+        const [x, y] = [one[at], two[at]];
+        if (x === undefined || y === undefined)
+            return x === y ? 0 : x === undefined ? -1 : 1;
+        const [isX, isY] = [x, y].map((part) => /^\d+$/.test(part));
+        const order = isX && isY ? Number(x) - Number(y) : Number(isY) - Number(isX) || (x < y ? -1 : x > y ? 1 : 0);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
 
 
 /***/ }),

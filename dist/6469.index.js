@@ -185,8 +185,8 @@ function checkKept(known, { chain }, ts, findings) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
 var bounded = __webpack_require__(17794);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
-var read = __webpack_require__(20106);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 2 modules
+var read = __webpack_require__(23616);
 // EXTERNAL MODULE: ./.cache/compiled/src/pin/locked-recipe.js
 var locked_recipe = __webpack_require__(27640);
 // EXTERNAL MODULE: ./.cache/compiled/src/pin/recipe-lines.js
@@ -268,7 +268,7 @@ var limits = __webpack_require__(36697);
 
 
 
-const restore = "restore it as git or a backup has it, or run: stx-container roundtrip RECIPE";
+const restore = "take it again from where it came: unpack or download it again, or restore it from git or a backup; a build of your own can be made again with stx-container roundtrip RECIPE";
 const words = { lock: "lock", lockedRecipe: "locked recipe", recipe: "recipe" };
 async function readPart(files, part, findings) {
     try {

@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ missingReaders)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36026);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
 
 /**
  * Ecosystems that the program named in a lock read, and that the lock does not name among its readers. A program
@@ -292,9 +292,12 @@ var allowed_signers = __webpack_require__(25245);
 var checked = __webpack_require__(47746);
 // EXTERNAL MODULE: ./.cache/compiled/src/signing/envelope.js
 var envelope = __webpack_require__(16523);
+// EXTERNAL MODULE: ./.cache/compiled/src/signing/patterns.js
+var patterns = __webpack_require__(24160);
 // EXTERNAL MODULE: ./.cache/compiled/src/signing/sshsig.js
 var sshsig = __webpack_require__(37992);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/signing/verify.js
+
 
 
 
@@ -358,12 +361,29 @@ function judgeKey({ key }, signers, name, at) {
             continue;
         const refusal = (0,allowed_signers.refusalOf)(each.signer, sshsig/* namespace */.MF, at);
         const { principals } = each.signer;
-        if (!refusal)
-            return { by, accepted: true, principal: principals, countsAs: principals, source: each.source };
+        if (!refusal) {
+            const countsAs = personOf(principals, signers);
+            return { by, accepted: true, principal: principals, countsAs, source: each.source };
+        }
         reason = (0,checked/* refused */.J)(by, refusal.code, refusal.why);
     }
     return reason;
 }
+/** One text for all lines that share a principal, also by way of other lines: they may all be one person's. */
+function personOf(principals, signers) {
+    const all = signers.flatMap((each) => (each.kind === "key" ? [named(each.signer.principals)] : []));
+    const person = new Set(named(principals));
+    for (let size = 0; size !== person.size;) {
+        size = person.size;
+        for (const line of all)
+            if (line.some((one) => [...person].some((other) => mayBeOne(one, other))))
+                for (const one of line)
+                    person.add(one);
+    }
+    return [...person].sort()[0] ?? principals;
+}
+const named = (principals) => principals.split(",").filter((each) => !each.startsWith("!"));
+const mayBeOne = (one, other) => (0,patterns/* matchesPattern */.M)(one, other) || (0,patterns/* matchesPattern */.M)(other, one);
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/check-signers.js
 
@@ -478,7 +498,7 @@ async function checkVerifiers(marker, chain, policy, options, findings) {
         const why = each === marker ? undefined : (0,_earlier_js__WEBPACK_IMPORTED_MODULE_2__/* .whyOther */ .XV)(each, marker, counted);
         // One verdict counts once, however often it is there.
         counted.delete(each.digest);
-        const judged = why ? { why, by: [] } : await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedSigners */ .lP)(each, policy, options);
+        const judged = why ? { why, by: [] } : await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_2__/* .verifiersOf */ .$9)(each, policy, options);
         if (judged.why)
             findings.note("verdict-not-counted", `the verdict of ${each.verifiedAt} does not count: ${judged.why}`);
         signers.push(judged.by);
@@ -524,11 +544,11 @@ async function missingSignature(marker, chain, policy, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ verifiersOf),
 /* harmony export */   D_: () => (/* binding */ unbroken),
 /* harmony export */   IQ: () => (/* binding */ alsoVerified),
 /* harmony export */   XV: () => (/* binding */ whyOther),
-/* harmony export */   c2: () => (/* binding */ worthKeeping),
-/* harmony export */   lP: () => (/* binding */ acceptedSigners)
+/* harmony export */   c2: () => (/* binding */ worthKeeping)
 /* harmony export */ });
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39795);
 /* harmony import */ var _check_signers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76327);
@@ -560,15 +580,29 @@ function whyOther({ digest, evidence, subjects }, now, counted) {
     const isSameImage = image === undefined || now.subjects.image === undefined || image === now.subjects.image;
     return isSame && isSameImage ? undefined : "it is on other files";
 }
-/** Who signed a verdict, as far as the policy lets them; and why it does not count by today's policy. */
-async function acceptedSigners(marker, policy, { trust, now }) {
-    const own = new _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .F(`${marker.evidence.name}-${marker.evidence.ts}`);
-    (0,_demands_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDemands */ .p0)(marker, policy, now, own);
-    const { signatures } = await (0,_check_signers_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSigners */ .o)(marker, policy, { trust, now }, own);
-    const why = own.refusals[0]?.text;
+/**
+ * Who verified, as far as the policy lets them sign; and why a verdict does not count by today's policy. Of those who
+ * signed that is who the statement names, or the run that it names: who signs what another one verified did not verify.
+ */
+async function verifiersOf(marker, policy, options) {
+    const { signatures, why } = await judgedToday(marker, policy, options);
     if (why)
         return { by: [], why };
-    return { by: signatures.flatMap(({ countsAs }) => (countsAs === undefined ? [] : [countsAs])) };
+    const own = signatures.filter((each) => each.accepted && isVerifier(each, marker));
+    const by = own.flatMap(({ countsAs }) => (countsAs === undefined ? [] : [countsAs]));
+    return by.length > 0 ? { by } : { by, why: "it does not name one of those who signed it as who verified" };
+}
+/** The signatures of a verdict, and why it does not count by today's policy; undefined where it does. */
+async function judgedToday(marker, policy, { trust, now }) {
+    const findings = new _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .F(`${marker.evidence.name}-${marker.evidence.ts}`);
+    (0,_demands_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDemands */ .p0)(marker, policy, now, findings);
+    const { signatures } = await (0,_check_signers_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSigners */ .o)(marker, policy, { trust, now }, findings);
+    return { signatures, why: findings.refusals[0]?.text };
+}
+function isVerifier({ by, run }, { evidence }) {
+    if (!run)
+        return by === evidence.verifiedBy;
+    return evidence.run !== undefined && (run === evidence.run || run.startsWith(`${evidence.run}/attempts/`));
 }
 /**
  * The verdicts in a marker that were reached another way than its own: the last one from upstream in a marker that says
@@ -582,7 +616,7 @@ async function alsoVerified(marker, chain, policy, options) {
         const { from, level, run } = each.evidence;
         if (from === marker.evidence.from || level === undefined || whyOther(each, marker, counted))
             continue;
-        if ((await acceptedSigners(each, policy, options)).why)
+        if ((await judgedToday(each, policy, options)).why)
             continue;
         found.set(from, { from, level, verifiedAt: each.verifiedAt, run });
     }
@@ -616,7 +650,7 @@ async function newestOfEach(markers, policy, now) {
     const seen = new Set();
     const [first, others] = [[], []];
     for (const marker of [...markers].reverse()) {
-        const { by } = await acceptedSigners(marker, policy, { now });
+        const { by } = await verifiersOf(marker, policy, { now });
         (by.some((signer) => !seen.has(signer)) ? first : others).push(marker);
         for (const signer of by)
             seen.add(signer);

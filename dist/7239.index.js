@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 51 modules
-var ecosystems = __webpack_require__(36026);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 53 modules
+var ecosystems = __webpack_require__(33381);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
@@ -75,8 +75,28 @@ const decompressors = {
     ".gz": (body) => (0,external_node_stream_.pipeline)(body, (0,external_node_zlib_.createGunzip)(), () => { }),
     ".xz": unxz,
     ".zst": (body) => (0,external_node_stream_.pipeline)(body, (0,external_node_zlib_.createZstdDecompress)(), () => { }),
-    "": (body) => body,
+    "": asItBegins,
 };
+/** What the first bytes of a compressed text are; a database of pacman has no ending that says it. */
+const beginnings = [
+    ["1f8b", ".gz"],
+    ["28b52ffd", ".zst"],
+    ["fd377a585a00", ".xz"],
+];
+/** As it is, or decompressed where its first bytes say how. */
+async function* asItBegins(body) {
+    const parts = body[Symbol.asyncIterator]();
+    const { value: first, done } = await parts.next();
+    if (done)
+        return;
+    const whole = external_node_stream_.Readable.from((async function* () {
+        yield first;
+        yield* { [Symbol.asyncIterator]: () => parts };
+    })(), { objectMode: false });
+    const start = Buffer.from(first).toString("hex", 0, 8);
+    const ending = beginnings.find(([bytes]) => start.startsWith(bytes))?.[1];
+    yield* ending === undefined ? whole : decompressors[ending](whole);
+}
 async function* unxz(body) {
     // A CommonJS module whose exports Node cannot find before it runs, so they come as its default.
     const { default: library } = (await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19)));
@@ -156,7 +176,7 @@ async function forecast({ lock, indexes, named = {}, env, signal, }) {
                 return { ...known, asked: [] };
             const servers = new Set();
             const index = accessTo(client, lock, servers, { given: indexes[id], named: named[id] });
-            const answer = await ask(() => available(packages, index), known, signal);
+            const answer = await ask(() => available(packages, index), packages, known, signal);
             return { ...answer, asked: [...servers].sort() };
         }));
     }
@@ -164,9 +184,12 @@ async function forecast({ lock, indexes, named = {}, env, signal, }) {
         client.close();
     }
 }
-async function ask(available, known, signal) {
+async function ask(available, packages, known, signal) {
     try {
-        return { ...known, available: await available() };
+        const answers = await available();
+        const answered = new Set(answers.map(({ package: item }) => item));
+        const elsewhere = packages.filter((item) => !answered.has(item));
+        return { ...known, available: answers, ...(elsewhere.length > 0 ? { elsewhere } : {}) };
     }
     catch (error) {
         signal?.throwIfAborted();
@@ -214,8 +237,8 @@ function expectedMoves(forecasts) {
 var url = __webpack_require__(55352);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/named-indexes.js
 
-/** One address or more, apart by white space or commas. */
-const addresses = /^["']?(https?:\/\/[^\s"',;()\\<>]+(?:[ ,]+https?:\/\/[^\s"',;()\\<>]+)*)/;
+/** One address or more, apart by white space, commas or, as in GOPROXY, a bar. */
+const addresses = /^["']?(https?:\/\/[^\s"',;()\\<>|]+(?:[ ,|]+https?:\/\/[^\s"',;()\\<>|]+)*)/;
 /** The indexes that some texts name, without what gives access to them. Addresses with variables in them are left out. */
 function namedIndexes(texts, settings) {
     const lines = texts.flatMap(commandsOf);
@@ -234,7 +257,9 @@ const unique = (addresses) => [...new Set(addresses)];
 function after(lines, starts) {
     const found = lines.flatMap((line) => starts.flatMap((start) => [...line.matchAll(start)].flatMap(({ 0: { length }, index }) => {
         const [, list = ""] = addresses.exec(line.slice(index + length)) ?? [];
-        return list.split(/[ ,]+/).filter((each) => each !== "" && !/[${}]/.test(each) && URL.canParse(each));
+        return list
+            .split(/[ ,|]+/)
+            .filter((each) => each !== "" && !/[${}]/.test(each) && URL.canParse(each));
     })));
     return unique(found.map((address) => (0,url/* withoutSecrets */.c)(address).replace(/\/+$/, "")));
 }
@@ -273,7 +298,10 @@ async function indexesNamedIn({ recipe, image }) {
     try {
         const found = {};
         const variables = tree ? await readAll(tree, pathsIn(tree, environments)) : [];
-        for (const { id, indexes } of ecosystems/* ecosystems */.uU) {
+        for (const { id, indexes, repositories } of ecosystems/* ecosystems */.uU) {
+            const own = tree && (await repositories?.(tree));
+            if (own)
+                found[id] = { instead: [], beside: [], repositories: own };
             if (!indexes)
                 continue;
             const settings = await indexes();
@@ -367,7 +395,7 @@ async function sourcesOf(given, store) {
 }
 /** What recipe and image say of indexes; what cannot be read is said, and the usual indexes are asked. */
 async function namedBy(lock, sources) {
-    if (!ecosystems/* ecosystems */.uU.some(({ id, indexes }) => indexes && lock.ecosystems[id]?.status === "present"))
+    if (!ecosystems/* ecosystems */.uU.some(({ id, indexes, repositories }) => (indexes ?? repositories) && lock.ecosystems[id]?.status === "present"))
         return {};
     try {
         return await indexesNamedIn(sources);
@@ -405,30 +433,50 @@ function textOf(forecasts, all) {
     const more = moves.length > shown.length
         ? [`and ${(0,plural/* plural */.L)(moves.length - shown.length, "more package")}: --all shows them`]
         : [];
-    const table = rows.length > 0 ? [(0,format/* formatTable */.ku)([["", "ECOSYSTEM", "PACKAGE", ""], ...rows]), ...more, ""] : [];
-    return [...table, ...forecasts.map(summaryOf), "", ...meaning].join("\n");
+    const known = [...rows, ...(all ? forecasts.flatMap(unknownRows) : [])];
+    const table = known.length > 0 ? [(0,format/* formatTable */.ku)([["", "ECOSYSTEM", "PACKAGE", ""], ...known]), ...more, ""] : [];
+    return [...table, ...forecasts.flatMap(summaryOf), "", ...meaning].join("\n");
 }
-function summaryOf({ ecosystem, packages, available, failed, asked }) {
+/** A row for each package of which nothing is known, and why. */
+const unknownRows = ({ ecosystem, available = [], elsewhere = [] }) => [
+    ...available.filter(({ state }) => state === "unknown"),
+    ...elsewhere.map((item) => ({ package: item, why: "it came from no index that is asked" })),
+].map(({ package: { name, version }, why }) => [
+    "unknown",
+    ecosystem,
+    (0,report_escape/* oneLine */.TN)(name),
+    (0,report_escape/* oneLine */.TN)(`${version}: ${why ?? "the index does not know it"}`),
+]);
+function summaryOf({ ecosystem, packages, available, elsewhere = [], failed, asked, }) {
     const at = asked.length > 0 ? ` (asked: ${asked.map((server) => (0,report_escape/* oneLine */.TN)(server)).join(", ")})` : "";
     const start = `${ecosystem}: ${(0,plural/* plural */.L)(packages, "package")}${at}`;
     if (failed !== undefined)
-        return `${start}, not judged: ${(0,report_escape/* oneLine */.TN)(failed)}`;
+        return [`${start}, not judged: ${(0,report_escape/* oneLine */.TN)(failed)}`];
     if (!available)
-        return `${start}, no index is asked`;
+        return [`${start}, no index is asked`];
     const count = (wanted) => available.filter(({ state }) => state === wanted).length;
     const parts = [
         `${count("same")} as locked`,
         `${count("newer")} newer`,
         ...(count("yanked") > 0 ? [`${count("yanked")} yanked`] : []),
         `${count("gone")} gone`,
-        `${packages - available.length + count("unknown")} unknown or from elsewhere`,
+        `${elsewhere.length + count("unknown")} unknown or from elsewhere`,
     ];
-    return `${start}: ${parts.join(", ")}`;
+    return [`${start}: ${parts.join(", ")}`, ...reasonsOf(available)];
+}
+/** Why packages are unknown, each reason once. */
+function reasonsOf(available) {
+    const counts = new Map();
+    for (const { why } of available)
+        if (why !== undefined)
+            counts.set(why, (counts.get(why) ?? 0) + 1);
+    return [...counts].map(([why, count]) => `  ${count} unknown: ${(0,report_escape/* oneLine */.TN)(why)}`);
 }
 const meaning = [
     "newer: a rebuild of the recipe can get this version, unless the recipe or another package limits it.",
     "yanked: its publisher withdrew the locked version. A rebuild of the recipe gets another one.",
     "gone: the index no longer offers the locked version. A rebuild needs an archive of it, such as a snapshot or the vault.",
+    "unknown: no index says what a rebuild gets instead of it. --all names each of these.",
 ];
 
 
@@ -1051,20 +1099,6 @@ function parseJsonBody(body) {
 
 /***/ }),
 
-/***/ 21417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** "1 package", "2 packages". */
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
-
-
-/***/ }),
-
 /***/ 81795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1211,6 +1245,8 @@ function formatTable(rows) {
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   d$: () => (/* binding */ buildIdOf),
 /* harmony export */   w: () => (/* binding */ findBuild),
+/* harmony export */   wp: () => (/* binding */ linkedNames),
+/* harmony export */   x3: () => (/* binding */ assertNoLinkedNames),
 /* harmony export */   yY: () => (/* binding */ publishedTs)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -1242,10 +1278,34 @@ async function names(folder) {
 async function listNames(store) {
     const found = [];
     for (const name of (await names(store)).sort()) {
-        if (/^[a-z0-9][a-z0-9._-]{0,127}$/.test(name) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isDirectory())
+        if (namePattern.test(name) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isDirectory())
             found.push(name);
     }
     return found;
+}
+const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
+/** Names whose folder in the store is a link: a repository can bring one, and nothing of the store is looked for there. */
+async function linkedNames(store) {
+    const found = [];
+    for (const name of (await names(store)).sort()) {
+        if (!namePattern.test(name) || name.endsWith(".sif"))
+            continue;
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isSymbolicLink())
+            found.push(name);
+    }
+    return found;
+}
+/** @throws Failure("inconclusive", "link-in-store") where builds would be passed over because their folder is a link */
+async function assertNoLinkedNames(store, isAsked = () => true) {
+    const name = (await linkedNames(store)).find(isAsked);
+    if (name === undefined)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `the folder ${name} of the store ${store} is a symbolic link`, {
+        code: "link-in-store",
+        why: "a repository can bring such a link, so it is not followed, and builds behind it are not judged",
+        remedy: "put the folder itself there, or remove the link",
+        place: { path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name) },
+    });
 }
 /** The build that the text of a name's link names; "" for a link that this program would not write. */
 function publishedBy(name, target) {

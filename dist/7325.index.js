@@ -362,6 +362,26 @@ const golang = { type: "golang", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
+/***/ 58006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ isMain),
+/* harmony export */   FS: () => (/* binding */ isModule),
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   lF: () => (/* binding */ isVersion)
+/* harmony export */ });
+/** A module path (golang.org/x/mod, module.CheckPath); what is not one comes from no proxy, and stays out of a shell. */
+const isModule = (path) => /^[\w.~-]+(?:\/[\w.~-]+)*$/.test(path) && !/(?:^|\/)\.\.?(?:\/|$)/.test(path);
+const isVersion = (version) => /^v\d[\w.+-]*$/.test(version);
+/** The program's own module; its reader notes the compiler with it. */
+const isMain = ({ build }) => build !== undefined;
+/** How a module proxy spells a path: capital letters as "!" and the small one. */
+const escaped = (path) => path.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+
+
+/***/ }),
+
 /***/ 54545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -375,7 +395,7 @@ const huggingfaceType = { type: "huggingface", version: _purl_js__WEBPACK_IMPORT
 
 /***/ }),
 
-/***/ 36026:
+/***/ 33381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -405,6 +425,7 @@ __webpack_require__.d(all_namespaceObject, {
   julia: () => (julia),
   nix: () => (nix),
   npm: () => (npm),
+  octave: () => (octave),
   pacman: () => (pacman),
   perl: () => (perl),
   python: () => (python),
@@ -412,6 +433,7 @@ __webpack_require__.d(all_namespaceObject, {
   r: () => (r),
   ros: () => (ros),
   rpm: () => (rpm),
+  rust: () => (rust),
   software: () => (software),
   spack: () => (spack),
   texlive: () => (texlive),
@@ -517,8 +539,10 @@ const apk = {
     otherDigests: true,
     pin: pinApk,
     stands: apkStands,
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 65674))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 29577))).owned(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 65674))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 29577))).owned(tree),
+    repositories: async (tree) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 33946))).apkRepositories(tree),
+    available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 30550))).askApk(packages, index),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/cargo/about.js
@@ -610,8 +634,8 @@ const cargo = {
     caches: caches,
     pin: pinCargo,
     stands: cargoStands,
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 47688))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85343))).owned(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 47688))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85343))).owned(tree),
     available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 90569))).askCargo(packages, index),
 };
 
@@ -716,9 +740,9 @@ const conda = {
     pin: pinConda,
     stands: condaStands,
     passes: "versions",
-    history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 20705))).condaHistory(tree),
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 94887))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 49516))).owned(tree),
+    history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 20705))).condaHistory(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 94887))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 49516))).owned(tree),
     available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 19781))).askConda(packages, index),
 };
 
@@ -733,7 +757,7 @@ const downloads = {
         identity: "folder, the digest in a checkpoint's name, sha256 of NLTK's archives",
         packages: "models and data that libraries downloaded",
     },
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 54353))).collect(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 54353))).collect(tree),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/about.js
@@ -759,9 +783,9 @@ const dpkg = {
     otherDigests: true,
     pin: pin/* pinDpkg */.cE,
     stands: pin/* dpkgStands */.G9,
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18674))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92463))).owned(tree),
-    history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 42994))).dpkgHistory(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18674))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92463))).owned(tree),
+    history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 42994))).dpkgHistory(tree),
     available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 79902))).askApt(packages, index),
 };
 
@@ -776,8 +800,8 @@ const easybuild = {
         identity: "installation folder, toolchain, versionsuffix, digest of the easyconfig",
         packages: "installations of EasyBuild",
     },
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85065))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85065))).owned(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85065))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85065))).owned(tree),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/variables.js
@@ -925,8 +949,8 @@ const gem = {
     },
     names: { normal: purl/* lowerCase */.g },
     purl: [{ type: "gem" }],
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 10267))).collect(tree, survey),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 59760))).owned(tree),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 10267))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 59760))).owned(tree),
     pin: pinGem,
     stands: gemStands,
     indexes: async () => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 31905))).gemIndexes,
@@ -949,7 +973,7 @@ const git = {
     // Paths of repositories: one letter more or less is another one.
     names: { loose: (name) => name },
     purl: [git_about/* github */.M, git_about/* bitbucket */.E],
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18354))).collect(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18354))).collect(tree),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/go/about.js
@@ -966,30 +990,26 @@ const go_caches_caches = {
         : [],
 };
 
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/go/module.js
+var go_module = __webpack_require__(58006);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/go/pin.js
 
 
 
-/** A module path (golang.org/x/mod, module.CheckPath); what is not one comes from no proxy, and stays out of a shell. */
-const isModule = (path) => /^[\w.~-]+(?:\/[\w.~-]+)*$/.test(path) && !/(?:^|\/)\.\.?(?:\/|$)/.test(path);
-const isVersion = (version) => /^v\d[\w.+-]*$/.test(version);
-/** The program's own module; its reader notes the compiler with it. */
-const isMain = ({ build }) => build !== undefined;
-/** How a module proxy spells a path: capital letters as "!" and the small one. */
-const escaped = (path) => path.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+
 /**
  * Pins what `go install MODULE@latest` takes by a module proxy in a folder (GOPROXY), which lists the locked version and
  * has nothing else: the rest comes from the next proxy (go.dev/ref/mod, "GOPROXY protocol"). What a module needs, its
  * own go.mod says. Modules that the recipe names are held, too, where they were linked in (`go get`).
  */
 function pinGo({ packages, build }) {
-    const published = packages.filter(({ name, version, url }) => url === undefined && isModule(name) && isVersion(version));
-    const chosen = published.filter((found) => isMain(found) || build.script.includes(found.name));
-    const programs = published.filter((found) => isMain(found) && found.prefix !== undefined);
+    const published = packages.filter(({ name, version, url }) => url === undefined && (0,go_module/* isModule */.FS)(name) && (0,go_module/* isVersion */.lF)(version));
+    const chosen = published.filter((found) => (0,go_module/* isMain */.CA)(found) || build.script.includes(found.name));
+    const programs = published.filter((found) => (0,go_module/* isMain */.CA)(found) && found.prefix !== undefined);
     const lines = (from, form) => [...new Set(from.map(form))].sort(order/* byCodeUnit */.X);
     return {
         files: {
-            "go-modules": lines(chosen, ({ name, version }) => `${escaped(name)} ${version}`),
+            "go-modules": lines(chosen, ({ name, version }) => `${(0,go_module/* escaped */.Mk)(name)} ${version}`),
             go: lines(programs, ({ name, version, prefix }) => `${name} ${version} ${prefix}`),
         },
         before: [],
@@ -1056,7 +1076,9 @@ const go = {
     caches: go_caches_caches,
     pin: pinGo,
     stands: goStands,
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 3234))).collect(tree, survey),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 3234))).collect(tree, survey),
+    indexes: async () => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 85872))).goIndexes,
+    available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 31751))).askGo(packages, index),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/guix/index.js
@@ -1072,8 +1094,8 @@ const guix = {
         packages: "paths of Guix's store",
     },
     purl: [{ type: "guix" }],
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).collectStore(tree, store),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).ownedInStore(tree, store),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).collectStore(tree, store),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).ownedInStore(tree, store),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/huggingface/about.js
@@ -1091,7 +1113,7 @@ const huggingface = {
         packages: "repositories of the Hugging Face Hub",
     },
     purl: [huggingface_about/* huggingfaceType */.T],
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 42134))).collect(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 42134))).collect(tree),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/caches.js
@@ -1121,7 +1143,7 @@ const java = {
     // Coordinates: one letter more or less is another archive.
     names: { loose: (name) => name },
     purl: [{ type: "maven" }],
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 24080))).collect(tree, survey),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 24080))).collect(tree, survey),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/julia/index.js
@@ -1135,8 +1157,8 @@ const julia = {
         identity: "environment, UUID, git tree, commit",
     },
     purl: [{ type: "julia" }],
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 20257))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 88183))).owned(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 20257))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 88183))).owned(tree),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/nix/index.js
@@ -1152,8 +1174,8 @@ const nix = {
         packages: "paths of Nix's store",
     },
     purl: [{ type: "nix" }],
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).collectStore(tree, nix_store),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).ownedInStore(tree, nix_store),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).collectStore(tree, nix_store),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).ownedInStore(tree, nix_store),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/npm/about.js
@@ -1344,7 +1366,7 @@ const npm = {
     version: 2,
     since: "0.1.0",
     about: {
-        from: "npm, yarn, pnpm, bun, deno: every `node_modules`, global or an application's, Plug'n'Play, and Node.js itself",
+        from: "npm, yarn, pnpm, bun, deno: every `node_modules`, global or an application's, Plug'n'Play, what deno runs out of its own folder, the managers that Corepack fetched, and Node.js itself",
         identity: "folder, integrity where a lock file records it",
         pinnedBy: "a module that node loads into npm (`NODE_OPTIONS`) and npm's `before`: what is newer than the build is hidden, for the dependencies of global packages, too; a request that no locked version satisfies (`npm ci`) sees the rest. yarn and pnpm before 12 are shown the same in the registry's documents, also without times",
     },
@@ -1352,10 +1374,25 @@ const npm = {
     caches: npm_caches_caches,
     pin: pinNpm,
     stands: npmStands,
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 70149))).collect(tree, survey),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 23342))).owned(tree),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 70149))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 23342))).owned(tree),
     indexes: async () => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 68795))).npmIndexes,
     available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 40613))).askNpm(packages, index),
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/octave/index.js
+/** Packages of GNU Octave. */
+const octave = {
+    id: "octave",
+    version: 1,
+    since: "0.2.0",
+    about: {
+        from: "GNU Octave: packages that `pkg install` unpacked, global or a user's (`packinfo/DESCRIPTION`)",
+        identity: "folder",
+        packages: "packages of Octave",
+    },
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 93556))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 1595))).owned(tree),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/pacman/about.js
@@ -1375,8 +1412,10 @@ const pacman = {
     names: { normal: purl/* lowerCase */.g },
     purl: [pacman_about/* alpm */.p],
     ownsOthers: true,
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 62764))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92963))).owned(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 62764))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92963))).owned(tree),
+    repositories: async (tree) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 9540))).pacmanRepositories(tree),
+    available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 41701))).askPacman(packages, index),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/perl/about.js
@@ -1475,8 +1514,10 @@ const perl = {
     purl: [perl_about/* cpan */.f],
     pin: pinPerl,
     stands: perlStands,
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 11740))).collect(tree, survey),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18034))).owned(tree),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 76383))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18034))).owned(tree),
+    indexes: async () => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 10007))).perlIndexes,
+    available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 6704))).askPerl(packages, index),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/about.js
@@ -1884,8 +1925,8 @@ const python = {
     caches: python_caches_caches,
     pin: pinPython,
     stands: pythonStands,
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 91659))).collect(tree, survey),
-    owned: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85269))).owned(tree, survey),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 32810))).collect(tree, survey),
+    owned: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85269))).owned(tree, survey),
     indexes: async () => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 21436))).pythonIndexes,
     available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 74995))).askPython(packages, index),
 };
@@ -1912,7 +1953,7 @@ const pyz = {
         unzipped_pexes: (_, { path }) => (/\/\.?pex(?:\/\d+)?\/unzipped_pexes$/.test(path) ? [path] : []),
         "site-packages": (_, { path }) => /\/\.shiv\/[^/]+_[0-9a-f]{64}\/site-packages$/.test(path) ? [(0,tree_index/* parentOf */.gN)(path)] : [],
     },
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 57479))).collect(tree, survey),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 57479))).collect(tree, survey),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/r/pin.js
@@ -2049,8 +2090,8 @@ const r = {
     purl: [{ type: "cran" }, { type: "bioconductor" }],
     pin: pinR,
     stands: rStands,
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 43082))).collect(tree, survey),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 27817))).owned(tree),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 43082))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 27817))).owned(tree),
     indexes: async () => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 84184))).rIndexes,
     available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 68495))).askR(packages, index),
 };
@@ -2066,7 +2107,7 @@ const ros = {
         identity: "folder",
         packages: "packages of ROS",
     },
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 5808))).collect(tree, survey),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 5808))).collect(tree, survey),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/rpm/about.js
@@ -2329,9 +2370,29 @@ const rpm = {
     otherDigests: true,
     pin: pinRpm,
     stands: rpmStands,
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 48908))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 90866))).owned(tree),
-    history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 30135))).rpmHistory(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 48908))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 90866))).owned(tree),
+    history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 30135))).rpmHistory(tree),
+    repositories: async (tree) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 55183))).rpmRepositories(tree),
+    available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 72691))).askRpm(packages, index),
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rust/index.js
+
+/** Crates in programs that were built by cargo-auditable. */
+const rust = {
+    id: "rust",
+    version: 1,
+    since: "0.2.0",
+    about: {
+        from: "programs built by cargo-auditable that no package owns (uv's own installer brings one): the crates linked in",
+        identity: "program",
+        packages: "crates linked into programs",
+    },
+    contents: true,
+    names: cargo_about/* names */.D,
+    purl: [cargo_about/* crate */.A],
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 15090))).collect(tree, survey),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/index.js
@@ -2341,11 +2402,12 @@ const software = {
     version: 1,
     since: "0.2.0",
     about: {
-        from: "known scientific software outside of every package manager (CUDA, cuDNN, MKL, ROCm, MPI, MATLAB Runtime, FSL, FreeSurfer, AFNI, SPM, MRtrix3, GROMACS, OpenFOAM, Gurobi, Spark, LibTorch, JDK, Go, …), and libraries with a pkg-config or CMake package file",
+        from: "known scientific software outside of every package manager (CUDA, cuDNN, MKL, ROCm, MPI, MATLAB Runtime, FSL, FreeSurfer, AFNI, SPM, MRtrix3, GROMACS, OpenFOAM, samtools, STAR, Nextflow, CMake, Gurobi, Spark, LibTorch, JDK, Go, …), libraries with a pkg-config or CMake package file, and what Bitnami's bills of materials name",
         identity: "folder, the version that a file of it names",
         packages: "software without a package manager",
     },
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 74198))).collect(tree, survey),
+    purl: [{ type: "bitnami" }],
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 44476))).collect(tree, survey),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/spack/index.js
@@ -2359,8 +2421,8 @@ const spack = {
         identity: "the hash of the concrete spec (versions, compiler, variants, dependencies), platform",
         packages: "packages of Spack",
     },
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 87812))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 44395))).owned(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 87812))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 44395))).owned(tree),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/texlive/index.js
@@ -2374,8 +2436,8 @@ const texlive = {
         identity: "installation, revision, the version in CTAN's catalogue, checksum of the container",
         packages: "packages of TeX Live",
     },
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 98263))).collect(tree, survey),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 74716))).owned(tree),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 98263))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 74716))).owned(tree),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/index.js
@@ -2392,11 +2454,13 @@ const unowned = {
     contents: true,
     // Paths: one letter more or less is another file.
     names: { loose: (name) => name },
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 44256))).collect(tree, survey),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 44256))).collect(tree, survey),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/all.js
 // One line for each ecosystem: all that has to be said of one outside of its folder.
+
+
 
 
 
@@ -2794,7 +2858,7 @@ const rpmType = { type: "rpm", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */   _V: () => (/* binding */ looseName),
 /* harmony export */   tK: () => (/* binding */ normalName)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36026);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
 
 

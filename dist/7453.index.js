@@ -72,8 +72,8 @@ var image_open = __webpack_require__(59451);
 var pin_definition = __webpack_require__(14874);
 // EXTERNAL MODULE: ./.cache/compiled/src/pin/recipe-lines.js
 var recipe_lines = __webpack_require__(41079);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/canonicalise.js + 3 modules
-var canonicalise = __webpack_require__(59985);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/canonicalise.js + 2 modules
+var canonicalise = __webpack_require__(61884);
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/prepare.js
 var prepare = __webpack_require__(76172);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/scratch.js + 1 modules
@@ -1771,8 +1771,7 @@ async function signerOf(flags, env = process.env) {
         return undefined;
     const { assertCanSign, openKey } = await __webpack_require__.e(/* import() */ 7203).then(__webpack_require__.bind(__webpack_require__, 77203));
     const signer = await openKey(source, await passphraseOf(flags, env));
-    await assertCanSign(signer);
-    return signer;
+    return { ...signer, fingerprint: await assertCanSign(signer) };
 }
 function sourceOf(flag, variable) {
     if (flag !== undefined)
@@ -1942,10 +1941,20 @@ const waitMs = 10 * 60_000;
 async function deploy(request) {
     const store = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_12__/* .openExistingStore */ .dy)(request.store);
     const source = await (0,_source_js__WEBPACK_IMPORTED_MODULE_16__/* .readSource */ .o$)(store, request.build);
-    if ((0,_ssh_address_js__WEBPACK_IMPORTED_MODULE_17__.isSshTarget)(request.target)) {
+    try {
+        if (!(0,_ssh_address_js__WEBPACK_IMPORTED_MODULE_17__.isSshTarget)(request.target))
+            return await deployToFolder(store, source, request);
         const { deployBySsh } = await __webpack_require__.e(/* import() */ 9180).then(__webpack_require__.bind(__webpack_require__, 89180));
-        return deployBySsh(store, source, request);
+        return await deployBySsh(store, source, request);
     }
+    catch (error) {
+        // Where the copy is right and the image was changed, no disk is to be checked.
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.code === "copy-differs")
+            await (0,_source_js__WEBPACK_IMPORTED_MODULE_16__/* .assertOpen */ .jI)(store, (0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_14__/* .subjectOf */ .e)(source.build), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .readPolicy */ .T4)(store), _files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3);
+        throw error;
+    }
+}
+async function deployToFolder(store, source, request) {
     if (request.dryRun)
         return plan(source, request);
     const target = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_12__/* .openStore */ .Ch)(request.target);
@@ -2051,7 +2060,7 @@ function sameStore(target) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 /* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
 /* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85248);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20106);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23616);
 /* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
 /* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
 /* harmony import */ var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
@@ -2315,8 +2324,8 @@ var travel_artifact = __webpack_require__(60235);
 var resolve = __webpack_require__(85798);
 // EXTERNAL MODULE: ./.cache/compiled/src/operations/transfer/evidence.js
 var transfer_evidence = __webpack_require__(6427);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
-var read = __webpack_require__(20106);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 2 modules
+var read = __webpack_require__(23616);
 // EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/find.js
 var find = __webpack_require__(91890);
 // EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/travel.js + 2 modules
@@ -3041,7 +3050,7 @@ async function publish(store, name, ts, now = new Date(), event = "published") {
 /* harmony export */   sl: () => (/* binding */ readBuiltLock)
 /* harmony export */ });
 /* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20106);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
 
 

@@ -173,7 +173,7 @@ async function buildOf(given, store) {
 }
 /** What is known of the build of a file: by the lock beside it, else by the image's digest. */
 async function evidenceOf(path, store) {
-    const { evidenceOfFile, findEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3763), __webpack_require__.e(4378)]).then(__webpack_require__.bind(__webpack_require__, 95142));
+    const { evidenceOfFile, findEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(3763), __webpack_require__.e(4378)]).then(__webpack_require__.bind(__webpack_require__, 95142));
     return (await evidenceOfFile(path, store)) ?? findEvidence(path, { store, digest: digest_cache/* cachedDigest */.n });
 }
 /** Where nothing is known of a file but what is in it: no lock beside it, or one of an image alone. */

@@ -131,11 +131,11 @@ var redact = __webpack_require__(39168);
 /** The real functions. Each is loaded when it is called, because a gate or a commit does not need to build. */
 const realDeps = {
     async build(request, watcher, signal) {
-        const { build } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(902), __webpack_require__.e(2546), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(2175), __webpack_require__.e(7752), __webpack_require__.e(6430), __webpack_require__.e(227), __webpack_require__.e(9529), __webpack_require__.e(3083)]).then(__webpack_require__.bind(__webpack_require__, 58211));
+        const { build } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(902), __webpack_require__.e(6466), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(2175), __webpack_require__.e(7752), __webpack_require__.e(5003), __webpack_require__.e(990), __webpack_require__.e(9529), __webpack_require__.e(3083)]).then(__webpack_require__.bind(__webpack_require__, 58211));
         return build(request, watcher, signal);
     },
     async verify(request, watcher, signal) {
-        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(902), __webpack_require__.e(2546), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(7752), __webpack_require__.e(6430), __webpack_require__.e(227), __webpack_require__.e(9529), __webpack_require__.e(2627), __webpack_require__.e(4128)]).then(__webpack_require__.bind(__webpack_require__, 41531));
+        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(902), __webpack_require__.e(6466), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(7752), __webpack_require__.e(5003), __webpack_require__.e(990), __webpack_require__.e(9529), __webpack_require__.e(2627), __webpack_require__.e(4128)]).then(__webpack_require__.bind(__webpack_require__, 41531));
         return verify(request, watcher, signal);
     },
     async findApptainer({ version, root }) {
@@ -436,6 +436,7 @@ const inputSchemas = {
         store: input_values_text,
         recipe: optional(input_values_text),
         commits: oneOf(["plain", "signed"]),
+        "dependency-snapshot": flag,
         "lock-artifact-id": artifactId,
         "locked-recipe-artifact-id": artifactId,
         "recipe-artifact-id": artifactId,
@@ -655,14 +656,14 @@ function setDefaultOutputs(mode) {
 /** One function per mode, loaded when the mode runs. */
 const runners = {
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(2345), __webpack_require__.e(5733), __webpack_require__.e(4308), __webpack_require__.e(5084)]).then(__webpack_require__.bind(__webpack_require__, 55084))).buildMode,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(2345), __webpack_require__.e(5733), __webpack_require__.e(4308), __webpack_require__.e(9658)]).then(__webpack_require__.bind(__webpack_require__, 49658))).verifyMode,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(902), __webpack_require__.e(2546), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(6406), __webpack_require__.e(112), __webpack_require__.e(7456)]).then(__webpack_require__.bind(__webpack_require__, 57456))).gateMode,
-    record: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(902), __webpack_require__.e(2546), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(6406), __webpack_require__.e(3525)]).then(__webpack_require__.bind(__webpack_require__, 50837))).recordMode,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(902), __webpack_require__.e(2546), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(6172), __webpack_require__.e(6406), __webpack_require__.e(112), __webpack_require__.e(8474), __webpack_require__.e(8418)]).then(__webpack_require__.bind(__webpack_require__, 68418))).planMode,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(2345), __webpack_require__.e(5733), __webpack_require__.e(4308), __webpack_require__.e(9658)]).then(__webpack_require__.bind(__webpack_require__, 49658))).verifyMode,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(902), __webpack_require__.e(6466), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(6406), __webpack_require__.e(112), __webpack_require__.e(7456)]).then(__webpack_require__.bind(__webpack_require__, 57456))).gateMode,
+    record: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(902), __webpack_require__.e(6466), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(6406), __webpack_require__.e(3525)]).then(__webpack_require__.bind(__webpack_require__, 50837))).recordMode,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(902), __webpack_require__.e(6466), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(6172), __webpack_require__.e(6406), __webpack_require__.e(112), __webpack_require__.e(8474), __webpack_require__.e(8418)]).then(__webpack_require__.bind(__webpack_require__, 68418))).planMode,
     nightly: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3763), __webpack_require__.e(2606)]).then(__webpack_require__.bind(__webpack_require__, 90962))).nightlyMode,
-    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3763), __webpack_require__.e(6406), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 74279))).commentMode,
+    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(3763), __webpack_require__.e(6406), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 74279))).commentMode,
     setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(5733), __webpack_require__.e(5322)]).then(__webpack_require__.bind(__webpack_require__, 95322))).setupMode,
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(902), __webpack_require__.e(2546), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(9607)]).then(__webpack_require__.bind(__webpack_require__, 7881))).deployMode,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(902), __webpack_require__.e(6466), __webpack_require__.e(8397), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(9607)]).then(__webpack_require__.bind(__webpack_require__, 7881))).deployMode,
 };
 /**
  * Runs as a step of GitHub Actions: the mode in INPUT_MODE, with inputs from INPUT_* and results as outputs.
@@ -1357,6 +1358,123 @@ function readFailure(error, what) {
 
 /***/ }),
 
+/***/ 89123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ problemsIn),
+/* harmony export */   f: () => (/* binding */ inPlainWords)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
+
+/** Most characters of a value that a message shows. */
+const longest = 60;
+/**
+ * Options for a schema's `safeParse` and `parse`, by which its messages say in plain words what stands there and what is
+ * allowed. Not for what may hold a secret.
+ */
+const inPlainWords = { error: wordsOf, reportInput: true };
+/** The first problems that a schema found, each with its key, or what it is all about; the rest counted. */
+function problemsIn(issues, whole = "top level", most = 5) {
+    const named = issues
+        .slice(0, most)
+        .map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
+    return [...named, ...(issues.length > most ? [`and ${issues.length - most} more`] : [])].join("; ");
+}
+/** Words of the schema's own do not say what stands there. */
+function messageOf({ code, message, input }) {
+    const isOwn = (code === "custom" || code === "invalid_format") && !message.includes(" stands there");
+    return isOwn && typeof input === "string" ? `${shown(input)} stands there: ${message}` : message;
+}
+function wordsOf(issue) {
+    if (issue.code === "unrecognized_keys") {
+        const keys = issue.keys.map((key) => JSON.stringify(cut(key)));
+        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(keys.length, "key")} that it does not have: ${keys.join(", ")}`;
+    }
+    const allowed = allowedIn(issue);
+    return issue.input === undefined
+        ? `it is missing${allowed ? `; allowed is ${allowed}` : ""}`
+        : `${shown(issue.input)} stands there${allowed ? `; allowed is ${allowed}` : ""}`;
+}
+/** What stands somewhere, short enough for a message. */
+function shown(value) {
+    if (Array.isArray(value))
+        return value.length === 0 ? "an empty list" : "a list";
+    if (value instanceof Map || (typeof value === "object" && value !== null))
+        return "an object";
+    return cut(typeof value === "bigint" ? String(value) : (JSON.stringify(value) ?? typeof value));
+}
+const cut = (text) => (text.length > longest ? `${text.slice(0, longest - 3)}...` : text);
+const types = {
+    string: "a text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+    array: "a list",
+    object: "an object",
+    record: "an object",
+    null: "null",
+};
+/** What is allowed instead, in words; undefined where nothing says it. */
+function allowedIn(issue) {
+    switch (issue.code) {
+        case "invalid_type":
+            return types[issue.expected] ?? String(issue.expected);
+        case "invalid_value":
+            return issue.values
+                .map((value) => (typeof value === "string" ? value : JSON.stringify(value)))
+                .join(" or ");
+        case "too_small":
+            return `${sized(issue.origin, issue.minimum, issue.inclusive === false ? "more than" : "at least")}`;
+        case "too_big":
+            return `${sized(issue.origin, issue.maximum, issue.inclusive === false ? "less than" : "at most")}`;
+        case "not_multiple_of":
+            return `a multiple of ${issue.divisor}`;
+        case "invalid_format":
+            return formatIn(issue);
+        case "invalid_union":
+            return unionIn(issue);
+        default:
+            return undefined;
+    }
+}
+function sized(origin, limit, relation) {
+    if (origin === "string")
+        return `a text of ${relation} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(Number(limit), "character")}`;
+    if (origin === "array" || origin === "set")
+        return `a list of ${relation} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(Number(limit), "item")}`;
+    return `${relation} ${limit}`;
+}
+const formats = {
+    datetime: "a time like 2026-12-31T23:59:59Z",
+    base64: "text in base64",
+};
+function formatIn({ format, pattern }) {
+    if (format === "url")
+        return pattern?.includes("https$") ? "an address that begins with https://" : "an address";
+    const digits = /^\/\^\[0-9a-f\]\{(\d+)\}\$\/$/.exec(pattern ?? "")?.[1];
+    if (digits !== undefined)
+        return `${digits} digits of 0-9 and a-f`;
+    return formats[format] ?? (pattern === undefined ? format : `what matches ${pattern}`);
+}
+/** The problem of the form that fits best: the one with the fewest problems, the deepest of those. */
+function unionIn(issue) {
+    if (issue.discriminator !== undefined)
+        return `${issue.discriminator} of ${issue.options?.map(String).join(" or ") ?? "another kind"}`;
+    const forms = issue.errors.filter((form) => form.length > 0);
+    const isOfValue = forms.every((form) => form.every(({ path, code }) => path.length === 0 && code !== "unrecognized_keys"));
+    if (isOfValue) {
+        const each = forms.map((form) => allowedIn({ ...form[0], input: issue.input }) ?? form[0]?.message);
+        return [...new Set(each)].join(" or ");
+    }
+    const [best] = [...forms].sort((a, b) => a.length - b.length || deepest(b) - deepest(a));
+    return best && `one of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(forms.length, "form")}, the nearest of which has: ${problemsIn(best)}`;
+}
+const deepest = (form) => Math.max(...form.map(({ path }) => path.length));
+
+
+/***/ }),
+
 /***/ 64659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1450,28 +1568,32 @@ const cut = (text, limit) => (text.length > limit ? `${text.slice(0, limit - 1)}
 /* harmony export */   K5: () => (/* binding */ isOwnCode),
 /* harmony export */   OE: () => (/* binding */ snapshotContext),
 /* harmony export */   Qm: () => (/* binding */ runUrlOf),
+/* harmony export */   ig: () => (/* binding */ snapshotJob),
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28942);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(961);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+/* harmony import */ var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89123);
 
 
 
-const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-const shaSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
+
+const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+const shaSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 /** The fields of an event's payload that decide about trust and branch. */
-const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        number: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().optional(),
-        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), repo: repositorySchema.nullish() }),
-        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sha: shaSchema }).optional(),
+const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        number: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().optional(),
+        head: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), repo: repositorySchema.nullish() }),
+        base: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha: shaSchema }).optional(),
     })
         .optional(),
-    merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ base_ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), base_sha: shaSchema }).optional(),
-    workflow_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-        head_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    merge_group: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ base_ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), base_sha: shaSchema }).optional(),
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+        head_branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
         head_repository: repositorySchema.nullish(),
     })
         .optional(),
@@ -1489,12 +1611,15 @@ function runUrlOf(env) {
  * @param name name of the image
  */
 function snapshotContext(env, name) {
-    const { GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_RUN_ID: id, GITHUB_WORKFLOW, GITHUB_JOB } = env;
-    if (!sha || !ref)
-        return undefined;
+    const { GITHUB_SHA: sha, GITHUB_REF: ref } = env;
+    return sha && ref ? { sha, ref, ...snapshotJob(env, name) } : undefined;
+}
+/** The job for a dependency snapshot of an image, apart from its commit. */
+function snapshotJob(env, name) {
+    const { GITHUB_RUN_ID: id, GITHUB_WORKFLOW, GITHUB_JOB } = env;
     // GitHub keeps only the newest snapshot of each correlator, so every image of a job needs its own.
     const correlator = [GITHUB_WORKFLOW, GITHUB_JOB, name].filter(Boolean).join("_");
-    return { sha, ref, job: { correlator, id: id ?? "0" } };
+    return { job: { correlator, id: id ?? "0" } };
 }
 const repositoryPattern = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
 /**
@@ -1541,12 +1666,13 @@ function readPayload(eventPath) {
         return { head: undefined, base: undefined, pull: undefined, followed: undefined };
     let payload;
     try {
-        payload = payloadSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath, "utf8")));
+        payload = payloadSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath, "utf8")), _files_plain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inPlainWords */ .f);
     }
     catch (error) {
+        const why = error instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodError */ .G ? (0,_files_plain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsIn */ ._)(error.issues, "it", 1) : error.message;
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", "could not read the payload of the event", {
             code: "event-unreadable",
-            why: `${eventPath}: ${error.message}`,
+            why: `${eventPath}: ${why}`,
             remedy: "run the job again; the runner writes this file",
             cause: error,
         });
@@ -1837,6 +1963,20 @@ function circle(names, { recipe }) {
         remedy: "start one of them from another image",
         place: { path: recipe },
     });
+}
+
+
+/***/ }),
+
+/***/ 21417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** "1 package", "2 packages". */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 

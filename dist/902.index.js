@@ -296,7 +296,7 @@ function command(postArgs) {
 /* harmony export */   oz: () => (/* binding */ roughRecipe),
 /* harmony export */   yw: () => (/* binding */ hasScript)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36026);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
 /* harmony import */ var _lock_floats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62816);
 /* harmony import */ var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64018);
 /* harmony import */ var _recipe_bases_pinned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72373);

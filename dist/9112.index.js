@@ -554,42 +554,44 @@ async function* digests(sums) {
 /* harmony export */   W: () => (/* binding */ condaRecords),
 /* harmony export */   n: () => (/* binding */ filesIn)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28942);
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
+/* harmony import */ var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89123);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41263);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11996);
+
 
 
 
 
 /** What a package's record in conda-meta says; conda, mamba and rattler write more than this. */
-const recordSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
-    build: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    build_string: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    channel: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
-    subdir: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
-    fn: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
-    url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
-    md5: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
-    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).nullish(),
-    paths_data: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        paths: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-            _path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-            path_type: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
-            sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
-            sha256_in_prefix: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+    build: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    build_string: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    channel: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+    subdir: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+    fn: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+    url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+    md5: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+    files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish(),
+    paths_data: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        paths: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+            _path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+            path_type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+            sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+            sha256_in_prefix: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
         })),
     })
         .nullish()
         .catch(undefined),
-    requested_spec: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
-    requested_specs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).nullish(),
+    requested_spec: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+    requested_specs: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish(),
 });
 /** The records of every conda-meta folder in the image. */
-const condaRecords = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+const condaRecords = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
     const prefixes = new Map();
     const owned = new Set();
     const sums = [];
@@ -600,13 +602,13 @@ const condaRecords = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ 
         const inside = tree.list(folder.path);
         const records = inside.filter((entry) => entry.path.endsWith(".json"));
         // A folder of that name without any file of conda is not an environment.
-        if (records.length === 0 && !inside.some((entry) => (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(entry.path) === "history"))
+        if (records.length === 0 && !inside.some((entry) => (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(entry.path) === "history"))
             continue;
-        prefixes.set((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(folder.path), []);
+        prefixes.set((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(folder.path), []);
         paths.push(...records.map((entry) => entry.path));
     }
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, reporter)) {
-        const prefix = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .readEach */ .e2)(tree, paths, reporter)) {
+        const prefix = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path));
         try {
             const { record, files, digests } = parseRecord(path, bytes);
             const root = prefix === "/" ? "" : prefix;
@@ -622,7 +624,7 @@ const condaRecords = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ 
         }
         catch (error) {
             // conda names a record <name>-<version>-<build>.json.
-            if (/^[^/]+-[^-/]+-[^-/]+\.json$/.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)))
+            if (/^[^/]+-[^-/]+-[^-/]+\.json$/.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(path)))
                 reporter.problem(path, error.message);
             else
                 reporter.note(path, `${error.message}; its name is not that of one`);
@@ -640,11 +642,9 @@ function isReplaced(tree, root, files) {
     return anchors.length > 0 && anchors.every((file) => !tree.resolve(`${root}/${file}`));
 }
 function parseRecord(path, bytes) {
-    const parsed = recordSchema.safeParse(parseJson(bytes));
-    if (!parsed.success) {
-        const issue = parsed.error.issues[0];
-        throw new Error(`invalid record of a conda package: ${issue.path.join(".") || "it"}: ${issue.message}`);
-    }
+    const parsed = recordSchema.safeParse(parseJson(bytes), _files_plain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlainWords */ .f);
+    if (!parsed.success)
+        throw new Error(`invalid record of a conda package: ${(0,_files_plain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsIn */ ._)(parsed.error.issues, "it", 1)}`);
     const found = parsed.data;
     const spec = found.requested_spec ?? "";
     return {
@@ -872,90 +872,6 @@ function findTraces(tree, known, findings) {
 
 /***/ }),
 
-/***/ 68615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ statusFile),
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   Mk: () => (/* binding */ otherStatusFiles),
-/* harmony export */   NQ: () => (/* binding */ otherDatabases),
-/* harmony export */   OV: () => (/* binding */ dpkgDatabase),
-/* harmony export */   mm: () => (/* binding */ upstreamVersion),
-/* harmony export */   pR: () => (/* binding */ databaseLimit)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
-/* harmony import */ var _system_roots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78212);
-/* harmony import */ var _owned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92463);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60988);
-
-
-
-
-
-const statusFile = "/var/lib/dpkg/status";
-/** Distroless images: a file with one control paragraph per package. */
-const statusFolder = "/var/lib/dpkg/status.d";
-/** Bytes; also of the other databases of dpkg and apt. */
-const databaseLimit = 128 * 1024 * 1024;
-/** dpkg's status files elsewhere: of systems in a folder of the image, and of opkg, which writes the same (OpenWrt, Yocto). */
-const otherStatusFiles = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree */ ["if"])((tree) => (0,_system_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .databasesElsewhere */ .h)(tree, "status", /\/(?:(?:var|usr)\/)?lib\/[do]pkg\/status$/, [statusFile]));
-/** The entries of {@link otherStatusFiles}; a file of that name that has none is another program's. */
-const otherDatabases = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
-    const places = new Map(otherStatusFiles(tree).map((place) => [place.path, place]));
-    const found = [];
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(tree, [...places.keys()], reporter, databaseLimit)) {
-        const { paragraphs, problems } = (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseParagraphs */ .L)(bytes.toString());
-        if (!paragraphs.some((each) => each.has("package")))
-            continue;
-        for (const message of problems)
-            reporter.problem(path, message);
-        found.push({ ...places.get(path), paragraphs });
-    }
-    return found;
-});
-/**
- * The version that upstream gave a program, where it is that of the Debian package that owns it: "18.20.4" of
- * "18.20.4+dfsg-1~deb12u1". Undefined where the file is not dpkg's, and for pre-releases, which Debian spells
- * its own way.
- */
-async function upstreamVersion(tree, path) {
-    const owner = await (0,_owned_js__WEBPACK_IMPORTED_MODULE_2__.dpkgOwner)(tree, path);
-    if (owner === undefined)
-        return undefined;
-    const { entries } = await dpkgDatabase(tree);
-    const found = entries.find(({ paragraph }) => paragraph.get("package") === owner && stateOf(paragraph) === "installed");
-    const version = found?.paragraph.get("version") ?? "";
-    return /^(?:\d+:)?(\d+\.\d+\.\d+)(?=[-+]|~(?:dfsg|ds)|$)/.exec(version)?.[1];
-}
-/** The last word of Status; distroless paragraphs have none and are installed. */
-function stateOf(paragraph) {
-    return paragraph.get("status")?.split(/\s+/).at(-1) ?? "installed";
-}
-/** dpkg's status file and status.d. */
-const dpkgDatabase = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
-    const entries = [];
-    const single = tree.list(statusFolder).filter((entry) => !/\.(md5sums|list|conffiles)$/.test(entry.path));
-    const paths = [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .presentPaths */ .Yb)(tree, [statusFile]), ...single.map((entry) => entry.path)];
-    if (paths.length > 0)
-        reporter.seen();
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(tree, paths, reporter, databaseLimit)) {
-        const parsed = (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseParagraphs */ .L)(bytes.toString());
-        for (const message of parsed.problems)
-            reporter.problem(path, message);
-        for (const paragraph of parsed.paragraphs)
-            entries.push({ path, paragraph });
-        if (path === statusFile && bytes.length > 0 && bytes.at(-1) !== 0x0a) {
-            reporter.problem(path, "ends in the middle of a line");
-        }
-    }
-    return { entries };
-});
-
-
-/***/ }),
-
 /***/ 42994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -991,194 +907,6 @@ function parseDpkgLog(text, system = { id: "debian", versionId: undefined }) {
     }
     return [...found.values()];
 }
-
-
-/***/ }),
-
-/***/ 92463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dpkgOwner: () => (/* binding */ dpkgOwner),
-  owned: () => (/* binding */ owned),
-  ownedByDpkg: () => (/* binding */ ownedByDpkg)
-});
-
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
-var tree_index = __webpack_require__(78448);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
-var findings = __webpack_require__(41263);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
-var once = __webpack_require__(11996);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/database.js
-var database = __webpack_require__(68615);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/diversions.js
-
-
-const path = "/var/lib/dpkg/diversions";
-/** dpkg's diversions; none where it keeps no record of any. */
-const diversions = (0,once/* oncePerTree */.Xw)(async (tree) => {
-    const found = new Map();
-    if (tree.resolve(path)?.type !== "file")
-        return found;
-    for await (const [, bytes] of (0,findings/* readEach */.e2)(tree, [path], once/* nobody */.eP)) {
-        // Three lines each: from, to, the package that asked.
-        const lines = bytes.toString("utf8").split("\n");
-        for (let i = 0; i + 2 < lines.length; i += 3)
-            found.set(lines[i], { to: lines[i + 1], by: lines[i + 2] });
-    }
-    return found;
-});
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/owned.js
-
-
-
-
-
-/** Folders that a merged /usr turns into links, so that package lists name their files by the old path. */
-const merged = ["/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"];
-const infoFolder = "/var/lib/dpkg/info";
-const statusFolder = "/var/lib/dpkg/status.d";
-/**
- * The paths that dpkg's packages own, as their file lists say (/var/lib/dpkg/info/*.list, in distroless images
- * status.d/*.md5sums), with /bin, /lib … where the image really has them.
- */
-const ownedByDpkg = (0,once/* oncePerTree */.Xw)(async (tree) => {
-    const links = new Map(merged
-        .filter((folder) => tree.entries.get(folder)?.type === "symlink")
-        .map((folder) => [folder, tree.resolve(folder)?.path ?? folder]));
-    const files = new Set();
-    const add = (path) => {
-        const slash = path.indexOf("/", 1);
-        const target = slash < 0 ? undefined : links.get(path.slice(0, slash));
-        files.add(target === undefined ? path : target + path.slice(slash));
-    };
-    for (const paths of (await fileLists(tree)).values())
-        for (const path of paths)
-            add(path);
-    for (const { sums } of await statusSums(tree))
-        for (const [path] of sums)
-            add(path);
-    for (const path of await filesElsewhere(tree))
-        files.add(path);
-    return files;
-});
-/** The paths in each file list, by the package's name (with its architecture, where that is in the list's name). */
-const fileLists = (0,once/* oncePerTree */.Xw)(async (tree) => {
-    const lists = new Map();
-    // A list that cannot be read leaves its files without an owner, to be listed one by one.
-    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, inFolder(tree, infoFolder, ".list"), once/* nobody */.eP))
-        lists.set(stem(path), bytes.toString().split("\n").filter(Boolean));
-    return lists;
-});
-/** The files of systems in folders of the image, as these name them. */
-async function filesElsewhere(tree) {
-    const files = [];
-    for (const { path: status, root } of (0,database/* otherStatusFiles */.Mk)(tree)) {
-        const base = root === "/" ? "" : root;
-        for await (const [, bytes] of (0,findings/* readEach */.e2)(tree, inFolder(tree, `${(0,tree_index/* parentOf */.gN)(status)}/info`, ".list"), once/* nobody */.eP)) {
-            // opkg adds a tab and the file's mode.
-            for (const line of bytes.toString().split("\n"))
-                if (line)
-                    files.push(base + line.split("\t")[0]);
-        }
-    }
-    return files;
-}
-/** The name of the package that owns a file, by its path in the image; undefined where it is none of dpkg's. */
-async function dpkgOwner(tree, path) {
-    if (!(await ownedByDpkg(tree)).has(path))
-        return undefined;
-    // Lists may have the path from before the merge of /usr.
-    const spellings = new Set([path, path.replace(/^\/usr(?=\/)/, "")]);
-    for (const [name, paths] of await fileLists(tree))
-        if (paths.some((each) => spellings.has(each)))
-            return name.split(":")[0];
-    return undefined;
-}
-/** The digests that packages brought of their files, out of one of dpkg's folders. */
-async function* readSums(tree, folder) {
-    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, inFolder(tree, folder, ".md5sums"), once/* nobody */.eP)) {
-        const lines = bytes.toString().matchAll(/^([0-9a-f]{32}) {2}(.+)$/gm);
-        yield { path, sums: Array.from(lines, ([, md5, file]) => [`/${file}`, md5]) };
-    }
-}
-/** Distroless images have no other lists of files. */
-const statusSums = (0,once/* oncePerTree */.Xw)(async (tree) => {
-    const lists = [];
-    for await (const list of readSums(tree, statusFolder))
-        lists.push(list);
-    return lists;
-});
-function inFolder(tree, folder, ending) {
-    return tree
-        .list(folder)
-        .map(({ path }) => path)
-        .filter((path) => path.endsWith(ending));
-}
-function stem(path) {
-    return (0,tree_index/* baseName */.Fl)(path).replace(/\.(list|md5sums)$/, "");
-}
-/** The files of dpkg's packages; what lies where the administrator had one moved away from is not that package's. */
-async function owned(tree) {
-    const [files, diverted] = await Promise.all([ownedByDpkg(tree), diversions(tree)]);
-    return {
-        files,
-        replaced: [...diverted].filter(([, { by }]) => by === ":").map(([from]) => from),
-        listed: () => listed(tree),
-        packages: () => filesByPackage(tree),
-    };
-}
-async function* filesByPackage(tree) {
-    for (const [name, paths] of await fileLists(tree))
-        for (const path of paths)
-            yield [name.split(":")[0], path];
-    for (const { path: list, sums } of await statusSums(tree))
-        for (const [path] of sums)
-            yield [stem(list), path];
-}
-/**
- * Where diversions put files, and the files with the digests ("md5:<hex>") that the packages brought: of what stands in a
- * package's list, for a file that another package took over is taken off that, and where dpkg put it if it was
- * diverted. Configuration files have none: they are there to be changed.
- */
-async function* listed(tree) {
-    const [diverted, lists, configuration] = await Promise.all([
-        diversions(tree),
-        fileLists(tree),
-        configurationFiles(tree),
-    ]);
-    for (const { to } of diverted.values())
-        yield [to];
-    const place = function* ({ path: list, sums }) {
-        const name = stem(list).split(":")[0];
-        const known = lists.get(stem(list));
-        const own = known && new Set(known);
-        for (const [path, md5] of sums) {
-            if (own?.has(path) === false || configuration.has(path))
-                continue;
-            const diversion = diverted.get(path);
-            yield [diversion && diversion.by !== name ? diversion.to : path, `md5:${md5}`];
-        }
-    };
-    for await (const list of readSums(tree, infoFolder))
-        yield* place(list);
-    for (const list of await statusSums(tree))
-        yield* place(list);
-}
-/** The files that packages declare as configuration; some name them among their md5sums all the same. */
-const configurationFiles = (0,once/* oncePerTree */.Xw)(async (tree) => {
-    const { entries } = await (0,database/* dpkgDatabase */.OV)(tree);
-    const files = entries.flatMap(({ paragraph }) => 
-    // A path and its md5 each, and "obsolete".
-    (paragraph.get("conffiles") ?? "").split("\n").map((line) => line.trim().split(" ")[0]));
-    return new Set(files);
-});
 
 
 /***/ }),
@@ -1295,162 +1023,6 @@ const easyconfigs = (0,once/* findOncePerTree */["if"])((tree) => tree
 /** Each installation has a folder to itself. */
 function owned(tree) {
     return { folders: new Set(easyconfigs(tree).map((path) => (0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path)))) };
-}
-
-
-/***/ }),
-
-/***/ 41263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ Findings),
-/* harmony export */   Yb: () => (/* binding */ presentPaths),
-/* harmony export */   e2: () => (/* binding */ readEach)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
-
-
-/** Of so many further problems the places are named: so that all can be repaired at once, but a hostile image has millions. */
-const namedPlaces = 20;
-/** So many notes are kept, and the rest counted. */
-const keptNotes = 50;
-/** What stands for bytes that are no UTF-8 after decoding. */
-const replacement = "\ufffd";
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
-const control = /[\x00-\x1f\x7f]/;
-/**
- * What one collector finds on its way: packages, and whatever is wrong with the databases that name them.
- * One damaged file makes the ecosystem's status `error` and takes no package away that could be read.
- */
-class Findings {
-    #packages = new Map();
-    #first;
-    #otherPaths = new Set();
-    #problems = 0;
-    #notes = [];
-    #moreNotes = 0;
-    #seen = false;
-    /** Some database of this ecosystem is in the image, whatever is in it. */
-    seen() {
-        this.#seen = true;
-    }
-    /** Something in the image could not be read whole or contradicts itself. */
-    problem(path, message) {
-        this.#seen = true;
-        this.#first ??= { path, message };
-        this.#problems += 1;
-        if (path !== this.#first.path && this.#otherPaths.size < namedPlaces)
-            this.#otherPaths.add(path);
-    }
-    /** Something in the image that its own tool does not count as installed, so that it is not listed either. */
-    note(path, message) {
-        this.#seen = true;
-        if (this.#notes.length < keptNotes)
-            this.#notes.push({ path, message });
-        else
-            this.#moreNotes += 1;
-    }
-    /**
-     * One package, as the file at `path` says. `key` distinguishes two packages of this ecosystem that may both be installed; a second package with the same key is a contradiction, unless both are the same in every field.
-     */
-    add(found, path, key) {
-        this.#seen = true;
-        const other = this.#packages.get(key);
-        if (other && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(other, found))
-            return;
-        const wrong = faultOf(found) ?? (other ? `two entries for ${key}` : undefined);
-        if (wrong !== undefined)
-            this.problem(path, wrong);
-        else
-            this.#packages.set(key, found);
-    }
-    /** The collector's answer: packages in the lock's order; the first problem, how many more there are, and where. */
-    outcome() {
-        if (!this.#seen)
-            return { status: "absent" };
-        const packages = [...this.#packages.values()].sort(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byIdentity */ .M);
-        const notes = this.#shownNotes();
-        const first = this.#first;
-        if (!first)
-            return { status: "present", packages, ...notes };
-        const more = this.#problems - 1;
-        const others = [...this.#otherPaths].join(", ") + (this.#otherPaths.size === namedPlaces ? " …" : "");
-        const places = others && `, in ${others}`;
-        const message = more > 0 ? `${first.message} (and ${more} more${places})` : first.message;
-        return { status: "error", path: first.path, message, packages, ...notes };
-    }
-    #shownNotes() {
-        if (this.#notes.length === 0)
-            return {};
-        const notes = this.#notes.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.path, b.path));
-        if (this.#moreNotes > 0)
-            notes.push({ path: "/", message: `and ${this.#moreNotes} more like these` });
-        return { notes };
-    }
-}
-/** Why this package cannot stand in a lock: a part of its identity is missing or damaged. */
-function faultOf(found) {
-    for (const field of ["name", "version", "arch", "source"]) {
-        const value = found[field];
-        if (value === "")
-            return `an entry has no ${field}${nameOf(found)}`;
-        if (value?.includes(replacement))
-            return `the ${field}${nameOf(found)} is not valid UTF-8`;
-        if (value !== undefined && control.test(value))
-            return `the ${field}${nameOf(found)} has control characters`;
-    }
-    return undefined;
-}
-function nameOf(found) {
-    return found.name === "" ? "" : ` of ${JSON.stringify(found.name)}`;
-}
-/**
- * The bytes of these files, one after the other, with no more than about `atOnce` bytes in memory (one file
- * may be bigger, up to `limit` bytes). A path that leads nowhere, in a circle, to no file, or to a file over
- * the limit becomes a problem and is left out.
- */
-async function* readEach(tree, paths, findings, limit = 32 * 1024 * 1024, atOnce = 64 * 1024 * 1024) {
-    let batch = [];
-    let bytes = 0;
-    for (const path of paths) {
-        const entry = tree.resolve(path);
-        if (entry?.type !== "file") {
-            findings.problem(path, entry ? `is a ${entry.type}, not a file` : "is a link that leads nowhere");
-        }
-        else if (entry.size > limit) {
-            findings.problem(path, `has ${entry.size} bytes, more than the ${limit} that are read`);
-        }
-        else {
-            if (bytes + entry.size > atOnce && batch.length > 0) {
-                yield* databasesOf(await tree.read(batch, limit));
-                batch = [];
-                bytes = 0;
-            }
-            batch.push(path);
-            bytes += entry.size;
-        }
-    }
-    if (batch.length > 0)
-        yield* databasesOf(await tree.read(batch, limit));
-}
-/** The files without those that macOS's tar leaves beside each one, "._NAME", whose format is AppleDouble (RFC 1740). */
-function* databasesOf(files) {
-    for (const [path, bytes] of files)
-        if (!path.includes("/._") || !bytes.subarray(0, 4).equals(appleDouble))
-            yield [path, bytes];
-}
-const appleDouble = Buffer.from("00051607", "hex");
-/** The paths among these that are in the image, in whatever shape: also a link that leads nowhere. */
-function presentPaths(tree, paths) {
-    return paths.filter((path) => {
-        if (tree.resolve(path))
-            return true;
-        const parent = tree.resolve(path.slice(0, Math.max(path.lastIndexOf("/"), 1)));
-        const inside = parent && `${parent.path === "/" ? "" : parent.path}${path.slice(path.lastIndexOf("/"))}`;
-        return inside !== undefined && tree.entries.has(inside);
-    });
 }
 
 
@@ -1940,7 +1512,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
 /* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
-/* harmony import */ var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13740);
+/* harmony import */ var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30580);
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57377);
 
 
@@ -2173,8 +1745,9 @@ async function collect(tree) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ javaArchive),
-  b: () => (/* binding */ readArchive)
+  Jx: () => (/* binding */ isUnnamedArchive),
+  ZA: () => (/* binding */ javaArchive),
+  bL: () => (/* binding */ readArchive)
 });
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/zip.js
@@ -2233,8 +1806,24 @@ const textLimit = 1024 * 1024;
 const nestedLimit = 256 * 1024 * 1024;
 /** What Maven leaves of itself, one folder for each project that was put into the archive. */
 const mavenFile = /^(META-INF\/maven\/[^/]+\/[^/]+)\/pom\.(properties|xml)$/;
-/** The endings of Java archives: also those of Jenkins, Android and Karaf. */
-const javaArchive = /\.(jar|war|ear|hpi|jpi|aar|kar)$/i;
+/** The endings of Java archives: also those of Jenkins, Android, Karaf, NiFi, Liferay and JBoss. */
+const javaArchive = /\.(jar|war|ear|hpi|jpi|aar|kar|rar|par|sar|far|nar|lpkg)$/i;
+/** Those of these that other programs' archives have, too. */
+const shared = /\.(rar|par|sar|far|nar|lpkg)$/i;
+/** Whether a file is a Java archive that needs no ending of its own: with a manifest, as what runs by `java -jar` has. */
+function isUnnamedArchive(file) {
+    if (!(0,zip/* looksLikeZip */.fw)(file))
+        return false;
+    try {
+        return (0,zip/* zipEntries */.uW)(file).some(isManifest);
+    }
+    catch {
+        return false;
+    }
+}
+const isManifest = ({ name }) => name.toUpperCase() === "META-INF/MANIFEST.MF";
+/** Whether an archive is Java's, by what is in it. */
+const isJavas = (entries) => entries.some((entry) => isManifest(entry) || javaArchive.test(entry.name));
 /**
  * The Maven coordinates of a Java archive: of every project in META-INF/maven (an archive that others were merged into
  * has several), else what its manifest calls it, else its file name. Archives inside of it are read too. Damage inside comes as
@@ -2242,6 +1831,8 @@ const javaArchive = /\.(jar|war|ear|hpi|jpi|aar|kar)$/i;
  */
 function readArchive(file, location, depth = 0, budget = { archives: unpackedLimit, texts: allTextLimit }) {
     const entries = openArchive(file);
+    if (shared.test(location) && (entries instanceof zip/* UnopenableArchive */.OE || !isJavas(entries)))
+        return { found: [], problems: [], notes: [] };
     if (entries instanceof zip/* UnopenableArchive */.OE) {
         const note = `is ${entries.message}, which Java cannot open: listed by digest`;
         const { name } = fromFileName(location);
@@ -2334,7 +1925,7 @@ function fromProperties(text) {
     return name === undefined ? undefined : { group: field("groupId"), name, version: field("version") };
 }
 function fromManifest(file, entries, budget, location) {
-    const entry = entries.find(({ name }) => name.toUpperCase() === "META-INF/MANIFEST.MF");
+    const entry = entries.find(isManifest);
     const fields = entry
         ? mainSection(unpack(file, entry, budget, "texts").toString("utf8"))
         : new Map();
@@ -2376,10 +1967,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3668);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3668);
 /* harmony import */ var _unowned_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55802);
-/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78122);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5793);
+/* harmony import */ var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30580);
+/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78122);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5793);
+
 
 
 
@@ -2389,7 +1982,7 @@ __webpack_require__.r(__webpack_exports__);
 const limit = 512 * 1024 * 1024;
 /**
  * The Java archives that no other package owns, by their Maven coordinates ("group:artifact"), with those that
- * were packed into them. The hash is the outer archive's; it is the version too where nothing names one.
+ * were packed into them; those that are programs by themselves too, whatever they are called. The hash is the outer archive's; it is the version too where nothing names one.
  */
 async function collect(tree, survey) {
     const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
@@ -2397,26 +1990,30 @@ async function collect(tree, survey) {
     const paths = jars.map((entry) => entry.path);
     for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, findings, limit)) {
         // Other files end in .jar too: what git-lfs left in place of one, for instance.
-        if (!(0,_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeZip */ .fw)(bytes))
+        if (!(0,_zip_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeZip */ .fw)(bytes))
             continue;
-        const hash = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", bytes)}`;
-        const { found, problems, notes } = (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readArchive */ .b)(bytes, path);
-        for (const problem of problems)
-            findings.problem(path, problem);
-        for (const note of notes)
-            findings.note(path, note);
-        for (const one of found) {
-            const key = [one.location, one.group, one.name, one.version].join(" ");
-            findings.add(toPackage(one, path, hash), path, key);
-        }
+        addArchive(path, `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", bytes)}`, (0,_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .readArchive */ .bL)(bytes, path), findings);
     }
+    for (const { path, sha256, archive } of (await (0,_unowned_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .scanPrograms */ .j)(tree, survey)).found)
+        if (archive)
+            addArchive(path, `sha256:${sha256}`, archive, findings);
     return findings.outcome();
+}
+function addArchive(path, hash, { found, problems, notes }, findings) {
+    for (const problem of problems)
+        findings.problem(path, problem);
+    for (const note of notes)
+        findings.note(path, note);
+    for (const one of found) {
+        const key = [one.location, one.group, one.name, one.version].join(" ");
+        findings.add(toPackage(one, path, hash), path, key);
+    }
 }
 function toPackage({ group, name, version, location }, path, hash) {
     return {
         name: group === undefined ? name : `${group}:${name}`,
         version: version ?? hash,
-        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_5__/* .purl */ .E)(group === undefined ? "generic" : "maven", {
+        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_6__/* .purl */ .E)(group === undefined ? "generic" : "maven", {
             namespace: group,
             name,
             version,
@@ -2922,6 +2519,8 @@ var purl = __webpack_require__(3668);
 var ecosystems_url = __webpack_require__(55352);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/npm/about.js
 var about = __webpack_require__(98282);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/npm/fetched.js
+var fetched = __webpack_require__(67030);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/bytes.js
 var image_bytes = __webpack_require__(38862);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/database.js
@@ -3123,6 +2722,8 @@ async function findArchived(tree, findings) {
         // Where the data is kept apart, the program beside it holds none.
         if (list.endsWith(".cjs") && tree.resolve(`${(0,tree_index/* parentOf */.gN)(list)}/.pnp.data.json`))
             continue;
+        if (isPnpms(tree, (0,tree_index/* parentOf */.gN)(list)))
+            continue;
         const state = parseState(bytes, list.endsWith(".cjs"));
         if (!state)
             findings.problem(list, "invalid list of Yarn's Plug'n'Play packages");
@@ -3144,6 +2745,11 @@ async function findArchived(tree, findings) {
         }
     }
     return [...found.values()];
+}
+/** pnpm can write such a list, too: of what it has in its node_modules, where it is read. */
+function isPnpms(tree, folder) {
+    const has = (name) => tree.resolve((0,tree_index/* joinPath */.uJ)(folder, name)) !== undefined;
+    return has("node_modules/.modules.yaml") && !has("yarn.lock");
 }
 const notThere = "is listed, and its archive is not in the image";
 async function lockBeside(tree, list, findings) {
@@ -3323,7 +2929,11 @@ const hiddenLock = ".package-lock.json";
 const yarnMarks = [".yarn-integrity", ".yarn-state.yml", ".store"];
 /** The lock file of the installer that made this folder, apart from npm's hidden one. */
 function lockOf(tree, root) {
-    const pnpm = [`${root}/.pnpm/lock.yaml`, `${(0,tree_index/* parentOf */.gN)(root)}/.pnpm/lock.yaml`];
+    const pnpm = [
+        `${root}/.pnpm/lock.yaml`,
+        `${(0,tree_index/* parentOf */.gN)(root)}/.pnpm/lock.yaml`,
+        `${(0,tree_index/* parentOf */.gN)(root)}/lock.yaml`,
+    ];
     const deno = tree.resolve(`${root}/.deno`) ? [`${(0,tree_index/* parentOf */.gN)(root)}/deno.lock`] : [];
     const own = [...pnpm, ...deno].find((path) => isFile(tree, path));
     for (let folder = (0,tree_index/* parentOf */.gN)(root); own === undefined; folder = (0,tree_index/* parentOf */.gN)(folder)) {
@@ -3403,20 +3013,27 @@ function parsePnpmLock(text) {
 
 
 
+
 /** A package.json, as far as it matters here; npm before 7 kept what it resolved in it. */
 const manifestSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().min(1).optional(),
-    version: schemas/* string */.YjP().min(1).optional(),
-    _resolved: schemas/* string */.YjP().optional(),
-    _integrity: schemas/* string */.YjP().optional(),
-});
+    name: schemas/* string */.YjP().trim().min(1).optional().catch(undefined),
+    // npm takes a number for a version.
+    version: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig().transform(String)])
+        .pipe(schemas/* string */.YjP().trim().min(1))
+        .optional()
+        .catch(undefined),
+    _resolved: schemas/* string */.YjP().optional().catch(undefined),
+    _integrity: schemas/* string */.YjP().optional().catch(undefined),
+})
+    // Node.js takes a manifest that is a list or null for an empty one.
+    .catch({});
 /** What pnpm and yarn take for the version of a package that names none. */
 const noVersion = "0.0.0";
 /** Bytes; real manifests stay far below one MiB. */
 const manifestLimit = 8 * 1024 * 1024;
 /**
- * The packages in every node_modules folder (global, of applications, nested, of yarn and pnpm, Debian's own), of Yarn's Plug'n'Play, and
- * Node.js itself. One name may be there in many versions; they differ by their folders.
+ * The packages in every node_modules folder (global, of applications, nested, of yarn and pnpm, Debian's own), of Yarn's Plug'n'Play,
+ * those that deno runs from where it fetched them, the managers that Corepack fetched, and Node.js itself. One name may be there in many versions; they differ by their folders.
  */
 async function collect(tree, survey) {
     const findings = new ecosystems_findings/* Findings */.Fv();
@@ -3440,6 +3057,12 @@ async function collect(tree, survey) {
         const known = recorded(path, place.root, `${manifest.name}@${manifest.version}`);
         findings.add({ ...toPackage(place, manifest, known), ...owner(path) }, path, path);
     }
+    for (const path of (0,fetched/* denoModules */.EQ)(tree))
+        findings.note(path, "has modules that deno fetched by their address, which are not listed");
+    for (const { name, version, integrity, root, path } of await (0,fetched/* findManaged */.lh)(tree, findings)) {
+        const found = { name, version, purl: npmPurl(name, version, {}), prefix: root, location: (0,tree_index/* parentOf */.gN)(path) };
+        findings.add({ ...found, ...(integrity && { hash: integrity }), ...owner(path) }, path, path);
+    }
     for (const { name, version, archive, list, recorded: known } of await findArchived(tree, findings)) {
         const from = whereFrom(known?.resolved);
         const found = { name, version, purl: npmPurl(name, version, from), prefix: list, location: archive };
@@ -3451,11 +3074,7 @@ async function collect(tree, survey) {
 /** The manifest, or what is wrong with it. */
 function parseManifest(bytes) {
     try {
-        const parsed = manifestSchema.safeParse(JSON.parse(bytes.toString().replace(/^\ufeff/, "")));
-        if (parsed.success)
-            return parsed.data;
-        const issue = parsed.error.issues[0];
-        return `invalid package manifest: ${issue.path.join(".") || "it"}: ${issue.message}`;
+        return manifestSchema.parse(JSON.parse(bytes.toString().replace(/^\ufeff/, "")));
     }
     catch {
         return "is not valid JSON";
@@ -3530,6 +3149,101 @@ function whereFrom(resolved) {
 
 /***/ }),
 
+/***/ 67030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ denoModules),
+/* harmony export */   e4: () => (/* binding */ denoRootOf),
+/* harmony export */   lh: () => (/* binding */ findManaged),
+/* harmony export */   pj: () => (/* binding */ corepackRecords)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28942);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+
+
+
+
+/** <DENO_DIR>/npm/<registry>/<name>/<version>, beside the name's registry.json. */
+const inDeno = /^(.*\/npm\/[^/]+)\/((?:@[^/]+\/)?[^/]+)\/([^/]+)$/;
+/** Where deno put a package from there for an application: node_modules/.deno/chalk@4.1.2, @scope+name@1.0.0. */
+const unpacked = /\/node_modules\/\.deno\/([^/]+)$/;
+/** The folders of deno's packages that lie in a node_modules, by name and version, as they are called there. */
+const unpackedByDeno = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .findOncePerTree */ ["if"])((tree) => {
+    const found = new Set();
+    for (const { path } of tree.named(".deno"))
+        for (const entry of tree.list(path)) {
+            const name = unpacked.exec(entry.path)?.[1];
+            // Behind "_" stands what a package was resolved with.
+            if (name !== undefined)
+                found.add(name.replace(/^(.+@[^_]+)_.*$/, "$1"));
+        }
+    return found;
+});
+/**
+ * The folder of deno's packages that this package of npm's registry lies in, where deno runs it from: without a node_modules.
+ * Undefined for any other folder, and for what deno unpacked into some application's node_modules, where it is listed.
+ */
+function denoRootOf(tree, folder) {
+    const [, root, name, version] = inDeno.exec(folder) ?? [];
+    if (root === undefined || name === undefined || !tree.entries.has(`${root}/${name}/registry.json`))
+        return undefined;
+    return unpackedByDeno(tree).has(`${name.replace("/", "+")}@${version}`) ? undefined : root;
+}
+/** The folders in which deno keeps modules that it fetched by their address, from JSR too: <DENO_DIR>/remote/https. */
+function denoModules(tree) {
+    const isDeno = (folder) => ["dep_analysis_cache_v2", "node_analysis_cache_v2", "npm", "gen"].some((name) => tree.entries.has(`${folder}/${name}`));
+    return tree
+        .named("remote")
+        .filter(({ path, type }) => type === "dir" && isDeno((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path)))
+        .filter(({ path }) => tree.list(path).some((each) => /^https?$/.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(each.path))))
+        .map(({ path }) => path);
+}
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    locator: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), reference: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1) }),
+    hash: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+});
+/** Corepack's records: <COREPACK_HOME>/v1/pnpm/9.15.0/.corepack. */
+const corepackRecords = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .findOncePerTree */ ["if"])((tree) => tree
+    .named(".corepack")
+    .filter(({ path, type }) => type === "file" && /\/v\d+\/[^/]+\/[^/]+\/\.corepack$/.test(path))
+    .map(({ path }) => path));
+/** The package managers that Corepack fetched. Yarn's one file from version 2 on is the package @yarnpkg/cli-dist of the registry. */
+async function findManaged(tree, findings) {
+    const found = [];
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, corepackRecords(tree), findings)) {
+        const record = parseRecord(bytes);
+        if (record === undefined) {
+            findings.problem(path, "invalid record of Corepack");
+            continue;
+        }
+        const { name, reference: version } = record.locator;
+        const isModernYarn = name === "yarn" && !/^[01]\./.test(version);
+        const [algorithm, hex] = record.hash?.split(".") ?? [];
+        found.push({
+            name: isModernYarn ? "@yarnpkg/cli-dist" : name,
+            version: version.replace(/\+sha\d+\.[0-9a-f]+$/, ""),
+            integrity: hex && !isModernYarn ? `${algorithm}-${Buffer.from(hex, "hex").toString("base64")}` : undefined,
+            root: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path))),
+            path,
+        });
+    }
+    return found;
+}
+function parseRecord(bytes) {
+    try {
+        return recordSchema.parse(JSON.parse(bytes.toString()));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 23342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3538,19 +3252,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   owned: () => (/* binding */ owned)
 /* harmony export */ });
 /* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42387);
+/* harmony import */ var _fetched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67030);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42387);
+
 
 
 /** The folders of installed packages, and those of the links to their programs (or the scripts that pnpm writes there). */
 async function owned(tree) {
     const folders = new Set();
-    for (const { path, root } of (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .storedManifests */ .Go)(tree)) {
+    for (const { path, root } of (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .storedManifests */ .Go)(tree)) {
         const folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path);
         folders.add(folder);
         folders.add(`${root}/.bin`);
         folders.add(folder.replace(/\/node_modules\/(?:@[^/]+\/)?[^/]+$/, "/node_modules/.bin"));
     }
-    for (const modules of (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaces */ .Ch)(tree).linking)
+    for (const path of (0,_fetched_js__WEBPACK_IMPORTED_MODULE_1__/* .corepackRecords */ .pj)(tree))
+        folders.add((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
+    for (const modules of (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlaces */ .Ch)(tree).linking)
         folders.add(`${modules}/.bin`);
     return { folders };
 }
@@ -3569,6 +3287,8 @@ async function owned(tree) {
 /* unused harmony export rootOf */
 /* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
+/* harmony import */ var _fetched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67030);
+
 
 
 /** Where Debian keeps the Node modules it packages; they have the shape of a node_modules folder. */
@@ -3603,8 +3323,15 @@ function rootOf(folder) {
     const shared = sharedStore.exec(base)?.[1];
     if (shared !== undefined)
         return shared;
-    const stored = store.exec(base)?.[1];
+    const stored = store.exec(base)?.[1] ?? ownStore(base, folder);
     return `${stored ?? base}/node_modules`.replace(randomFolder, "$1");
+}
+/** The store that an application set for pnpm (virtual-store-dir): <store>/@scope+name@1.0.0/node_modules/@scope/name. */
+function ownStore(base, folder) {
+    const [, parent, stored] = /^(.*)\/([^/]+?)@\d[^/]*$/.exec(base) ?? [];
+    const inside = folder.slice(`${base}/node_modules/`.length);
+    const isOf = stored !== undefined && `${inside}/`.startsWith(`${stored.replace("+", "/")}/`);
+    return isOf ? parent : undefined;
 }
 /** The folder of the node_modules that a package hangs in, through an unbroken chain of packages. */
 function baseOf(folder) {
@@ -3622,9 +3349,10 @@ function isUnplugged(tree, root) {
     const application = /^(.*)\/\.yarn\/unplugged\/[^/]+\/node_modules$/.exec(root)?.[1];
     return application !== undefined && tree.resolve(`${application}/.pnp.cjs`) !== undefined;
 }
-/** The package.json of every package that lies in a node_modules folder, with the root it belongs to. */
+/** The package.json of every package that lies in a node_modules folder, or where deno runs it from, with the root it belongs to. */
 const storedManifests = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree */ ["if"])((tree) => tree.named("package.json").flatMap(({ path, type }) => {
-    const root = type === "dir" ? undefined : rootOf((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
+    const folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path);
+    const root = type === "dir" ? undefined : (rootOf(folder) ?? (0,_fetched_js__WEBPACK_IMPORTED_MODULE_2__/* .denoRootOf */ .e4)(tree, folder));
     return root === undefined ? [] : [{ path, root }];
 }));
 const findPlaces = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree */ ["if"])((tree) => {
@@ -3691,128 +3419,97 @@ function neighbours(tree, folder) {
 
 /***/ }),
 
-/***/ 11996:
+/***/ 93556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xw: () => (/* binding */ oncePerTree),
-/* harmony export */   eP: () => (/* binding */ nobody),
-/* harmony export */   "if": () => (/* binding */ findOncePerTree)
+/* harmony export */   collect: () => (/* binding */ collect)
 /* harmony export */ });
-/** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
-const nobody = { problem() { }, note() { }, seen() { } };
-/** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
-function findOncePerTree(find) {
-    const known = new WeakMap();
-    return (tree) => {
-        const one = known.get(tree) ?? { answer: find(tree) };
-        known.set(tree, one);
-        return one.answer;
-    };
-}
-/**
- * A reader that reads each image once, however many ask. Its problems are reported to everyone who asks with a reporter.
- */
-function oncePerTree(read) {
-    const known = new WeakMap();
-    return async (tree, reporter = nobody) => {
-        let one = known.get(tree);
-        if (!one) {
-            const reports = [];
-            const recorder = {
-                problem: (path, message) => void reports.push((to) => to.problem(path, message)),
-                note: (path, message) => void reports.push((to) => to.note(path, message)),
-                seen: () => void reports.push((to) => to.seen()),
-            };
-            one = { reports, answer: read(tree, recorder) };
-            known.set(tree, one);
-        }
-        const answer = await one.answer;
-        for (const report of one.reports)
-            report(reporter);
-        return answer;
-    };
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
+/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16409);
+
+
+
+
+/** The packages of Octave at every place that `pkg` or a distribution put them; the prefix is the folder that they are in. */
+async function collect(tree, survey) {
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
+    const owner = await survey.owner();
+    for (const { name, version, folder, description } of await (0,_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .octavePackages */ .s)(tree, findings)) {
+        const identity = { name, version, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .purl */ .E)("generic", { namespace: "octave", name, version }) };
+        const place = { prefix: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(folder), location: folder };
+        findings.add({ ...identity, ...place, ...owner(description) }, description, folder);
+    }
+    return findings.outcome();
 }
 
 
 /***/ }),
 
-/***/ 33839:
+/***/ 1595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   owned: () => (/* binding */ owned)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
+/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16409);
+
+
+
+/** The folders of Octave's packages; compiled files are in a folder of the same name below lib/octave. */
+async function owned(tree) {
+    const packages = await (0,_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .octavePackages */ .s)(tree, _once_js__WEBPACK_IMPORTED_MODULE_1__/* .nobody */ .eP);
+    const names = new Set(packages.map(({ folder }) => (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(folder)));
+    const compiled = [...names].flatMap((name) => tree.named(name).filter(({ path, type }) => type === "dir" && /\/octave\/.*packages\//.test(path)));
+    return { folders: new Set([...packages.map(({ folder }) => folder), ...compiled.map(({ path }) => path)]) };
+}
+
+
+/***/ }),
+
+/***/ 16409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ releaseIn),
-/* harmony export */   HU: () => (/* binding */ parseOsRelease),
-/* harmony export */   TE: () => (/* binding */ osReleaseFiles),
-/* harmony export */   _W: () => (/* binding */ osRelease),
-/* harmony export */   hp: () => (/* binding */ distroOf)
+/* harmony export */   s: () => (/* binding */ octavePackages)
 /* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _dpkg_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60988);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
 
-/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
-function distroOf({ id, versionId, codename }) {
-    const version = versionId ?? codename;
-    return id && version && `${id}-${version}`;
-}
-/** Where os-release(5) is looked for, in this order. */
-const osReleaseFiles = ["/etc/os-release", "/usr/lib/os-release"];
-/** Files of distributions from before os-release, and what their text says: the ID that os-release gives it later. */
-const olderFiles = [
-    ["/etc/redhat-release", redHatId],
-    ["/etc/system-release", redHatId],
-    [
-        "/etc/SuSE-release",
-        (text) => (/^openSUSE/i.test(text) ? "opensuse" : /^SUSE/i.test(text) ? "sles" : undefined),
-    ],
-    ["/etc/alpine-release", () => "alpine"],
-    ["/etc/debian_version", () => "debian"],
-];
-function redHatId(text) {
-    const names = [
-        [/^Red Hat Enterprise Linux/i, "rhel"],
-        [/^CentOS/i, "centos"],
-        [/^Fedora/i, "fedora"],
-        [/^Scientific Linux/i, "scientific"],
-        [/^Oracle Linux|^Enterprise Linux Enterprise/i, "ol"],
-        [/^Amazon Linux/i, "amzn"],
-    ];
-    return names.find(([name]) => name.test(text))?.[1];
-}
-/** Reads the distribution of an image: its os-release, else the file that it had before there was one. */
-const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw)(async (tree) => releaseIn(tree, "/"));
-/** The distribution of a system in a folder of an image. */
-async function releaseIn(tree, root) {
-    const paths = [...osReleaseFiles, ...olderFiles.map(([path]) => path)];
-    const base = root === "/" ? "" : root;
-    const path = paths.find((one) => tree.resolve(base + one)?.type === "file");
-    const text = path ? ((await tree.read([base + path])).get(base + path)?.toString() ?? "") : "";
-    const older = olderFiles.find(([each]) => each === path);
-    if (older) {
-        const id = older[1](text);
-        return { id, versionId: id === undefined ? undefined : /\d+(?:\.\d+)*/.exec(text)?.[0] };
-    }
-    const fields = parseOsRelease(text);
-    return {
-        id: fields.ID?.toLowerCase() || undefined,
-        versionId: fields.VERSION_ID || undefined,
-        codename: fields.VERSION_CODENAME || undefined,
-    };
-}
+
+
+
+/** Bytes; such files have some kilobytes. */
+const limit = 1024 * 1024;
 /**
- * The fields of an os-release text, as os-release(5) defines them: shell assignments without expansions; of a field
- * given twice the last value counts. Lines that are not assignments are skipped.
+ * Every package with a packinfo/DESCRIPTION (Octave's manual, "Creating Packages"): fields like a Debian control file's, whose case
+ * does not matter, and lines of comment.
  */
-function parseOsRelease(text) {
-    const fields = {};
-    for (const line of text.split(/\r?\n/)) {
-        const match = /^\s*([A-Z][A-Z0-9_]*)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^"'].*?)?)\s*$/.exec(line);
-        if (!match)
-            continue;
-        const [, name, double, single, bare] = match;
-        fields[name] = (double ?? bare)?.replace(/\\(.)/g, "$1") ?? single ?? "";
+const octavePackages = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+    const paths = tree
+        .named("DESCRIPTION")
+        .filter(({ path, type }) => type !== "dir" && path.endsWith("/packinfo/DESCRIPTION"))
+        .map(({ path }) => path);
+    const found = [];
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, reporter, limit)) {
+        reporter.seen();
+        const [fields] = (0,_dpkg_status_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParagraphs */ .L)(bytes.toString("utf8").replace(/^[#%].*\n/gm, "")).paragraphs;
+        const [name, version] = [fields?.get("name") ?? "", fields?.get("version") ?? ""];
+        if (name === "" || version === "")
+            reporter.problem(path, `has no ${name === "" ? "Name" : "Version"}`);
+        else
+            found.push({ name, version, folder: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path)), description: path });
     }
-    return fields;
-}
+    return found;
+});
 
 
 /***/ }),
@@ -3999,7 +3696,7 @@ function unescapePath(path) {
 
 /***/ }),
 
-/***/ 11740:
+/***/ 76383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4064,81 +3761,8 @@ function readPerllocal(text) {
         .filter((pair) => pair[0] !== undefined && pair[1] !== undefined);
 }
 
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/perl/version.js
-/** `package Foo::Bar;`, `package Foo::Bar 1.2;`, `package Foo::Bar v1.2 {`; what follows it on the line. */
-const declaration = /^[\s{;]*package\s+((?:::)?[A-Za-z_]\w*(?:(?:::|')\w+)*)(?:\s+(v?\d[\d._]*))?\s*[;{](.*)$/;
-/** `$VERSION =`, `our $Foo::VERSION =`, `our ($VERSION) =`, `*VERSION =`; not `==`, `=~` or `=>`. */
-const assignment = /[$*]((?:::|')?(?:\w+(?:::|'))*)VERSION\b\s*\)?\s*=(?![=~>])/;
-/** A value that stands there as it is: `'1.0'`, `1.5`, `v1.2.3`, `version->declare("v1.0")`, `qv('1.0')`. */
-const plainValue = /^\s*(?:[$*][\w:']+\s*=\s*)*\(?\s*(?:version->(?:declare|new|parse|qv)\(\s*|(?:version::)?qv\(\s*)?\\?(["']?)(v?\d[\w.]*)\1[\s)]*(?:$|[;}#]|unless\s+defined\b)/;
-/**
- * The version that a module's file gives itself, as Module::Metadata finds it: in the code, not in its POD or behind
- * __END__; of the package of that name the first, or `$Foo::Bar::VERSION` anywhere; else, as MakeMaker has it, one
- * that stands before any package. Nothing is evaluated: undefined where the value is calculated. For perl's own
- * Config.pm ("Perl") it is `version => '5.36.0'`.
- */
-function moduleVersion(text, module) {
-    if (module === "Perl")
-        return /^[ \t]*version\s*=>\s*'([\d.]+)'/m.exec(text)?.[1];
-    let current = "main";
-    let before;
-    for (const line of codeLines(text)) {
-        const [, declared, version, rest = line] = declaration.exec(line) ?? [];
-        if (declared !== undefined)
-            current = declared.replaceAll("'", "::").replace(/^::/, "");
-        if (version !== undefined && current === module)
-            return version;
-        const found = rest.includes("VERSION") ? assignment.exec(rest) : null;
-        if (!found)
-            continue;
-        const named = found[1].replaceAll("'", "::").replace(/^::|::$/g, "");
-        const value = () => plainVersion(rest.slice(found.index + found[0].length));
-        if ((named || current) === module)
-            return value();
-        if (named === "" && current === "main")
-            before ??= value();
-    }
-    return before;
-}
-/** The lines that are Perl: without POD ("=" and a letter at a line's beginning, up to "=cut") and comments. */
-function* codeLines(text) {
-    let pod = false;
-    for (const line of text.split(/\r?\n/)) {
-        const command = /^=([A-Za-z]+)/.exec(line)?.[1];
-        if (command !== undefined)
-            pod = command !== "cut";
-        if (pod || command !== undefined || /^\s*#/.test(line))
-            continue;
-        if (/^__(?:END|DATA)__\b/.test(line))
-            return;
-        yield line;
-    }
-}
-function plainVersion(expression) {
-    const [, quote, value] = plainValue.exec(expression) ?? [];
-    if (value === undefined || quote !== "" || value.startsWith("v"))
-        return value;
-    const digits = value.replaceAll("_", "");
-    // Two dots make a version of it, one a number, which Perl prints without zeros at its end.
-    if (/^\d+(\.\d+){2,}$/.test(digits))
-        return `v${digits}`;
-    return /^(?:0|[1-9]\d*)(?:\.\d*)?$/.test(digits)
-        ? String(Number(Number(digits).toPrecision(15)))
-        : undefined;
-}
-/** Whether Perl takes two versions for the same: "1.2" and "1.20" are, and "1.2" and "v1.200", not "1.2" and "v1.2". */
-function isSameVersion(a, b) {
-    return parts(a) === parts(b);
-}
-function parts(version) {
-    const plain = version.replaceAll("_", "");
-    const [whole = "", fraction = ""] = plain.split(".");
-    const isDotted = plain.startsWith("v") || plain.split(".").length > 2;
-    const all = isDotted ? plain.replace(/^v/, "").split(".") : [whole, ...(fraction.match(/.{1,3}/g) ?? [])];
-    const numbers = all.map((part, i) => Number(isDotted || i === 0 ? part : part.padEnd(3, "0")));
-    return numbers.join(".").replace(/(\.0)+$/, "");
-}
-
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/perl/version.js
+var perl_version = __webpack_require__(98387);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/perl/collect.js
 
 
@@ -4185,7 +3809,7 @@ async function collect(tree, survey) {
 function ofVersion(notes, version) {
     if (version === undefined)
         return notes.length === 1 ? notes[0] : undefined;
-    return notes.find((note) => isSameVersion(note.version, version));
+    return notes.find((note) => (0,perl_version/* isSameVersion */.p)(note.version, version));
 }
 function toPackage(one, version, distribution) {
     const { library, module, packlist } = one;
@@ -4212,7 +3836,7 @@ async function assignedVersions(tree, installed, findings) {
     const versions = new Map();
     for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [...byFile.keys()], findings)) {
         const { module, packlist } = byFile.get(path);
-        const version = moduleVersion(bytes.toString("utf8"), module);
+        const version = (0,perl_version/* moduleVersion */.jM)(bytes.toString("utf8"), module);
         if (version !== undefined)
             versions.set(packlist, version);
     }
@@ -4306,6 +3930,101 @@ const packlists = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .Xw
 
 /***/ }),
 
+/***/ 98387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ comparePerlVersions),
+/* harmony export */   jM: () => (/* binding */ moduleVersion),
+/* harmony export */   p: () => (/* binding */ isSameVersion)
+/* harmony export */ });
+/** `package Foo::Bar;`, `package Foo::Bar 1.2;`, `package Foo::Bar v1.2 {`; what follows it on the line. */
+const declaration = /^[\s{;]*package\s+((?:::)?[A-Za-z_]\w*(?:(?:::|')\w+)*)(?:\s+(v?\d[\d._]*))?\s*[;{](.*)$/;
+/** `$VERSION =`, `our $Foo::VERSION =`, `our ($VERSION) =`, `*VERSION =`; not `==`, `=~` or `=>`. */
+const assignment = /[$*]((?:::|')?(?:\w+(?:::|'))*)VERSION\b\s*\)?\s*=(?![=~>])/;
+/** A value that stands there as it is: `'1.0'`, `1.5`, `v1.2.3`, `version->declare("v1.0")`, `qv('1.0')`. */
+const plainValue = /^\s*(?:[$*][\w:']+\s*=\s*)*\(?\s*(?:version->(?:declare|new|parse|qv)\(\s*|(?:version::)?qv\(\s*)?\\?(["']?)(v?\d[\w.]*)\1[\s)]*(?:$|[;}#]|unless\s+defined\b)/;
+/**
+ * The version that a module's file gives itself, as Module::Metadata finds it: in the code, not in its POD or behind
+ * __END__; of the package of that name the first, or `$Foo::Bar::VERSION` anywhere; else, as MakeMaker has it, one
+ * that stands before any package. Nothing is evaluated: undefined where the value is calculated. For perl's own
+ * Config.pm ("Perl") it is `version => '5.36.0'`.
+ */
+function moduleVersion(text, module) {
+    if (module === "Perl")
+        return /^[ \t]*version\s*=>\s*'([\d.]+)'/m.exec(text)?.[1];
+    let current = "main";
+    let before;
+    for (const line of codeLines(text)) {
+        const [, declared, version, rest = line] = declaration.exec(line) ?? [];
+        if (declared !== undefined)
+            current = declared.replaceAll("'", "::").replace(/^::/, "");
+        if (version !== undefined && current === module)
+            return version;
+        const found = rest.includes("VERSION") ? assignment.exec(rest) : null;
+        if (!found)
+            continue;
+        const named = found[1].replaceAll("'", "::").replace(/^::|::$/g, "");
+        const value = () => plainVersion(rest.slice(found.index + found[0].length));
+        if ((named || current) === module)
+            return value();
+        if (named === "" && current === "main")
+            before ??= value();
+    }
+    return before;
+}
+/** The lines that are Perl: without POD ("=" and a letter at a line's beginning, up to "=cut") and comments. */
+function* codeLines(text) {
+    let pod = false;
+    for (const line of text.split(/\r?\n/)) {
+        const command = /^=([A-Za-z]+)/.exec(line)?.[1];
+        if (command !== undefined)
+            pod = command !== "cut";
+        if (pod || command !== undefined || /^\s*#/.test(line))
+            continue;
+        if (/^__(?:END|DATA)__\b/.test(line))
+            return;
+        yield line;
+    }
+}
+function plainVersion(expression) {
+    const [, quote, value] = plainValue.exec(expression) ?? [];
+    if (value === undefined || quote !== "" || value.startsWith("v"))
+        return value;
+    const digits = value.replaceAll("_", "");
+    // Two dots make a version of it, one a number, which Perl prints without zeros at its end.
+    if (/^\d+(\.\d+){2,}$/.test(digits))
+        return `v${digits}`;
+    return /^(?:0|[1-9]\d*)(?:\.\d*)?$/.test(digits)
+        ? String(Number(Number(digits).toPrecision(15)))
+        : undefined;
+}
+/** Whether Perl takes two versions for the same: "1.2" and "1.20" are, and "1.2" and "v1.200", not "1.2" and "v1.2". */
+function isSameVersion(a, b) {
+    return comparePerlVersions(a, b) === 0;
+}
+/** Orders two versions as version.pm does: a number with decimals ("1.02") and one with dots ("v1.20.0") alike. */
+function comparePerlVersions(a, b) {
+    const [one, two] = [parts(a), parts(b)];
+    for (let at = 0; at < Math.max(one.length, two.length); at++) {
+        const order = (one[at] ?? 0) - (two[at] ?? 0);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** The numbers of a version; decimals count by threes. */
+function parts(version) {
+    const plain = version.replaceAll("_", "");
+    const [whole = "", fraction = ""] = plain.split(".");
+    const isDotted = plain.startsWith("v") || plain.split(".").length > 2;
+    const all = isDotted ? plain.replace(/^v/, "").split(".") : [whole, ...(fraction.match(/.{1,3}/g) ?? [])];
+    return all.map((part, i) => Number(isDotted || i === 0 ? part : part.padEnd(3, "0")));
+}
+
+
+/***/ }),
+
 /***/ 20294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4344,7 +4063,7 @@ function isProgram(path) {
 
 /***/ }),
 
-/***/ 91659:
+/***/ 32810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4355,6 +4074,8 @@ __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
@@ -4573,7 +4294,28 @@ function configuredVersion(config) {
 var python_metadata = __webpack_require__(7803);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/places.js
 var places = __webpack_require__(4458);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/zip.js
+var zip = __webpack_require__(78122);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/zipped-egg.js
+
+
+/** Bytes; real metadata stays under one MiB. */
+const textLimit = 8 * 1024 * 1024;
+/**
+ * Name and version of a zipped egg, from the metadata inside it. Undefined for any other file called ".egg": Panda3D's models
+ * are, too.
+ * @throws Error where it is an egg, and its metadata cannot be read
+ */
+function readZippedEgg(file) {
+    if (!(0,zip/* beginsAsZip */.Ac)(file))
+        return undefined;
+    const entry = (0,zip/* zipEntries */.uW)(file).find(({ name }) => name === "EGG-INFO/PKG-INFO");
+    return entry && (0,python_metadata/* parseMetadata */.jR)((0,zip/* unzip */.$1)(file, entry, textLimit));
+}
+
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/collect.js
+
+
 
 
 
@@ -4586,6 +4328,8 @@ var places = __webpack_require__(4458);
 
 /** Bytes; real metadata stays under one MiB. */
 const metadataLimit = 8 * 1024 * 1024;
+/** Bytes. */
+const eggLimit = 128 * 1024 * 1024;
 /**
  * The Python packages of every environment in the image (system, virtual, user's, conda's, --target folders), and
  * the interpreters. Of two versions of one package for one interpreter the one counts that its RECORD shows to be there.
@@ -4656,7 +4400,10 @@ async function readTraces(tree, traces, findings) {
         const item = { trace, metadata: metadataOf(trace, source) };
         if (trace.shape === "egg-link")
             item.direct = { editable: true };
-        if (trace.shape === "egg-zip") {
+        if (trace.shape === "egg-zip" && trace.site === trace.path) {
+            await lookInto(tree, item, findings);
+        }
+        else if (trace.shape === "egg-zip") {
             attempt(trace.path, findings, () => {
                 item.identity = (0,python_metadata/* parseEggName */.u7)((0,tree_index/* baseName */.Fl)(trace.path));
             });
@@ -4678,13 +4425,25 @@ async function readTraces(tree, traces, findings) {
     }
     return known;
 }
+/** Outside of environments an egg is known by its content alone: other programs have files of that name. */
+async function lookInto(tree, item, findings) {
+    const { path } = item.trace;
+    if ((tree.resolve(path)?.size ?? 0) > eggLimit) {
+        findings.note(path, "is too large to be looked into, if it is an egg of Python");
+        return;
+    }
+    for await (const [, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [path], findings, eggLimit))
+        attempt(path, findings, () => {
+            item.identity = readZippedEgg(bytes);
+        });
+}
 function readingsOf(tree, item, findings) {
     const metadata = [
         item.metadata,
         (bytes) => {
             if (bytes.toString().trim() === "")
                 throw new EmptyMetadata("is empty, so that pip does not count the package");
-            item.identity = (0,python_metadata/* parseMetadata */.jR)(bytes);
+            item.identity = identityOf(item, bytes, findings);
         },
     ];
     if (item.trace.shape !== "dist-info")
@@ -4713,6 +4472,19 @@ function readingsOf(tree, item, findings) {
     ];
     return [metadata, ...optional.filter(([path]) => tree.resolve(path))];
 }
+/** What the metadata says, or else what the folder is called. */
+function identityOf({ trace, metadata }, bytes, findings) {
+    try {
+        return (0,python_metadata/* parseMetadata */.jR)(bytes);
+    }
+    catch (error) {
+        const named = (0,python_metadata/* parseFolderName */.PS)((0,tree_index/* baseName */.Fl)(trace.path));
+        if (named === undefined)
+            throw error;
+        findings.note(metadata, `${error.message}; its path says ${named.name} ${named.version}`);
+        return named;
+    }
+}
 function attempt(path, findings, read) {
     try {
         read();
@@ -4740,7 +4512,12 @@ function metadataOf({ shape }, source) {
 /** The .egg-info folder of the source folder that an .egg-link names; of several there, the one of the link's name. */
 async function linkedFolder(tree, trace, findings) {
     for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [trace.path], findings)) {
-        const source = bytes.toString().split("\n")[0].trim();
+        // pip takes the first line that has something in it; a relative path counts from the link's folder.
+        const line = bytes
+            .toString()
+            .split("\n")
+            .find((each) => each.trim() !== "");
+        const source = external_node_path_.posix.resolve((0,tree_index/* parentOf */.gN)(trace.path), line?.trim() ?? "");
         const all = tree.list(source).filter((entry) => entry.path.endsWith(".egg-info"));
         const stem = (file) => (0,about/* normal */.qb)((0,tree_index/* baseName */.Fl)(file).replace(/\.egg-(?:info|link)$/, ""));
         const found = all.length > 1 ? all.filter((entry) => stem(entry.path) === stem(path)) : all;
@@ -4884,13 +4661,16 @@ function* recordedFiles(text, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PS: () => (/* binding */ parseFolderName),
 /* harmony export */   go: () => (/* binding */ parseDirectUrl),
 /* harmony export */   jR: () => (/* binding */ parseMetadata),
 /* harmony export */   u7: () => (/* binding */ parseEggName)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28942);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55352);
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44725);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
+/* harmony import */ var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89123);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55352);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44725);
+
 
 
 
@@ -4901,9 +4681,24 @@ const projectName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
  * @throws Error saying what is missing or malformed
  */
 function parseMetadata(bytes) {
-    const header = bytes.toString().split(/\r?\n\r?\n/, 1)[0];
+    const header = bytes
+        .toString()
+        .replace(/^(?:\ufeff|\s)+/, "")
+        .split(/\r?\n\r?\n/, 1)[0]
+        // A long field may go on in the next line.
+        .replace(/\r?\n[ \t]+/g, " ");
     const field = (name) => new RegExp(`^${name}:(.*)$`, "im").exec(header)?.[1]?.trim() ?? "";
     return checked(field("Name"), field("Version"));
+}
+/**
+ * Name and version of a package out of the name of the folder or file with its metadata, as installers write it:
+ * "foo_bar-1.0.dist-info", "foo-1.0-py3.11.egg-info". pip and uv go by it, too. Undefined where it does not say both.
+ */
+function parseFolderName(fileName) {
+    const [, name, version] = /^([^-]+)-(v?\d[^-]*)(?:-py\d[\w.]*(?:-[\w.-]+)?)?\.(?:dist|egg)-info$/i.exec(fileName) ?? [];
+    if (name === undefined || version === undefined || !projectName.test(name))
+        return undefined;
+    return { name: (0,_about_js__WEBPACK_IMPORTED_MODULE_1__/* .normal */ .qb)(name), version: version.replace(/_/g, "-") };
 }
 /**
  * Name and version out of the name of an egg: "foo_bar-1.0-py3.11.egg".
@@ -4922,15 +4717,15 @@ function checked(name, version) {
         throw new Error("has no Version");
     if (/\s/.test(version))
         throw new Error(`has a Version that is none: ${JSON.stringify(version.slice(0, 80))}`);
-    return { name: (0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .qb)(name), version };
+    return { name: (0,_about_js__WEBPACK_IMPORTED_MODULE_1__/* .normal */ .qb)(name), version };
 }
-const directUrlSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    subdirectory: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    vcs_info: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ vcs: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), commit_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional(),
-    archive_info: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ hash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), hashes: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional() })
+const directUrlSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    subdirectory: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    vcs_info: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ vcs: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), commit_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).optional(),
+    archive_info: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ hash: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), hashes: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional() })
         .optional(),
-    dir_info: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ editable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional() }).optional(),
+    dir_info: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ editable: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional() }).optional(),
 });
 /**
  * Where a package came from if not from an index: address (as pip would be given it: "git+https://…", with
@@ -4938,11 +4733,11 @@ const directUrlSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
  * @throws Error when the file is not what PEP 610 says
  */
 function parseDirectUrl(bytes) {
-    const parsed = directUrlSchema.safeParse(json(bytes.toString()));
+    const parsed = directUrlSchema.safeParse(json(bytes.toString()), { error: _files_plain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlainWords */ .f.error });
     if (!parsed.success)
-        throw new Error(`invalid direct URL record: ${parsed.error.issues[0].message}`);
+        throw new Error(`invalid direct URL record: ${(0,_files_plain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsIn */ ._)(parsed.error.issues, "it", 1)}`);
     const { url, subdirectory, vcs_info: vcs, archive_info: archive, dir_info: folder } = parsed.data;
-    const address = `${vcs ? `${vcs.vcs}+` : ""}${(0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(url)}`;
+    const address = `${vcs ? `${vcs.vcs}+` : ""}${(0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .c)(url)}`;
     const hash = archiveHash(archive);
     return {
         url: subdirectory ? `${address}#subdirectory=${subdirectory}` : address,
@@ -5074,6 +4869,8 @@ const findTraces = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree *
     const traces = [];
     const leftovers = [];
     for (const { path, type } of tree.entries.values()) {
+        if (type === "symlink" && inUvCache.test(path))
+            traces.push(...tracesBehind(tree, path));
         const shape = shapeOf(tree, path, type);
         if (shape === undefined)
             continue;
@@ -5087,13 +4884,39 @@ const findTraces = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree *
             continue;
         }
         const alone = shape.startsWith("egg") && !shape.startsWith("egg-info") && !isSite.test(folder);
-        if (alone && !(shape === "egg" && tree.resolve(`${path}/EGG-INFO/PKG-INFO`)))
+        if (alone && shape === "egg" && !tree.resolve(`${path}/EGG-INFO/PKG-INFO`))
             continue;
+        if (alone && shape === "egg-link")
+            continue;
+        if (alone && (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(folder) === "dist" && hasBuildFile(tree, (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(folder))) {
+            leftovers.push({ path, why: "is what a build made, no installation" });
+            continue;
+        }
         // zc.buildout keeps several versions of a package in one folder, and puts the eggs themselves on the path.
         traces.push({ path, shape, site: alone ? path : folder, prefix: prefixOf(folder) });
     }
     return { traces, leftovers };
 });
+/** The environment of `uvx`, by what is installed in it: a link into uv's cache, to a folder of a random name. */
+const inUvCache = /\/environments-v\d+\/[^/]+\/[^/]+$/;
+/** The packages of an environment behind a link; one for each interpreter counts as one place, whatever is in it. */
+function tracesBehind(tree, link) {
+    const real = tree.resolve(`${link}/pyvenv.cfg`) && tree.resolve(link)?.path;
+    if (real === undefined)
+        return [];
+    return tree.list(`${real}/lib`).flatMap((version) => {
+        const found = tree.list(`${version.path}/site-packages`);
+        const site = `${link}/lib/${(0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(version.path)}/site-packages`;
+        return found
+            .filter(({ path, type }) => type === "dir" && path.endsWith(".dist-info"))
+            .map(({ path }) => ({
+            path: `${site}/${(0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)}`,
+            shape: "dist-info",
+            site,
+            prefix: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(link),
+        }));
+    });
+}
 function shapeOf(tree, path, type) {
     if (!/\.(?:dist-info|egg|egg-info|egg-link)$/.test(path))
         return undefined;
@@ -5121,7 +4944,11 @@ function isBuildTrace(tree, path, site) {
         return false;
     if (tree.entries.has(`${path}/SOURCES.txt`))
         return true;
-    return [site, (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(site)].some((folder) => ["setup.py", "setup.cfg", "pyproject.toml"].some((name) => tree.resolve((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, name))));
+    return [site, (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(site)].some((folder) => hasBuildFile(tree, folder));
+}
+/** Whether a folder has what a Python project is built by. */
+function hasBuildFile(tree, folder) {
+    return ["setup.py", "setup.cfg", "pyproject.toml"].some((name) => tree.resolve((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, name)));
 }
 
 
@@ -5273,7 +5100,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
 /* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
 /* harmony import */ var _python_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44725);
-/* harmony import */ var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13740);
+/* harmony import */ var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30580);
 /* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84539);
 
 
@@ -5331,23 +5158,29 @@ __webpack_require__.r(__webpack_exports__);
 async function collect(tree, survey) {
     const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
     const paths = (0,_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptions */ .e)(tree);
+    for (const path of (0,_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .leftovers */ .T)(tree))
+        findings.note(path, "is what an interrupted installation left behind: R does not look at it");
     if (paths.length === 0)
-        return { status: "absent" };
+        return findings.outcome();
     const owner = await survey.owner();
     for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, findings, 1024 * 1024)) {
         const parsed = (0,_dpkg_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseParagraphs */ .L)(bytes.toString("utf8"));
-        for (const problem of parsed.problems)
-            findings.problem(path, problem);
         const fields = parsed.paragraphs[0];
         if (!fields?.has("package") || !fields.has("built")) {
             findings.problem(path, `has no ${fields?.has("package") ? "Built" : "Package"} field`);
             continue;
         }
+        // R takes what it needs from its own copy, made when it installed the package.
+        for (const problem of parsed.problems)
+            findings.note(path, problem);
+        const called = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
+        if (called !== fields.get("package"))
+            findings.note(path, `is the package ${fields.get("package")}, which R lists by its folder's name, ${called}`);
         const found = { ...toPackage(path, fields), ...owner(path) };
-        findings.add(found, path, `${found.prefix} ${found.name}`);
+        findings.add(found, path, path);
         const own = found.name === "base" ? itself(found) : undefined;
         if (own)
-            findings.add(own, path, `${own.prefix} ${own.name} itself`);
+            findings.add(own, path, `${path} itself`);
     }
     return findings.outcome();
 }
@@ -5406,6 +5239,7 @@ function itself(base) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ leftovers),
 /* harmony export */   e: () => (/* binding */ descriptions)
 /* harmony export */ });
 /* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
@@ -5417,7 +5251,9 @@ function itself(base) {
  * hash, and fills libraries with links to them: the links are what is installed. Its sandbox links to R's own.
  */
 const descriptions = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree */ ["if"])((tree) => {
-    const installed = tree.named("DESCRIPTION").filter((entry) => isInstalled(tree, entry));
+    const installed = tree
+        .named("DESCRIPTION")
+        .filter((entry) => !interrupted.test(entry.path) && isInstalled(tree, entry));
     const folders = installed.map((entry) => (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(entry.path));
     const names = new Set(folders.map(_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl));
     const links = [];
@@ -5432,6 +5268,10 @@ const descriptions = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree
     const own = folders.filter((folder) => !inCache.test(folder)).map((folder) => `${folder}/DESCRIPTION`);
     return [...own, ...links];
 });
+/** The packages that an interrupted `R CMD INSTALL` left in its own folder: R looks at none of these. */
+const leftovers = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree */ ["if"])((tree) => tree.named("DESCRIPTION").flatMap(({ path }) => (interrupted.test(path) ? [(0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path)] : [])));
+/** <library>/00LOCK-dplyr/dplyr, <library>/00LOCK/00new/dplyr */
+const interrupted = /\/00LOCK(?:-[^/]+)?\/(?:00new\/)?[^/]+\/DESCRIPTION$/;
 /** <cache>/v5/R-4.3/x86_64-pc-linux-gnu/dplyr/1.1.4/<hash>/dplyr */
 const inCache = /\/([^/]+)\/[^/]+\/[0-9a-f]{32}\/\1$/;
 /** Installing writes Meta/package.rds beside DESCRIPTION; sources, and other programs' files, have none. */
@@ -6098,8 +5938,13 @@ function findDatabases(tree, reporter) {
 }
 function databaseIn(tree, folder, reporter, root, prefix) {
     const [first, ...others] = formats.filter((name) => (0,findings/* presentPaths */.Yb)(tree, [`${folder}/${name}`]).length > 0);
-    for (const name of others)
-        reporter.problem(`${folder}/${name}`, `is a second package database beside ${first}`);
+    for (const name of others) {
+        const path = `${folder}/${name}`;
+        if (tree.resolve(path)?.size === 0)
+            reporter.note(path, `is empty, so that rpm reads ${first} beside it`);
+        else
+            reporter.problem(path, `is a second package database beside ${first}`);
+    }
     return first === undefined ? [] : [{ path: `${folder}/${first}`, format: first, root, prefix }];
 }
 
@@ -6545,7 +6390,38 @@ function readRecord(payload) {
 
 /***/ }),
 
-/***/ 74198:
+/***/ 15090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collect: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var _cargo_about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87723);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
+/* harmony import */ var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30580);
+
+
+
+
+/** The crates that programs say they were linked from, for each program; those of a package are that package's. */
+async function collect(tree, survey) {
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
+    for (const { path, crates } of (await (0,_unowned_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .scanPrograms */ .j)(tree, survey)).found) {
+        if (typeof crates === "string")
+            findings.problem(path, crates);
+        else
+            for (const { name, version } of crates ?? [])
+                findings.add({ name, version, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .purl */ .E)(_cargo_about_js__WEBPACK_IMPORTED_MODULE_0__/* .crate */ .A, { name, version }), prefix: path }, path, `${path} ${name} ${version}`);
+    }
+    return findings.outcome();
+}
+
+
+/***/ }),
+
+/***/ 44476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6565,10 +6441,264 @@ var ecosystems_findings = __webpack_require__(41263);
 var order = __webpack_require__(17421);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
 var purl = __webpack_require__(3668);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/sboms.js
+
+
+
+
+/** Bytes; larger ones are noted without what they name. */
+const limit = 16 * 1024 * 1024;
+const place = /(?:[./](?:spdx|cdx|bom|sbom)\.json|\.spdx)$/i;
+/** Bitnami puts one into the folder of each program that it brings: /opt/bitnami/redis/.spdx-redis.spdx. */
+const bitnami = /\/\.spdx-[^/]+\.spdx$/;
+const spdxSchema = schemas/* object */.Ikc({
+    packages: schemas/* array */.YOg(schemas/* object */.Ikc({
+        externalRefs: schemas/* array */.YOg(schemas/* object */.Ikc({ referenceType: schemas/* string */.YjP(), referenceLocator: schemas/* string */.YjP() }).partial())
+            .optional(),
+    })),
+});
+/**
+ * Bills of materials that lie in the image and belong to no package. Bitnami's name what it installed beside them, as scanners
+ * list it; all others are claims about something whose place they do not say, so that each is noted, with what it names first.
+ */
+async function readSboms(tree, isPassedOver, findings) {
+    const paths = [];
+    for (const { path, type, size } of tree.entries.values()) {
+        if (type !== "file" || size === 0 || !place.test(path) || isPassedOver(path))
+            continue;
+        if (size > limit)
+            findings.note(path, "is a bill of materials that is too large to be looked into");
+        else
+            paths.push(path);
+    }
+    const claimed = [];
+    const reporter = { problem: (path, message) => findings.note(path, message) };
+    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, paths, reporter, limit)) {
+        const text = bytes.toString("utf8");
+        const own = bitnami.test(path) ? bitnamiPackages(text) : [];
+        claimed.push(...own.map((one) => ({ ...one, folder: (0,tree_index/* parentOf */.gN)(path), path })));
+        const what = own.length > 0 ? undefined : described(text);
+        if (what !== undefined)
+            findings.note(path, `is a bill of materials: ${what}; what it names is not checked`);
+        else if (own.length === 0 && bitnami.test(path))
+            findings.note(path, "is a bill of materials of Bitnami's that cannot be read");
+    }
+    return claimed;
+}
+function bitnamiPackages(text) {
+    const parsed = spdxSchema.safeParse(json(text));
+    const references = parsed.data?.packages.flatMap(({ externalRefs = [] }) => externalRefs) ?? [];
+    return references.flatMap(({ referenceType, referenceLocator = "" }) => {
+        const [, name, version, query = ""] = /^pkg:bitnami\/([\w.-]+)@([^?#]+)(?:\?([^#]*))?$/.exec(referenceLocator) ?? [];
+        if (referenceType !== "purl" || name === undefined || version === undefined)
+            return [];
+        const identity = { name, version: decoded(version) };
+        const qualifiers = Object.fromEntries(new URLSearchParams(query));
+        return [{ ...identity, purl: (0,purl/* purl */.E)("bitnami", { ...identity, qualifiers }) }];
+    });
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The format of a bill of materials, what it is about and how much it names; undefined for any other file. */
+function described(text) {
+    const document = json(text);
+    if (document === undefined) {
+        if (!/^SPDXVersion: SPDX-\d/m.test(text))
+            return undefined;
+        const name = /^PackageName: (.+)$/m.exec(text)?.[1]?.trim();
+        return summary("SPDX", name, text.match(/^PackageName: /gm)?.length ?? 0);
+    }
+    if (document?.bomFormat === "CycloneDX") {
+        const { component } = (document.metadata ?? {});
+        return summary("CycloneDX", component?.name, lengthOf(document.components));
+    }
+    if (typeof document?.spdxVersion === "string")
+        return summary("SPDX", document.name, lengthOf(document.packages));
+    const graph = document?.["@graph"];
+    if (!Array.isArray(graph) || !/spdx\.org/.test(String(document?.["@context"])))
+        return undefined;
+    const packages = graph.filter((each) => /(?:^|[_/])Package$/.test(String(each?.type ?? each?.["@type"])));
+    return summary("SPDX 3", packages[0]?.name, packages.length);
+}
+const lengthOf = (list) => (Array.isArray(list) ? list.length : 0);
+function summary(format, name, count) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a name in a note has none.
+    const shown = typeof name === "string" ? name.replace(/[\x00-\x1f\x7f]/g, "?").slice(0, 120) : "";
+    return `${format}${shown && ` of ${JSON.stringify(shown)}`}, ${count} ${count === 1 ? "component" : "components"}`;
+}
+function json(text) {
+    try {
+        const value = JSON.parse(text.replace(/^\ufeff/, ""));
+        return typeof value === "object" && value !== null ? value : {};
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/row.js
+/** The version in a C header: the numbers of these macros, in this order. */
+const row_define = (...names) => new RegExp(names.map((name) => String.raw `#\s*define\s+${name}\s+\(?"?(\d[\w.-]*)"?\)?`).join(String.raw `[\s\S]*?`));
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/sequencing.js
+/** Programs of genomics, which recipes unpack or make by hand more often than any others but the bases of the table. */
+const sequencing = [
+    {
+        name: "samtools",
+        file: "samtools.1",
+        below: "/share/man/man1/samtools.1",
+        version: /^\.TH samtools 1 "[^"]*" "samtools-(\d[\w.-]*)"/m,
+        source: "the manual page that samtools' `make install` installs",
+        sample: [
+            "/usr/local/share/man/man1/samtools.1",
+            '.TH samtools 1 "2 September 2022" "samtools-1.16.1" "Bioinformatics tools"\n',
+            "1.16.1",
+        ],
+    },
+    {
+        name: "samtools",
+        file: "samtools.1",
+        below: "/doc/samtools.1",
+        version: /^\.TH samtools 1 "[^"]*" "samtools-(\d[\w.-]*)"/m,
+        source: "the manual page in samtools' release archive",
+        sample: [
+            "/opt/samtools-1.16.1/doc/samtools.1",
+            '.TH samtools 1 "2 September 2022" "samtools-1.16.1" "Bioinformatics tools"\n',
+            "1.16.1",
+        ],
+    },
+    {
+        name: "bcftools",
+        file: "bcftools.1",
+        below: "/share/man/man1/bcftools.1",
+        version: /refers to bcftools git version (?:\\fB)?(\d[\w.-]*\w)/,
+        source: "the manual page that bcftools' `make install` installs",
+        sample: [
+            "/usr/local/share/man/man1/bcftools.1",
+            "This manual page was last updated \\fB2022\\-08\\-18\\fP and refers to bcftools git version \\fB1.16\\fP.\n",
+            "1.16",
+        ],
+    },
+    {
+        name: "bwa",
+        file: "bwa.1",
+        below: "/bwa.1",
+        version: /^\.TH bwa 1 "[^"]*" "bwa-(\d[\w.-]*)"/m,
+        source: "the manual page in bwa's folder, which its makefile does not install elsewhere",
+        sample: [
+            "/opt/bwa-0.7.17/bwa.1",
+            '.TH bwa 1 "23 October 2017" "bwa-0.7.17-r1188" "Bioinformatics tools"\n',
+            "0.7.17-r1188",
+        ],
+    },
+    {
+        name: "minimap2",
+        file: "minimap2.1",
+        below: "/minimap2.1",
+        version: /^\.TH minimap2 1 "[^"]*" "minimap2-(\d[\w.-]*)/m,
+        source: "the manual page in minimap2's release archives",
+        sample: [
+            "/opt/minimap2-2.24_x64-linux/minimap2.1",
+            '.TH minimap2 1 "18 December 2021" "minimap2-2.24 (r1122)" "Bioinformatics tools"\n',
+            "2.24",
+        ],
+    },
+    {
+        name: "hmmer",
+        file: "hmmer.1",
+        below: "/share/man/man1/hmmer.1",
+        version: /^\.TH "HMMER" 1 "[^"]*" "HMMER (\d[\w.-]*)"/m,
+        source: "the manual page that HMMER's `make install` installs",
+        sample: [
+            "/usr/local/share/man/man1/hmmer.1",
+            '.TH "HMMER" 1 "Nov 2020" "HMMER 3.3.2" "HMMER Manual"\n',
+            "3.3.2",
+        ],
+    },
+    {
+        name: "cmake",
+        file: "cmake.1",
+        below: "/man/man1/cmake.1",
+        version: /^\.TH "CMAKE" "1" "[^"]*" "(\d[\w.-]*)" "CMake"/m,
+        source: "the manual page in CMake's release archives",
+        sample: [
+            "/opt/cmake-3.25.1-linux-x86_64/man/man1/cmake.1",
+            '.TH "CMAKE" "1" "November 30, 2022" "3.25.1" "CMake"\n',
+            "3.25.1",
+        ],
+    },
+    {
+        name: "bedtools",
+        file: "version_release.txt",
+        below: "/src/utils/version/version_release.txt",
+        version: /^v(\d+(?:\.\d+)+)$/m,
+        source: "the file in bedtools' release archive that its makefile takes the version from",
+        sample: [
+            "/opt/bedtools2/src/utils/version/version_release.txt",
+            '# This file was auto-generated by running "make setversion VERSION=v2.29.1"\n#\nv2.29.1\n',
+            "2.29.1",
+        ],
+    },
+    {
+        name: "star",
+        file: "VERSION",
+        below: "/source/VERSION",
+        version: /^#define STAR_VERSION "(\d\w*(?:\.\w+)*)"/m,
+        source: "the file that STAR's makefile takes its version from",
+        sample: ["/opt/STAR-2.7.0f/source/VERSION", '#define STAR_VERSION "2.7.0f"\n', "2.7.0f"],
+    },
+    {
+        name: "fastqc",
+        file: "RELEASE_NOTES.txt",
+        below: "/RELEASE_NOTES.txt",
+        version: /^RELEASE NOTES FOR FastQC v(\d[\d.]*)/i,
+        source: "FastQC's release notes, whose first chapter is of the release itself",
+        sample: [
+            "/opt/FastQC/RELEASE_NOTES.txt",
+            "RELEASE NOTES FOR FastQC v0.11.9\n--------------------------------\n\nRELEASE NOTES FOR FastQC v0.11.8\n",
+            "0.11.9",
+        ],
+    },
+    {
+        name: "trim-galore",
+        file: "trim_galore",
+        below: "/trim_galore",
+        version: /^my \$trimmer_version = '(\d[\w.-]*)';/m,
+        source: "the program, a script",
+        sample: ["/usr/local/bin/trim_galore", "my $trimmer_version = '0.6.10';\n", "0.6.10"],
+    },
+    {
+        name: "mafft",
+        file: "mafft",
+        below: "/bin/mafft",
+        version: /^version="v(\d[\w.-]*)/m,
+        source: "the program, a script",
+        sample: ["/usr/local/bin/mafft", 'version="v7.505 (2022/Apr/10)"; export version\n', "7.505"],
+    },
+    {
+        name: "nextflow",
+        file: "nextflow",
+        below: "/nextflow",
+        version: /^NXF_VER=\$\{NXF_VER:-'(\d[\w.-]*)'\}/m,
+        source: "the launcher that get.nextflow.io gives, a script",
+        sample: ["/usr/local/bin/nextflow", `NXF_VER=\${NXF_VER:-'24.10.5'}\n`, "24.10.5"],
+    },
+];
+
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/table.js
-const table_define = (...names) => new RegExp(names.map((name) => String.raw `#\s*define\s+${name}\s+\(?"?(\d[\w.-]*)"?\)?`).join(String.raw `[\s\S]*?`));
+
+
 /** Adding a product is adding a row. */
 const knownSoftware = [
+    ...sequencing,
     {
         name: "cuda",
         file: "version.json",
@@ -6593,7 +6723,7 @@ const knownSoftware = [
         name: "cudnn",
         file: "cudnn_version.h",
         below: "/include/cudnn_version.h",
-        version: table_define("CUDNN_MAJOR", "CUDNN_MINOR", "CUDNN_PATCHLEVEL"),
+        version: row_define("CUDNN_MAJOR", "CUDNN_MINOR", "CUDNN_PATCHLEVEL"),
         source: "cuDNN's header",
         sample: [
             "/usr/local/cuda/include/cudnn_version.h",
@@ -6602,10 +6732,23 @@ const knownSoftware = [
         ],
     },
     {
+        name: "cudnn",
+        file: "cudnn.h",
+        below: "/include/cudnn.h",
+        has: /#define CUDNN_MAJOR/,
+        version: row_define("CUDNN_MAJOR", "CUDNN_MINOR", "CUDNN_PATCHLEVEL"),
+        source: "cuDNN's header, up to version 7",
+        sample: [
+            "/usr/local/cuda/include/cudnn.h",
+            "#define CUDNN_MAJOR 7\n#define CUDNN_MINOR 6\n#define CUDNN_PATCHLEVEL 5\n",
+            "7.6.5",
+        ],
+    },
+    {
         name: "nccl",
         file: "nccl.h",
         below: "/include/nccl.h",
-        version: table_define("NCCL_MAJOR", "NCCL_MINOR", "NCCL_PATCH"),
+        version: row_define("NCCL_MAJOR", "NCCL_MINOR", "NCCL_PATCH"),
         source: "NCCL's header",
         sample: [
             "/opt/nccl/include/nccl.h",
@@ -6617,7 +6760,7 @@ const knownSoftware = [
         name: "tensorrt",
         file: "NvInferVersion.h",
         below: "/include/NvInferVersion.h",
-        version: table_define("NV_TENSORRT_MAJOR", "NV_TENSORRT_MINOR", "NV_TENSORRT_PATCH"),
+        version: row_define("NV_TENSORRT_MAJOR", "NV_TENSORRT_MINOR", "NV_TENSORRT_PATCH"),
         source: "TensorRT's header",
         sample: [
             "/opt/TensorRT/include/NvInferVersion.h",
@@ -6629,7 +6772,7 @@ const knownSoftware = [
         name: "intel-mkl",
         file: "mkl_version.h",
         below: "/include/mkl_version.h",
-        version: table_define("__INTEL_MKL__", "__INTEL_MKL_MINOR__", "__INTEL_MKL_UPDATE__"),
+        version: row_define("__INTEL_MKL__", "__INTEL_MKL_MINOR__", "__INTEL_MKL_UPDATE__"),
         source: "MKL's header",
         sample: [
             "/opt/intel/oneapi/mkl/2024.0/include/mkl_version.h",
@@ -6657,7 +6800,7 @@ const knownSoftware = [
         name: "openmpi",
         file: "mpi.h",
         below: "/mpi.h",
-        version: table_define("OMPI_MAJOR_VERSION", "OMPI_MINOR_VERSION", "OMPI_RELEASE_VERSION"),
+        version: row_define("OMPI_MAJOR_VERSION", "OMPI_MINOR_VERSION", "OMPI_RELEASE_VERSION"),
         source: "Open MPI's header",
         sample: [
             "/opt/openmpi/include/mpi.h",
@@ -6669,7 +6812,7 @@ const knownSoftware = [
         name: "mpich",
         file: "mpi.h",
         below: "/mpi.h",
-        version: table_define("MPICH_VERSION"),
+        version: row_define("MPICH_VERSION"),
         source: "MPICH's header",
         sample: ["/opt/mpich/include/mpi.h", '#define MPICH_VERSION "4.2.0"\n', "4.2.0"],
     },
@@ -6677,7 +6820,7 @@ const knownSoftware = [
         name: "mvapich",
         file: "mpi.h",
         below: "/mpi.h",
-        version: table_define("MVAPICH2?_VERSION"),
+        version: row_define("MVAPICH2?_VERSION"),
         source: "MVAPICH's header",
         sample: ["/opt/mvapich2/include/mpi.h", '#define MVAPICH2_VERSION "2.3.7"\n', "2.3.7"],
     },
@@ -6685,13 +6828,13 @@ const knownSoftware = [
         name: "matlab-runtime",
         file: "VersionInfo.xml",
         below: "/VersionInfo.xml",
-        has: /MATLAB/,
+        has: /<MathWorks_version_info>/,
         version: /<version>(\d[\d.]*)<\/version>/,
         source: "MathWorks' installer of MATLAB and the MATLAB Runtime",
         sample: [
-            "/opt/mcr/R2023b/VersionInfo.xml",
-            "<MathWorks_version_info>\n<!-- MATLAB -->\n<version>23.2.0.2365128</version>\n",
-            "23.2.0.2365128",
+            "/opt/mcr/R2024a/VersionInfo.xml",
+            "<!-- Version information for MathWorks R2024a Release -->\n<MathWorks_version_info>\n  <version>24.1.0.2603908</version>\n  <release>R2024a</release>\n",
+            "24.1.0.2603908",
         ],
     },
     {
@@ -6706,7 +6849,8 @@ const knownSoftware = [
         name: "freesurfer",
         file: "build-stamp.txt",
         below: "/build-stamp.txt",
-        version: /^freesurfer-(?:[a-z]\S*?-)?(\d\S*)/,
+        // Up to version 6: "freesurfer-Linux-centos6_x86_64-stable-pub-v6.0.0-2beb96c".
+        version: /^freesurfer-(?:\S*?-)?(?:v?(\d+\.\d\S*)|(dev-\S+|\d{8}\S*))/i,
         source: "FreeSurfer's build",
         sample: [
             "/opt/freesurfer/build-stamp.txt",
@@ -6775,7 +6919,7 @@ const knownSoftware = [
         name: "petsc",
         file: "petscversion.h",
         below: "/include/petscversion.h",
-        version: table_define("PETSC_VERSION_MAJOR", "PETSC_VERSION_MINOR", "PETSC_VERSION_SUBMINOR"),
+        version: row_define("PETSC_VERSION_MAJOR", "PETSC_VERSION_MINOR", "PETSC_VERSION_SUBMINOR"),
         source: "PETSc's header",
         sample: [
             "/opt/petsc/include/petscversion.h",
@@ -6848,7 +6992,7 @@ const knownSoftware = [
         name: "gurobi",
         file: "gurobi_c.h",
         below: "/include/gurobi_c.h",
-        version: table_define("GRB_VERSION_MAJOR", "GRB_VERSION_MINOR", "GRB_VERSION_TECHNICAL"),
+        version: row_define("GRB_VERSION_MAJOR", "GRB_VERSION_MINOR", "GRB_VERSION_TECHNICAL"),
         source: "Gurobi's C header",
         sample: [
             "/opt/gurobi1101/linux64/include/gurobi_c.h",
@@ -6876,6 +7020,9 @@ const managers = [
     { name: "Hex", file: ".hex", place: /\/deps\/[^/]+\/\.hex$/ },
     { name: "pub", file: "package_config.json", place: /\/\.dart_tool\/package_config\.json$/ },
     { name: "NuGet", file: ".nupkg.metadata", place: /\/\.nupkg\.metadata$/ },
+    { name: "Bower", file: ".bower.json", place: /\/bower_components\/[^/]+\/\.bower\.json$/ },
+    { name: "Visual Studio Code", file: "extensions.json", place: /\/extensions\/extensions\.json$/ },
+    { name: "pkgsrc", file: "+CONTENTS", place: /\/[^/]+-\d[^/]*\/\+CONTENTS$/ },
     { name: "snap", file: "snap.yaml", place: /\/meta\/snap\.yaml$/ },
 ];
 /** Notes, once each, the managers whose packages are in the image and are not read: what is missing in the lock is known. */
@@ -6897,8 +7044,9 @@ function noteUnread(tree, isOwned, findings) {
 
 
 
+
 /** Bytes; such files are headers and stamps. */
-const limit = 4 * 1024 * 1024;
+const collect_limit = 4 * 1024 * 1024;
 const pkgConfig = /\/pkgconfig\/([^/]+)\.pc$/;
 /** What CMake's `find_package` reads of an installed library: "GTestConfigVersion.cmake", "expat-config-version.cmake". */
 const cmakePackage = /^(.*)\/(?:lib\w*|share)\/(?:[^/]+\/){0,4}([^/]+?)-?[Cc]onfig-?[Vv]ersion\.cmake$/;
@@ -6912,14 +7060,15 @@ async function collect(tree, survey) {
     const asked = candidates(tree).filter((path) => !isOwned(path));
     const seen = new Set();
     const reporter = { problem: (path, message) => findings.note(path, message) };
-    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, asked, reporter, limit)) {
+    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, asked, reporter, collect_limit)) {
         const text = bytes.toString("utf8");
         const rows = knownSoftware.filter((row) => path.endsWith(row.below));
         const known = rows.flatMap((row) => {
             const version = versionIn(row, text);
             return version === undefined ? [] : [{ name: row.name, version, folder: folderOf(path, row) }];
         });
-        const libraries = known.length > 0 ? known : [...pkgConfigOf(path, text), ...cmakePackageOf(path, text)];
+        const more = () => [...pkgConfigOf(path, text), ...cmakePackageOf(path, text), ...toolboxOf(path, text)];
+        const libraries = known.length > 0 ? known : more();
         const lacking = libraries.length === 0 ? ofWhat(path, text, rows) : undefined;
         if (lacking !== undefined)
             findings.note(path, `names no version of ${lacking}`);
@@ -6931,6 +7080,9 @@ async function collect(tree, survey) {
             findings.add({ name, version, purl: (0,purl/* purl */.E)("generic", { name, version }), prefix: folder, location: path }, path, `${path} ${name}`);
         }
     }
+    const isPassedOver = (path) => passedOver.test(path) || isOwned(path);
+    for (const { name, version, purl, folder, path } of await readSboms(tree, isPassedOver, findings))
+        findings.add({ name, version, purl, prefix: folder, location: path }, path, `${path} ${purl}`);
     return findings.outcome();
 }
 /** Where the same file is named by a link, its real place alone counts. */
@@ -6976,7 +7128,9 @@ function folderOf(path, { below }) {
 function ofWhat(path, text, rows) {
     if (pkgConfig.test(path))
         return (0,tree_index/* baseName */.Fl)(path).slice(0, -3);
-    return rows.find(({ name }) => {
+    return rows.find(({ name, has }) => {
+        if (has && !has.test(text))
+            return false;
         const word = new RegExp(`(?:^|[^a-z])${name}(?:[^a-z]|$)`, "i");
         return word.test(path) || word.test(text);
     })?.name;
@@ -6991,6 +7145,12 @@ function pkgConfigOf(path, text) {
     if (!version || version.includes("$"))
         return [];
     return [{ name: (0,tree_index/* baseName */.Fl)(path).slice(0, -3), version, folder: installationOf(path) }];
+}
+/** A toolbox of MATLAB, as its `ver` finds them: the first two lines of a Contents.m, with the release that it belongs to. */
+function toolboxOf(path, text) {
+    const folder = /^(.+)\/toolbox\/(?:[^/]+\/){1,3}Contents\.m$/.exec(path)?.[1];
+    const [, name, version] = /^%[ \t]*(\S[^\r\n]*?)[ \t]*\r?\n%[ \t]*Version[ \t]+(\d[\w.]*)[ \t]+\(R20\d\d[ab]\)/.exec(text) ?? [];
+    return folder === undefined || !name || !version ? [] : [{ name, version, folder }];
 }
 /** "/usr/local" for "/usr/local/lib/x86_64-linux-gnu/pkgconfig/hdf5.pc", as for the library's package file of CMake. */
 function installationOf(path) {
@@ -7227,31 +7387,6 @@ function buildOf(spec, hash) {
 
 /***/ }),
 
-/***/ 78212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ databasesElsewhere)
-/* harmony export */ });
-/**
- * Databases of systems within the image: what debootstrap, `apk --root`, `apt -o RootDir` or a copied root file system
- * left in a folder.
- * @param place what the path of such a file ends with; its root is what comes before
- * @param own the places of the image's own system
- */
-function databasesElsewhere(tree, name, place, own) {
-    const known = new Set(own.map((path) => tree.resolve(path)?.path ?? path));
-    return tree.named(name).flatMap(({ path, type }) => {
-        const end = place.exec(path);
-        if (type !== "file" || !end || known.has(path))
-            return [];
-        return [{ path, root: path.slice(0, end.index) || "/" }];
-    });
-}
-
-
-/***/ }),
-
 /***/ 98263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7459,7 +7594,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
 /* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
 /* harmony import */ var _pyz_application_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84539);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13740);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30580);
 
 
 
@@ -7631,35 +7766,47 @@ function foreignFiles(tree, survey) {
 const passedOver = /^\/(proc|sys|dev|run|tmp|var\/tmp|\.singularity\.d|var\/lib\/dpkg|var\/lib\/apt)\/|\/\.git\//;
 const library = /\.(so(\.[\w.-]+)?|dylib|node)$/;
 const isProgram = ({ mode, path }) => (mode & 0o111) !== 0 || library.test(path) || (0,application/* isApplicationName */._n)(path);
+/** What `python -m zipapp -o NAME` may have made without a first line, so without the x bit too. */
+const ofNoKind = /\/[^/.]+$|\.zip$/;
 async function findForeign(tree, survey) {
     const programs = new Map();
     const jars = new Map();
+    const unnamed = new Map();
     for (const found of tree.entries.values()) {
         const entry = found.type === "symlink" ? intoStore(tree, found) : found;
         if (entry.type !== "file" || entry.size === 0 || passedOver.test(entry.path))
             continue;
         if (isHookOfBareRepository(tree, entry.path))
             continue;
-        if (archive/* javaArchive */.Z.test(entry.path))
+        if (archive/* javaArchive */.ZA.test(entry.path))
             jars.set(entry.path, entry);
         else if (isProgram(entry))
             programs.set(entry.path, entry);
+        else if (ofNoKind.test(entry.path))
+            unnamed.set(entry.path, entry);
     }
     const inPackages = new Map();
     const owned = await survey.owned();
     takeFolders(owned, programs, inPackages);
     takeFolders(owned, jars);
+    takeFolders(owned, unnamed);
     // A program in a package's folder that a package of a distribution recorded otherwise is one that no package owns.
     const all = [
         [programs, new Map([...programs, ...inPackages])],
         [jars, new Map(jars)],
     ];
-    for (const path of await alteredFiles(tree, await removeOwned(tree, owned, [programs, jars, inPackages]))) {
+    const sums = await removeOwned(tree, owned, [programs, jars, inPackages, unnamed]);
+    for (const path of await alteredFiles(tree, sums)) {
         for (const [files, before] of all)
             if (before.has(path))
                 files.set(path, before.get(path));
     }
-    return { programs: inOrder(programs), inPackages: inOrder(inPackages), jars: inOrder(jars) };
+    return {
+        programs: inOrder(programs),
+        inPackages: inOrder(inPackages),
+        jars: inOrder(jars),
+        unnamed: inOrder(unnamed),
+    };
 }
 /** A bare repository is git's store, too, under whatever name. */
 function isHookOfBareRepository(tree, path) {
@@ -7680,7 +7827,7 @@ function inOrder(entries) {
 
 /***/ }),
 
-/***/ 13740:
+/***/ 30580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8069,12 +8216,18 @@ function readCandidate({ parts, cut }) {
     }
 }
 
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/java/archive.js + 1 modules
+var java_archive = __webpack_require__(5793);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
 var once = __webpack_require__(11996);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
 var order = __webpack_require__(17421);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/pyz/application.js
 var pyz_application = __webpack_require__(84539);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/elf-facts.js
 
 /** Of a damaged or hostile file no more is looked at. */
@@ -8106,6 +8259,20 @@ function elfFacts(file) {
             ...dynamic,
             compilers: [...compilers].filter((text) => text !== "" && text.length <= maxText).slice(0, 5),
         };
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+/** The content of one section; undefined where the file has none of that name, or its headers lead out of it. */
+function elfSection(file, name) {
+    if (!(0,bytes/* isElf */.aB)(file) || file.length < 64)
+        return undefined;
+    try {
+        const found = sectionsOf(file).find((section) => section.name === name);
+        return found && file.subarray(found.offset, found.offset + found.size);
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -8174,6 +8341,37 @@ function buildIdOf(file, note) {
     return size <= 64 ? note.toString("hex", start, start + size) : undefined;
 }
 
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rust/auditable.js
+
+
+
+/** Bytes; the list of a program with a thousand crates unpacks to some 100 KiB. */
+const limit = 8 * 1024 * 1024;
+const schema = schemas/* object */.Ikc({
+    packages: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP(), kind: schemas/* string */.YjP().optional() })),
+});
+/**
+ * The crates in a program that was built by cargo-auditable: the section `.dep-v0`, JSON packed by zlib (the project's
+ * PARSING.md). What only the build needed is left out. Undefined where the program has no such list; a message where it is damaged.
+ */
+function linkedCrates(file) {
+    const section = elfSection(file, ".dep-v0");
+    if (section === undefined)
+        return undefined;
+    try {
+        const text = (0,external_node_zlib_.inflateSync)(section, { maxOutputLength: limit }).toString("utf8");
+        return schema
+            .parse(JSON.parse(text))
+            .packages.filter(({ kind }) => kind === undefined || kind === "runtime")
+            .map(({ name, version }) => ({ name, version }));
+    }
+    catch {
+        return "damaged list of linked crates";
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/zip.js
+var zip = __webpack_require__(78122);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/unowned/foreign.js + 2 modules
 var unowned_foreign = __webpack_require__(55802);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/known-texts.js
@@ -8221,6 +8419,9 @@ function knownTexts(file) {
 
 
 
+
+
+
 /** Bytes; bigger files are digested, and looked through for Go's build information, as a stream. */
 const wholeLimit = 128 * 1024 * 1024;
 /** Bytes of what may be build information that are held at once while bigger files pass by. */
@@ -8247,7 +8448,8 @@ function scanPrograms(tree, survey) {
 }
 async function scan(tree, survey) {
     const foreign = await (0,unowned_foreign/* foreignFiles */.E)(tree, survey);
-    const all = await withoutLargeData(tree, [...foreign.programs, ...foreign.inPackages]);
+    const programs = await withoutLargeData(tree, [...foreign.programs, ...foreign.inPackages]);
+    const all = [...programs, ...(await archivesOf(tree, foreign.unnamed))];
     const read = [...(await scanLarge(tree, all)), ...(await scanSmall(tree, all))];
     read.sort((a, b) => (0,order/* byCodeUnit */.X)(a.path, b.path));
     const held = new Set(foreign.inPackages.map(({ path }) => path));
@@ -8255,6 +8457,19 @@ async function scan(tree, survey) {
     const inPackages = read.filter(({ path, kind }) => held.has(path) && kind !== "script");
     const passedOver = found[maxPrograms]?.path;
     return { found: found.slice(0, maxPrograms), inPackages: inPackages.slice(0, maxPrograms), passedOver };
+}
+/** Those of these files that begin as an archive does, and can be looked into. */
+async function archivesOf(tree, files) {
+    const small = files.filter(({ size }) => size <= wholeLimit);
+    const found = [];
+    for (let at = 0; at < small.length; at += sniffedAtOnce) {
+        const some = small.slice(at, at + sniffedAtOnce);
+        const heads = await tree.heads?.(some.map(({ path }) => path));
+        for (const entry of some)
+            if (!heads || (0,zip/* beginsAsZip */.Ac)(heads.get(entry.path)))
+                found.push(entry);
+    }
+    return found;
 }
 /** The files without those that are large and, as their first bytes show, no programs. */
 async function withoutLargeData(tree, files) {
@@ -8307,46 +8522,31 @@ async function scanSmall(tree, files) {
     const found = [];
     for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, small, once/* nobody */.eP, wholeLimit, batchBytes)) {
         const program = executableKind(bytes);
-        const application = program === "script" || (0,pyz_application/* isApplicationName */._n)(path) ? (0,pyz_application/* readApplication */.nZ)(bytes, path) : undefined;
-        // Python runs an archive without a first line, too: `python app.pyz`.
-        const kind = program ?? (application && "script");
+        const mayBeOne = program === "script" || (0,pyz_application/* isApplicationName */._n)(path) || (0,zip/* beginsAsZip */.Ac)(bytes);
+        const application = mayBeOne ? (0,pyz_application/* readApplication */.nZ)(bytes, path) : undefined;
+        // Python and Java run an archive without a first line, too: `python app.pyz`.
+        const archive = mayBeOne && !application && !path.endsWith(".zip") && (0,java_archive/* isUnnamedArchive */.Jx)(bytes)
+            ? (0,java_archive/* readArchive */.bL)(bytes, path)
+            : undefined;
+        const kind = program ?? ((application ?? archive) && "script");
         if (kind === undefined)
             continue;
         const go = kind === "script" ? undefined : readBuildInfo(bytes);
         const made = kind === "elf" ? describeBuild(bytes) : "";
+        const crates = kind === "elf" ? linkedCrates(bytes) : undefined;
         const sha256 = (0,external_node_crypto_.hash)("sha256", bytes);
-        found.push({ path, kind, sha256, go, ...(made && { made }), ...(application && { application }) });
+        found.push({
+            path,
+            kind,
+            sha256,
+            go,
+            ...(crates && { crates }),
+            ...(made && { made }),
+            ...(application && { application }),
+            ...(archive && { archive }),
+        });
     }
     return found;
-}
-
-
-/***/ }),
-
-/***/ 55352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ withoutSecrets)
-/* harmony export */ });
-/** Names of query parameters that carry a right to read. */
-const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
-/**
- * A URL without what gives access: user and password (an ssh user stays, it is part of the place),
- * signatures and tokens in the query. Text that is no URL comes back as it is.
- */
-function withoutSecrets(url) {
-    return url
-        .replace(/^((?:[a-z]+\+)?([a-z][a-z0-9-]*):\/\/)([^/?#]*)@/i, (_, start, scheme, user) => {
-        return scheme.toLowerCase() === "ssh" ? `${start}${user.split(":")[0]}@` : start;
-    })
-        .replace(/\?[^#]*/, (query) => {
-        const kept = query
-            .slice(1)
-            .split("&")
-            .filter((pair) => !secretParameter.test(pair.split("=")[0]));
-        return kept.length > 0 ? `?${kept.join("&")}` : "";
-    });
 }
 
 
@@ -8357,6 +8557,7 @@ function withoutSecrets(url) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $1: () => (/* binding */ unzip),
+/* harmony export */   Ac: () => (/* binding */ beginsAsZip),
 /* harmony export */   OE: () => (/* binding */ UnopenableArchive),
 /* harmony export */   fw: () => (/* binding */ looksLikeZip),
 /* harmony export */   uW: () => (/* binding */ zipEntries)
@@ -8370,6 +8571,10 @@ const centralMark = 0x02014b50;
 const localMark = 0x04034b50;
 /** More files than any archive of programs has. */
 const maxEntries = 500_000;
+/** Whether a file with these first bytes is a zip archive with nothing before it. */
+function beginsAsZip(head) {
+    return head?.toString("latin1", 0, 4) === "PK\x03\x04";
+}
 /** Whether a file begins as a zip archive does, or as a program with one behind it. */
 function looksLikeZip(file) {
     const start = file.toString("latin1", 0, 4);
@@ -8469,6 +8674,123 @@ function unzip(file, entry, limit) {
         throw new Error(`${JSON.stringify(name)} does not unpack`);
     }
 }
+
+
+/***/ }),
+
+/***/ 89123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ problemsIn),
+/* harmony export */   f: () => (/* binding */ inPlainWords)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
+
+/** Most characters of a value that a message shows. */
+const longest = 60;
+/**
+ * Options for a schema's `safeParse` and `parse`, by which its messages say in plain words what stands there and what is
+ * allowed. Not for what may hold a secret.
+ */
+const inPlainWords = { error: wordsOf, reportInput: true };
+/** The first problems that a schema found, each with its key, or what it is all about; the rest counted. */
+function problemsIn(issues, whole = "top level", most = 5) {
+    const named = issues
+        .slice(0, most)
+        .map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
+    return [...named, ...(issues.length > most ? [`and ${issues.length - most} more`] : [])].join("; ");
+}
+/** Words of the schema's own do not say what stands there. */
+function messageOf({ code, message, input }) {
+    const isOwn = (code === "custom" || code === "invalid_format") && !message.includes(" stands there");
+    return isOwn && typeof input === "string" ? `${shown(input)} stands there: ${message}` : message;
+}
+function wordsOf(issue) {
+    if (issue.code === "unrecognized_keys") {
+        const keys = issue.keys.map((key) => JSON.stringify(cut(key)));
+        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(keys.length, "key")} that it does not have: ${keys.join(", ")}`;
+    }
+    const allowed = allowedIn(issue);
+    return issue.input === undefined
+        ? `it is missing${allowed ? `; allowed is ${allowed}` : ""}`
+        : `${shown(issue.input)} stands there${allowed ? `; allowed is ${allowed}` : ""}`;
+}
+/** What stands somewhere, short enough for a message. */
+function shown(value) {
+    if (Array.isArray(value))
+        return value.length === 0 ? "an empty list" : "a list";
+    if (value instanceof Map || (typeof value === "object" && value !== null))
+        return "an object";
+    return cut(typeof value === "bigint" ? String(value) : (JSON.stringify(value) ?? typeof value));
+}
+const cut = (text) => (text.length > longest ? `${text.slice(0, longest - 3)}...` : text);
+const types = {
+    string: "a text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+    array: "a list",
+    object: "an object",
+    record: "an object",
+    null: "null",
+};
+/** What is allowed instead, in words; undefined where nothing says it. */
+function allowedIn(issue) {
+    switch (issue.code) {
+        case "invalid_type":
+            return types[issue.expected] ?? String(issue.expected);
+        case "invalid_value":
+            return issue.values
+                .map((value) => (typeof value === "string" ? value : JSON.stringify(value)))
+                .join(" or ");
+        case "too_small":
+            return `${sized(issue.origin, issue.minimum, issue.inclusive === false ? "more than" : "at least")}`;
+        case "too_big":
+            return `${sized(issue.origin, issue.maximum, issue.inclusive === false ? "less than" : "at most")}`;
+        case "not_multiple_of":
+            return `a multiple of ${issue.divisor}`;
+        case "invalid_format":
+            return formatIn(issue);
+        case "invalid_union":
+            return unionIn(issue);
+        default:
+            return undefined;
+    }
+}
+function sized(origin, limit, relation) {
+    if (origin === "string")
+        return `a text of ${relation} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(Number(limit), "character")}`;
+    if (origin === "array" || origin === "set")
+        return `a list of ${relation} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(Number(limit), "item")}`;
+    return `${relation} ${limit}`;
+}
+const formats = {
+    datetime: "a time like 2026-12-31T23:59:59Z",
+    base64: "text in base64",
+};
+function formatIn({ format, pattern }) {
+    if (format === "url")
+        return pattern?.includes("https$") ? "an address that begins with https://" : "an address";
+    const digits = /^\/\^\[0-9a-f\]\{(\d+)\}\$\/$/.exec(pattern ?? "")?.[1];
+    if (digits !== undefined)
+        return `${digits} digits of 0-9 and a-f`;
+    return formats[format] ?? (pattern === undefined ? format : `what matches ${pattern}`);
+}
+/** The problem of the form that fits best: the one with the fewest problems, the deepest of those. */
+function unionIn(issue) {
+    if (issue.discriminator !== undefined)
+        return `${issue.discriminator} of ${issue.options?.map(String).join(" or ") ?? "another kind"}`;
+    const forms = issue.errors.filter((form) => form.length > 0);
+    const isOfValue = forms.every((form) => form.every(({ path, code }) => path.length === 0 && code !== "unrecognized_keys"));
+    if (isOfValue) {
+        const each = forms.map((form) => allowedIn({ ...form[0], input: issue.input }) ?? form[0]?.message);
+        return [...new Set(each)].join(" or ");
+    }
+    const [best] = [...forms].sort((a, b) => a.length - b.length || deepest(b) - deepest(a));
+    return best && `one of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(forms.length, "form")}, the nearest of which has: ${problemsIn(best)}`;
+}
+const deepest = (form) => Math.max(...form.map(({ path }) => path.length));
 
 
 /***/ }),

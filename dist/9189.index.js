@@ -1640,12 +1640,14 @@ const levels = ["versions", "content", "bytes"];
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
 /* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82331);
-/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39203);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(704);
-/* harmony import */ var _compat_config1_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13417);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36697);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69963);
+/* harmony import */ var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89123);
+/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82331);
+/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39203);
+/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
+/* harmony import */ var _compat_config1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13417);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69963);
+
 
 
 
@@ -1664,10 +1666,10 @@ const projectConfig = ".scitex/container/config.yaml";
  */
 async function configPaths(store) {
     const written = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(store));
-    const around = await Promise.all([written, await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(written)].map(_files_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryAround */ .W));
+    const around = await Promise.all([written, await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(written)].map(_files_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryAround */ .W));
     const projects = new Map();
     for (const project of around.filter((each) => each !== undefined)) {
-        const real = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(project);
+        const real = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(project);
         if (!projects.has(real))
             projects.set(real, project);
     }
@@ -1690,7 +1692,7 @@ async function readPolicy(store) {
         configs.push(await parseConfig(text, path));
         sources.push(path);
     }
-    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeConfigs */ .SV)(configs, sources);
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeConfigs */ .SV)(configs, sources);
 }
 /** A configuration with the other usual ending, or in capitals, would have no effect, and with it what it demands. */
 async function assertNotMisnamed(path) {
@@ -1702,7 +1704,7 @@ async function assertNotMisnamed(path) {
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${other} would have no effect`, {
         code: "policy-misnamed",
         why: `a configuration is called ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`,
-        remedy: `mv ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)(other)} ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)(path)}`,
+        remedy: `mv ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(other)} ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(path)}`,
         place: { path: other },
     });
 }
@@ -1713,7 +1715,7 @@ async function assertNotMisnamed(path) {
 async function readConfigText(path) {
     if (path.endsWith(`/${projectConfig}`))
         await assertPlainFolders(path);
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceLimits */ .Y.policy, { what: "configuration" });
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.policy, { what: "configuration" });
     return bytes?.toString("utf8");
 }
 /** A link may lead nowhere, or to a configuration that no review of the project has seen. */
@@ -1731,8 +1733,8 @@ async function assertPlainFolders(path) {
 }
 /** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
 async function readPolicyFile(path) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceLimits */ .Y.policy, { what: "configuration", follow: true });
-    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeConfigs */ .SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.policy, { what: "configuration", follow: true });
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeConfigs */ .SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
 }
 /**
  * Reads the text of one configuration.
@@ -1756,17 +1758,39 @@ async function parseConfig(text, path) {
             cause: error,
         });
     }
-    const parsed = configSchema.safeParse((0,_compat_config1_js__WEBPACK_IMPORTED_MODULE_6__/* .fromFirstConfig */ .n)(document));
+    const parsed = configSchema.safeParse((0,_compat_config1_js__WEBPACK_IMPORTED_MODULE_7__/* .fromFirstConfig */ .n)(document), _files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .inPlainWords */ .f);
     if (parsed.success)
         return parsed.data;
+    const { issues } = parsed.error;
+    const [first] = issues;
+    const at = first?.code === "unrecognized_keys" ? [...first.path, first.keys[0] ?? ""] : (first?.path ?? []);
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a valid configuration`, {
         code: "policy-invalid",
-        why: parsed.error.issues
-            .map((issue) => `${issue.path.join(".") || "top level"}: ${issue.message}`)
-            .join("; "),
+        why: (0,_files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsIn */ ._)(issues),
         remedy: `the keys are: ${Object.keys(configSchema.shape).join(", ")}`,
-        place: { path },
+        place: { path, ...(await lineOf(text, at)) },
     });
+}
+/** The line of a key, or of the nearest one above it that is there. */
+async function lineOf(text, at) {
+    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const counter = new LineCounter();
+    let node = parseDocument(text, { lineCounter: counter }).contents;
+    let offset;
+    for (const key of at) {
+        const own = (map) => isMap(map)
+            ? map.items.find((pair) => isScalar(pair.key) && (0,_compat_config1_js__WEBPACK_IMPORTED_MODULE_7__/* .currentKey */ .F)(String(pair.key.value)) === key)
+            : undefined;
+        // scitex-container has all keys below `images`.
+        const pair = own(node) ?? (isMap(node) ? own(node.get("images")) : undefined);
+        const item = isSeq(node) && typeof key === "number" ? node.items[key] : undefined;
+        const found = (pair?.key ?? item);
+        if (!found?.range)
+            break;
+        [offset] = found.range;
+        node = pair ? pair.value : item;
+    }
+    return offset === undefined ? {} : { line: counter.linePos(offset).line };
 }
 
 

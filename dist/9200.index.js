@@ -353,16 +353,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
-var read = __webpack_require__(20106);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 2 modules
+var read = __webpack_require__(23616);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/ensure.js + 4 modules
 var ensure = __webpack_require__(39750);
 // EXTERNAL MODULE: ./.cache/compiled/src/apptainer/secrets.js
 var apptainer_secrets = __webpack_require__(43641);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 51 modules
-var ecosystems = __webpack_require__(36026);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 53 modules
+var ecosystems = __webpack_require__(33381);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var digest = __webpack_require__(63983);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/write.js
@@ -1670,7 +1670,9 @@ async function verifyRequestOf(given, flags) {
 /** Signs with the key of the flags, or that of the environment. */
 async function signingOf(flags) {
     const signer = await (0,_signing_js__WEBPACK_IMPORTED_MODULE_15__/* .signerOf */ .Kv)(flags);
-    return signer ? { sign: async (statement) => [await signer.sign(statement)] } : {};
+    if (!signer)
+        return {};
+    return { sign: async (statement) => [await signer.sign(statement)], verifiedBy: signer.fingerprint };
 }
 function verifyRequest(built, context, store, buildArgs, requiredLevel, settings) {
     const { image, lock, lockedRecipe } = built.files;
@@ -2432,8 +2434,7 @@ async function signerOf(flags, env = process.env) {
         return undefined;
     const { assertCanSign, openKey } = await __webpack_require__.e(/* import() */ 7203).then(__webpack_require__.bind(__webpack_require__, 77203));
     const signer = await openKey(source, await passphraseOf(flags, env));
-    await assertCanSign(signer);
-    return signer;
+    return { ...signer, fingerprint: await assertCanSign(signer) };
 }
 function sourceOf(flag, variable) {
     if (flag !== undefined)
@@ -2823,28 +2824,32 @@ class LogFollower {
 /* harmony export */   K5: () => (/* binding */ isOwnCode),
 /* harmony export */   OE: () => (/* binding */ snapshotContext),
 /* harmony export */   Qm: () => (/* binding */ runUrlOf),
+/* harmony export */   ig: () => (/* binding */ snapshotJob),
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28942);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(961);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+/* harmony import */ var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89123);
 
 
 
-const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-const shaSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
+
+const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+const shaSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 /** The fields of an event's payload that decide about trust and branch. */
-const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        number: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().optional(),
-        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), repo: repositorySchema.nullish() }),
-        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sha: shaSchema }).optional(),
+const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        number: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().optional(),
+        head: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), repo: repositorySchema.nullish() }),
+        base: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha: shaSchema }).optional(),
     })
         .optional(),
-    merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ base_ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), base_sha: shaSchema }).optional(),
-    workflow_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-        head_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    merge_group: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ base_ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), base_sha: shaSchema }).optional(),
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+        head_branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
         head_repository: repositorySchema.nullish(),
     })
         .optional(),
@@ -2862,12 +2867,15 @@ function runUrlOf(env) {
  * @param name name of the image
  */
 function snapshotContext(env, name) {
-    const { GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_RUN_ID: id, GITHUB_WORKFLOW, GITHUB_JOB } = env;
-    if (!sha || !ref)
-        return undefined;
+    const { GITHUB_SHA: sha, GITHUB_REF: ref } = env;
+    return sha && ref ? { sha, ref, ...snapshotJob(env, name) } : undefined;
+}
+/** The job for a dependency snapshot of an image, apart from its commit. */
+function snapshotJob(env, name) {
+    const { GITHUB_RUN_ID: id, GITHUB_WORKFLOW, GITHUB_JOB } = env;
     // GitHub keeps only the newest snapshot of each correlator, so every image of a job needs its own.
     const correlator = [GITHUB_WORKFLOW, GITHUB_JOB, name].filter(Boolean).join("_");
-    return { sha, ref, job: { correlator, id: id ?? "0" } };
+    return { job: { correlator, id: id ?? "0" } };
 }
 const repositoryPattern = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
 /**
@@ -2914,12 +2922,13 @@ function readPayload(eventPath) {
         return { head: undefined, base: undefined, pull: undefined, followed: undefined };
     let payload;
     try {
-        payload = payloadSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath, "utf8")));
+        payload = payloadSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath, "utf8")), _files_plain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inPlainWords */ .f);
     }
     catch (error) {
+        const why = error instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodError */ .G ? (0,_files_plain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsIn */ ._)(error.issues, "it", 1) : error.message;
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", "could not read the payload of the event", {
             code: "event-unreadable",
-            why: `${eventPath}: ${error.message}`,
+            why: `${eventPath}: ${why}`,
             remedy: "run the job again; the runner writes this file",
             cause: error,
         });
@@ -3050,7 +3059,7 @@ function checkBranch(branch) {
 /* harmony export */   X: () => (/* binding */ formatLock)
 /* harmony export */ });
 /* harmony import */ var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20106);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23616);
 
 
 /**
@@ -3190,7 +3199,10 @@ async function check(request) {
     ]);
     const found = (await evidenceOfFile(subject.path, store)) ?? (await findEvidence(subject.path, request));
     const { refusals, ...by } = await judgedBy(request, found.store);
-    const options = { ...request, ...by, digest: async () => found.sha256 };
+    const { sha256 } = found;
+    // Read once where it led to the build, and else read now: what the lock says of the image proves nothing.
+    const digest = sha256 === undefined ? request.digest : async () => sha256;
+    const options = { ...request, ...by, digest };
     const vault = await checkVaultBeside(found.subject.files.lock);
     const judged = (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)(found.subject, by.policy, options), [
         ...refusals,
@@ -3242,7 +3254,7 @@ async function judgedBy({ policy: path, base, requireVerified, trust }, store) {
 async function targetOf(store, base) {
     const [{ localTarget }, { targetPolicy }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5297).then(__webpack_require__.bind(__webpack_require__, 15297)),
-        __webpack_require__.e(/* import() */ 9275).then(__webpack_require__.bind(__webpack_require__, 19275)),
+        __webpack_require__.e(/* import() */ 1599).then(__webpack_require__.bind(__webpack_require__, 1599)),
     ]);
     const { target, repository } = await localTarget(store, base);
     return targetPolicy(target, repository, store);
@@ -4263,10 +4275,10 @@ async function assertSameInputs(request, before, bound, signal) {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/build-network.js + 2 modules
 var build_network = __webpack_require__(17294);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/canonicalise.js + 3 modules
-var canonicalise = __webpack_require__(59985);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
-var read = __webpack_require__(20106);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/canonicalise.js + 2 modules
+var canonicalise = __webpack_require__(61884);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 2 modules
+var read = __webpack_require__(23616);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/finished.js
 
 

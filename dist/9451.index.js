@@ -1478,13 +1478,14 @@ var external_node_zlib_ = __webpack_require__(38522);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var errors = __webpack_require__(961);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var core_errors = __webpack_require__(37428);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/plain-words.js
+var plain_words = __webpack_require__(89123);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
 var image_arch = __webpack_require__(64897);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/tar.js
 var tar = __webpack_require__(84366);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/oci-layout.js
+
 
 
 
@@ -1598,10 +1599,10 @@ async function readDocument(layout, what, bytes, schema) {
         parts.push(part);
     }
     try {
-        return schema.parse(JSON.parse(Buffer.concat(parts).toString("utf8")));
+        return schema.parse(JSON.parse(Buffer.concat(parts).toString("utf8")), plain_words/* inPlainWords */.f);
     }
     catch (error) {
-        const why = error instanceof errors/* ZodError */.G ? core_errors/* prettifyError */.S1(error) : error.message;
+        const why = error instanceof errors/* ZodError */.G ? (0,plain_words/* problemsIn */._)(error.issues, "it", 1) : error.message;
         throw (0,failures/* damaged */.qM)(layout.path, `${what} is not what it should be: ${why}`, { cause: error });
     }
 }

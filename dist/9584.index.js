@@ -245,10 +245,11 @@ async function openKey(source, passphrase) {
 }
 /**
  * Makes sure that a signer can sign, before long work whose result it is to sign.
+ * @returns the fingerprint of its key
  * @throws Failure as signing does
  */
 async function assertCanSign(signer) {
-    await signer.sign(Buffer.from("{}"));
+    return (await signer.sign(Buffer.from("{}"))).keyid;
 }
 /** What was signed is checked at once: no signature leaves here that the gate would refuse as malformed or weak. */
 function signerOf(shown, signMessage) {

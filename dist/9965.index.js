@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9965;
-exports.ids = [9965,8862,5142];
+exports.ids = [9965,8862];
 exports.modules = {
 
 /***/ 62666:
@@ -1084,6 +1084,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(77205);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
 var user_files = __webpack_require__(62198);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/plain-words.js
+var plain_words = __webpack_require__(89123);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -1133,6 +1135,7 @@ const snapshotSchema = schemas/* strictObject */.rej({
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/snapshot/diff.js
 
 
+
 /** A snapshot's text. @throws Failure where it is not one */
 function parseSnapshot(text, path) {
     let document;
@@ -1142,10 +1145,10 @@ function parseSnapshot(text, path) {
     catch (error) {
         throw invalid(path, error.message);
     }
-    const parsed = snapshotSchema.safeParse(document);
+    const parsed = snapshotSchema.safeParse(document, plain_words/* inPlainWords */.f);
     if (parsed.success)
         return parsed.data;
-    throw invalid(path, parsed.error.issues.map((issue) => `${issue.path.join(".") || "top level"}: ${issue.message}`).join("; "));
+    throw invalid(path, (0,plain_words/* problemsIn */._)(parsed.error.issues));
 }
 function invalid(path, why) {
     return new failure/* Failure */.H("usage", `${path} is not a snapshot`, {
@@ -3367,11 +3370,65 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
 /* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17794);
 /* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63983);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20106);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23616);
 /* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
-/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89257);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77772);
+/* harmony import */ var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49970);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36697);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89257);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77772);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -3393,7 +3450,7 @@ async function findEvidence(path, places) {
     const sha256 = await (places.digest ?? _files_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256File */ .Q3)(image);
     const found = await findSubject(image, sha256, places);
     if (!found)
-        throw sha256 === emptySha256 ? emptyFile(path) : noEvidence(path, sha256, places);
+        throw sha256 === emptySha256 ? emptyFile(path) : await nothingFound(image, path, sha256, places);
     return { ...found, sha256 };
 }
 /** The endings of a build's files, apart from its image. */
@@ -3411,11 +3468,20 @@ async function evidenceOfFile(path, store) {
     const lockPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${stem}.lock`);
     if (ending === ".def")
         await assertNotAlone(path, lockPath);
-    const lock = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readBuiltLock */ .sl)(lockPath);
+    const lock = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readBuiltLock */ .sl)(lockPath).catch((error) => assertMarker(path, ending, error));
     const image = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${stem}.sif`);
     const hasImage = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(image).then(Boolean, () => false);
     const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
-    return { subject, store: await storeAround(subject, store), sha256: lock.image.sha256 };
+    return { subject, store: await storeAround(subject, store) };
+}
+/** Where there is no lock, the marker itself that the user named may be the wrong file. @throws the error otherwise */
+async function assertMarker(path, ending, error) {
+    if (ending.endsWith("verified")) {
+        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceLimits */ .Y.marker, { what: "marker" });
+        if (bytes)
+            (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__/* .parseMarker */ .gY)(bytes, path);
+    }
+    throw error;
 }
 /** A user's own recipe is not a file of a build; which build is meant, only its name says. */
 async function assertNotAlone(path, lock) {
@@ -3478,8 +3544,8 @@ async function ofMarker(path, image, digest) {
             why: "a marker's name ends in .verified or .unverified",
             remedy: "name the marker with --marker; its lock and locked recipe must lie beside it",
         });
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.marker, { what: "marker" });
-    return subjectIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), stem, (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__/* .parseMarker */ .gY)(bytes, path).evidence, image);
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceLimits */ .Y.marker, { what: "marker" });
+    return subjectIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), stem, (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__/* .parseMarker */ .gY)(bytes, path).evidence, image);
 }
 /** The build whose files have the image's own name, whatever its digest: the gate says whether it is that image. */
 async function ofOwnName(image) {
@@ -3506,7 +3572,7 @@ const newestFirst = (subjects) => subjects.sort((a, b) => (a.ts < b.ts ? 1 : a.t
 /** A lock of a build; undefined for what is not one, and where `mention` is given for one without these words. */
 async function lockAt(path, mention = "") {
     try {
-        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.lock, { what: "lock" });
+        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceLimits */ .Y.lock, { what: "lock" });
         if (!bytes?.includes(mention))
             return undefined;
         return (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_6__/* .builtLock */ .IJ)((0,_lock_read_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLock */ .PG)(bytes.toString("utf8"), path), path);
@@ -3546,6 +3612,33 @@ function emptyFile(path) {
         remedy: "fetch the file again, or build it again",
     });
 }
+/** A text in JSON has no marker that could be missing. */
+async function nothingFound(image, path, sha256, places) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const kind = await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKind */ .h_)(image);
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(image), true);
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+        const isJson = /^\s*[[{]/.test(buffer.toString("latin1", 0, bytesRead));
+        if (!isJson)
+            return noEvidence(path, sha256, places);
+        const what = kind === "lock" || kind === "marker" ? `a ${kind}` : "a text that begins like JSON";
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is neither an image nor a file of a build`, {
+            code: "wrong-kind-of-file",
+            why: `it is ${what}, and its name ends in neither .lock nor .verified`,
+            remedy: "give an image, or a file of a build under the name that it was written with",
+        });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
 function noEvidence(path, sha256, { store }) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("unverified", `there is no marker for ${path}`, {
         code: "no-marker",
@@ -3566,7 +3659,7 @@ function noEvidence(path, sha256, { store }) {
 /* harmony export */   sl: () => (/* binding */ readBuiltLock)
 /* harmony export */ });
 /* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20106);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
 
 
@@ -3604,12 +3697,14 @@ async function readLockFileIfThere(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
 /* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82331);
-/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39203);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(704);
-/* harmony import */ var _compat_config1_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13417);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36697);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69963);
+/* harmony import */ var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89123);
+/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82331);
+/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39203);
+/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
+/* harmony import */ var _compat_config1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13417);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69963);
+
 
 
 
@@ -3628,10 +3723,10 @@ const projectConfig = ".scitex/container/config.yaml";
  */
 async function configPaths(store) {
     const written = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(store));
-    const around = await Promise.all([written, await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(written)].map(_files_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryAround */ .W));
+    const around = await Promise.all([written, await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(written)].map(_files_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryAround */ .W));
     const projects = new Map();
     for (const project of around.filter((each) => each !== undefined)) {
-        const real = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(project);
+        const real = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(project);
         if (!projects.has(real))
             projects.set(real, project);
     }
@@ -3654,7 +3749,7 @@ async function readPolicy(store) {
         configs.push(await parseConfig(text, path));
         sources.push(path);
     }
-    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeConfigs */ .SV)(configs, sources);
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeConfigs */ .SV)(configs, sources);
 }
 /** A configuration with the other usual ending, or in capitals, would have no effect, and with it what it demands. */
 async function assertNotMisnamed(path) {
@@ -3666,7 +3761,7 @@ async function assertNotMisnamed(path) {
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${other} would have no effect`, {
         code: "policy-misnamed",
         why: `a configuration is called ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`,
-        remedy: `mv ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)(other)} ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)(path)}`,
+        remedy: `mv ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(other)} ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(path)}`,
         place: { path: other },
     });
 }
@@ -3677,7 +3772,7 @@ async function assertNotMisnamed(path) {
 async function readConfigText(path) {
     if (path.endsWith(`/${projectConfig}`))
         await assertPlainFolders(path);
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceLimits */ .Y.policy, { what: "configuration" });
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.policy, { what: "configuration" });
     return bytes?.toString("utf8");
 }
 /** A link may lead nowhere, or to a configuration that no review of the project has seen. */
@@ -3695,8 +3790,8 @@ async function assertPlainFolders(path) {
 }
 /** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
 async function readPolicyFile(path) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceLimits */ .Y.policy, { what: "configuration", follow: true });
-    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeConfigs */ .SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.policy, { what: "configuration", follow: true });
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeConfigs */ .SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
 }
 /**
  * Reads the text of one configuration.
@@ -3720,17 +3815,39 @@ async function parseConfig(text, path) {
             cause: error,
         });
     }
-    const parsed = configSchema.safeParse((0,_compat_config1_js__WEBPACK_IMPORTED_MODULE_6__/* .fromFirstConfig */ .n)(document));
+    const parsed = configSchema.safeParse((0,_compat_config1_js__WEBPACK_IMPORTED_MODULE_7__/* .fromFirstConfig */ .n)(document), _files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .inPlainWords */ .f);
     if (parsed.success)
         return parsed.data;
+    const { issues } = parsed.error;
+    const [first] = issues;
+    const at = first?.code === "unrecognized_keys" ? [...first.path, first.keys[0] ?? ""] : (first?.path ?? []);
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a valid configuration`, {
         code: "policy-invalid",
-        why: parsed.error.issues
-            .map((issue) => `${issue.path.join(".") || "top level"}: ${issue.message}`)
-            .join("; "),
+        why: (0,_files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsIn */ ._)(issues),
         remedy: `the keys are: ${Object.keys(configSchema.shape).join(", ")}`,
-        place: { path },
+        place: { path, ...(await lineOf(text, at)) },
     });
+}
+/** The line of a key, or of the nearest one above it that is there. */
+async function lineOf(text, at) {
+    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const counter = new LineCounter();
+    let node = parseDocument(text, { lineCounter: counter }).contents;
+    let offset;
+    for (const key of at) {
+        const own = (map) => isMap(map)
+            ? map.items.find((pair) => isScalar(pair.key) && (0,_compat_config1_js__WEBPACK_IMPORTED_MODULE_7__/* .currentKey */ .F)(String(pair.key.value)) === key)
+            : undefined;
+        // scitex-container has all keys below `images`.
+        const pair = own(node) ?? (isMap(node) ? own(node.get("images")) : undefined);
+        const item = isSeq(node) && typeof key === "number" ? node.items[key] : undefined;
+        const found = (pair?.key ?? item);
+        if (!found?.range)
+            break;
+        [offset] = found.range;
+        node = pair ? pair.value : item;
+    }
+    return offset === undefined ? {} : { line: counter.linePos(offset).line };
 }
 
 

@@ -203,6 +203,7 @@ declare const codesByRoom: {
   };
   readonly lock: {
     readonly "lock-unreadable": "The lock cannot be read.";
+    readonly "purl-contradicts-package": "A package of the lock has the package URL of another package or version.";
     readonly "lock-of-other-image": "The image's sha256 is not the one in the lock.";
     readonly "lock-lacks-readers": "The lock does not name every reader that its program has: it was edited.";
     readonly "lock-not-of-image": "The lock's packages or content digest are not those of the image.";
@@ -714,27 +715,6 @@ declare const archiveSchema: z.ZodObject<{
   snapshot: z.ZodOptional<z.ZodString>;
 }, z.core.$strict>;
 type Archive = z.infer<typeof archiveSchema>;
-/** The indexes that the texts of a recipe or an image name, in the order in which they stand there. */
-interface NamedIndexes {
-  /** They replace the ecosystem's usual one. */
-  instead: readonly string[];
-  /** They are asked beside it. */
-  beside: readonly string[];
-}
-/** Where an ecosystem's tools are configured with their indexes. */
-interface IndexSettings {
-  /** Names of the files in an image that configure them. */
-  files: readonly string[];
-  /** What stands before an address that replaces the usual one; applied to each command or line. */
-  instead: readonly RegExp[];
-  /** What stands before an address that is asked, too. */
-  beside: readonly RegExp[];
-  /** Commands that install, and what stands before an address that replaces the usual one for that command alone. */
-  commands?: {
-    install: RegExp;
-    own: readonly RegExp[];
-  };
-}
 /** One installed package. Which fields appear depends on the ecosystem; absent means unknown, never "none". */
 declare const packageSchema: z.ZodObject<{
   name: z.ZodString;
@@ -816,6 +796,42 @@ type Package = z.infer<typeof packageSchema>;
  * could not be read whole: such an image can never be verified. Never an empty list for a failed question.
  */
 type Collected = z.infer<typeof collectedSchema>;
+/** A repository that the settings of a package manager in an image name. */
+interface Repository {
+  /** What the settings call it, for messages. */
+  name: string;
+  /** Addresses of the same content, without a slash at their end; none where the settings name no usable one. */
+  urls: readonly string[];
+  /** The address of a list of such addresses (a mirrorlist or a metalink of rpm's managers). */
+  mirrors?: string;
+  /** The one with the lowest number decides about a package (dnf and zypper); absent: the usual number. */
+  priority?: number;
+  /** Only who asks for it by this name takes packages out of it (`@testing` of apk). */
+  tag?: string;
+}
+/** The indexes that the texts of a recipe or an image name, in the order in which they stand there. */
+interface NamedIndexes {
+  /** They replace the ecosystem's usual one. */
+  instead: readonly string[];
+  /** They are asked beside it. */
+  beside: readonly string[];
+  /** The repositories of a distribution, as the image's settings name them; absent where no image says it. */
+  repositories?: readonly Repository[];
+}
+/** Where an ecosystem's tools are configured with their indexes. */
+interface IndexSettings {
+  /** Names of the files in an image that configure them. */
+  files: readonly string[];
+  /** What stands before an address that replaces the usual one; applied to each command or line. */
+  instead: readonly RegExp[];
+  /** What stands before an address that is asked, too. */
+  beside: readonly RegExp[];
+  /** Commands that install, and what stands before an address that replaces the usual one for that command alone. */
+  commands?: {
+    install: RegExp;
+    own: readonly RegExp[];
+  };
+}
 /** What an index offers today in place of one locked package. */
 interface Available {
   package: Package;
@@ -828,6 +844,8 @@ interface Available {
   state: "same" | "newer" | "yanked" | "gone" | "unknown";
   /** The version that an installer would choose; undefined where the index has none. */
   newest?: string;
+  /** Why it is `unknown`, in words. */
+  why?: string;
 }
 /** How indexes are asked. */
 interface IndexAccess {
@@ -978,6 +996,8 @@ interface Ecosystem {
   stands?(context: StandingContext): Standing;
   /** Where recipe and image say which indexes its tools ask; there where the packages do not say it themselves. */
   indexes?(): Promise<IndexSettings>;
+  /** The repositories that the settings of its manager in an image name; undefined where there are none. */
+  repositories?(tree: ImageTree): Promise<Repository[] | undefined>;
   /** What its index offers today in place of its packages; packages that came from elsewhere get no answer. */
   available?: AskIndex;
 }
@@ -2053,6 +2073,7 @@ declare const evidenceSchema: z.ZodObject<{
   notAfter: z.ZodOptional<z.ZodISODateTime>;
   previous: z.ZodArray<z.ZodString>;
   run: z.ZodOptional<z.ZodString>;
+  verifiedBy: z.ZodOptional<z.ZodString>;
 }, z.core.$strict>;
 /** The evidence of a marker as it is written today. */
 type WrittenEvidence = z.infer<typeof evidenceSchema>;
@@ -2182,6 +2203,8 @@ interface VerifyRequest {
   run?: string;
   /** Signs a statement; default: the marker is not signed. */
   sign?: (statement: Uint8Array) => Promise<Signature[]>;
+  /** Fingerprint of the key that `sign` signs with: the statement names it as who verified. */
+  verifiedBy?: string;
   /** Rebuild with this vault as the only network; default: with the host's network. */
   vault?: VaultSource;
 }
@@ -2363,6 +2386,8 @@ interface CheckedSignature {
   principal?: string;
   /** One text for all keys of a principal, and for all refs of a workflow: what different signers are counted by. */
   countsAs?: string;
+  /** Address of the CI run that Sigstore's certificate names, with its attempt. */
+  run?: string;
   /** The list that lets them. */
   source?: string;
   /** Why it does not count. */

@@ -133,6 +133,7 @@ declare const codesByRoom: {
   };
   readonly lock: {
     readonly "lock-unreadable": "The lock cannot be read.";
+    readonly "purl-contradicts-package": "A package of the lock has the package URL of another package or version.";
     readonly "lock-of-other-image": "The image's sha256 is not the one in the lock.";
     readonly "lock-lacks-readers": "The lock does not name every reader that its program has: it was edited.";
     readonly "lock-not-of-image": "The lock's packages or content digest are not those of the image.";

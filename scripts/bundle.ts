@@ -179,6 +179,8 @@ async function bundleModules(compiled: string, library: string): Promise<void> {
     each.map(([name, { source }]) => `export * as ${name} from "./${source}.js";\n`).join(""),
   );
   ncc(all, join(library, "all"), "--minify");
+  // Each package of the library is also one of the command, so that dist/licenses.txt has its licence.
+  rmSync(join(library, "all/licenses.txt"));
   const bundle = await import(resolve(library, "all/index.js"));
   for (const [name] of each) {
     const exported = Object.keys(bundle[name]).join(", ");

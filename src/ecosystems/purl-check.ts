@@ -1,5 +1,4 @@
 import type { Package } from "./package.ts";
-import { lowerCase } from "./purl.ts";
 
 interface Parts {
   type: string;
@@ -46,19 +45,30 @@ function partsOf(purl: string): Parts | undefined {
   }
 }
 
-/** How the name in a package's URL is folded, by the type's definition. */
-const folds: Record<string, (text: string) => string> = {
-  ...Object.fromEntries(
-    ["deb", "apk", "alpm", "golang", "github", "bitbucket", "generic"].map((type) => [type, lowerCase]),
-  ),
-  pypi: (text) => text.toLowerCase().replaceAll(/[-_.]+/g, "-"),
-};
+/** Types whose definition keeps capitals apart in names: two packages may differ by them alone. */
+const withCapitals = [
+  "npm",
+  "cran",
+  "cpan",
+  "cargo",
+  "conda",
+  "gem",
+  "huggingface",
+  "julia",
+  "maven",
+  "bioconductor",
+];
+
+/** A name as the type's definition compares it. */
+function folded(type: string, text: string): string {
+  if (type === "pypi") return text.toLowerCase().replaceAll(/[-_.]+/g, "-");
+  return withCapitals.includes(type) ? text : text.toLowerCase();
+}
 
 function isNamed({ type, namespace, name, version }: Parts, item: Package): boolean {
   const whole = namespace === "" ? name : `${namespace}/${name}`;
-  const fold = folds[type] ?? ((text: string) => text);
   const own = item.name.toWellFormed();
-  const is = (found: string, expected: string) => fold(found) === fold(expected);
+  const is = (found: string, expected: string) => folded(type, found) === folded(type, expected);
   switch (type) {
     case "golang":
     case "huggingface":

@@ -52,9 +52,11 @@ const allowed: Record<string, string[]> = {
   "apptainer/pack.ts": ["mkdir", "writeFile"],
   "apptainer/secrets.ts": ["writeFile"],
   "apptainer/binds.ts": ["mkdir", "writeFile"],
-  "roundtrip/canonicalise.ts": ["ftruncateSync", "writeSync"],
   // One build's folder in the scratch of the search, which only this run can write to.
   "operations/bisect/attempt.ts": ["rm"],
+  // A new archive in the folder that the user named for what is recovered, and the modes of new files there.
+  "image/tar-file.ts": ["ftruncateSync", "writeSync"],
+  "operations/recover/recover.ts": ["chmod", "rm"],
   // A sandbox at a path that the user named: made beside it under a new name, and renamed.
   "operations/sandbox/change.ts": ["cp", "mkdtemp"],
   "operations/sandbox/create.ts": ["mkdir", "rename"],

@@ -47,7 +47,7 @@ const madeFiles = new Set([
   ...["/environment", "/singularity", "/.exec", "/.run", "/.shell", "/.test"],
 ]);
 
-/** Apptainer makes everything in its folder anew, but for what a base or a recipe puts into the environment by itself. */
+/** Apptainer makes everything in its folder again, but for what a base or a recipe puts into the environment by itself. */
 const ownEnvironment = /^\/\.singularity\.d\/env\/(?!01-base|90-environment|95-apps|99-)[\w.-]+\.sh$/;
 
 /** Which packages apt installed as dependencies only; it is as true of the rebuilt image. */

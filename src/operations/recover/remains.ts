@@ -121,7 +121,7 @@ function baseIn(labels: Readonly<Record<string, string>>): { from?: string } {
   return isOfRegistry && from && /^[\w.:@/-]+$/.test(from) ? { from } : {};
 }
 
-/** Days of installations that are told apart; an image that was updated every week for a year says no more than its last ones. */
+/** Days of installations that are distinguished; an image that was updated every week for a year says no more than its last ones. */
 const maxDays = 4;
 
 /** A time at which there were packages: others are damaged, and not every number is a date. */

@@ -1,0 +1,615 @@
+"use strict";
+exports.id = 9082;
+exports.ids = [9082];
+exports.modules = {
+
+/***/ 68615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ statusFile),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   Mk: () => (/* binding */ otherStatusFiles),
+/* harmony export */   NQ: () => (/* binding */ otherDatabases),
+/* harmony export */   OV: () => (/* binding */ dpkgDatabase),
+/* harmony export */   mm: () => (/* binding */ upstreamVersion),
+/* harmony export */   pR: () => (/* binding */ databaseLimit)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
+/* harmony import */ var _system_roots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78212);
+/* harmony import */ var _owned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92463);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60988);
+
+
+
+
+
+const statusFile = "/var/lib/dpkg/status";
+/** Distroless images: a file with one control paragraph per package. */
+const statusFolder = "/var/lib/dpkg/status.d";
+/** Bytes; also of the other databases of dpkg and apt. */
+const databaseLimit = 128 * 1024 * 1024;
+/** dpkg's status files elsewhere: of systems in a folder of the image, and of opkg, which writes the same (OpenWrt, Yocto). */
+const otherStatusFiles = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree */ ["if"])((tree) => (0,_system_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .databasesElsewhere */ .h)(tree, "status", /\/(?:(?:var|usr)\/)?lib\/[do]pkg\/status$/, [statusFile]));
+/** The entries of {@link otherStatusFiles}; a file of that name that has none is another program's. */
+const otherDatabases = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+    const places = new Map(otherStatusFiles(tree).map((place) => [place.path, place]));
+    const found = [];
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(tree, [...places.keys()], reporter, databaseLimit)) {
+        const { paragraphs, problems } = (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseParagraphs */ .L)(bytes.toString());
+        if (!paragraphs.some((each) => each.has("package")))
+            continue;
+        for (const message of problems)
+            reporter.problem(path, message);
+        found.push({ ...places.get(path), paragraphs });
+    }
+    return found;
+});
+/**
+ * The version that upstream gave a program, where it is that of the Debian package that owns it: "18.20.4" of
+ * "18.20.4+dfsg-1~deb12u1". Undefined where the file is not dpkg's, and for pre-releases, which Debian spells
+ * its own way.
+ */
+async function upstreamVersion(tree, path) {
+    const owner = await (0,_owned_js__WEBPACK_IMPORTED_MODULE_2__.dpkgOwner)(tree, path);
+    if (owner === undefined)
+        return undefined;
+    const { entries } = await dpkgDatabase(tree);
+    const found = entries.find(({ paragraph }) => paragraph.get("package") === owner && stateOf(paragraph) === "installed");
+    const version = found?.paragraph.get("version") ?? "";
+    return /^(?:\d+:)?(\d+\.\d+\.\d+)(?=[-+]|~(?:dfsg|ds)|$)/.exec(version)?.[1];
+}
+/** The last word of Status; distroless paragraphs have none and are installed. */
+function stateOf(paragraph) {
+    return paragraph.get("status")?.split(/\s+/).at(-1) ?? "installed";
+}
+/** dpkg's status file and status.d. */
+const dpkgDatabase = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+    const entries = [];
+    const single = tree.list(statusFolder).filter((entry) => !/\.(md5sums|list|conffiles)$/.test(entry.path));
+    const paths = [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .presentPaths */ .Yb)(tree, [statusFile]), ...single.map((entry) => entry.path)];
+    if (paths.length > 0)
+        reporter.seen();
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(tree, paths, reporter, databaseLimit)) {
+        const parsed = (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseParagraphs */ .L)(bytes.toString());
+        for (const message of parsed.problems)
+            reporter.problem(path, message);
+        for (const paragraph of parsed.paragraphs)
+            entries.push({ path, paragraph });
+        if (path === statusFile && bytes.length > 0 && bytes.at(-1) !== 0x0a) {
+            reporter.problem(path, "ends in the middle of a line");
+        }
+    }
+    return { entries };
+});
+
+
+/***/ }),
+
+/***/ 92463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dpkgOwner: () => (/* binding */ dpkgOwner),
+  owned: () => (/* binding */ owned),
+  ownedByDpkg: () => (/* binding */ ownedByDpkg)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
+var tree_index = __webpack_require__(78448);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
+var findings = __webpack_require__(41263);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
+var once = __webpack_require__(11996);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/database.js
+var database = __webpack_require__(68615);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/diversions.js
+
+
+const path = "/var/lib/dpkg/diversions";
+/** dpkg's diversions; none where it keeps no record of any. */
+const diversions = (0,once/* oncePerTree */.Xw)(async (tree) => {
+    const found = new Map();
+    if (tree.resolve(path)?.type !== "file")
+        return found;
+    for await (const [, bytes] of (0,findings/* readEach */.e2)(tree, [path], once/* nobody */.eP)) {
+        // Three lines each: from, to, the package that asked.
+        const lines = bytes.toString("utf8").split("\n");
+        for (let i = 0; i + 2 < lines.length; i += 3)
+            found.set(lines[i], { to: lines[i + 1], by: lines[i + 2] });
+    }
+    return found;
+});
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/owned.js
+
+
+
+
+
+/** Folders that a merged /usr turns into links, so that package lists name their files by the old path. */
+const merged = ["/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"];
+const infoFolder = "/var/lib/dpkg/info";
+const statusFolder = "/var/lib/dpkg/status.d";
+/**
+ * The paths that dpkg's packages own, as their file lists say (/var/lib/dpkg/info/*.list, in distroless images
+ * status.d/*.md5sums), with /bin, /lib … where the image really has them.
+ */
+const ownedByDpkg = (0,once/* oncePerTree */.Xw)(async (tree) => {
+    const links = new Map(merged
+        .filter((folder) => tree.entries.get(folder)?.type === "symlink")
+        .map((folder) => [folder, tree.resolve(folder)?.path ?? folder]));
+    const files = new Set();
+    const add = (path) => {
+        const slash = path.indexOf("/", 1);
+        const target = slash < 0 ? undefined : links.get(path.slice(0, slash));
+        files.add(target === undefined ? path : target + path.slice(slash));
+    };
+    for (const paths of (await fileLists(tree)).values())
+        for (const path of paths)
+            add(path);
+    for (const { sums } of await statusSums(tree))
+        for (const [path] of sums)
+            add(path);
+    for (const path of await filesElsewhere(tree))
+        files.add(path);
+    return files;
+});
+/** The paths in each file list, by the package's name (with its architecture, where that is in the list's name). */
+const fileLists = (0,once/* oncePerTree */.Xw)(async (tree) => {
+    const lists = new Map();
+    // A list that cannot be read leaves its files without an owner, to be listed one by one.
+    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, inFolder(tree, infoFolder, ".list"), once/* nobody */.eP))
+        lists.set(stem(path), bytes.toString().split("\n").filter(Boolean));
+    return lists;
+});
+/** The files of systems in folders of the image, as these name them. */
+async function filesElsewhere(tree) {
+    const files = [];
+    for (const { path: status, root } of (0,database/* otherStatusFiles */.Mk)(tree)) {
+        const base = root === "/" ? "" : root;
+        for await (const [, bytes] of (0,findings/* readEach */.e2)(tree, inFolder(tree, `${(0,tree_index/* parentOf */.gN)(status)}/info`, ".list"), once/* nobody */.eP)) {
+            // opkg adds a tab and the file's mode.
+            for (const line of bytes.toString().split("\n"))
+                if (line)
+                    files.push(base + line.split("\t")[0]);
+        }
+    }
+    return files;
+}
+/** The name of the package that owns a file, by its path in the image; undefined where it is none of dpkg's. */
+async function dpkgOwner(tree, path) {
+    if (!(await ownedByDpkg(tree)).has(path))
+        return undefined;
+    // Lists may have the path from before the merge of /usr.
+    const spellings = new Set([path, path.replace(/^\/usr(?=\/)/, "")]);
+    for (const [name, paths] of await fileLists(tree))
+        if (paths.some((each) => spellings.has(each)))
+            return name.split(":")[0];
+    return undefined;
+}
+/** The digests that packages brought of their files, out of one of dpkg's folders. */
+async function* readSums(tree, folder) {
+    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, inFolder(tree, folder, ".md5sums"), once/* nobody */.eP)) {
+        const lines = bytes.toString().matchAll(/^([0-9a-f]{32}) {2}(.+)$/gm);
+        yield { path, sums: Array.from(lines, ([, md5, file]) => [`/${file}`, md5]) };
+    }
+}
+/** Distroless images have no other lists of files. */
+const statusSums = (0,once/* oncePerTree */.Xw)(async (tree) => {
+    const lists = [];
+    for await (const list of readSums(tree, statusFolder))
+        lists.push(list);
+    return lists;
+});
+function inFolder(tree, folder, ending) {
+    return tree
+        .list(folder)
+        .map(({ path }) => path)
+        .filter((path) => path.endsWith(ending));
+}
+function stem(path) {
+    return (0,tree_index/* baseName */.Fl)(path).replace(/\.(list|md5sums)$/, "");
+}
+/** The files of dpkg's packages; what lies where the administrator had one moved away from is not that package's. */
+async function owned(tree) {
+    const [files, diverted] = await Promise.all([ownedByDpkg(tree), diversions(tree)]);
+    return {
+        files,
+        replaced: [...diverted].filter(([, { by }]) => by === ":").map(([from]) => from),
+        listed: () => listed(tree),
+        packages: () => filesByPackage(tree),
+    };
+}
+async function* filesByPackage(tree) {
+    for (const [name, paths] of await fileLists(tree))
+        for (const path of paths)
+            yield [name.split(":")[0], path];
+    for (const { path: list, sums } of await statusSums(tree))
+        for (const [path] of sums)
+            yield [stem(list), path];
+}
+/**
+ * Where diversions put files, and the files with the digests ("md5:<hex>") that the packages brought: of what stands in a
+ * package's list, for a file that another package took over is taken off that, and where dpkg put it if it was
+ * diverted. Configuration files have none: they are there to be changed.
+ */
+async function* listed(tree) {
+    const [diverted, lists, configuration] = await Promise.all([
+        diversions(tree),
+        fileLists(tree),
+        configurationFiles(tree),
+    ]);
+    for (const { to } of diverted.values())
+        yield [to];
+    const place = function* ({ path: list, sums }) {
+        const name = stem(list).split(":")[0];
+        const known = lists.get(stem(list));
+        const own = known && new Set(known);
+        for (const [path, md5] of sums) {
+            if (own?.has(path) === false || configuration.has(path))
+                continue;
+            const diversion = diverted.get(path);
+            yield [diversion && diversion.by !== name ? diversion.to : path, `md5:${md5}`];
+        }
+    };
+    for await (const list of readSums(tree, infoFolder))
+        yield* place(list);
+    for (const list of await statusSums(tree))
+        yield* place(list);
+}
+/** The files that packages declare as configuration; some name them among their md5sums all the same. */
+const configurationFiles = (0,once/* oncePerTree */.Xw)(async (tree) => {
+    const { entries } = await (0,database/* dpkgDatabase */.OV)(tree);
+    const files = entries.flatMap(({ paragraph }) => 
+    // A path and its md5 each, and "obsolete".
+    (paragraph.get("conffiles") ?? "").split("\n").map((line) => line.trim().split(" ")[0]));
+    return new Set(files);
+});
+
+
+/***/ }),
+
+/***/ 41263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ Findings),
+/* harmony export */   Yb: () => (/* binding */ presentPaths),
+/* harmony export */   e2: () => (/* binding */ readEach)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
+
+
+/** Of so many further problems the places are named: so that all can be repaired at once, but a hostile image has millions. */
+const namedPlaces = 20;
+/** So many notes are kept, and the rest counted. */
+const keptNotes = 50;
+/** What stands for bytes that are no UTF-8 after decoding. */
+const replacement = "\ufffd";
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+const control = /[\x00-\x1f\x7f]/;
+/**
+ * What one collector finds on its way: packages, and whatever is wrong with the databases that name them.
+ * One damaged file makes the ecosystem's status `error` and takes no package away that could be read.
+ */
+class Findings {
+    #packages = new Map();
+    #first;
+    #otherPaths = new Set();
+    #problems = 0;
+    #notes = [];
+    #moreNotes = 0;
+    #seen = false;
+    /** Some database of this ecosystem is in the image, whatever is in it. */
+    seen() {
+        this.#seen = true;
+    }
+    /** Something in the image could not be read whole or contradicts itself. */
+    problem(path, message) {
+        this.#seen = true;
+        this.#first ??= { path, message };
+        this.#problems += 1;
+        if (path !== this.#first.path && this.#otherPaths.size < namedPlaces)
+            this.#otherPaths.add(path);
+    }
+    /** Something in the image that its own tool does not count as installed, so that it is not listed either. */
+    note(path, message) {
+        this.#seen = true;
+        if (this.#notes.length < keptNotes)
+            this.#notes.push({ path, message });
+        else
+            this.#moreNotes += 1;
+    }
+    /**
+     * One package, as the file at `path` says. `key` distinguishes two packages of this ecosystem that may both be installed; a second package with the same key is a contradiction, unless both are the same in every field.
+     */
+    add(found, path, key) {
+        this.#seen = true;
+        const other = this.#packages.get(key);
+        if (other && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(other, found))
+            return;
+        const wrong = faultOf(found) ?? (other ? `two entries for ${key}` : undefined);
+        if (wrong !== undefined)
+            this.problem(path, wrong);
+        else
+            this.#packages.set(key, found);
+    }
+    /** The collector's answer: packages in the lock's order; the first problem, how many more there are, and where. */
+    outcome() {
+        if (!this.#seen)
+            return { status: "absent" };
+        const packages = [...this.#packages.values()].sort(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byIdentity */ .M);
+        const notes = this.#shownNotes();
+        const first = this.#first;
+        if (!first)
+            return { status: "present", packages, ...notes };
+        const more = this.#problems - 1;
+        const others = [...this.#otherPaths].join(", ") + (this.#otherPaths.size === namedPlaces ? " …" : "");
+        const places = others && `, in ${others}`;
+        const message = more > 0 ? `${first.message} (and ${more} more${places})` : first.message;
+        return { status: "error", path: first.path, message, packages, ...notes };
+    }
+    #shownNotes() {
+        if (this.#notes.length === 0)
+            return {};
+        const notes = this.#notes.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.path, b.path));
+        if (this.#moreNotes > 0)
+            notes.push({ path: "/", message: `and ${this.#moreNotes} more like these` });
+        return { notes };
+    }
+}
+/** Why this package cannot stand in a lock: a part of its identity is missing or damaged. */
+function faultOf(found) {
+    for (const field of ["name", "version", "arch", "source"]) {
+        const value = found[field];
+        if (value === "")
+            return `an entry has no ${field}${nameOf(found)}`;
+        if (value?.includes(replacement))
+            return `the ${field}${nameOf(found)} is not valid UTF-8`;
+        if (value !== undefined && control.test(value))
+            return `the ${field}${nameOf(found)} has control characters`;
+    }
+    return undefined;
+}
+function nameOf(found) {
+    return found.name === "" ? "" : ` of ${JSON.stringify(found.name)}`;
+}
+/**
+ * The bytes of these files, one after the other, with no more than about `atOnce` bytes in memory (one file
+ * may be bigger, up to `limit` bytes). A path that leads nowhere, in a circle, to no file, or to a file over
+ * the limit becomes a problem and is left out.
+ */
+async function* readEach(tree, paths, findings, limit = 32 * 1024 * 1024, atOnce = 64 * 1024 * 1024) {
+    let batch = [];
+    let bytes = 0;
+    for (const path of paths) {
+        const entry = tree.resolve(path);
+        if (entry?.type !== "file") {
+            findings.problem(path, entry ? `is a ${entry.type}, not a file` : "is a link that leads nowhere");
+        }
+        else if (entry.size > limit) {
+            findings.problem(path, `has ${entry.size} bytes, more than the ${limit} that are read`);
+        }
+        else {
+            if (bytes + entry.size > atOnce && batch.length > 0) {
+                yield* databasesOf(await tree.read(batch, limit));
+                batch = [];
+                bytes = 0;
+            }
+            batch.push(path);
+            bytes += entry.size;
+        }
+    }
+    if (batch.length > 0)
+        yield* databasesOf(await tree.read(batch, limit));
+}
+/** The files without those that macOS's tar leaves beside each one, "._NAME", whose format is AppleDouble (RFC 1740). */
+function* databasesOf(files) {
+    for (const [path, bytes] of files)
+        if (!path.includes("/._") || !bytes.subarray(0, 4).equals(appleDouble))
+            yield [path, bytes];
+}
+const appleDouble = Buffer.from("00051607", "hex");
+/** The paths among these that are in the image, in whatever shape: also a link that leads nowhere. */
+function presentPaths(tree, paths) {
+    return paths.filter((path) => {
+        if (tree.resolve(path))
+            return true;
+        const parent = tree.resolve(path.slice(0, Math.max(path.lastIndexOf("/"), 1)));
+        const inside = parent && `${parent.path === "/" ? "" : parent.path}${path.slice(path.lastIndexOf("/"))}`;
+        return inside !== undefined && tree.entries.has(inside);
+    });
+}
+
+
+/***/ }),
+
+/***/ 11996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xw: () => (/* binding */ oncePerTree),
+/* harmony export */   eP: () => (/* binding */ nobody),
+/* harmony export */   "if": () => (/* binding */ findOncePerTree)
+/* harmony export */ });
+/** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
+const nobody = { problem() { }, note() { }, seen() { } };
+/** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
+function findOncePerTree(find) {
+    const known = new WeakMap();
+    return (tree) => {
+        const one = known.get(tree) ?? { answer: find(tree) };
+        known.set(tree, one);
+        return one.answer;
+    };
+}
+/**
+ * A reader that reads each image once, however many ask. Its problems are reported to everyone who asks with a reporter.
+ */
+function oncePerTree(read) {
+    const known = new WeakMap();
+    return async (tree, reporter = nobody) => {
+        let one = known.get(tree);
+        if (!one) {
+            const reports = [];
+            const recorder = {
+                problem: (path, message) => void reports.push((to) => to.problem(path, message)),
+                note: (path, message) => void reports.push((to) => to.note(path, message)),
+                seen: () => void reports.push((to) => to.seen()),
+            };
+            one = { reports, answer: read(tree, recorder) };
+            known.set(tree, one);
+        }
+        const answer = await one.answer;
+        for (const report of one.reports)
+            report(reporter);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 33839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ releaseIn),
+/* harmony export */   HU: () => (/* binding */ parseOsRelease),
+/* harmony export */   TE: () => (/* binding */ osReleaseFiles),
+/* harmony export */   _W: () => (/* binding */ osRelease),
+/* harmony export */   hp: () => (/* binding */ distroOf)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
+
+/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
+function distroOf({ id, versionId, codename }) {
+    const version = versionId ?? codename;
+    return id && version && `${id}-${version}`;
+}
+/** Where os-release(5) is looked for, in this order. */
+const osReleaseFiles = ["/etc/os-release", "/usr/lib/os-release"];
+/** Files of distributions from before os-release, and what their text says: the ID that os-release gives it later. */
+const olderFiles = [
+    ["/etc/redhat-release", redHatId],
+    ["/etc/system-release", redHatId],
+    [
+        "/etc/SuSE-release",
+        (text) => (/^openSUSE/i.test(text) ? "opensuse" : /^SUSE/i.test(text) ? "sles" : undefined),
+    ],
+    ["/etc/alpine-release", () => "alpine"],
+    ["/etc/debian_version", () => "debian"],
+];
+function redHatId(text) {
+    const names = [
+        [/^Red Hat Enterprise Linux/i, "rhel"],
+        [/^CentOS/i, "centos"],
+        [/^Fedora/i, "fedora"],
+        [/^Scientific Linux/i, "scientific"],
+        [/^Oracle Linux|^Enterprise Linux Enterprise/i, "ol"],
+        [/^Amazon Linux/i, "amzn"],
+    ];
+    return names.find(([name]) => name.test(text))?.[1];
+}
+/** Reads the distribution of an image: its os-release, else the file that it had before there was one. */
+const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw)(async (tree) => releaseIn(tree, "/"));
+/** The distribution of a system in a folder of an image. */
+async function releaseIn(tree, root) {
+    const paths = [...osReleaseFiles, ...olderFiles.map(([path]) => path)];
+    const base = root === "/" ? "" : root;
+    const path = paths.find((one) => tree.resolve(base + one)?.type === "file");
+    const text = path ? ((await tree.read([base + path])).get(base + path)?.toString() ?? "") : "";
+    const older = olderFiles.find(([each]) => each === path);
+    if (older) {
+        const id = older[1](text);
+        return { id, versionId: id === undefined ? undefined : /\d+(?:\.\d+)*/.exec(text)?.[0] };
+    }
+    const fields = parseOsRelease(text);
+    return {
+        id: fields.ID?.toLowerCase() || undefined,
+        versionId: fields.VERSION_ID || undefined,
+        codename: fields.VERSION_CODENAME || undefined,
+    };
+}
+/**
+ * The fields of an os-release text, as os-release(5) defines them: shell assignments without expansions; of a field
+ * given twice the last value counts. Lines that are not assignments are skipped.
+ */
+function parseOsRelease(text) {
+    const fields = {};
+    for (const line of text.split(/\r?\n/)) {
+        const match = /^\s*([A-Z][A-Z0-9_]*)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^"'].*?)?)\s*$/.exec(line);
+        if (!match)
+            continue;
+        const [, name, double, single, bare] = match;
+        fields[name] = (double ?? bare)?.replace(/\\(.)/g, "$1") ?? single ?? "";
+    }
+    return fields;
+}
+
+
+/***/ }),
+
+/***/ 78212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ databasesElsewhere)
+/* harmony export */ });
+/**
+ * Databases of systems within the image: what debootstrap, `apk --root`, `apt -o RootDir` or a copied root file system
+ * left in a folder.
+ * @param place what the path of such a file ends with; its root is what comes before
+ * @param own the places of the image's own system
+ */
+function databasesElsewhere(tree, name, place, own) {
+    const known = new Set(own.map((path) => tree.resolve(path)?.path ?? path));
+    return tree.named(name).flatMap(({ path, type }) => {
+        const end = place.exec(path);
+        if (type !== "file" || !end || known.has(path))
+            return [];
+        return [{ path, root: path.slice(0, end.index) || "/" }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 55352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/** Names of query parameters that carry a right to read. */
+const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
+/**
+ * A URL without what gives access: user and password (an ssh user stays, it is part of the place),
+ * signatures and tokens in the query. Text that is no URL comes back as it is.
+ */
+function withoutSecrets(url) {
+    return url
+        .replace(/^((?:[a-z]+\+)?([a-z][a-z0-9-]*):\/\/)([^/?#]*)@/i, (_, start, scheme, user) => {
+        return scheme.toLowerCase() === "ssh" ? `${start}${user.split(":")[0]}@` : start;
+    })
+        .replace(/\?[^#]*/, (query) => {
+        const kept = query
+            .slice(1)
+            .split("&")
+            .filter((pair) => !secretParameter.test(pair.split("=")[0]));
+        return kept.length > 0 ? `?${kept.join("&")}` : "";
+    });
+}
+
+
+/***/ })
+
+};
+;

@@ -285,7 +285,7 @@ export function addCommands(program: Command): void {
     .addOption(pemPath())
     .addHelpText(
       "after",
-      `\nFormats:\n${formats.map(({ name, about }) => `  ${name.padEnd(17)}${about}`).join("\n")}`,
+      `\nFormats:\n${formats.map(({ name, about }) => `  ${name.padEnd(19)}${about}`).join("\n")}`,
     )
     .addHelpText(
       "after",

@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { Failure } from "../failure.ts";
 import { readBounded } from "../files/bounded.ts";
 import { makeFolderInside, writeNewFileInside } from "../files/inside.ts";
@@ -30,7 +30,7 @@ export const workflow = `name: containers
 on:
   pull_request:
   merge_group:
-  push: { branches: [main] }
+  push: { branches: [main, master] }
   schedule: [{ cron: "37 3 * * *" }]
   workflow_dispatch:
 permissions: {}
@@ -65,9 +65,20 @@ export async function init(path: string, signer?: string): Promise<Initialised> 
   if (repository !== undefined && (await hasRecipes(repository, store))) {
     const folder = join(repository, ".github", "workflows");
     await makeFolderInside(repository, folder);
-    await writeIfNew(made, repository, join(folder, "containers.yml"), workflow);
+    await writeIfNew(
+      made,
+      repository,
+      join(folder, "containers.yml"),
+      workflow + withStore(repository, store),
+    );
   }
   return made;
+}
+
+/** The workflow looks for locks and markers in `containers`, but for what this says. */
+function withStore(repository: string, store: string): string {
+  const within = relative(repository, store).split(sep).join("/");
+  return within === "containers" ? "" : `    with:\n      store: ${JSON.stringify(within)}\n`;
 }
 
 async function writeIfNew(made: Initialised, within: string, path: string, text: string): Promise<void> {

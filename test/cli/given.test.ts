@@ -108,6 +108,18 @@ describe("commands by kinds of what they are given", () => {
     });
 });
 
+test("cite takes a DOI as archives show it, and nothing else for one", () => {
+  const given = (doi: string) => ["cite", files.lock, "--doi", doi];
+  const [address, prefix, wrong] = ran([
+    given("https://doi.org/10.5281/zenodo.12"),
+    given("doi:10.5281/zenodo.12"),
+    given("zenodo.12"),
+  ]);
+  for (const each of [address, prefix]) assert.match(each!.out, /doi = \{10\.5281\/zenodo\.12\}/);
+  assert.equal(wrong!.code, 2);
+  assert.match(wrong!.out, /is not a DOI/);
+});
+
 const request = (word: string, path = word) => ({ word, path, store: join(folder, "containers") });
 const failure = async (word: string, path = join(folder, word)) => {
   try {

@@ -61,6 +61,9 @@ test("a Python index decides by yanked files, pre-releases and the environment's
     return (await states(lock, {}, { python: `${origin}/simple/` })).map(([, ...rest]) => rest);
   };
   assert.deepEqual(await answer("1.0"), [["newer", "1.2.0"]]);
+  // Debian's pip installs below /usr/local, where no interpreter is.
+  const location = "/usr/local/lib/python3.11/dist-packages/lab_tools-1.0.dist-info";
+  assert.deepEqual(await answer("1.0", { prefix: "/usr/local", location }), [["newer", "1.2.0"]]);
   assert.deepEqual(await answer("1.2"), [["same", "1.2"]]);
   assert.deepEqual(await answer("1.1"), [["yanked", "1.2.0"]]);
   assert.deepEqual(await answer("2.0rc1"), [["same", "2.0rc1"]]);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -88,6 +88,11 @@ test("init writes the workflow of the examples into a repository with recipes, a
   const example = join(import.meta.dirname, "../../examples/workflows/containers.yml");
   assert.equal(readFileSync(path, "utf8"), readFileSync(example, "utf8"));
   assert.deepEqual((await init(store)).kept, [config, path]);
+  // A store with another name stands in the workflow.
+  rmSync(path);
+  await init(join(folder, "lab/images"));
+  const { jobs } = parse(readFileSync(path, "utf8"));
+  assert.deepEqual(jobs.containers.with, { store: "lab/images" });
 });
 
 test("a time limit is minutes, or has a unit, as in the actions", () => {

@@ -135,6 +135,16 @@ test("another file of a build: the image beside it is read, whatever its size", 
   }
 });
 
+test("a marker alone in a store is named as that", async (t) => {
+  const { store, files } = await place(t);
+  for (const path of [files.image, files.lock, files.lockedRecipe, files.recipe])
+    rmSync(path, { force: true });
+  await assert.rejects(check({ subject: { name: "lab" }, store }), {
+    code: "not-in-store",
+    why: /^lab-\d{4}-\d{4}-\d{6} has a marker there and no lock: copy/,
+  });
+});
+
 test("a marker that is given is the one that is judged", async (t) => {
   const found = await place(t);
   cpSync(found.files.image, found.at("x.sif"));

@@ -23,6 +23,17 @@ interface CiteFlags {
   url?: string;
 }
 
+/** A DOI without the address that archives show it with. Source: the DOI Handbook, 2.2 (prefix "10.", then a registrant). */
+function doiOf(text: string): string {
+  const doi = text.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "");
+  if (/^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(doi)) return doi;
+  throw new Failure("usage", `${oneLine(text)} is not a DOI`, {
+    code: "wrong-use",
+    why: "a DOI begins with 10. and a number, then a slash",
+    remedy: "give it as the archive shows it: --doi 10.5281/zenodo.1234567",
+  });
+}
+
 async function citationOf(path: string, flags: CiteFlags): Promise<Citation> {
   const lock = await readLockFile(path);
   const answer = await check({ subject: { path }, store: absolute(flags.store), digest: cachedDigest });
@@ -30,7 +41,7 @@ async function citationOf(path: string, flags: CiteFlags): Promise<Citation> {
     lock,
     level: answer.open ? answer.level : undefined,
     authors: flags.author,
-    doi: flags.doi,
+    doi: flags.doi === undefined ? undefined : doiOf(flags.doi),
     url: flags.url,
   };
 }

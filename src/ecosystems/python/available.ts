@@ -41,7 +41,7 @@ export const askPython: AskIndex = async (packages, index) => {
   return eachOf(asked, async (item) => {
     const found = await filesOf(normal(item.name));
     if (!found) return { package: item, state: "unknown" };
-    const python = pythons.get(item.prefix);
+    const python = pythons.get(item.prefix) ?? pythonOf(item.location);
     const usable = found.filter(({ yanked }) => !yanked);
     const choice = usable
       .filter(({ version }) => isPreRelease(item.version) || !isPreRelease(version))
@@ -61,6 +61,9 @@ export const askPython: AskIndex = async (packages, index) => {
  */
 const isFromIndex = (item: Package) =>
   !isInterpreter(item) && !item.url && !item.commit && !item.editable && !item.owner;
+
+/** Debian's Python takes packages of /usr/local, too, where no interpreter is: their folder names its version. */
+const pythonOf = (location = "") => /\/python(3\.\d+)\//.exec(location)?.[1];
 
 const versionsOf = (files: readonly File[]) => [...new Set(files.map(({ version }) => version))];
 

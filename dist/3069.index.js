@@ -948,7 +948,7 @@ function addCommands(program) {
         .option("--prefix <path>", "only this environment, for formats with one environment (default: all)")
         .option("-o, --output <file>", "write to a file (default: stdout)")
         .addOption(pemPath())
-        .addHelpText("after", `\nFormats:\n${lock_export/* formats */.Fx.map(({ name, about }) => `  ${name.padEnd(17)}${about}`).join("\n")}`)
+        .addHelpText("after", `\nFormats:\n${lock_export/* formats */.Fx.map(({ name, about }) => `  ${name.padEnd(19)}${about}`).join("\n")}`)
         .addHelpText("after", (0,options/* examples */.K1)("export hello.lock --format requirements --prefix /opt/venv -o requirements.txt", "export image.sif --format cyclonedx -o bom.cdx.json"))
         .action(async (subject, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(7455), __webpack_require__.e(3570), __webpack_require__.e(6713), __webpack_require__.e(4172), __webpack_require__.e(8302)]).then(__webpack_require__.bind(__webpack_require__, 4083))).exportPackages(subject, flags));
     program

@@ -270,7 +270,7 @@ const workflow = `name: containers
 on:
   pull_request:
   merge_group:
-  push: { branches: [main] }
+  push: { branches: [main, master] }
   schedule: [{ cron: "37 3 * * *" }]
   workflow_dispatch:
 permissions: {}
@@ -297,9 +297,14 @@ async function init(path, signer) {
     if (repository !== undefined && (await hasRecipes(repository, store))) {
         const folder = (0,external_node_path_.join)(repository, ".github", "workflows");
         await (0,inside/* makeFolderInside */.Vh)(repository, folder);
-        await writeIfNew(made, repository, (0,external_node_path_.join)(folder, "containers.yml"), workflow);
+        await writeIfNew(made, repository, (0,external_node_path_.join)(folder, "containers.yml"), workflow + withStore(repository, store));
     }
     return made;
+}
+/** The workflow looks for locks and markers in `containers`, but for what this says. */
+function withStore(repository, store) {
+    const within = (0,external_node_path_.relative)(repository, store).split(external_node_path_.sep).join("/");
+    return within === "containers" ? "" : `    with:\n      store: ${JSON.stringify(within)}\n`;
 }
 async function writeIfNew(made, within, path, text) {
     try {

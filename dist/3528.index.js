@@ -250,6 +250,17 @@ var subject = __webpack_require__(67455);
 
 
 
+/** A DOI without the address that archives show it with. Source: the DOI Handbook, 2.2 (prefix "10.", then a registrant). */
+function doiOf(text) {
+    const doi = text.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "");
+    if (/^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(doi))
+        return doi;
+    throw new failure/* Failure */.H("usage", `${(0,report_escape/* oneLine */.TN)(text)} is not a DOI`, {
+        code: "wrong-use",
+        why: "a DOI begins with 10. and a number, then a slash",
+        remedy: "give it as the archive shows it: --doi 10.5281/zenodo.1234567",
+    });
+}
 async function citationOf(path, flags) {
     const lock = await (0,lock_file/* readLockFile */.cx)(path);
     const answer = await (0,check/* check */.z)({ subject: { path }, store: (0,absolute/* absolute */.y)(flags.store), digest: digest_cache/* cachedDigest */.n });
@@ -257,7 +268,7 @@ async function citationOf(path, flags) {
         lock,
         level: answer.open ? answer.level : undefined,
         authors: flags.author,
-        doi: flags.doi,
+        doi: flags.doi === undefined ? undefined : doiOf(flags.doi),
         url: flags.url,
     };
 }

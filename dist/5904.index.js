@@ -1400,7 +1400,7 @@ const askPython = async (packages, index) => {
         const found = await filesOf((0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .qb)(item.name));
         if (!found)
             return { package: item, state: "unknown" };
-        const python = pythons.get(item.prefix);
+        const python = pythons.get(item.prefix) ?? pythonOf(item.location);
         const usable = found.filter(({ yanked }) => !yanked);
         const choice = usable
             .filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .isPreRelease */ .Ty)(item.version) || !(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .isPreRelease */ .Ty)(version))
@@ -1417,6 +1417,8 @@ const askPython = async (packages, index) => {
  * version ("2.4.0+cu121") only an index beside PyPI has.
  */
 const isFromIndex = (item) => !(0,_interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .isInterpreter */ .X)(item) && !item.url && !item.commit && !item.editable && !item.owner;
+/** Debian's Python takes packages of /usr/local, too, where no interpreter is: their folder names its version. */
+const pythonOf = (location = "") => /\/python(3\.\d+)\//.exec(location)?.[1];
 const versionsOf = (files) => [...new Set(files.map(({ version }) => version))];
 const parseFiles = (name) => (text) => {
     if (text === undefined)

@@ -1407,6 +1407,9 @@ function whatIsThere(name, builds, names) {
     if (builds.length === 0)
         return `its folder ${name} holds no files of a build of that name`;
     const ids = builds.filter(({ state }) => state !== "unfinished").map(({ ts }) => `${name}-${ts}`);
+    const judged = builds.find(({ state, marker }) => state === "unfinished" && marker !== undefined);
+    if (ids.length === 0 && judged)
+        return `${name}-${judged.ts} has a marker there and no lock: copy the lock and the locked recipe that were verified beside the marker`;
     if (ids.length === 0)
         return `the builds of ${name} failed, or are still running`;
     return `the builds of ${name} are: ${ids.slice(0, 5).join(", ")}${ids.length > 5 ? ", ..." : ""}`;

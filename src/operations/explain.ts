@@ -2,6 +2,7 @@ import { Failure } from "../failure.ts";
 import { codesByRoom, type FailureCode } from "../failure-codes.ts";
 import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
 import { parseLock } from "../lock/read.ts";
+import { shellWord } from "../process/shell-word.ts";
 import {
   type Explanation,
   explainCode,
@@ -97,11 +98,11 @@ async function ofBuild(
   return explainLock(parseLock(bytes.toString("utf8"), lock), lock);
 }
 
-/** With the file's own path in the command that checks it, where a path was given. */
+/** With the file's own path in the commands that check it and prove it again, where a path was given. */
 function named(explanation: Explanation, { subject }: CheckRequest): Explanation {
   if ("name" in subject) return explanation;
-  const [, ...others] = explanation.commands;
-  return { ...explanation, commands: [`stx-container check ${subject.path}`, ...others] };
+  const word = shellWord(subject.path);
+  return { ...explanation, commands: [`stx-container check ${word}`, `stx-container verify ${word}`] };
 }
 
 /** With the gate's answer, where the marker's lock is beside it. */

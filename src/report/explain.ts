@@ -69,10 +69,18 @@ export function explainMarker(marker: Marker): Explanation {
   };
 }
 
-function openPoints({ unlocked, floats, notCompared, overrides, level }: MarkerEvidence): string[] {
+function openPoints({ unlocked, floats, notCompared, overrides, level, from }: MarkerEvidence): string[] {
   const mirrors = Object.keys(overrides);
   return [
     ...(level === "versions" ? ["that the files are the same: only packages were compared"] : []),
+    ...(level === "content"
+      ? [
+          "that files which two builds never have alike are the same, such as logs and caches: docs/levels.md lists them",
+        ]
+      : []),
+    ...(level && from === "upstream"
+      ? ["that the servers still have the packages: they had them at the time of the rebuild"]
+      : []),
     ...(unlocked > 0 ? [`${plural(unlocked, "input")} that could not be pinned; \`show\` lists them`] : []),
     ...(floats.length > 0 ? [`packages declared free to move: ${floats.join(", ")}`] : []),
     ...notCompared.map(({ ecosystem }) => `${ecosystem} packages: they were not compared`),
@@ -130,7 +138,10 @@ export function explainCode(code: FailureCode, room: string, meaning: string): E
 /** The gate's answer on the files, as a last fact. */
 export function withAnswer(explanation: Explanation, answer: GateAnswer): Explanation {
   const verdict: [string, string] = answer.open
-    ? ["now", "the marker is valid for these files"]
+    ? [
+        "now",
+        `the marker is valid for these files${answer.image.checked ? "" : "; the image is not here, and was not read"}`,
+      ]
     : ["now", `refused: ${answer.refusals.map(({ text, code }) => `${text} (${code})`).join("; ")}`];
   const remedies = answer.refusals.map(({ remedy }) => remedy);
   return {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { explain, explanationOfCode } from "../../src/operations/explain.ts";
@@ -20,9 +20,25 @@ test("a marker says what was proven, of what, when, and what not, with the gate'
   const text = await textOf(at(".verified"));
   assert.match(text, /verdict +verified \(level: content\)/);
   assert.match(text, / hello-2026-1128-024419\.lock sha256:[0-9a-f]{64}/);
-  assert.match(text, /now +the marker is valid for these files/);
+  assert.match(text, /now +the marker is valid for these files; the image is not here/);
+  assert.match(text, /such as logs and caches: docs\/levels\.md/);
+  assert.match(text, /servers still have the packages/);
   assert.match(text, /Not proven:\n {2}- who made it: it is not signed/);
   assert.match(text, /inputs that could not be pinned/);
+});
+
+test("the commands name the file that was given, quoted for a shell", async () => {
+  mkdirSync(join(folder.path, "my study"));
+  for (const ending of [".lock", ".def", ".rough.def", ".verified"])
+    copyFileSync(`${compat}${ending}`, join(folder.path, `my study/hello${ending}`));
+  const { commands } = await explain({
+    subject: { path: join(folder.path, "my study/hello.verified") },
+    store: join(folder.path, "containers"),
+  });
+  assert.deepEqual(
+    commands,
+    ["check", "verify"].map((command) => `stx-container ${command} '${folder.path}/my study/hello.verified'`),
+  );
 });
 
 test("a marker beside an edited lock is refused, with the code", async () => {

@@ -10,7 +10,10 @@ export function addBisect(program: Command): void {
     )
     .requiredOption("--test", "the %test decides which build is good")
     .addOption(store())
-    .option("--name <name>", "name of the image (default: the recipe's file name)")
+    .option(
+      "--name <name>",
+      "name of the image (default: the recipe's file name; for Singularity and Apptainer, that of their folder)",
+    )
     .option(
       "--context <dir>",
       "folder in which relative paths of %files and From: ./x.sif start (default: the recipe's folder)",

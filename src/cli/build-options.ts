@@ -42,7 +42,10 @@ export function addSettings(command: Command): Command {
 export function addBuildOptions(command: Command): Command {
   return addSettings(command)
     .addOption(store())
-    .option("--name <name>", "name of the image (default: the recipe's file name)")
+    .option(
+      "--name <name>",
+      "name of the image (default: the recipe's file name; for Singularity and Apptainer, that of their folder)",
+    )
     .option(
       "--context <dir>",
       "folder in which relative paths of %files and From: ./x.sif start (default: the recipe's folder)",

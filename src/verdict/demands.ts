@@ -55,7 +55,10 @@ function checkPolicyIsHere({ policy: named }: Marker, policy: Policy, findings: 
       "restore config.yaml in the store, or name the file with --policy",
     );
   else if (named.sha256 !== policyDigest(policy))
-    findings.note("policy-changed", "the verdict was made under another configuration than today's");
+    findings.note(
+      "policy-changed",
+      "the verdict was made under another configuration; today's was applied to it",
+    );
 }
 
 function checkAge(marker: Marker, policy: Policy, now: Date, findings: Findings): void {

@@ -135,7 +135,7 @@ async function readMarker(
     return undefined;
   }
   if (!state.read) {
-    findings.refuse("no-marker", "the build has no marker: it was never verified");
+    findings.refuse("no-marker", "the build has no marker here, so nothing says that it was verified");
     return undefined;
   }
   if ("error" in state.read) {

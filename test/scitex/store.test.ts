@@ -103,7 +103,7 @@ describe("the seed's gate", () => {
     assert.equal((await scitex.checkVerified(link)).state, "unknown");
     await new Promise(setImmediate);
     assert.deepEqual(warnings, [
-      "lab-2026-1120-061508.sif is not verified: the build has no marker: it was never verified",
+      "lab-2026-1120-061508.sif is not verified: the build has no marker here, so nothing says that it was verified",
     ]);
     writeFileSync(join(root, "config.yaml"), "images:\n  require_verified: true\n");
     await assert.rejects(scitex.checkVerified(link), (error) => {

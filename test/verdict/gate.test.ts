@@ -417,7 +417,7 @@ describe("check on the command line", () => {
       edited.stdout,
       /has no valid marker:\n {2}the lock is not the one that was verified \(lock-differs\)/,
     );
-    assert.match(edited.stdout, /To do: restore it .* stx-container roundtrip/);
+    assert.match(edited.stdout, /To do: take it again from where it came: .* stx-container roundtrip/);
     await writeFile(store.files.verified, "");
     assert.equal((await original.run(args)).code, 5);
     const json = await original.json(args, 5);

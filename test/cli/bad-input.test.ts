@@ -344,7 +344,7 @@ describe("damaged or foreign files", () => {
     assertFailed(await verify(), 5, /1\.sif is not the image/, /sha256/);
 
     await fresh();
-    await at.write("1.lock", at.read("1.lock").replace("1.2.5-r10", "1.2.5-r11"));
+    await at.write("1.lock", at.read("1.lock").replaceAll("1.2.5-r10", "1.2.5-r11"));
     assertFailed(await verify(), 5, /do not belong together/, /edited/);
     await at.write("1.lock", at.read("1.lock").slice(0, 500));
     assertFailed(await verify(), 5, /1\.lock/);

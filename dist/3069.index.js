@@ -133,7 +133,7 @@ function addSettings(command) {
 function addBuildOptions(command) {
     return addSettings(command)
         .addOption((0,options/* store */.M_)())
-        .option("--name <name>", "name of the image (default: the recipe's file name)")
+        .option("--name <name>", "name of the image (default: the recipe's file name; for Singularity and Apptainer, that of their folder)")
         .option("--context <dir>", "folder in which relative paths of %files and From: ./x.sif start (default: the recipe's folder)")
         .option("--canonical", "pack the image in its canonical form, so that a rebuild can be the same bytes")
         .addOption((0,options/* without */.FF)())
@@ -155,7 +155,7 @@ function addBisect(program) {
         .description("find out which package's move broke the recipe's %test, by builds with a part of the packages as in a good build; exit code 5 if it was none")
         .requiredOption("--test", "the %test decides which build is good")
         .addOption((0,options/* store */.M_)())
-        .option("--name <name>", "name of the image (default: the recipe's file name)")
+        .option("--name <name>", "name of the image (default: the recipe's file name; for Singularity and Apptainer, that of their folder)")
         .option("--context <dir>", "folder in which relative paths of %files and From: ./x.sif start (default: the recipe's folder)")
         .option("--good <build>", "build or lock with which %test passed (default: the published build of the name)")
         .option("--bad <build>", "build or lock with which it fails (default: what the recipe builds today)")

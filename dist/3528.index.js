@@ -916,6 +916,8 @@ const codesByRoom = {
 var bounded = __webpack_require__(17794);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 2 modules
 var read = __webpack_require__(23616);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
 // EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/sentence.js
@@ -975,10 +977,18 @@ function explainMarker(marker) {
         commands: [`stx-container check ${id}`, `stx-container verify ${id}`],
     };
 }
-function openPoints({ unlocked, floats, notCompared, overrides, level }) {
+function openPoints({ unlocked, floats, notCompared, overrides, level, from }) {
     const mirrors = Object.keys(overrides);
     return [
         ...(level === "versions" ? ["that the files are the same: only packages were compared"] : []),
+        ...(level === "content"
+            ? [
+                "that files which two builds never have alike are the same, such as logs and caches: docs/levels.md lists them",
+            ]
+            : []),
+        ...(level && from === "upstream"
+            ? ["that the servers still have the packages: they had them at the time of the rebuild"]
+            : []),
         ...(unlocked > 0 ? [`${(0,plural/* plural */.L)(unlocked, "input")} that could not be pinned; \`show\` lists them`] : []),
         ...(floats.length > 0 ? [`packages declared free to move: ${floats.join(", ")}`] : []),
         ...notCompared.map(({ ecosystem }) => `${ecosystem} packages: they were not compared`),
@@ -1029,7 +1039,10 @@ function explainCode(code, room, meaning) {
 /** The gate's answer on the files, as a last fact. */
 function withAnswer(explanation, answer) {
     const verdict = answer.open
-        ? ["now", "the marker is valid for these files"]
+        ? [
+            "now",
+            `the marker is valid for these files${answer.image.checked ? "" : "; the image is not here, and was not read"}`,
+        ]
         : ["now", `refused: ${answer.refusals.map(({ text, code }) => `${text} (${code})`).join("; ")}`];
     const remedies = answer.refusals.map(({ remedy }) => remedy);
     return {
@@ -1095,6 +1108,7 @@ var marker = __webpack_require__(77772);
 // EXTERNAL MODULE: ./.cache/compiled/src/operations/check.js
 var check = __webpack_require__(62854);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/explain.js
+
 
 
 
@@ -1177,12 +1191,12 @@ async function ofBuild(markers, lock, request) {
     const bytes = await (0,bounded/* readBounded */.C)(lock, limits/* evidenceLimits */.Y.lock, { what: "lock" });
     return explainLock((0,read/* parseLock */.PG)(bytes.toString("utf8"), lock), lock);
 }
-/** With the file's own path in the command that checks it, where a path was given. */
+/** With the file's own path in the commands that check it and prove it again, where a path was given. */
 function named(explanation, { subject }) {
     if ("name" in subject)
         return explanation;
-    const [, ...others] = explanation.commands;
-    return { ...explanation, commands: [`stx-container check ${subject.path}`, ...others] };
+    const word = (0,shell_word/* shellWord */.r)(subject.path);
+    return { ...explanation, commands: [`stx-container check ${word}`, `stx-container verify ${word}`] };
 }
 /** With the gate's answer, where the marker's lock is beside it. */
 async function checkedIfPossible(explanation, request) {
@@ -1196,8 +1210,6 @@ async function checkedIfPossible(explanation, request) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
-var shell_word = __webpack_require__(704);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
@@ -4758,7 +4770,7 @@ function checkPolicyIsHere({ policy: named }, policy, findings) {
     if (named.uri === "config.yaml" && policy.sources.length === 0)
         findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
     else if (named.sha256 !== (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDigest */ .p1)(policy))
-        findings.note("policy-changed", "the verdict was made under another configuration than today's");
+        findings.note("policy-changed", "the verdict was made under another configuration; today's was applied to it");
 }
 function checkAge(marker, policy, now, findings) {
     const { verifiedAt } = marker;

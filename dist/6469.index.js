@@ -591,7 +591,7 @@ async function gate_readMarker(subject, policy, { knownHistory }, findings, foun
         return undefined;
     }
     if (!state.read) {
-        findings.refuse("no-marker", "the build has no marker: it was never verified");
+        findings.refuse("no-marker", "the build has no marker here, so nothing says that it was verified");
         return undefined;
     }
     if ("error" in state.read) {

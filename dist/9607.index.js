@@ -1720,7 +1720,7 @@ function checkPolicyIsHere({ policy: named }, policy, findings) {
     if (named.uri === "config.yaml" && policy.sources.length === 0)
         findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
     else if (named.sha256 !== (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDigest */ .p1)(policy))
-        findings.note("policy-changed", "the verdict was made under another configuration than today's");
+        findings.note("policy-changed", "the verdict was made under another configuration; today's was applied to it");
 }
 function checkAge(marker, policy, now, findings) {
     const { verifiedAt } = marker;

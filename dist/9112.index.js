@@ -8464,9 +8464,10 @@ async function archivesOf(tree, files) {
     const found = [];
     for (let at = 0; at < small.length; at += sniffedAtOnce) {
         const some = small.slice(at, at + sniffedAtOnce);
-        const heads = await tree.heads?.(some.map(({ path }) => path));
+        const paths = some.map(({ path }) => path);
+        const heads = tree.heads ? await tree.heads(paths) : await tree.read(paths, wholeLimit);
         for (const entry of some)
-            if (!heads || (0,zip/* beginsAsZip */.Ac)(heads.get(entry.path)))
+            if ((0,zip/* beginsAsZip */.Ac)(heads.get(entry.path)))
                 found.push(entry);
     }
     return found;

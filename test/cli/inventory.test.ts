@@ -21,10 +21,10 @@ async function makeSandbox(at: Bench, name: string, packages: Record<string, str
   await at.write(`${name}/bin/sh`, readFileSync(at.path("busybox")));
 }
 
-/** One file that is cut off; the other ecosystems can still be read. */
+/** One file that is no record of a package; the other ecosystems can still be read. */
 async function breakPython(at: Bench, name: string): Promise<void> {
   const path = `${name}/usr/lib/python3.12/site-packages/broken-1.0.dist-info/METADATA`;
-  await at.write(path, "Metadata-Version: 2.1\nName: broken\n");
+  await at.write(`${path}/x`, "");
 }
 
 let at: Bench;

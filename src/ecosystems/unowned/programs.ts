@@ -95,8 +95,9 @@ async function archivesOf(tree: ImageTree, files: readonly Entry[]): Promise<Ent
   const found: Entry[] = [];
   for (let at = 0; at < small.length; at += sniffedAtOnce) {
     const some = small.slice(at, at + sniffedAtOnce);
-    const heads = await tree.heads?.(some.map(({ path }) => path));
-    for (const entry of some) if (!heads || beginsAsZip(heads.get(entry.path))) found.push(entry);
+    const paths = some.map(({ path }) => path);
+    const heads = tree.heads ? await tree.heads(paths) : await tree.read(paths, wholeLimit);
+    for (const entry of some) if (beginsAsZip(heads.get(entry.path))) found.push(entry);
   }
   return found;
 }

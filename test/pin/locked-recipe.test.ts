@@ -390,7 +390,7 @@ describe("a locked recipe", () => {
 describe("a lock of a hostile image", () => {
   const recipe = `${head}\n%post\n    true\n`;
   const found = (name: string, more: Partial<Package> = {}) =>
-    deb(name, "1.0", { purl: "pkg:deb/x@1", ...more });
+    deb(name, "1.0", { purl: `pkg:deb/${encodeURIComponent(name)}@1.0`, ...more });
   for (const [what, ecosystems] of Object.entries({
     "a section": { dpkg: present(found("%setup")) },
     "a section behind a blank that Go knows": { dpkg: present(found("\u0085%setup")) },
@@ -399,7 +399,9 @@ describe("a lock of a hostile image", () => {
     "a path of several lines": {
       python: present(found("x", { location: "/a\n%setup\n    touch /pwned\n.dist-info" })),
     },
-    "a library of several lines": { r: present(found("x", { prefix: "/a\r%setup", purl: "pkg:cran/x@1" })) },
+    "a library of several lines": {
+      r: present(found("x", { prefix: "/a\r%setup", purl: "pkg:cran/x@1.0" })),
+    },
   })) {
     test(`cannot begin ${what} in the locked recipe: it is refused`, () => {
       assert.throws(
@@ -416,7 +418,7 @@ describe("a lock of a hostile image", () => {
       rpm: present(found(evil)),
       npm: present(found(evil, { location: `/${evil}/package.json` })),
       python: present(found(evil, { location: `/${evil}.dist-info`, prefix: `/${evil}` })),
-      r: present(found(evil, { prefix: `/${evil}`, purl: "pkg:cran/x@1" })),
+      r: present(found(evil, { prefix: `/${evil}`, purl: `pkg:cran/${encodeURIComponent(evil)}@1.0` })),
     });
     const parsed = parseRecipe(Buffer.from(written), "locked.def");
     assert.deepEqual([...new Set(parsed.stages[0]!.sections.map(({ name }) => name))], ["files", "post"]);

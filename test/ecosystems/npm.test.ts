@@ -474,7 +474,7 @@ test("a package without version or name is listed, as Node.js finds it by its fo
 });
 
 test("what deno runs from where it fetched it is listed, but for what it unpacked for an application", async () => {
-  const deno = "/deno-dir/npm/registry.npmjs.org";
+  const deno = "/deno-dir/npm/registry.example.org";
   const files = {
     [`${deno}/chalk/registry.json`]: "{}",
     [`${deno}/chalk/4.1.2/package.json`]: manifest("chalk", "4.1.2"),

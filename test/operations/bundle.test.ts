@@ -49,6 +49,16 @@ async function zipOf(path: string, entries: Record<string, string | Buffer>): Pr
 }
 
 describe("a bundle", () => {
+  test("of a verdict that was made under a store's configuration is written without it", async () => {
+    const store = join(folder, "configured");
+    await writeBuild(store, makeBuild({ hasConfiguration: true }));
+    const files = await writeBundle({
+      subject: subjectOf(await findBuild(store, "lab")),
+      output: at("configured.zip"),
+    });
+    assert.ok(files.some(({ path }) => path.endsWith(".verified")));
+  });
+
   test("with another image of the same size is not made, and proves nothing where somebody made it", async () => {
     await writeBundle({ subject, output: at("whole.zip") });
     const image = readFileSync(files.image);

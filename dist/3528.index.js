@@ -119,11 +119,13 @@ async function writeBundle({ subject, output, withoutImage, vault, texts, }) {
     const image = found.find(({ from }) => from === files.image)?.sha256;
     // What is packed is what was digested a moment ago: the gate judges those very bytes.
     const answer = await (0,gate.checkBuild)(subject, policy/* defaultPolicy */.G4, image === undefined ? {} : { digest: async () => image });
-    if (!answer.open)
+    // By which configuration it counts is the business of whoever reads the bundle.
+    const refusals = answer.refusals.filter(({ code }) => code !== "policy-missing");
+    if (refusals.length > 0)
         throw new failure/* Failure */.H(answer.kind === "inconclusive" ? "inconclusive" : "unverified", `${name}-${ts} is not bundled`, {
             code: "gate-closed",
-            why: answer.refusals.map(({ text, code }) => `${text} (${code})`).join("\n"),
-            remedy: answer.refusals[0]?.remedy ?? `stx-container verify ${name}-${ts}`,
+            why: refusals.map(({ text, code }) => `${text} (${code})`).join("\n"),
+            remedy: refusals[0]?.remedy ?? `stx-container verify ${name}-${ts}`,
         });
     if (found.some(({ from }) => from === output))
         throw new failure/* Failure */.H("usage", `could not write ${output}`, {
@@ -295,15 +297,10 @@ async function writeIt(subject, flags) {
         : { "citation.bib": bibtex(citation) };
     const files = await withVault(subject, output, flags, (vault) => writeBundle({ subject, output, withoutImage: !flags.image, vault, texts }));
     const rows = files.map(({ path, size, about }) => [path, (0,format/* formatSize */.Xq)(size), about]);
-    const needed = flags.vault ? [] : await contextFiles(subject);
+    const needed = flags.vault ? [] : Object.keys(citation.lock.inputs?.files ?? {}).sort();
     const few = `${needed.slice(0, 5).join(", ")}${needed.length > 5 ? ` and ${needed.length - 5} more` : ""}`;
     const note = `Note: a rebuild also needs ${few}, which the recipe copies in and this file does not hold. Publish them, too: verify takes their folder with --context.`;
     process.stdout.write(`Wrote ${output}:\n${(0,format/* formatTable */.ku)(rows)}\n${needed.length > 0 ? `${(0,report_escape/* oneLine */.TN)(note)}\n` : ""}\nNext: stx-container check ${output}\n`);
-}
-/** The files of the user that a build took in, relative to their folder, in order. */
-async function contextFiles({ files }) {
-    const { inputs } = await (0,lock_file/* readLockFile */.cx)(files.lock);
-    return Object.keys(inputs?.files ?? {}).sort();
 }
 /** Runs `use` with the build's exported vault, where that is asked for: the one beside its lock, or one that is made for it. */
 async function withVault({ name, ts, files }, output, flags, use) {

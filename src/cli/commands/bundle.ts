@@ -83,18 +83,12 @@ async function writeIt(subject: GateSubject, flags: BundleFlags): Promise<void> 
     writeBundle({ subject, output, withoutImage: !flags.image, vault, texts }),
   );
   const rows = files.map(({ path, size, about }) => [path, formatSize(size), about]);
-  const needed = flags.vault ? [] : await contextFiles(subject);
+  const needed = flags.vault ? [] : Object.keys(citation.lock.inputs?.files ?? {}).sort();
   const few = `${needed.slice(0, 5).join(", ")}${needed.length > 5 ? ` and ${needed.length - 5} more` : ""}`;
   const note = `Note: a rebuild also needs ${few}, which the recipe copies in and this file does not hold. Publish them, too: verify takes their folder with --context.`;
   process.stdout.write(
     `Wrote ${output}:\n${formatTable(rows)}\n${needed.length > 0 ? `${oneLine(note)}\n` : ""}\nNext: stx-container check ${output}\n`,
   );
-}
-
-/** The files of the user that a build took in, relative to their folder, in order. */
-async function contextFiles({ files }: GateSubject): Promise<string[]> {
-  const { inputs } = await readLockFile(files.lock);
-  return Object.keys(inputs?.files ?? {}).sort();
 }
 
 /** Runs `use` with the build's exported vault, where that is asked for: the one beside its lock, or one that is made for it. */

@@ -119,7 +119,7 @@ async function writeBundle({ subject, output, withoutImage, vault, texts, }) {
     const image = found.find(({ from }) => from === files.image)?.sha256;
     // What is packed is what was digested a moment ago: the gate judges those very bytes.
     const answer = await (0,gate.checkBuild)(subject, policy/* defaultPolicy */.G4, image === undefined ? {} : { digest: async () => image });
-    // By which configuration it counts is the business of whoever reads the bundle.
+    // Under which configuration it counts is decided where the bundle is read.
     const refusals = answer.refusals.filter(({ code }) => code !== "policy-missing");
     if (refusals.length > 0)
         throw new failure/* Failure */.H(answer.kind === "inconclusive" ? "inconclusive" : "unverified", `${name}-${ts} is not bundled`, {

@@ -76,7 +76,7 @@ export async function writeBundle({
     defaultPolicy,
     image === undefined ? {} : { digest: async () => image },
   );
-  // By which configuration it counts is the business of whoever reads the bundle.
+  // Under which configuration it counts is decided where the bundle is read.
   const refusals = answer.refusals.filter(({ code }) => code !== "policy-missing");
   if (refusals.length > 0)
     throw new Failure(

@@ -3,18 +3,18 @@ exports.id = 112;
 exports.ids = [112,1599];
 exports.modules = {
 
-/***/ 54345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+54345:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ policyOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _github_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16642);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98886);
-/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8076);
-/* harmony import */ var _verdict_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1599);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ policyOf)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _github_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16642);
+var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98886);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8076);
+var _verdict_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1599);
 
 
 
@@ -50,17 +50,17 @@ function withLevel(policy, required) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 53794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+53794:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ gateFailure),
-/* harmony export */   XZ: () => (/* binding */ withJobsRemedy),
-/* harmony export */   ju: () => (/* binding */ refusePolicyChange)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  I9: () => (/* binding */ gateFailure),
+  XZ: () => (/* binding */ withJobsRemedy),
+  ju: () => (/* binding */ refusePolicyChange)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** @throws Failure("unverified") if a change weakens the policy of its target branch, or shortens a history */
 function refusePolicyChange(refusals) {
@@ -90,16 +90,16 @@ function gateFailure(what, refusals, kind = "unverified") {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39203:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ repositoryAround)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ repositoryAround)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** The folder of the git repository that a folder is in, or is; undefined where it is in none. */
@@ -113,21 +113,21 @@ async function repositoryAround(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 16642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16642:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54680);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80344);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46407);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ targetOf)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54680);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
+var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80344);
+var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46407);
 
 
 
@@ -226,18 +226,18 @@ function unreadable(branch, error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57799:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ publishedImage)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ publishedImage)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
+var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
 
 
 
@@ -266,22 +266,22 @@ async function publishedImage(store, name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+91633:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I3: () => (/* binding */ checkName),
-/* harmony export */   iD: () => (/* binding */ newerBuild),
-/* harmony export */   r8: () => (/* binding */ refusedToo)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
-/* harmony import */ var _store_published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57799);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76469);
-/* harmony import */ var _gate_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21695);
+__webpack_require__.d(__webpack_exports__, {
+  I3: () => (/* binding */ checkName),
+  iD: () => (/* binding */ newerBuild),
+  r8: () => (/* binding */ refusedToo)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
+var _store_published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57799);
+var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76469);
+var _gate_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21695);
 
 
 
@@ -350,15 +350,15 @@ async function newerBuild(store, { name, ts }, policy) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 13417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13417:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ currentKey),
-/* harmony export */   n: () => (/* binding */ fromFirstConfig)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ currentKey),
+  n: () => (/* binding */ fromFirstConfig)
+});
 /** Keys of 0.1.0's configuration, and today's. */
 const renamed = {
     "required-rung": "required_level",
@@ -386,21 +386,21 @@ function fromFirstConfig(document) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 98193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98193:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ clockSkewMs),
-/* harmony export */   LP: () => (/* binding */ dayMs),
-/* harmony export */   PX: () => (/* binding */ oldDays),
-/* harmony export */   p0: () => (/* binding */ checkDemands),
-/* harmony export */   p1: () => (/* binding */ expiryOf)
-/* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21417);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98886);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69963);
+__webpack_require__.d(__webpack_exports__, {
+  Dy: () => (/* binding */ clockSkewMs),
+  LP: () => (/* binding */ dayMs),
+  PX: () => (/* binding */ oldDays),
+  p0: () => (/* binding */ checkDemands),
+  p1: () => (/* binding */ expiryOf)
+});
+var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21417);
+var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98886);
+var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69963);
 
 
 
@@ -457,15 +457,15 @@ function checkAge(marker, policy, now, findings) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21695:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ subjectOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ subjectOf)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** A build of a store, as the gate looks at it. */
 function subjectOf({ name, ts, files }) {
@@ -473,17 +473,17 @@ function subjectOf({ name, ts, files }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 98886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98886:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   zG: () => (/* binding */ stricterLevel)
-/* harmony export */ });
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46618);
+__webpack_require__.d(__webpack_exports__, {
+  O6: () => (/* binding */ reaches),
+  S4: () => (/* binding */ judge),
+  zG: () => (/* binding */ stricterLevel)
+});
+var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46618);
 
 /** The stronger one of two levels that are asked for. */
 const stricterLevel = (a, b) => (_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a) > _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b) ? a : b);
@@ -512,30 +512,30 @@ function judge(rebuilt) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8076:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BK: () => (/* binding */ readPolicyFile),
-/* harmony export */   Qn: () => (/* binding */ projectConfig),
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   im: () => (/* binding */ readConfigText),
-/* harmony export */   o4: () => (/* binding */ parseConfig)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  BK: () => (/* binding */ readPolicyFile),
+  Qn: () => (/* binding */ projectConfig),
+  T4: () => (/* binding */ readPolicy),
+  im: () => (/* binding */ readConfigText),
+  o4: () => (/* binding */ parseConfig)
+});
 /* unused harmony export configPaths */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-/* harmony import */ var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89123);
-/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82331);
-/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39203);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
-/* harmony import */ var _compat_config1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13417);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69963);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89123);
+var _files_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82331);
+var _files_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39203);
+var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
+var _compat_config1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13417);
+var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
+var _policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69963);
 
 
 
@@ -683,10 +683,10 @@ async function lineOf(text, at) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1599:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1070,7 +1070,7 @@ const outside = (store, repository) => new failure/* Failure */.H("usage", `the 
 });
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,8 +3,8 @@ exports.id = 1599;
 exports.ids = [1599];
 exports.modules = {
 
-/***/ 1599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1599:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -388,7 +388,7 @@ const outside = (store, repository) => new failure/* Failure */.H("usage", `the 
 });
 
 
-/***/ })
+})
 
 };
 ;

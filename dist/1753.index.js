@@ -3,15 +3,15 @@ exports.id = 1753;
 exports.ids = [1753,5277];
 exports.modules = {
 
-/***/ 47182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47182:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ isCacheAllowed),
-/* harmony export */   s: () => (/* binding */ userCacheFolder)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ isCacheAllowed),
+  s: () => (/* binding */ userCacheFolder)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** A folder in the user's own cache. */
@@ -23,23 +23,23 @@ function userCacheFolder(kind) {
 const isCacheAllowed = (env = process.env) => !env.GITHUB_ACTIONS && !/^(1|true|yes)$/i.test(env.CI ?? "");
 
 
-/***/ }),
+}),
 
-/***/ 18195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+18195:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   pn: () => (/* binding */ partName),
-/* harmony export */   s9: () => (/* binding */ copyResumable)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66996);
-/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64659);
+__webpack_require__.d(__webpack_exports__, {
+  ol: () => (/* binding */ digestOf),
+  pn: () => (/* binding */ partName),
+  s9: () => (/* binding */ copyResumable)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66996);
+var _regular_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64659);
 
 
 
@@ -141,18 +141,18 @@ async function digestOf(part) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85248:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cachedDigest)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47182);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63983);
-/* harmony import */ var _user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14799);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ cachedDigest)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _cache_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47182);
+var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63983);
+var _user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14799);
 
 
 
@@ -179,10 +179,10 @@ async function cachedDigest(path, options = {}) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 26314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26314:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -445,22 +445,22 @@ async function holderOf(folder, name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 14799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+14799:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ isSettled),
-/* harmony export */   Zs: () => (/* binding */ stampOf),
-/* harmony export */   aR: () => (/* binding */ writeCache),
-/* harmony export */   lO: () => (/* binding */ isStablePlace),
-/* harmony export */   xe: () => (/* binding */ readCache)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _temporary_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60813);
+__webpack_require__.d(__webpack_exports__, {
+  Is: () => (/* binding */ isSettled),
+  Zs: () => (/* binding */ stampOf),
+  aR: () => (/* binding */ writeCache),
+  lO: () => (/* binding */ isStablePlace),
+  xe: () => (/* binding */ readCache)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _temporary_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60813);
 
 
 
@@ -548,32 +548,32 @@ async function isOwnFolder(folder) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 71753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71753:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   deploy: () => (/* binding */ deploy)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_copy_resumable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18195);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
-/* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85248);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
-/* harmony import */ var _files_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26314);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13336);
-/* harmony import */ var _store_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4813);
-/* harmony import */ var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95776);
-/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90201);
-/* harmony import */ var _store_open_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93237);
-/* harmony import */ var _store_publish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54906);
-/* harmony import */ var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21695);
-/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8076);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3999);
-/* harmony import */ var _ssh_address_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(55277);
+__webpack_require__.d(__webpack_exports__, {
+  deploy: () => (/* binding */ deploy)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_copy_resumable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18195);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
+var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85248);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
+var _files_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26314);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13336);
+var _store_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4813);
+var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95776);
+var _store_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90201);
+var _store_open_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93237);
+var _store_publish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54906);
+var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21695);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8076);
+var _source_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3999);
+var _ssh_address_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(55277);
 
 
 
@@ -707,29 +707,29 @@ function sameStore(target) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3999:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xp: () => (/* binding */ missingVerdicts),
-/* harmony export */   hj: () => (/* binding */ conflict),
-/* harmony export */   jI: () => (/* binding */ assertOpen),
-/* harmony export */   o$: () => (/* binding */ readSource),
-/* harmony export */   rT: () => (/* binding */ parts)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
-/* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85248);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23616);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
-/* harmony import */ var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
-/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76469);
-/* harmony import */ var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21695);
-/* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
-/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8076);
+__webpack_require__.d(__webpack_exports__, {
+  Xp: () => (/* binding */ missingVerdicts),
+  hj: () => (/* binding */ conflict),
+  jI: () => (/* binding */ assertOpen),
+  o$: () => (/* binding */ readSource),
+  rT: () => (/* binding */ parts)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
+var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85248);
+var _lock_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23616);
+var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
+var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
+var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76469);
+var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21695);
+var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8076);
 
 
 
@@ -788,17 +788,17 @@ async function assertOpen(store, subject, policy, digest = _files_digest_cache_j
 }
 
 
-/***/ }),
+}),
 
-/***/ 55277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55277:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isSshTarget: () => (/* binding */ isSshTarget),
-/* harmony export */   o: () => (/* binding */ sshCommand),
-/* harmony export */   v: () => (/* binding */ parseSshTarget)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  isSshTarget: () => (/* binding */ isSshTarget),
+  o: () => (/* binding */ sshCommand),
+  v: () => (/* binding */ parseSshTarget)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 const host = /^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,254}|\[[0-9A-Fa-f:.]{2,45}\])$/;
 const user = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$/;
@@ -842,16 +842,16 @@ function invalid(target, why) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1262:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ LineSplitter),
-/* harmony export */   h: () => (/* binding */ plainLine)
-/* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ LineSplitter),
+  h: () => (/* binding */ plainLine)
+});
+var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -897,10 +897,10 @@ class LineSplitter {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21880:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1219,19 +1219,19 @@ function tooMuch(name, limit) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 77908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77908:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ flatImages),
-/* harmony export */   V: () => (/* binding */ replaceInnerLink)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ flatImages),
+  V: () => (/* binding */ replaceInnerLink)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
+var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
 
 
 
@@ -1263,15 +1263,15 @@ async function flatImages(store) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 83602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+83602:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ assertComplete)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ assertComplete)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** An image that is to be run must be there. */
 function assertComplete({ name, ts, state }) {
@@ -1285,21 +1285,21 @@ function assertComplete({ name, ts, state }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 95776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+95776:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ holdBuild),
-/* harmony export */   n: () => (/* binding */ withNameLock)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66996);
-/* harmony import */ var _files_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26314);
-/* harmony import */ var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89128);
-/* harmony import */ var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60813);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ holdBuild),
+  n: () => (/* binding */ withNameLock)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66996);
+var _files_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26314);
+var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89128);
+var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60813);
+var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
 
 
 
@@ -1332,21 +1332,21 @@ async function holdBuild(store, name, ts) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 54906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+54906:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M2: () => (/* binding */ assertPublishable),
-/* harmony export */   M9: () => (/* binding */ publishVerified),
-/* harmony export */   mk: () => (/* binding */ publish)
-/* harmony export */ });
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66996);
-/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13336);
-/* harmony import */ var _compat_scitex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77908);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90201);
+__webpack_require__.d(__webpack_exports__, {
+  M2: () => (/* binding */ assertPublishable),
+  M9: () => (/* binding */ publishVerified),
+  mk: () => (/* binding */ publish)
+});
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66996);
+var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13336);
+var _compat_scitex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77908);
+var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
+var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90201);
 
 
 
@@ -1391,7 +1391,7 @@ async function publish(store, name, ts, now = new Date(), event = "published") {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,21 +3,21 @@ exports.id = 1783;
 exports.ids = [1783];
 exports.modules = {
 
-/***/ 33835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33835:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ML: () => (/* binding */ defaultRetryLimits),
-/* harmony export */   Y2: () => (/* binding */ parseJsonBody),
-/* harmony export */   g3: () => (/* binding */ trustedCertificates),
-/* harmony export */   yu: () => (/* binding */ makeClient)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41692);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  ML: () => (/* binding */ defaultRetryLimits),
+  Y2: () => (/* binding */ parseJsonBody),
+  g3: () => (/* binding */ trustedCertificates),
+  yu: () => (/* binding */ makeClient)
+});
+var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+var node_tls__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41692);
+var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77205);
 
 
 
@@ -226,16 +226,16 @@ function parseJsonBody(body) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3685:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ makeAuthority),
-/* harmony export */   p: () => (/* binding */ certificateForms)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ makeAuthority),
+  p: () => (/* binding */ certificateForms)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
 /** Wide enough for a host, or a container, whose clock is years off. */
@@ -323,10 +323,10 @@ async function makeAuthority() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 29672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+29672:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -737,18 +737,18 @@ function nextBytes(stream, limitMs) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 10591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+10591:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z6: () => (/* binding */ secretHeaders),
-/* harmony export */   fw: () => (/* binding */ selectingHeaders),
-/* harmony export */   rf: () => (/* binding */ absoluteUrl),
-/* harmony export */   uO: () => (/* binding */ endToEnd),
-/* harmony export */   vl: () => (/* binding */ keptHeaders)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Z6: () => (/* binding */ secretHeaders),
+  fw: () => (/* binding */ selectingHeaders),
+  rf: () => (/* binding */ absoluteUrl),
+  uO: () => (/* binding */ endToEnd),
+  vl: () => (/* binding */ keptHeaders)
+});
 /** Headers of one connection, which no proxy hands on (RFC 9110 §7.6.1), and HTTP/2's own. */
 const hopByHop = /^(?:connection|proxy-connection|keep-alive|transfer-encoding|te|trailer|upgrade|http2-settings|proxy-authenticate|proxy-authorization|:.*)$/i;
 /** Pairs of a raw list, without those of one connection. */
@@ -816,16 +816,16 @@ function absoluteUrl(secure, host, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 12533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+12533:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ Secrets),
-/* harmony export */   V: () => (/* binding */ secretsIn)
-/* harmony export */ });
-/* harmony import */ var _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80663);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ Secrets),
+  V: () => (/* binding */ secretsIn)
+});
+var _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80663);
 
 /** Fields of a signed address that change with every signature. */
 const signatureDetail = /^(?:x-(?:amz|goog)-(?:date|expires)|expires|se|st|ske|skt|skoid|sktid|x-amz-.*)$/i;
@@ -932,10 +932,10 @@ function decode(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39026:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1238,10 +1238,10 @@ function namedPorts(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 41783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41783:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -2506,7 +2506,7 @@ async function openReplay(bodies, index) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,8 +3,8 @@ exports.id = 2175;
 exports.ids = [2175];
 exports.modules = {
 
-/***/ 12175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+12175:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -3289,7 +3289,7 @@ const rules = [
 ];
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,16 +3,16 @@ exports.id = 2345;
 exports.ids = [2345,8862];
 exports.modules = {
 
-/***/ 38862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+38862:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ byteOrderKey),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   aB: () => (/* binding */ isElf),
-/* harmony export */   q0: () => (/* binding */ decodePath)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+__webpack_require__.d(__webpack_exports__, {
+  CA: () => (/* binding */ byteOrderKey),
+  O0: () => (/* binding */ encodePath),
+  aB: () => (/* binding */ isElf),
+  q0: () => (/* binding */ decodePath)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 /** Whether these first bytes of a file are those of a Linux program or library. */
 function isElf(bytes) {
@@ -63,24 +63,24 @@ function byteOrderKey(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 12345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+12345:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   contentDigest: () => (/* binding */ contentDigest),
-/* harmony export */   hashMore: () => (/* binding */ hashMore),
-/* harmony export */   inByteOrder: () => (/* binding */ inByteOrder),
-/* harmony export */   partialRules: () => (/* binding */ partialRules)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38862);
-/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
-/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59815);
-/* harmony import */ var _normalised_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28587);
-/* harmony import */ var _renamed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71371);
+__webpack_require__.d(__webpack_exports__, {
+  contentDigest: () => (/* binding */ contentDigest),
+  hashMore: () => (/* binding */ hashMore),
+  inByteOrder: () => (/* binding */ inByteOrder),
+  partialRules: () => (/* binding */ partialRules)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38862);
+var _facets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
+var _noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59815);
+var _normalised_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28587);
+var _renamed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71371);
 
 
 
@@ -167,10 +167,10 @@ function hashMore(sha256, time, xattrs) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60405:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -266,17 +266,17 @@ function pointsTo({ type, target, device }) {
 const hashable = (text) => (text.isWellFormed() ? text : (0,bytes/* encodePath */.O0)(text));
 
 
-/***/ }),
+}),
 
-/***/ 59815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+59815:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ noiseFinder),
-/* harmony export */   pz: () => (/* binding */ contentRulesVersion)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $P: () => (/* binding */ noiseFinder),
+  pz: () => (/* binding */ contentRulesVersion)
+});
 /* unused harmony export rulesOf */
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
 
 /**
  * Raised by one whenever a rule, or what a digest is made of, changes; a lock names the version of its digest. Digests
@@ -364,10 +364,10 @@ function noiseFinder(rules, tree, version = contentRulesVersion) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 97971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+97971:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1629,16 +1629,16 @@ const noise = [
 ];
 
 
-/***/ }),
+}),
 
-/***/ 34620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+34620:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ apptainerNoise),
-/* harmony export */   S: () => (/* binding */ buildLabels)
-/* harmony export */ });
-/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45639);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ apptainerNoise),
+  S: () => (/* binding */ buildLabels)
+});
+var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45639);
 
 /** Labels that Apptainer sets by itself from the build and not from the recipe's %labels. */
 const buildLabels = /^org\.(?:label-schema\.(?:build-date|usage\.(?:apptainer|singularity)\.(?:version|deffile\..+))|opencontainers\.image\.(?:architecture|variant|created|base\.name|base\.digest))$/;
@@ -1705,18 +1705,18 @@ const apptainerNoise = [
 ];
 
 
-/***/ }),
+}),
 
-/***/ 16583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16583:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HT: () => (/* binding */ derAt),
-/* harmony export */   Um: () => (/* binding */ derParts),
-/* harmony export */   V: () => (/* binding */ derPart),
-/* harmony export */   jq: () => (/* binding */ oid),
-/* harmony export */   y8: () => (/* binding */ der)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  HT: () => (/* binding */ derAt),
+  Um: () => (/* binding */ derParts),
+  V: () => (/* binding */ derPart),
+  jq: () => (/* binding */ oid),
+  y8: () => (/* binding */ der)
+});
 /**
  * The value that begins at `at`.
  * @throws RangeError where it is malformed, or its length is not definite
@@ -1761,27 +1761,27 @@ function der(tag, ...parts) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 71758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71758:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ encryptionKey),
-/* harmony export */   EX: () => (/* binding */ small),
-/* harmony export */   FP: () => (/* binding */ macKey),
-/* harmony export */   IP: () => (/* binding */ sorted),
-/* harmony export */   J9: () => (/* binding */ decrypted),
-/* harmony export */   R5: () => (/* binding */ keystoreEntries),
-/* harmony export */   RC: () => (/* binding */ jksEntries),
-/* harmony export */   S_: () => (/* binding */ oids),
-/* harmony export */   db: () => (/* binding */ isJks),
-/* harmony export */   fR: () => (/* binding */ encryptionOf),
-/* harmony export */   l9: () => (/* binding */ jksDigest),
-/* harmony export */   sb: () => (/* binding */ must)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16583);
+__webpack_require__.d(__webpack_exports__, {
+  BP: () => (/* binding */ encryptionKey),
+  EX: () => (/* binding */ small),
+  FP: () => (/* binding */ macKey),
+  IP: () => (/* binding */ sorted),
+  J9: () => (/* binding */ decrypted),
+  R5: () => (/* binding */ keystoreEntries),
+  RC: () => (/* binding */ jksEntries),
+  S_: () => (/* binding */ oids),
+  db: () => (/* binding */ isJks),
+  fR: () => (/* binding */ encryptionOf),
+  l9: () => (/* binding */ jksDigest),
+  sb: () => (/* binding */ must)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16583);
 
 
 /** What every public list of certificates is protected with; one with another password counts whole. */
@@ -1930,16 +1930,16 @@ function keystoreEntries(content) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45639:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jM: () => (/* binding */ parsedObject),
-/* harmony export */   mZ: () => (/* binding */ withoutFields),
-/* harmony export */   z4: () => (/* binding */ byText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  jM: () => (/* binding */ parsedObject),
+  mZ: () => (/* binding */ withoutFields),
+  z4: () => (/* binding */ byText)
+});
 /** Rewrites text that is UTF-8; anything else counts whole. */
 function byText(rewrite) {
     return (content) => {
@@ -1987,16 +1987,16 @@ function withoutFields(unwanted) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28587:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ normaliseLimit),
-/* harmony export */   W: () => (/* binding */ normalisedDigests)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ normaliseLimit),
+  W: () => (/* binding */ normalisedDigests)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** Files over this many bytes are compared whole: nothing that a normaliser is for is as large. */
 const normaliseLimit = 16 * 1024 * 1024;
@@ -2058,16 +2058,16 @@ async function normalisedDigests(tree, files, { epoch }, look) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 71371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71371:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ renamedTree)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ renamedTree)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
 
 
 /** The paths that get another name, before → after. */
@@ -2157,7 +2157,7 @@ function renamedTree(tree, renamings) {
 }
 
 
-/***/ })
+})
 
 };
 ;

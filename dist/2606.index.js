@@ -3,8 +3,8 @@ exports.id = 2606;
 exports.ids = [2606];
 exports.modules = {
 
-/***/ 90962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90962:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -228,14 +228,14 @@ async function readMarker({ inputs, scratch }, id) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5968:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ canonicalJson)
+});
 /**
  * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
  * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
@@ -253,18 +253,18 @@ function canonicalJson(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76382:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ linkOrCopy),
-/* harmony export */   f: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ linkOrCopy),
+  f: () => (/* binding */ makeFolder)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
 
 
 
@@ -299,19 +299,19 @@ async function linkOrCopy(from, to) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 62198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62198:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readUserFile),
-/* harmony export */   O: () => (/* binding */ assertUserFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readUserFile),
+  O: () => (/* binding */ assertUserFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
 
 
 
@@ -353,22 +353,22 @@ async function assertUserFile(path, what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 48440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48440:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   downloadFile: () => (/* binding */ downloadFile),
-/* harmony export */   r: () => (/* binding */ runArtifacts),
-/* harmony export */   uploadFile: () => (/* binding */ uploadFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
-/* harmony import */ var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76382);
+__webpack_require__.d(__webpack_exports__, {
+  downloadFile: () => (/* binding */ downloadFile),
+  r: () => (/* binding */ runArtifacts),
+  uploadFile: () => (/* binding */ uploadFile)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
+var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76382);
 
 
 
@@ -503,17 +503,17 @@ async function downloadFile(artifact, what, scratch, maxBytes, run) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43852:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ githubClient),
-/* harmony export */   NZ: () => (/* binding */ asked),
-/* harmony export */   a5: () => (/* binding */ isRateLimit)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  $f: () => (/* binding */ githubClient),
+  NZ: () => (/* binding */ asked),
+  a5: () => (/* binding */ isRateLimit)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** GitHub's API for the run's repository. Requests that fail with 5xx or 429 are repeated, after the time that it names. */
 async function githubClient(context, token) {
@@ -553,16 +553,16 @@ async function asked({ what, codes, permission }, work) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57895:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sy: () => (/* binding */ writeSummary)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Sy: () => (/* binding */ writeSummary)
+});
 /* unused harmony exports summaryLimit, capSummary */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /** Bytes. GitHub drops the whole summary of a step above 1 MiB; this stays well below. */
 const summaryLimit = 900 * 1024;
@@ -589,18 +589,18 @@ async function writeSummary(markdown, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 88182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88182:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* binding */ jsonProblem),
-/* harmony export */   Rr: () => (/* binding */ jsonPlaces),
-/* harmony export */   b4: () => (/* binding */ offsetOf),
-/* harmony export */   kX: () => (/* binding */ hasEachKeyOnce),
-/* harmony export */   mh: () => (/* binding */ lineAt)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Io: () => (/* binding */ jsonProblem),
+  Rr: () => (/* binding */ jsonPlaces),
+  b4: () => (/* binding */ offsetOf),
+  kX: () => (/* binding */ hasEachKeyOnce),
+  mh: () => (/* binding */ lineAt)
+});
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
 /**
  * Walks a JSON text that `JSON.parse` accepts and yields each key and each array element in order, `twice`
@@ -751,15 +751,15 @@ function couldGoOn(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 15739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+15739:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ notComparedText),
-/* harmony export */   u: () => (/* binding */ reasonText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ notComparedText),
+  u: () => (/* binding */ reasonText)
+});
 const roundTrip = { locked: "the locked image", rebuilt: "the rebuilt image" };
 /** Why a comparison is inconclusive, as a sentence without a full stop. */
 function reasonText(reason, names = roundTrip) {
@@ -789,10 +789,10 @@ function notComparedText({ ecosystem, reason, readers }, names = roundTrip) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 16563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16563:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1039,14 +1039,14 @@ const lockSchema = schemas/* strictObject */.rej({
 });
 
 
-/***/ }),
+}),
 
-/***/ 36697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36697:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ evidenceLimits)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ evidenceLimits)
+});
 /** Most bytes that are read of each file of a build; what is larger was not made by this program. */
 const evidenceLimits = {
     image: 64 * 1024 ** 3,
@@ -1060,17 +1060,17 @@ const evidenceLimits = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 4844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4844:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf),
-/* harmony export */   B: () => (/* binding */ verdictSentence)
-/* harmony export */ });
-/* harmony import */ var _lock_reason_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15739);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21417);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ reasonOf),
+  B: () => (/* binding */ verdictSentence)
+});
+var _lock_reason_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15739);
+var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21417);
 
 
 /** Why the verdict is what it is, as a sentence without a full stop. Made from the evidence, never read from a file. */
@@ -1128,7 +1128,7 @@ function verdictSentence(marker) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,14 +3,14 @@ exports.id = 2627;
 exports.ids = [2627];
 exports.modules = {
 
-/***/ 62666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62666:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ builderDifferences),
-/* harmony export */   R: () => (/* binding */ builderWarnings)
-/* harmony export */ });
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6557);
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ builderDifferences),
+  R: () => (/* binding */ builderWarnings)
+});
+var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6557);
 
 /** SingularityCE, which locks record in the same field, counts from 4.0 (the oldest that is supported) and has none of it. */
 const isFrom15 = ({ apptainer }) => (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(apptainer, "1.5.0") >= 0 && (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(apptainer, "4.0.0") < 0;
@@ -45,22 +45,22 @@ function builderDifferences(before, after) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 87971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87971:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ inputsNow),
-/* harmony export */   k: () => (/* binding */ assertSameContext)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64018);
-/* harmony import */ var _recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33923);
-/* harmony import */ var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26658);
-/* harmony import */ var _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87176);
-/* harmony import */ var _recipe_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77122);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76172);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ inputsNow),
+  k: () => (/* binding */ assertSameContext)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64018);
+var _recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33923);
+var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26658);
+var _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87176);
+var _recipe_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77122);
+var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76172);
 
 
 
@@ -173,10 +173,10 @@ async function assertSameContext(recipe, lock, request, store) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 41531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41531:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1044,19 +1044,19 @@ function assertSameMachine({ image, builder }, arch) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 77908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77908:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ flatImages),
-/* harmony export */   V: () => (/* binding */ replaceInnerLink)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ flatImages),
+  V: () => (/* binding */ replaceInnerLink)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
+var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
 
 
 
@@ -1088,21 +1088,21 @@ async function flatImages(store) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 54906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+54906:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M2: () => (/* binding */ assertPublishable),
-/* harmony export */   M9: () => (/* binding */ publishVerified),
-/* harmony export */   mk: () => (/* binding */ publish)
-/* harmony export */ });
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66996);
-/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13336);
-/* harmony import */ var _compat_scitex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77908);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90201);
+__webpack_require__.d(__webpack_exports__, {
+  M2: () => (/* binding */ assertPublishable),
+  M9: () => (/* binding */ publishVerified),
+  mk: () => (/* binding */ publish)
+});
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66996);
+var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13336);
+var _compat_scitex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77908);
+var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
+var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90201);
 
 
 
@@ -1147,18 +1147,18 @@ async function publish(store, name, ts, now = new Date(), event = "published") {
 }
 
 
-/***/ }),
+}),
 
-/***/ 24492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24492:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p0: () => (/* binding */ recordVerdict),
-/* harmony export */   sI: () => (/* binding */ adoptVerdict),
-/* harmony export */   sM: () => (/* binding */ verdictEvent)
-/* harmony export */ });
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66996);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4813);
+__webpack_require__.d(__webpack_exports__, {
+  p0: () => (/* binding */ recordVerdict),
+  sI: () => (/* binding */ adoptVerdict),
+  sM: () => (/* binding */ verdictEvent)
+});
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66996);
+var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4813);
 
 
 /**
@@ -1185,21 +1185,21 @@ function verdictEvent({ ts, verdict, digest, previous, at, }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 98193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98193:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ clockSkewMs),
-/* harmony export */   LP: () => (/* binding */ dayMs),
-/* harmony export */   PX: () => (/* binding */ oldDays),
-/* harmony export */   p0: () => (/* binding */ checkDemands),
-/* harmony export */   p1: () => (/* binding */ expiryOf)
-/* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21417);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98886);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69963);
+__webpack_require__.d(__webpack_exports__, {
+  Dy: () => (/* binding */ clockSkewMs),
+  LP: () => (/* binding */ dayMs),
+  PX: () => (/* binding */ oldDays),
+  p0: () => (/* binding */ checkDemands),
+  p1: () => (/* binding */ expiryOf)
+});
+var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21417);
+var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98886);
+var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69963);
 
 
 
@@ -1256,17 +1256,17 @@ function checkAge(marker, policy, now, findings) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 98886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98886:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   zG: () => (/* binding */ stricterLevel)
-/* harmony export */ });
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46618);
+__webpack_require__.d(__webpack_exports__, {
+  O6: () => (/* binding */ reaches),
+  S4: () => (/* binding */ judge),
+  zG: () => (/* binding */ stricterLevel)
+});
+var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46618);
 
 /** The stronger one of two levels that are asked for. */
 const stricterLevel = (a, b) => (_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a) > _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b) ? a : b);
@@ -1295,7 +1295,7 @@ function judge(rebuilt) {
 }
 
 
-/***/ })
+})
 
 };
 ;

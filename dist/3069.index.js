@@ -3,16 +3,16 @@ exports.id = 3069;
 exports.ids = [3069];
 exports.modules = {
 
-/***/ 31869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31869:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ emptyValue),
-/* harmony export */   y: () => (/* binding */ absolute)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ emptyValue),
+  y: () => (/* binding */ absolute)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
 
 
 
@@ -30,18 +30,18 @@ const emptyValue = (what, remedy) => new _failure_js__WEBPACK_IMPORTED_MODULE_2_
 });
 
 
-/***/ }),
+}),
 
-/***/ 41899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41899:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ reportError),
-/* harmony export */   k: () => (/* binding */ failureText)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _process_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39168);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45743);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ reportError),
+  k: () => (/* binding */ failureText)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _process_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39168);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45743);
 
 
 
@@ -83,10 +83,10 @@ function failureText({ message, why, remedy, place }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 33069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33069:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1121,22 +1121,22 @@ function guardStreams() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 19176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19176:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FF: () => (/* binding */ without),
-/* harmony export */   Fo: () => (/* binding */ collect),
-/* harmony export */   K1: () => (/* binding */ examples),
-/* harmony export */   M_: () => (/* binding */ store),
-/* harmony export */   Pq: () => (/* binding */ json)
-/* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67375);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _image_noise_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26500);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45743);
+__webpack_require__.d(__webpack_exports__, {
+  FF: () => (/* binding */ without),
+  Fo: () => (/* binding */ collect),
+  K1: () => (/* binding */ examples),
+  M_: () => (/* binding */ store),
+  Pq: () => (/* binding */ json)
+});
+var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67375);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _image_noise_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26500);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45743);
 
 
 
@@ -1162,18 +1162,18 @@ function parseChoices(text, before = []) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6522:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nk: () => (/* binding */ addJobOptions),
-/* harmony export */   wq: () => (/* binding */ jobOptions),
-/* harmony export */   zq: () => (/* binding */ parseCount)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19176);
+__webpack_require__.d(__webpack_exports__, {
+  nk: () => (/* binding */ addJobOptions),
+  wq: () => (/* binding */ jobOptions),
+  zq: () => (/* binding */ parseCount)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19176);
 
 
 /** The options of commands that submit jobs to SLURM. Without them, sbatch's own defaults and SBATCH_* variables count. */
@@ -1208,15 +1208,15 @@ function jobOptions(flags) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 77205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77205:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure),
-/* harmony export */   h: () => (/* binding */ exitCodes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ Failure),
+  h: () => (/* binding */ exitCodes)
+});
 const exitCodes = {
     done: 0,
     failed: 1,
@@ -1268,17 +1268,17 @@ class Failure extends Error {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47182:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ isCacheAllowed),
-/* harmony export */   s: () => (/* binding */ userCacheFolder)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ isCacheAllowed),
+  s: () => (/* binding */ userCacheFolder)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** A folder in the user's own cache. */
@@ -1290,16 +1290,16 @@ function userCacheFolder(kind) {
 const isCacheAllowed = (env = process.env) => !env.GITHUB_ACTIONS && !/^(1|true|yes)$/i.test(env.CI ?? "");
 
 
-/***/ }),
+}),
 
-/***/ 26500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26500:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lz: () => (/* binding */ choiceRules),
-/* harmony export */   sF: () => (/* binding */ choicesIn),
-/* harmony export */   zM: () => (/* binding */ choices)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Lz: () => (/* binding */ choiceRules),
+  sF: () => (/* binding */ choicesIn),
+  zM: () => (/* binding */ choices)
+});
 /** What an image can be built without, as files that differ between any two builds and that it may use. */
 const choices = ["apt-lists", "host-keys", "machine-id"];
 /** The choices in a list with commas or blanks, each once and in order, and what is wrong with it. */
@@ -1351,17 +1351,17 @@ const choiceRules = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 69650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+69650:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fx: () => (/* binding */ formats),
-/* harmony export */   Q3: () => (/* binding */ exportLock),
-/* harmony export */   vq: () => (/* binding */ formatNamed)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  Fx: () => (/* binding */ formats),
+  Q3: () => (/* binding */ exportLock),
+  vq: () => (/* binding */ formatNamed)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** Every format that {@link exportLock} knows. */
 const formats = [
@@ -1547,19 +1547,19 @@ async function exportLock(lock, format, options = {}) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39168:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ redactor),
-/* harmony export */   Rd: () => (/* binding */ redactText),
-/* harmony export */   ZW: () => (/* binding */ RedactedStream),
-/* harmony export */   jO: () => (/* binding */ wholeForms)
-/* harmony export */ });
-/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80663);
-/* harmony import */ var _secret_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50010);
+__webpack_require__.d(__webpack_exports__, {
+  $p: () => (/* binding */ redactor),
+  Rd: () => (/* binding */ redactText),
+  ZW: () => (/* binding */ RedactedStream),
+  jO: () => (/* binding */ wholeForms)
+});
+var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80663);
+var _secret_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50010);
 
 
 const address = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'`<>]+/gi;
@@ -1660,17 +1660,17 @@ class RedactedStream {
 }
 
 
-/***/ }),
+}),
 
-/***/ 80663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80663:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ secretVariable),
-/* harmony export */   T2: () => (/* binding */ secretField),
-/* harmony export */   py: () => (/* binding */ tokenForms),
-/* harmony export */   qf: () => (/* binding */ placeholder)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  HV: () => (/* binding */ secretVariable),
+  T2: () => (/* binding */ secretField),
+  py: () => (/* binding */ tokenForms),
+  qf: () => (/* binding */ placeholder)
+});
 /** How secrets are recognized: by the name of what holds them, or by their own form. */
 /** Stands for a secret wherever one was taken out. */
 const placeholder = "REDACTED";
@@ -1692,16 +1692,16 @@ const tokenForms = [
 ];
 
 
-/***/ }),
+}),
 
-/***/ 50010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50010:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ partsOfSecret),
-/* harmony export */   b: () => (/* binding */ shortestSecret)
-/* harmony export */ });
-/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80663);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ partsOfSecret),
+  b: () => (/* binding */ shortestSecret)
+});
+var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80663);
 
 /** Shorter values are found everywhere and mean nothing. */
 const shortestSecret = 6;
@@ -1726,20 +1726,20 @@ function partsOfSecret(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45743:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   d: () => (/* binding */ markdownCodeCell),
-/* harmony export */   kU: () => (/* binding */ stripControl),
-/* harmony export */   t3: () => (/* binding */ terminalJson)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+__webpack_require__.d(__webpack_exports__, {
+  D9: () => (/* binding */ markdownCode),
+  FV: () => (/* binding */ escapeMarkdown),
+  TN: () => (/* binding */ oneLine),
+  d: () => (/* binding */ markdownCodeCell),
+  kU: () => (/* binding */ stripControl),
+  t3: () => (/* binding */ terminalJson)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /** Characters that change the direction of text, so that it is displayed as another text. */
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -1802,19 +1802,19 @@ function terminalJson(document) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2307:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
 /** This program's version; a test keeps it equal to package.json's. */
 const version = "0.2.0";
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,16 +3,16 @@ exports.id = 3083;
 exports.ids = [3083];
 exports.modules = {
 
-/***/ 35621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+35621:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ snapshotsOf),
-/* harmony export */   p: () => (/* binding */ findSnapshots)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55352);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60988);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ snapshotsOf),
+  p: () => (/* binding */ findSnapshots)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55352);
+var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60988);
 
 
 
@@ -122,14 +122,14 @@ async function findSnapshots(sources, addresses, now, ask) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55352:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ withoutSecrets)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ withoutSecrets)
+});
 /** Names of query parameters that carry a right to read. */
 const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
 /**
@@ -151,17 +151,17 @@ function withoutSecrets(url) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47182:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ isCacheAllowed),
-/* harmony export */   s: () => (/* binding */ userCacheFolder)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ isCacheAllowed),
+  s: () => (/* binding */ userCacheFolder)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** A folder in the user's own cache. */
@@ -173,20 +173,20 @@ function userCacheFolder(kind) {
 const isCacheAllowed = (env = process.env) => !env.GITHUB_ACTIONS && !/^(1|true|yes)$/i.test(env.CI ?? "");
 
 
-/***/ }),
+}),
 
-/***/ 78448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+78448:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   Np: () => (/* binding */ TreeIndex),
-/* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   h0: () => (/* binding */ defaultReadLimit),
-/* harmony export */   uJ: () => (/* binding */ joinPath)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Fl: () => (/* binding */ baseName),
+  Np: () => (/* binding */ TreeIndex),
+  gN: () => (/* binding */ parentOf),
+  h0: () => (/* binding */ defaultReadLimit),
+  uJ: () => (/* binding */ joinPath)
+});
 /* unused harmony export TooLarge */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
 const defaultReadLimit = 32 * 1024 * 1024;
@@ -322,17 +322,17 @@ class TreeIndex {
 }
 
 
-/***/ }),
+}),
 
-/***/ 62816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62816:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ floatExpressions),
-/* harmony export */   p: () => (/* binding */ floatMatcher)
-/* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37325);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ floatExpressions),
+  p: () => (/* binding */ floatMatcher)
+});
+var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37325);
+var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
 
 
 /** Determines whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. A pattern holds for every stage. */
@@ -379,16 +379,16 @@ function floatExpressions(patterns, ecosystem) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 75692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75692:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formatLock)
-/* harmony export */ });
-/* harmony import */ var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23616);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ formatLock)
+});
+var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
+var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23616);
 
 
 /**
@@ -453,17 +453,17 @@ function oneLine(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 44517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44517:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   unlockedInputs: () => (/* binding */ unlockedInputs)
-/* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12175);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33215);
+__webpack_require__.d(__webpack_exports__, {
+  unlockedInputs: () => (/* binding */ unlockedInputs)
+});
+var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12175);
+var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33215);
 
 
 /**
@@ -484,10 +484,10 @@ function unlockedInputs(recipe) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 17294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17294:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -800,10 +800,10 @@ async function openReplayedNetwork(source, folder, watcher) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 58211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+58211:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1359,21 +1359,21 @@ async function inNetwork(network, placed, work) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 49970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+49970:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h_: () => (/* binding */ fileKind),
-/* harmony export */   rZ: () => (/* binding */ assertKind)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  h_: () => (/* binding */ fileKind),
+  rZ: () => (/* binding */ assertKind)
+});
 /* unused harmony export kindOfBytes */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1528,19 +1528,19 @@ async function assertKind(path, wanted, what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2307:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
 /** This program's version; a test keeps it equal to package.json's. */
 const version = "0.2.0";
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,17 +3,17 @@ exports.id = 3127;
 exports.ids = [3127];
 exports.modules = {
 
-/***/ 93127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+93127:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   freezePath: () => (/* binding */ freezePath)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-/* harmony import */ var _roundtrip_freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99677);
-/* harmony import */ var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49970);
-/* harmony import */ var _image_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23813);
+__webpack_require__.d(__webpack_exports__, {
+  freezePath: () => (/* binding */ freezePath)
+});
+var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+var _roundtrip_freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99677);
+var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49970);
+var _image_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23813);
 
 
 
@@ -27,17 +27,17 @@ async function freezePath(path, contents, pemPath) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 23813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23813:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ imageKey)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ imageKey)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _absolute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
 
 
 
@@ -77,19 +77,19 @@ async function readPem(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 61544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+61544:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ ownersOf),
-/* harmony export */   a: () => (/* binding */ wantedPlaces)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50762);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59395);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ ownersOf),
+  a: () => (/* binding */ wantedPlaces)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _caches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50762);
+var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
+var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59395);
 
 
 
@@ -176,17 +176,17 @@ function nearest(folders, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 50762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50762:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ withoutCaches)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33381);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ withoutCaches)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33381);
+var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
 
 
 
@@ -226,18 +226,18 @@ const withoutCaches = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .findOncePerTre
 });
 
 
-/***/ }),
+}),
 
-/***/ 44537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44537:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ noteChanged),
-/* harmony export */   Y: () => (/* binding */ changedFiles)
-/* harmony export */ });
-/* harmony import */ var _attribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61544);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17421);
-/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82873);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ noteChanged),
+  Y: () => (/* binding */ changedFiles)
+});
+var _attribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61544);
+var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17421);
+var _recorded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82873);
 
 
 
@@ -304,18 +304,18 @@ async function namesOf(ecosystem, tree, survey, places) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55545:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ inventory)
-/* harmony export */ });
-/* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50762);
-/* harmony import */ var _changed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44537);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59395);
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ inventory)
+});
+var _caches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50762);
+var _changed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44537);
+var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
+var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59395);
 
 
 
@@ -346,16 +346,16 @@ async function answerOf(ecosystem, tree, survey, digests) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 11996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+11996:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xw: () => (/* binding */ oncePerTree),
-/* harmony export */   eP: () => (/* binding */ nobody),
-/* harmony export */   "if": () => (/* binding */ findOncePerTree)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Xw: () => (/* binding */ oncePerTree),
+  eP: () => (/* binding */ nobody),
+  "if": () => (/* binding */ findOncePerTree)
+});
 /** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
 const nobody = { problem() { }, note() { }, seen() { } };
 /** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
@@ -392,15 +392,15 @@ function oncePerTree(read) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 20294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+20294:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ placeOf)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
 
 /** Where a path of a package's list is today: a merged /usr, or a link on the way, may have moved its folder. */
 function placeOf(tree, path) {
@@ -412,21 +412,21 @@ function placeOf(tree, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 82873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+82873:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U4: () => (/* binding */ otherDigests),
-/* harmony export */   k1: () => (/* binding */ recordedFiles)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  U4: () => (/* binding */ otherDigests),
+  k1: () => (/* binding */ recordedFiles)
+});
 /* unused harmony export otherDigestLimit */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50762);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20294);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59395);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _caches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50762);
+var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
+var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20294);
+var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59395);
 
 
 
@@ -512,14 +512,14 @@ async function* recordedFiles(ecosystem, tree, survey) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 59395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+59395:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ surveyOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ surveyOf)
+});
 /** What these ecosystems of an image know of each other. */
 function surveyOf(tree, ecosystems) {
     const found = new Map();
@@ -545,16 +545,16 @@ async function ownerOf(ecosystems, ownedBy) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 31284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31284:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ imageDigest)
-/* harmony export */ });
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63983);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66134);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ imageDigest)
+});
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63983);
+var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66134);
 
 
 /**
@@ -571,34 +571,34 @@ async function imageDigest(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 80637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80637:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ lockedRecipeVersion)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ lockedRecipeVersion)
+});
 /** Raised by one whenever the same recipe and lock give another locked recipe. */
 const lockedRecipeVersion = 2;
 
 
-/***/ }),
+}),
 
-/***/ 87176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87176:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ inputsVersion)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ inputsVersion)
+});
 /** Version of the inputs' digest; to be raised whenever the same inputs get another digest. */
 const inputsVersion = 1;
 
 
-/***/ }),
+}),
 
-/***/ 99677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+99677:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -705,19 +705,19 @@ async function freeze(path, { contents = true, key } = {}) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 32584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+32584:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writer)
-/* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
-/* harmony import */ var _image_noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59815);
-/* harmony import */ var _pin_writer_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80637);
-/* harmony import */ var _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87176);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2307);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ writer)
+});
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
+var _image_noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59815);
+var _pin_writer_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80637);
+var _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87176);
+var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2307);
 
 
 
@@ -733,7 +733,7 @@ const writer = {
 };
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,8 +3,8 @@ exports.id = 3215;
 exports.ids = [3215];
 exports.modules = {
 
-/***/ 33215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33215:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -671,15 +671,15 @@ function spanOfLine(recipe, line) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 68979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68979:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ offsetIn),
-/* harmony export */   r: () => (/* binding */ cutWord)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ offsetIn),
+  r: () => (/* binding */ cutWord)
+});
 /** Offset in the script of a character of a word's text. */
 function offsetIn(word, at) {
     if (at >= word.text.length)
@@ -706,7 +706,7 @@ function cutWord(word, count) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,14 +3,14 @@ exports.id = 3356;
 exports.ids = [3356,9636];
 exports.modules = {
 
-/***/ 32571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+32571:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ pipedInput),
-/* harmony export */   i: () => (/* binding */ standardInput)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ pipedInput),
+  i: () => (/* binding */ standardInput)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** The word of the command line for standard input. */
 const standardInput = "-";
@@ -30,22 +30,22 @@ function pipedInput(what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+91771:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatLint: () => (/* binding */ formatLint),
-/* harmony export */   lintFormats: () => (/* binding */ lintFormats),
-/* harmony export */   rulePages: () => (/* binding */ rulePages)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21417);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31939);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12175);
+__webpack_require__.d(__webpack_exports__, {
+  formatLint: () => (/* binding */ formatLint),
+  lintFormats: () => (/* binding */ lintFormats),
+  rulePages: () => (/* binding */ rulePages)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
+var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21417);
+var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31939);
+var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12175);
 
 
 
@@ -220,10 +220,10 @@ const unknownRule = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 31939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31939:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -430,19 +430,19 @@ function isRecipeName(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 48444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48444:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readRecipe)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-/* harmony import */ var _files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32571);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ readRecipe)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var _files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32571);
 
 
 
@@ -498,18 +498,18 @@ const notReadable = (path, isFolder) => new _failure_js__WEBPACK_IMPORTED_MODULE
 });
 
 
-/***/ }),
+}),
 
-/***/ 93118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+93118:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   YX: () => (/* binding */ cutReference),
-/* harmony export */   ct: () => (/* binding */ pinnedReference),
-/* harmony export */   gL: () => (/* binding */ joinHeader)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  F2: () => (/* binding */ parseReference),
+  YX: () => (/* binding */ cutReference),
+  ct: () => (/* binding */ pinnedReference),
+  gL: () => (/* binding */ joinHeader)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
 const tagForm = /^\w[\w.-]{0,127}$/;
@@ -582,7 +582,7 @@ function pinnedReference(from, digest) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,8 +3,8 @@ exports.id = 3428;
 exports.ids = [3428];
 exports.modules = {
 
-/***/ 32740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+32740:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -601,19 +601,19 @@ async function upkeep_history(word, flags) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 17794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17794:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded),
-/* harmony export */   L: () => (/* binding */ readBoundedIfThere)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ readBounded),
+  L: () => (/* binding */ readBoundedIfThere)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
 
 
 
@@ -699,18 +699,18 @@ function tooLarge(path, what, limit) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85248:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cachedDigest)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47182);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63983);
-/* harmony import */ var _user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14799);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ cachedDigest)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _cache_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47182);
+var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63983);
+var _user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14799);
 
 
 
@@ -737,19 +737,19 @@ async function cachedDigest(path, options = {}) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+63983:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q3: () => (/* binding */ sha256File),
-/* harmony export */   hd: () => (/* binding */ fileDigest),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28720);
-/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64659);
+__webpack_require__.d(__webpack_exports__, {
+  Q3: () => (/* binding */ sha256File),
+  hd: () => (/* binding */ fileDigest),
+  sc: () => (/* binding */ sha256)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28720);
+var _regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64659);
 
 
 
@@ -796,17 +796,17 @@ async function sha256File(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28720:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ fileFailure),
-/* harmony export */   y: () => (/* binding */ readFailure)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64659);
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ fileFailure),
+  y: () => (/* binding */ readFailure)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64659);
 
 
 const more = "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
@@ -855,16 +855,16 @@ function readFailure(error, what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89123:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ problemsIn),
-/* harmony export */   f: () => (/* binding */ inPlainWords)
-/* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ problemsIn),
+  f: () => (/* binding */ inPlainWords)
+});
+var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
 
 /** Most characters of a value that a message shows. */
 const longest = 60;
@@ -972,17 +972,17 @@ function unionIn(issue) {
 const deepest = (form) => Math.max(...form.map(({ path }) => path.length));
 
 
-/***/ }),
+}),
 
-/***/ 64659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64659:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ openRegular),
-/* harmony export */   o: () => (/* binding */ notRegular)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ openRegular),
+  o: () => (/* binding */ notRegular)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 
 
 /** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
@@ -1006,22 +1006,22 @@ async function openRegular(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 14799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+14799:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ isSettled),
-/* harmony export */   Zs: () => (/* binding */ stampOf),
-/* harmony export */   aR: () => (/* binding */ writeCache),
-/* harmony export */   lO: () => (/* binding */ isStablePlace),
-/* harmony export */   xe: () => (/* binding */ readCache)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _temporary_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60813);
+__webpack_require__.d(__webpack_exports__, {
+  Is: () => (/* binding */ isSettled),
+  Zs: () => (/* binding */ stampOf),
+  aR: () => (/* binding */ writeCache),
+  lO: () => (/* binding */ isStablePlace),
+  xe: () => (/* binding */ readCache)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _temporary_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60813);
 
 
 
@@ -1109,22 +1109,22 @@ async function isOwnFolder(folder) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 48054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48054:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g7: () => (/* binding */ describeDifferences),
-/* harmony export */   tc: () => (/* binding */ compareTrees)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  g7: () => (/* binding */ describeDifferences),
+  tc: () => (/* binding */ compareTrees)
+});
 /* unused harmony export describeDifference */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38862);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12345);
-/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
-/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59815);
-/* harmony import */ var _normalised_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28587);
-/* harmony import */ var _renamed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71371);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38862);
+var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12345);
+var _facets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
+var _noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59815);
+var _normalised_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28587);
+var _renamed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71371);
 
 
 
@@ -1253,10 +1253,10 @@ function describeDifferences(found) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 13281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13281:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1568,17 +1568,17 @@ function missingEvidence(ecosystem, found) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 71255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71255:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ findRecipes)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ findRecipes)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
 
 
 
@@ -1627,25 +1627,25 @@ function refuseOutside(pattern) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 17464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17464:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ QueueFolder),
-/* harmony export */   f: () => (/* binding */ notQueued)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28942);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66996);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81795);
-/* harmony import */ var _store_queued_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70368);
-/* harmony import */ var _verify_task_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25143);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ QueueFolder),
+  f: () => (/* binding */ notQueued)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28942);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66996);
+var _process_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81795);
+var _store_queued_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70368);
+var _verify_task_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25143);
 
 
 
@@ -1781,26 +1781,26 @@ function notQueued(build) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 25143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25143:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ verifyOptionsSchema),
-/* harmony export */   DA: () => (/* binding */ storedRequest),
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   Oh: () => (/* binding */ taskResultSchema),
-/* harmony export */   T3: () => (/* binding */ assertDeferrable),
-/* harmony export */   VN: () => (/* binding */ verifyStored),
-/* harmony export */   g5: () => (/* binding */ failureOf)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41531);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
-/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77772);
+__webpack_require__.d(__webpack_exports__, {
+  Bo: () => (/* binding */ verifyOptionsSchema),
+  DA: () => (/* binding */ storedRequest),
+  FO: () => (/* binding */ exitCodeOf),
+  Oh: () => (/* binding */ taskResultSchema),
+  T3: () => (/* binding */ assertDeferrable),
+  VN: () => (/* binding */ verifyStored),
+  g5: () => (/* binding */ failureOf)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41531);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
+var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77772);
 
 
 
@@ -1942,29 +1942,29 @@ function exitCodeOf({ verdict, isEnough, notJudged, failure, }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21417:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ plural)
+});
 /** "1 package", "2 packages". */
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 21695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21695:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ subjectOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ subjectOf)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** A build of a store, as the gate looks at it. */
 function subjectOf({ name, ts, files }) {
@@ -1972,7 +1972,7 @@ function subjectOf({ name, ts, files }) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,20 +3,20 @@ exports.id = 3525;
 exports.ids = [3525];
 exports.modules = {
 
-/***/ 98338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98338:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ fetchBuild)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _files_user_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62198);
-/* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48440);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23616);
-/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
-/* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36697);
-/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77772);
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ fetchBuild)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _files_user_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62198);
+var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48440);
+var _lock_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23616);
+var _store_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
+var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36697);
+var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77772);
 
 
 
@@ -65,16 +65,16 @@ async function fetchBuild(ids, scratch, store) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 88675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88675:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ withVerdict)
-/* harmony export */ });
-/* harmony import */ var _store_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4813);
-/* harmony import */ var _store_record_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24492);
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ withVerdict)
+});
+var _store_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4813);
+var _store_record_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24492);
 
 
 /** A history with the line of a verdict, which may be there already. */
@@ -90,10 +90,10 @@ function withVerdict(history, marker) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 50837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50837:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -318,18 +318,18 @@ function withUnion(tip) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76382:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ linkOrCopy),
-/* harmony export */   f: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ linkOrCopy),
+  f: () => (/* binding */ makeFolder)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
 
 
 
@@ -364,22 +364,22 @@ async function linkOrCopy(from, to) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 48440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48440:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   downloadFile: () => (/* binding */ downloadFile),
-/* harmony export */   r: () => (/* binding */ runArtifacts),
-/* harmony export */   uploadFile: () => (/* binding */ uploadFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
-/* harmony import */ var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76382);
+__webpack_require__.d(__webpack_exports__, {
+  downloadFile: () => (/* binding */ downloadFile),
+  r: () => (/* binding */ runArtifacts),
+  uploadFile: () => (/* binding */ uploadFile)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
+var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76382);
 
 
 
@@ -514,17 +514,17 @@ async function downloadFile(artifact, what, scratch, maxBytes, run) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 99755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+99755:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bN: () => (/* binding */ badgeOf),
-/* harmony export */   gA: () => (/* binding */ badgeSvg),
-/* harmony export */   h: () => (/* binding */ verdictBadge)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24675);
+__webpack_require__.d(__webpack_exports__, {
+  bN: () => (/* binding */ badgeOf),
+  gA: () => (/* binding */ badgeSvg),
+  h: () => (/* binding */ verdictBadge)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24675);
 
 /** The badge of the gate's answers; of several, how many are verified. */
 function badgeOf(gates) {
@@ -561,21 +561,21 @@ function badgeSvg({ label, message, color }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 24675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24675:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MY: () => (/* binding */ page),
-/* harmony export */   Pi: () => (/* binding */ commands),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   mJ: () => (/* binding */ htmlLine),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   uW: () => (/* binding */ section)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
+__webpack_require__.d(__webpack_exports__, {
+  MY: () => (/* binding */ page),
+  Pi: () => (/* binding */ commands),
+  TM: () => (/* binding */ folded),
+  mJ: () => (/* binding */ htmlLine),
+  qy: () => (/* binding */ html),
+  tp: () => (/* binding */ table),
+  uW: () => (/* binding */ section)
+});
+var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
 
 const entities = {
     "&": "&amp;",
@@ -631,19 +631,19 @@ const folded = (title, body) => `<details><summary>${html(title)}</summary>\n${b
 const commands = (lines) => `<pre tabindex="0"><code>${lines.map(html).join("\n")}</code></pre>`;
 
 
-/***/ }),
+}),
 
-/***/ 63735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+63735:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lP: () => (/* binding */ hasIdToken),
-/* harmony export */   sigstoreSigner: () => (/* binding */ sigstoreSigner)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  lP: () => (/* binding */ hasIdToken),
+  sigstoreSigner: () => (/* binding */ sigstoreSigner)
+});
 /* unused harmony exports publicSigstore, githubSigstore, chooseSigstore */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16523);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16523);
 
 
 
@@ -758,18 +758,18 @@ function checked(bundle, payload) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 24492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24492:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p0: () => (/* binding */ recordVerdict),
-/* harmony export */   sI: () => (/* binding */ adoptVerdict),
-/* harmony export */   sM: () => (/* binding */ verdictEvent)
-/* harmony export */ });
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66996);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4813);
+__webpack_require__.d(__webpack_exports__, {
+  p0: () => (/* binding */ recordVerdict),
+  sI: () => (/* binding */ adoptVerdict),
+  sM: () => (/* binding */ verdictEvent)
+});
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66996);
+var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4813);
 
 
 /**
@@ -796,21 +796,21 @@ function verdictEvent({ ts, verdict, digest, previous, at, }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 98193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98193:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ clockSkewMs),
-/* harmony export */   LP: () => (/* binding */ dayMs),
-/* harmony export */   PX: () => (/* binding */ oldDays),
-/* harmony export */   p0: () => (/* binding */ checkDemands),
-/* harmony export */   p1: () => (/* binding */ expiryOf)
-/* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21417);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98886);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69963);
+__webpack_require__.d(__webpack_exports__, {
+  Dy: () => (/* binding */ clockSkewMs),
+  LP: () => (/* binding */ dayMs),
+  PX: () => (/* binding */ oldDays),
+  p0: () => (/* binding */ checkDemands),
+  p1: () => (/* binding */ expiryOf)
+});
+var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21417);
+var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98886);
+var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69963);
 
 
 
@@ -867,15 +867,15 @@ function checkAge(marker, policy, now, findings) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21695:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ subjectOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ subjectOf)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** A build of a store, as the gate looks at it. */
 function subjectOf({ name, ts, files }) {
@@ -883,17 +883,17 @@ function subjectOf({ name, ts, files }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 98886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98886:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   zG: () => (/* binding */ stricterLevel)
-/* harmony export */ });
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46618);
+__webpack_require__.d(__webpack_exports__, {
+  O6: () => (/* binding */ reaches),
+  S4: () => (/* binding */ judge),
+  zG: () => (/* binding */ stricterLevel)
+});
+var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46618);
 
 /** The stronger one of two levels that are asked for. */
 const stricterLevel = (a, b) => (_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a) > _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b) ? a : b);
@@ -922,7 +922,7 @@ function judge(rebuilt) {
 }
 
 
-/***/ })
+})
 
 };
 ;

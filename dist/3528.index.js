@@ -3,8 +3,8 @@ exports.id = 3528;
 exports.ids = [3528,1890,4018];
 exports.modules = {
 
-/***/ 68206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68206:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -324,10 +324,10 @@ async function withVault({ name, ts, files }, output, flags, use) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60753:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -421,10 +421,10 @@ function textOf(moves) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 94201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+94201:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1246,10 +1246,10 @@ async function markerBeside(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 23599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23599:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -2413,10 +2413,10 @@ async function against(before, after, store, flags) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 16141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16141:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -2825,17 +2825,17 @@ function textOf(ending, reports, title) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 23813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23813:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ imageKey)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ imageKey)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _absolute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
 
 
 
@@ -2875,19 +2875,19 @@ async function readPem(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6301:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66996);
-/* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31869);
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ writeOutput)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66996);
+var _absolute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31869);
 
 
 
@@ -2963,18 +2963,18 @@ function outputFailure(path, error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 35621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+35621:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ snapshotsOf),
-/* harmony export */   p: () => (/* binding */ findSnapshots)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55352);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60988);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ snapshotsOf),
+  p: () => (/* binding */ findSnapshots)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55352);
+var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60988);
 
 
 
@@ -3084,18 +3084,18 @@ async function findSnapshots(sources, addresses, now, ask) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76382:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ linkOrCopy),
-/* harmony export */   f: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ linkOrCopy),
+  f: () => (/* binding */ makeFolder)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
 
 
 
@@ -3130,15 +3130,15 @@ async function linkOrCopy(from, to) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45804:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ writeForEveryone)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ writeForEveryone)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /**
  * Writes a file of a run's own scratch folder that every user in a build may read, whatever the umask is: apt, for one,
@@ -3150,25 +3150,25 @@ async function writeForEveryone(path, content, isProgram = false) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89128:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DA: () => (/* binding */ removeLeftovers),
-/* harmony export */   MG: () => (/* binding */ removeLeftover),
-/* harmony export */   NL: () => (/* binding */ openOwnFolder),
-/* harmony export */   SF: () => (/* binding */ ownerFile),
-/* harmony export */   Tc: () => (/* binding */ removeOwnFolder),
-/* harmony export */   xc: () => (/* binding */ makeOwnFolder)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81795);
-/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7168);
-/* harmony import */ var _temporary_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60813);
+__webpack_require__.d(__webpack_exports__, {
+  DA: () => (/* binding */ removeLeftovers),
+  MG: () => (/* binding */ removeLeftover),
+  NL: () => (/* binding */ openOwnFolder),
+  SF: () => (/* binding */ ownerFile),
+  Tc: () => (/* binding */ removeOwnFolder),
+  xc: () => (/* binding */ makeOwnFolder)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81795);
+var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7168);
+var _temporary_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60813);
 
 
 
@@ -3315,19 +3315,19 @@ async function removeLeftovers(folder) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7168:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b4: () => (/* binding */ removeEntry),
-/* harmony export */   eW: () => (/* binding */ assertStillIn),
-/* harmony export */   id: () => (/* binding */ emptyFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
+__webpack_require__.d(__webpack_exports__, {
+  b4: () => (/* binding */ removeEntry),
+  eW: () => (/* binding */ assertStillIn),
+  id: () => (/* binding */ emptyFolder)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
 
 
 
@@ -3472,16 +3472,16 @@ function lift(parent, name, removal) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 75692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75692:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formatLock)
-/* harmony export */ });
-/* harmony import */ var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23616);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ formatLock)
+});
+var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
+var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23616);
 
 
 /**
@@ -3546,22 +3546,22 @@ function oneLine(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 62854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62854:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ checkAllForBase),
-/* harmony export */   z: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85248);
-/* harmony import */ var _verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91633);
-/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76469);
-/* harmony import */ var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21695);
-/* harmony import */ var _verdict_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69963);
-/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ checkAllForBase),
+  z: () => (/* binding */ check)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85248);
+var _verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91633);
+var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76469);
+var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21695);
+var _verdict_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69963);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
 
 
 
@@ -3647,24 +3647,24 @@ async function targetOf(store, base) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 72343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72343:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkVaultBeside: () => (/* binding */ checkVaultBeside),
-/* harmony export */   vaultBeside: () => (/* binding */ vaultBeside)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21417);
-/* harmony import */ var _vault_keep_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73096);
-/* harmony import */ var _vault_keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97359);
-/* harmony import */ var _vault_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16582);
-/* harmony import */ var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89257);
+__webpack_require__.d(__webpack_exports__, {
+  checkVaultBeside: () => (/* binding */ checkVaultBeside),
+  vaultBeside: () => (/* binding */ vaultBeside)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21417);
+var _vault_keep_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73096);
+var _vault_keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97359);
+var _vault_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16582);
+var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89257);
 
 
 
@@ -3724,25 +3724,25 @@ async function checkVault(path, lockPath) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+91890:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findVault: () => (/* binding */ findVault),
-/* harmony export */   storedVault: () => (/* binding */ storedVault),
-/* harmony export */   vaultSource: () => (/* binding */ vaultSource)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
-/* harmony import */ var _vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83410);
-/* harmony import */ var _vault_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16582);
-/* harmony import */ var _vault_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41783);
-/* harmony import */ var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89257);
+__webpack_require__.d(__webpack_exports__, {
+  findVault: () => (/* binding */ findVault),
+  storedVault: () => (/* binding */ storedVault),
+  vaultSource: () => (/* binding */ vaultSource)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
+var _vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83410);
+var _vault_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16582);
+var _vault_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41783);
+var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89257);
 
 
 
@@ -3820,17 +3820,17 @@ async function vaultSource(what, path, store, name) {
 const nameOf = (buildId) => buildId.replace(/[-@]\d{4}-\d{4}-\d{6}$/, "");
 
 
-/***/ }),
+}),
 
-/***/ 14874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+14874:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ recipeOfDefinition)
-/* harmony export */ });
-/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24929);
-/* harmony import */ var _recipe_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41079);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32948);
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ recipeOfDefinition)
+});
+var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24929);
+var _recipe_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41079);
+var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32948);
 
 
 
@@ -3865,21 +3865,21 @@ function withoutDrivers(lines) {
 const isEnd = (next) => next === undefined || next.startsWith("%");
 
 
-/***/ }),
+}),
 
-/***/ 64018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64018:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ givenArguments),
-/* harmony export */   E$: () => (/* binding */ templateMatches),
-/* harmony export */   LF: () => (/* binding */ parseArgumentFile),
-/* harmony export */   Nh: () => (/* binding */ parseBuildArgument),
-/* harmony export */   QK: () => (/* binding */ showTemplate),
-/* harmony export */   gQ: () => (/* binding */ replaceTemplates),
-/* harmony export */   sK: () => (/* binding */ defaultArguments)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29291);
+__webpack_require__.d(__webpack_exports__, {
+  Cj: () => (/* binding */ givenArguments),
+  E$: () => (/* binding */ templateMatches),
+  LF: () => (/* binding */ parseArgumentFile),
+  Nh: () => (/* binding */ parseBuildArgument),
+  QK: () => (/* binding */ showTemplate),
+  gQ: () => (/* binding */ replaceTemplates),
+  sK: () => (/* binding */ defaultArguments)
+});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29291);
 
 /** `{{ name }}`; white space and letters as Go's regular expressions define them. Source: Apptainer's build/args. */
 const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
@@ -3937,21 +3937,21 @@ function keyValueLines(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 29291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+29291:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ skipSpace),
-/* harmony export */   Bq: () => (/* binding */ trim),
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   jp: () => (/* binding */ toLower),
-/* harmony export */   s8: () => (/* binding */ trimEnd),
-/* harmony export */   uz: () => (/* binding */ splitLines),
-/* harmony export */   xC: () => (/* binding */ isSpace)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+__webpack_require__.d(__webpack_exports__, {
+  AN: () => (/* binding */ skipSpace),
+  Bq: () => (/* binding */ trim),
+  D4: () => (/* binding */ decode),
+  jp: () => (/* binding */ toLower),
+  s8: () => (/* binding */ trimEnd),
+  uz: () => (/* binding */ splitLines),
+  xC: () => (/* binding */ isSpace)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 /** White space as in Go's `unicode.IsSpace`: unlike JavaScript's with U+0085 and without the byte order mark. */
 function isSpace(code) {
@@ -4059,20 +4059,20 @@ function splitLines(bytes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 68513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68513:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ findCredentials)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ findCredentials)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
+var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
 
 
 
@@ -4251,16 +4251,16 @@ function run(program, args, input, env) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60919:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ku: () => (/* binding */ formatTable)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Xq: () => (/* binding */ formatSize),
+  a3: () => (/* binding */ formatDuration),
+  ku: () => (/* binding */ formatTable)
+});
 /** "3 s", "2 min 05 s", "1 h 02 min". */
 function formatDuration(milliseconds) {
     const seconds = Math.round(milliseconds / 1000);
@@ -4295,18 +4295,18 @@ function formatTable(rows) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 62367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62367:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H3: () => (/* binding */ proven),
-/* harmony export */   Of: () => (/* binding */ gateCell),
-/* harmony export */   We: () => (/* binding */ gateReport)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
+__webpack_require__.d(__webpack_exports__, {
+  H3: () => (/* binding */ proven),
+  Of: () => (/* binding */ gateCell),
+  We: () => (/* binding */ gateReport)
+});
+var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
+var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
 
 
 /** What a level proves, in words. */
@@ -4363,17 +4363,17 @@ function gateCell({ open, level, refusals }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 99755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+99755:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bN: () => (/* binding */ badgeOf),
-/* harmony export */   gA: () => (/* binding */ badgeSvg),
-/* harmony export */   h: () => (/* binding */ verdictBadge)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24675);
+__webpack_require__.d(__webpack_exports__, {
+  bN: () => (/* binding */ badgeOf),
+  gA: () => (/* binding */ badgeSvg),
+  h: () => (/* binding */ verdictBadge)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24675);
 
 /** The badge of the gate's answers; of several, how many are verified. */
 function badgeOf(gates) {
@@ -4410,21 +4410,21 @@ function badgeSvg({ label, message, color }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 24675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24675:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MY: () => (/* binding */ page),
-/* harmony export */   Pi: () => (/* binding */ commands),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   mJ: () => (/* binding */ htmlLine),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   uW: () => (/* binding */ section)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
+__webpack_require__.d(__webpack_exports__, {
+  MY: () => (/* binding */ page),
+  Pi: () => (/* binding */ commands),
+  TM: () => (/* binding */ folded),
+  mJ: () => (/* binding */ htmlLine),
+  qy: () => (/* binding */ html),
+  tp: () => (/* binding */ table),
+  uW: () => (/* binding */ section)
+});
+var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
 
 const entities = {
     "&": "&amp;",
@@ -4480,10 +4480,10 @@ const folded = (title, body) => `<details><summary>${html(title)}</summary>\n${b
 const commands = (lines) => `<pre tabindex="0"><code>${lines.map(html).join("\n")}</code></pre>`;
 
 
-/***/ }),
+}),
 
-/***/ 99677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+99677:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -4590,18 +4590,18 @@ async function freeze(path, { contents = true, key } = {}) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57799:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ publishedImage)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ publishedImage)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
+var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
 
 
 
@@ -4630,22 +4630,22 @@ async function publishedImage(store, name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+91633:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I3: () => (/* binding */ checkName),
-/* harmony export */   iD: () => (/* binding */ newerBuild),
-/* harmony export */   r8: () => (/* binding */ refusedToo)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
-/* harmony import */ var _store_published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57799);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76469);
-/* harmony import */ var _gate_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21695);
+__webpack_require__.d(__webpack_exports__, {
+  I3: () => (/* binding */ checkName),
+  iD: () => (/* binding */ newerBuild),
+  r8: () => (/* binding */ refusedToo)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
+var _store_published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57799);
+var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76469);
+var _gate_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21695);
 
 
 
@@ -4714,21 +4714,21 @@ async function newerBuild(store, { name, ts }, policy) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 98193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98193:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ clockSkewMs),
-/* harmony export */   LP: () => (/* binding */ dayMs),
-/* harmony export */   PX: () => (/* binding */ oldDays),
-/* harmony export */   p0: () => (/* binding */ checkDemands),
-/* harmony export */   p1: () => (/* binding */ expiryOf)
-/* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21417);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98886);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69963);
+__webpack_require__.d(__webpack_exports__, {
+  Dy: () => (/* binding */ clockSkewMs),
+  LP: () => (/* binding */ dayMs),
+  PX: () => (/* binding */ oldDays),
+  p0: () => (/* binding */ checkDemands),
+  p1: () => (/* binding */ expiryOf)
+});
+var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21417);
+var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98886);
+var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69963);
 
 
 
@@ -4785,28 +4785,28 @@ function checkAge(marker, policy, now, findings) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 95142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+95142:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   evidenceOfFile: () => (/* binding */ evidenceOfFile),
-/* harmony export */   findEvidence: () => (/* binding */ findEvidence)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17794);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63983);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23616);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
-/* harmony import */ var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49970);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36697);
-/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89257);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77772);
+__webpack_require__.d(__webpack_exports__, {
+  evidenceOfFile: () => (/* binding */ evidenceOfFile),
+  findEvidence: () => (/* binding */ findEvidence)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17794);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63983);
+var _lock_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23616);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
+var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49970);
+var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36697);
+var _lock_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89257);
+var _marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77772);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5079,17 +5079,17 @@ function noEvidence(path, sha256, { store }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 98886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98886:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   zG: () => (/* binding */ stricterLevel)
-/* harmony export */ });
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46618);
+__webpack_require__.d(__webpack_exports__, {
+  O6: () => (/* binding */ reaches),
+  S4: () => (/* binding */ judge),
+  zG: () => (/* binding */ stricterLevel)
+});
+var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46618);
 
 /** The stronger one of two levels that are asked for. */
 const stricterLevel = (a, b) => (_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a) > _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b) ? a : b);
@@ -5118,31 +5118,31 @@ function judge(rebuilt) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 46618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+46618:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ levels)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ levels)
+});
 /** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
 const levels = ["versions", "content", "bytes"];
 
 
-/***/ }),
+}),
 
-/***/ 89257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89257:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H4: () => (/* binding */ readLockFileIfThere),
-/* harmony export */   cx: () => (/* binding */ readLockFile),
-/* harmony export */   sl: () => (/* binding */ readBuiltLock)
-/* harmony export */ });
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
+__webpack_require__.d(__webpack_exports__, {
+  H4: () => (/* binding */ readLockFileIfThere),
+  cx: () => (/* binding */ readLockFile),
+  sl: () => (/* binding */ readBuiltLock)
+});
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
+var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
+var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
 
 
 
@@ -5162,7 +5162,7 @@ async function readLockFileIfThere(path) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,16 +3,16 @@ exports.id = 3616;
 exports.ids = [3616];
 exports.modules = {
 
-/***/ 88182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88182:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* binding */ jsonProblem),
-/* harmony export */   Rr: () => (/* binding */ jsonPlaces),
-/* harmony export */   b4: () => (/* binding */ offsetOf),
-/* harmony export */   kX: () => (/* binding */ hasEachKeyOnce),
-/* harmony export */   mh: () => (/* binding */ lineAt)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Io: () => (/* binding */ jsonProblem),
+  Rr: () => (/* binding */ jsonPlaces),
+  b4: () => (/* binding */ offsetOf),
+  kX: () => (/* binding */ hasEachKeyOnce),
+  mh: () => (/* binding */ lineAt)
+});
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
 /**
  * Walks a JSON text that `JSON.parse` accepts and yields each key and each array element in order, `twice`
@@ -163,10 +163,10 @@ function couldGoOn(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 23616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23616:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -510,10 +510,10 @@ function builtLock(lock, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 16563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16563:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -760,7 +760,7 @@ const lockSchema = schemas/* strictObject */.rej({
 });
 
 
-/***/ })
+})
 
 };
 ;

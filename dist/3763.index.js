@@ -3,18 +3,18 @@ exports.id = 3763;
 exports.ids = [3763];
 exports.modules = {
 
-/***/ 78448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+78448:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   Np: () => (/* binding */ TreeIndex),
-/* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   h0: () => (/* binding */ defaultReadLimit),
-/* harmony export */   uJ: () => (/* binding */ joinPath)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Fl: () => (/* binding */ baseName),
+  Np: () => (/* binding */ TreeIndex),
+  gN: () => (/* binding */ parentOf),
+  h0: () => (/* binding */ defaultReadLimit),
+  uJ: () => (/* binding */ joinPath)
+});
 /* unused harmony export TooLarge */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
 const defaultReadLimit = 32 * 1024 * 1024;
@@ -150,17 +150,17 @@ class TreeIndex {
 }
 
 
-/***/ }),
+}),
 
-/***/ 62816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62816:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ floatExpressions),
-/* harmony export */   p: () => (/* binding */ floatMatcher)
-/* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37325);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ floatExpressions),
+  p: () => (/* binding */ floatMatcher)
+});
+var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37325);
+var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
 
 
 /** Determines whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. A pattern holds for every stage. */
@@ -207,24 +207,24 @@ function floatExpressions(patterns, ecosystem) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 16523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16523:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JC: () => (/* binding */ preAuthEncoding),
-/* harmony export */   RR: () => (/* binding */ maxEarlier),
-/* harmony export */   h: () => (/* binding */ payloadType),
-/* harmony export */   hQ: () => (/* binding */ withSignature),
-/* harmony export */   vw: () => (/* binding */ decodeEnvelope),
-/* harmony export */   zK: () => (/* binding */ encodeEnvelope)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  JC: () => (/* binding */ preAuthEncoding),
+  RR: () => (/* binding */ maxEarlier),
+  h: () => (/* binding */ payloadType),
+  hQ: () => (/* binding */ withSignature),
+  vw: () => (/* binding */ decodeEnvelope),
+  zK: () => (/* binding */ encodeEnvelope)
+});
 /* unused harmony exports maxEnvelopeBytes, maxSignatures */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _files_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5968);
-/* harmony import */ var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89123);
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _files_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5968);
+var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89123);
 
 
 
@@ -345,19 +345,19 @@ function unreadable(path, why, cause) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 73433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73433:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VS: () => (/* binding */ isConsistentList),
-/* harmony export */   Y4: () => (/* binding */ boundedList),
-/* harmony export */   jx: () => (/* binding */ boundedListSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28942);
-/* harmony import */ var _files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5968);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63983);
+__webpack_require__.d(__webpack_exports__, {
+  VS: () => (/* binding */ isConsistentList),
+  Y4: () => (/* binding */ boundedList),
+  jx: () => (/* binding */ boundedListSchema)
+});
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28942);
+var _files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5968);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63983);
 
 
 
@@ -389,10 +389,10 @@ function isConsistentList({ count, sha256: digest, listed }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 77772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77772:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -869,10 +869,10 @@ function parseStatement(payload, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 22040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+22040:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1099,17 +1099,17 @@ const slsaLevels = (level) => level === undefined
     : levels/* levels */.y.slice(0, levels/* levels */.y.indexOf(level) + 1).map((each) => `STX_${each.toUpperCase()}`);
 
 
-/***/ }),
+}),
 
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64377:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  w$: () => (/* binding */ datetime)
+});
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28942);
+var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28942);
 
 
 
@@ -1127,7 +1127,7 @@ function duration(params) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,18 +3,18 @@ exports.id = 3897;
 exports.ids = [3897];
 exports.modules = {
 
-/***/ 28363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28363:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RA: () => (/* binding */ linkFailure),
-/* harmony export */   os: () => (/* binding */ openFolders),
-/* harmony export */   vd: () => (/* binding */ Folder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  RA: () => (/* binding */ linkFailure),
+  os: () => (/* binding */ openFolders),
+  vd: () => (/* binding */ Folder)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
 
 
 
@@ -167,10 +167,10 @@ class Folder {
 }
 
 
-/***/ }),
+}),
 
-/***/ 66996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+66996:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -491,19 +491,19 @@ function removeFileInside(root, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7168:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b4: () => (/* binding */ removeEntry),
-/* harmony export */   eW: () => (/* binding */ assertStillIn),
-/* harmony export */   id: () => (/* binding */ emptyFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
+__webpack_require__.d(__webpack_exports__, {
+  b4: () => (/* binding */ removeEntry),
+  eW: () => (/* binding */ assertStillIn),
+  id: () => (/* binding */ emptyFolder)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
 
 
 
@@ -648,10 +648,10 @@ function lift(parent, name, removal) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 72791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72791:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -763,7 +763,7 @@ function elsewhere(error, what) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,15 +3,15 @@ exports.id = 4128;
 exports.ids = [4128];
 exports.modules = {
 
-/***/ 47182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47182:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ isCacheAllowed),
-/* harmony export */   s: () => (/* binding */ userCacheFolder)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ isCacheAllowed),
+  s: () => (/* binding */ userCacheFolder)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** A folder in the user's own cache. */
@@ -23,22 +23,22 @@ function userCacheFolder(kind) {
 const isCacheAllowed = (env = process.env) => !env.GITHUB_ACTIONS && !/^(1|true|yes)$/i.test(env.CI ?? "");
 
 
-/***/ }),
+}),
 
-/***/ 48054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48054:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g7: () => (/* binding */ describeDifferences),
-/* harmony export */   tc: () => (/* binding */ compareTrees)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  g7: () => (/* binding */ describeDifferences),
+  tc: () => (/* binding */ compareTrees)
+});
 /* unused harmony export describeDifference */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38862);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12345);
-/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
-/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59815);
-/* harmony import */ var _normalised_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28587);
-/* harmony import */ var _renamed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71371);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38862);
+var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12345);
+var _facets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
+var _noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59815);
+var _normalised_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28587);
+var _renamed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71371);
 
 
 
@@ -167,10 +167,10 @@ function describeDifferences(found) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 13281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13281:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -482,21 +482,21 @@ function missingEvidence(ecosystem, found) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 49970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+49970:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h_: () => (/* binding */ fileKind),
-/* harmony export */   rZ: () => (/* binding */ assertKind)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  h_: () => (/* binding */ fileKind),
+  rZ: () => (/* binding */ assertKind)
+});
 /* unused harmony export kindOfBytes */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -651,19 +651,19 @@ async function assertKind(path, wanted, what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2307:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
 /** This program's version; a test keeps it equal to package.json's. */
 const version = "0.2.0";
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,12 +3,12 @@ exports.id = 423;
 exports.ids = [423,1890];
 exports.modules = {
 
-/***/ 5968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5968:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ canonicalJson)
+});
 /**
  * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
  * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
@@ -26,20 +26,20 @@ function canonicalJson(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28363:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RA: () => (/* binding */ linkFailure),
-/* harmony export */   os: () => (/* binding */ openFolders),
-/* harmony export */   vd: () => (/* binding */ Folder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  RA: () => (/* binding */ linkFailure),
+  os: () => (/* binding */ openFolders),
+  vd: () => (/* binding */ Folder)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
 
 
 
@@ -192,10 +192,10 @@ class Folder {
 }
 
 
-/***/ }),
+}),
 
-/***/ 66996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+66996:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -516,17 +516,17 @@ function removeFileInside(root, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60813:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ temporaryName),
-/* harmony export */   u: () => (/* binding */ parseTemporaryName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81795);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ temporaryName),
+  u: () => (/* binding */ parseTemporaryName)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81795);
 
 
 /**
@@ -557,20 +557,20 @@ function parseTemporaryName(file) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45800:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ paxNumber),
-/* harmony export */   L6: () => (/* binding */ blockSize),
-/* harmony export */   OH: () => (/* binding */ parseTarHeader),
-/* harmony export */   TZ: () => (/* binding */ tarTypes),
-/* harmony export */   be: () => (/* binding */ isZero),
-/* harmony export */   dA: () => (/* binding */ parsePax)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38862);
+__webpack_require__.d(__webpack_exports__, {
+  H8: () => (/* binding */ paxNumber),
+  L6: () => (/* binding */ blockSize),
+  OH: () => (/* binding */ parseTarHeader),
+  TZ: () => (/* binding */ tarTypes),
+  be: () => (/* binding */ isZero),
+  dA: () => (/* binding */ parsePax)
+});
+var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38862);
 
 const blockSize = 512;
 /** Kinds of entries by their letter (POSIX pax, ustar); "1" is a hard link. */
@@ -680,25 +680,25 @@ function paxNumber(records, key) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+91890:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findVault: () => (/* binding */ findVault),
-/* harmony export */   storedVault: () => (/* binding */ storedVault),
-/* harmony export */   vaultSource: () => (/* binding */ vaultSource)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
-/* harmony import */ var _vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83410);
-/* harmony import */ var _vault_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16582);
-/* harmony import */ var _vault_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41783);
-/* harmony import */ var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89257);
+__webpack_require__.d(__webpack_exports__, {
+  findVault: () => (/* binding */ findVault),
+  storedVault: () => (/* binding */ storedVault),
+  vaultSource: () => (/* binding */ vaultSource)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
+var _vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83410);
+var _vault_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16582);
+var _vault_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41783);
+var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89257);
 
 
 
@@ -776,20 +776,20 @@ async function vaultSource(what, path, store, name) {
 const nameOf = (buildId) => buildId.replace(/[-@]\d{4}-\d{4}-\d{6}$/, "");
 
 
-/***/ }),
+}),
 
-/***/ 81795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+81795:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   GE: () => (/* binding */ processFate),
-/* harmony export */   WF: () => (/* binding */ thisProcess),
-/* harmony export */   gy: () => (/* binding */ processStart)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+__webpack_require__.d(__webpack_exports__, {
+  $t: () => (/* binding */ placeOf),
+  GE: () => (/* binding */ processFate),
+  WF: () => (/* binding */ thisProcess),
+  gy: () => (/* binding */ processStart)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 
 
 
@@ -852,30 +852,30 @@ function placeOf({ host, boot, namespace }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 13336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13336:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ linkTarget),
-/* harmony export */   Dy: () => (/* binding */ names),
-/* harmony export */   Qv: () => (/* binding */ publishedBy),
-/* harmony export */   YF: () => (/* binding */ listBuilds),
-/* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   d$: () => (/* binding */ buildIdOf),
-/* harmony export */   w: () => (/* binding */ findBuild),
-/* harmony export */   wp: () => (/* binding */ linkedNames),
-/* harmony export */   x3: () => (/* binding */ assertNoLinkedNames),
-/* harmony export */   yY: () => (/* binding */ publishedTs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52490);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
-/* harmony import */ var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
+__webpack_require__.d(__webpack_exports__, {
+  Cm: () => (/* binding */ linkTarget),
+  Dy: () => (/* binding */ names),
+  Qv: () => (/* binding */ publishedBy),
+  YF: () => (/* binding */ listBuilds),
+  Zv: () => (/* binding */ listNames),
+  d$: () => (/* binding */ buildIdOf),
+  w: () => (/* binding */ findBuild),
+  wp: () => (/* binding */ linkedNames),
+  x3: () => (/* binding */ assertNoLinkedNames),
+  yY: () => (/* binding */ publishedTs)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var _held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52490);
+var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
+var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
 
 
 
@@ -1036,16 +1036,16 @@ function whatIsThere(name, builds, names) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 52490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+52490:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ heldBuilds)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60813);
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ heldBuilds)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60813);
 
 
 /** The builds that running processes hold, by `ts`; a process on another machine is taken to run. */
@@ -1060,20 +1060,20 @@ function heldBuilds(files) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 70368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70368:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ queuedBuilds),
-/* harmony export */   Xc: () => (/* binding */ runsFolder),
-/* harmony export */   g9: () => (/* binding */ queueFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+__webpack_require__.d(__webpack_exports__, {
+  Bg: () => (/* binding */ queuedBuilds),
+  Xc: () => (/* binding */ runsFolder),
+  g9: () => (/* binding */ queueFolder)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
+var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
 
 
 
@@ -1109,20 +1109,20 @@ async function openBuilds(run) {
 const namesIn = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
 
 
-/***/ }),
+}),
 
-/***/ 16582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16582:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ openVault)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _keep_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83410);
-/* harmony import */ var _keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97359);
-/* harmony import */ var _travel_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24235);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ openVault)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _keep_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83410);
+var _keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97359);
+var _travel_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24235);
 
 
 
@@ -1159,19 +1159,19 @@ async function openVault(path, folder, buildId, expected) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89257:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H4: () => (/* binding */ readLockFileIfThere),
-/* harmony export */   cx: () => (/* binding */ readLockFile),
-/* harmony export */   sl: () => (/* binding */ readBuiltLock)
-/* harmony export */ });
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
+__webpack_require__.d(__webpack_exports__, {
+  H4: () => (/* binding */ readLockFileIfThere),
+  cx: () => (/* binding */ readLockFile),
+  sl: () => (/* binding */ readBuiltLock)
+});
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
+var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
+var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
 
 
 
@@ -1191,7 +1191,7 @@ async function readLockFileIfThere(path) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,8 +3,8 @@ exports.id = 4321;
 exports.ids = [4321,9636,3356,4018];
 exports.modules = {
 
-/***/ 29466:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+29466:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -168,18 +168,18 @@ async function recipe_lint(paths, flags) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7936:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _A: () => (/* binding */ watching),
-/* harmony export */   cE: () => (/* binding */ hasColor)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  _A: () => (/* binding */ watching),
+  cE: () => (/* binding */ hasColor)
+});
 /* unused harmony exports plainWatcher, watcherFor */
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
+var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
 
 
 /** Whether a stream is a terminal with colours and NO_COLOR is not set. */
@@ -232,19 +232,19 @@ async function watching(work) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+63983:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q3: () => (/* binding */ sha256File),
-/* harmony export */   hd: () => (/* binding */ fileDigest),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28720);
-/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64659);
+__webpack_require__.d(__webpack_exports__, {
+  Q3: () => (/* binding */ sha256File),
+  hd: () => (/* binding */ fileDigest),
+  sc: () => (/* binding */ sha256)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28720);
+var _regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64659);
 
 
 
@@ -291,17 +291,17 @@ async function sha256File(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28720:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ fileFailure),
-/* harmony export */   y: () => (/* binding */ readFailure)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64659);
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ fileFailure),
+  y: () => (/* binding */ readFailure)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64659);
 
 
 const more = "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
@@ -350,17 +350,17 @@ function readFailure(error, what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 64659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64659:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ openRegular),
-/* harmony export */   o: () => (/* binding */ notRegular)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ openRegular),
+  o: () => (/* binding */ notRegular)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 
 
 /** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
@@ -384,16 +384,16 @@ async function openRegular(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 32571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+32571:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ pipedInput),
-/* harmony export */   i: () => (/* binding */ standardInput)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ pipedInput),
+  i: () => (/* binding */ standardInput)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** The word of the command line for standard input. */
 const standardInput = "-";
@@ -413,50 +413,50 @@ function pipedInput(what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21417:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ plural)
+});
 /** "1 package", "2 packages". */
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+704:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord),
-/* harmony export */   x: () => (/* binding */ shellQuoted)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ shellWord),
+  x: () => (/* binding */ shellQuoted)
+});
 /** A text in quotes for a POSIX shell, also where it needs none. */
 const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 /** A word of a POSIX shell that stands for exactly this text; in quotes where it needs them. */
 const shellWord = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text));
 
 
-/***/ }),
+}),
 
-/***/ 64018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64018:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ givenArguments),
-/* harmony export */   E$: () => (/* binding */ templateMatches),
-/* harmony export */   LF: () => (/* binding */ parseArgumentFile),
-/* harmony export */   Nh: () => (/* binding */ parseBuildArgument),
-/* harmony export */   QK: () => (/* binding */ showTemplate),
-/* harmony export */   gQ: () => (/* binding */ replaceTemplates),
-/* harmony export */   sK: () => (/* binding */ defaultArguments)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29291);
+__webpack_require__.d(__webpack_exports__, {
+  Cj: () => (/* binding */ givenArguments),
+  E$: () => (/* binding */ templateMatches),
+  LF: () => (/* binding */ parseArgumentFile),
+  Nh: () => (/* binding */ parseBuildArgument),
+  QK: () => (/* binding */ showTemplate),
+  gQ: () => (/* binding */ replaceTemplates),
+  sK: () => (/* binding */ defaultArguments)
+});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29291);
 
 /** `{{ name }}`; white space and letters as Go's regular expressions define them. Source: Apptainer's build/args. */
 const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
@@ -514,22 +514,22 @@ function keyValueLines(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+91771:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatLint: () => (/* binding */ formatLint),
-/* harmony export */   lintFormats: () => (/* binding */ lintFormats),
-/* harmony export */   rulePages: () => (/* binding */ rulePages)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21417);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31939);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12175);
+__webpack_require__.d(__webpack_exports__, {
+  formatLint: () => (/* binding */ formatLint),
+  lintFormats: () => (/* binding */ lintFormats),
+  rulePages: () => (/* binding */ rulePages)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
+var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21417);
+var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31939);
+var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12175);
 
 
 
@@ -704,10 +704,10 @@ const unknownRule = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 31939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31939:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -914,19 +914,19 @@ function isRecipeName(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 48444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48444:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readRecipe)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-/* harmony import */ var _files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32571);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ readRecipe)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var _files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32571);
 
 
 
@@ -982,20 +982,20 @@ const notReadable = (path, isFolder) => new _failure_js__WEBPACK_IMPORTED_MODULE
 });
 
 
-/***/ }),
+}),
 
-/***/ 77122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77122:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V2: () => (/* binding */ substitute),
-/* harmony export */   dj: () => (/* binding */ substituteDefaults),
-/* harmony export */   fb: () => (/* binding */ buildArguments)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64018);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9561);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90727);
+__webpack_require__.d(__webpack_exports__, {
+  V2: () => (/* binding */ substitute),
+  dj: () => (/* binding */ substituteDefaults),
+  fb: () => (/* binding */ buildArguments)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64018);
+var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9561);
+var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90727);
 
 
 
@@ -1207,21 +1207,21 @@ function undefinedName(name, recipe, place) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 29291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+29291:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ skipSpace),
-/* harmony export */   Bq: () => (/* binding */ trim),
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   jp: () => (/* binding */ toLower),
-/* harmony export */   s8: () => (/* binding */ trimEnd),
-/* harmony export */   uz: () => (/* binding */ splitLines),
-/* harmony export */   xC: () => (/* binding */ isSpace)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+__webpack_require__.d(__webpack_exports__, {
+  AN: () => (/* binding */ skipSpace),
+  Bq: () => (/* binding */ trim),
+  D4: () => (/* binding */ decode),
+  jp: () => (/* binding */ toLower),
+  s8: () => (/* binding */ trimEnd),
+  uz: () => (/* binding */ splitLines),
+  xC: () => (/* binding */ isSpace)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 /** White space as in Go's `unicode.IsSpace`: unlike JavaScript's with U+0085 and without the byte order mark. */
 function isSpace(code) {
@@ -1329,18 +1329,18 @@ function splitLines(bytes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 93118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+93118:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   YX: () => (/* binding */ cutReference),
-/* harmony export */   ct: () => (/* binding */ pinnedReference),
-/* harmony export */   gL: () => (/* binding */ joinHeader)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  F2: () => (/* binding */ parseReference),
+  YX: () => (/* binding */ cutReference),
+  ct: () => (/* binding */ pinnedReference),
+  gL: () => (/* binding */ joinHeader)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
 const tagForm = /^\w[\w.-]{0,127}$/;
@@ -1413,16 +1413,16 @@ function pinnedReference(from, digest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60919:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ku: () => (/* binding */ formatTable)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Xq: () => (/* binding */ formatSize),
+  a3: () => (/* binding */ formatDuration),
+  ku: () => (/* binding */ formatTable)
+});
 /** "3 s", "2 min 05 s", "1 h 02 min". */
 function formatDuration(milliseconds) {
     const seconds = Math.round(milliseconds / 1000);
@@ -1457,21 +1457,21 @@ function formatTable(rows) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 49970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+49970:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h_: () => (/* binding */ fileKind),
-/* harmony export */   rZ: () => (/* binding */ assertKind)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  h_: () => (/* binding */ fileKind),
+  rZ: () => (/* binding */ assertKind)
+});
 /* unused harmony export kindOfBytes */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1626,7 +1626,7 @@ async function assertKind(path, wanted, what) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,17 +3,17 @@ exports.id = 5003;
 exports.ids = [5003];
 exports.modules = {
 
-/***/ 61544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+61544:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ ownersOf),
-/* harmony export */   a: () => (/* binding */ wantedPlaces)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50762);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59395);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ ownersOf),
+  a: () => (/* binding */ wantedPlaces)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _caches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50762);
+var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
+var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59395);
 
 
 
@@ -100,17 +100,17 @@ function nearest(folders, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 50762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50762:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ withoutCaches)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33381);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ withoutCaches)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33381);
+var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
 
 
 
@@ -150,18 +150,18 @@ const withoutCaches = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .findOncePerTre
 });
 
 
-/***/ }),
+}),
 
-/***/ 44537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44537:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ noteChanged),
-/* harmony export */   Y: () => (/* binding */ changedFiles)
-/* harmony export */ });
-/* harmony import */ var _attribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61544);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17421);
-/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82873);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ noteChanged),
+  Y: () => (/* binding */ changedFiles)
+});
+var _attribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61544);
+var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17421);
+var _recorded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82873);
 
 
 
@@ -228,18 +228,18 @@ async function namesOf(ecosystem, tree, survey, places) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55545:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ inventory)
-/* harmony export */ });
-/* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50762);
-/* harmony import */ var _changed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44537);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59395);
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ inventory)
+});
+var _caches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50762);
+var _changed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44537);
+var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
+var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59395);
 
 
 
@@ -270,15 +270,15 @@ async function answerOf(ecosystem, tree, survey, digests) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 20294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+20294:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ placeOf)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
 
 /** Where a path of a package's list is today: a merged /usr, or a link on the way, may have moved its folder. */
 function placeOf(tree, path) {
@@ -290,21 +290,21 @@ function placeOf(tree, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 82873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+82873:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U4: () => (/* binding */ otherDigests),
-/* harmony export */   k1: () => (/* binding */ recordedFiles)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  U4: () => (/* binding */ otherDigests),
+  k1: () => (/* binding */ recordedFiles)
+});
 /* unused harmony export otherDigestLimit */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50762);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20294);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59395);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _caches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50762);
+var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
+var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20294);
+var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59395);
 
 
 
@@ -390,14 +390,14 @@ async function* recordedFiles(ecosystem, tree, survey) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 59395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+59395:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ surveyOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ surveyOf)
+});
 /** What these ecosystems of an image know of each other. */
 function surveyOf(tree, ecosystems) {
     const found = new Map();
@@ -423,16 +423,16 @@ async function ownerOf(ecosystems, ownedBy) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39203:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ repositoryAround)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ repositoryAround)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** The folder of the git repository that a folder is in, or is; undefined where it is in none. */
@@ -446,19 +446,19 @@ async function repositoryAround(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 62198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62198:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readUserFile),
-/* harmony export */   O: () => (/* binding */ assertUserFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readUserFile),
+  O: () => (/* binding */ assertUserFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
 
 
 
@@ -500,24 +500,24 @@ async function assertUserFile(path, what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 74646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74646:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QM: () => (/* binding */ canonicalLabels),
-/* harmony export */   XM: () => (/* binding */ definitionPath),
-/* harmony export */   bU: () => (/* binding */ canonicalForm)
-/* harmony export */ });
-/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60405);
-/* harmony import */ var _noise_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97971);
-/* harmony import */ var _noise_apptainer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34620);
-/* harmony import */ var _noise_choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26500);
-/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59815);
-/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45639);
-/* harmony import */ var _normalised_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28587);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78448);
+__webpack_require__.d(__webpack_exports__, {
+  QM: () => (/* binding */ canonicalLabels),
+  XM: () => (/* binding */ definitionPath),
+  bU: () => (/* binding */ canonicalForm)
+});
+var _facets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60405);
+var _noise_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97971);
+var _noise_apptainer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34620);
+var _noise_choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26500);
+var _noise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59815);
+var _normalise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45639);
+var _normalised_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28587);
+var _tree_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78448);
 
 
 
@@ -627,18 +627,18 @@ async function canonicalForm(tree, epoch, recipe, without = []) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 82415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+82415:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ canonicalDigest),
-/* harmony export */   d: () => (/* binding */ firstNames)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12345);
-/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ canonicalDigest),
+  d: () => (/* binding */ firstNames)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12345);
+var _facets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
 
 
 
@@ -684,16 +684,16 @@ async function canonicalDigest(tree, epoch, known) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 31284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31284:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ imageDigest)
-/* harmony export */ });
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63983);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66134);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ imageDigest)
+});
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63983);
+var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66134);
 
 
 /**
@@ -710,10 +710,10 @@ async function imageDigest(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 41497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41497:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -863,31 +863,31 @@ function writeAll(file, bytes, at) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 87176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87176:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ inputsVersion)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ inputsVersion)
+});
 /** Version of the inputs' digest; to be raised whenever the same inputs get another digest. */
 const inputsVersion = 1;
 
 
-/***/ }),
+}),
 
-/***/ 32584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+32584:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writer)
-/* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
-/* harmony import */ var _image_noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59815);
-/* harmony import */ var _pin_writer_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80637);
-/* harmony import */ var _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87176);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2307);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ writer)
+});
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
+var _image_noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59815);
+var _pin_writer_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80637);
+var _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87176);
+var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2307);
 
 
 
@@ -903,26 +903,26 @@ const writer = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 93237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+93237:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ openStore),
-/* harmony export */   Ve: () => (/* binding */ newStoreFiles),
-/* harmony export */   dy: () => (/* binding */ openExistingStore)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28363);
-/* harmony import */ var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76382);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
-/* harmony import */ var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89128);
-/* harmony import */ var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60813);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4813);
+__webpack_require__.d(__webpack_exports__, {
+  Ch: () => (/* binding */ openStore),
+  Ve: () => (/* binding */ newStoreFiles),
+  dy: () => (/* binding */ openExistingStore)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var _files_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28363);
+var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76382);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
+var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89128);
+var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60813);
+var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4813);
 
 
 
@@ -1038,20 +1038,20 @@ async function clearStore(store) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 16582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16582:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ openVault)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _keep_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83410);
-/* harmony import */ var _keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97359);
-/* harmony import */ var _travel_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24235);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ openVault)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _keep_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83410);
+var _keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97359);
+var _travel_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24235);
 
 
 
@@ -1088,15 +1088,15 @@ async function openVault(path, folder, buildId, expected) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 13417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13417:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ currentKey),
-/* harmony export */   n: () => (/* binding */ fromFirstConfig)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ currentKey),
+  n: () => (/* binding */ fromFirstConfig)
+});
 /** Keys of 0.1.0's configuration, and today's. */
 const renamed = {
     "required-rung": "required_level",
@@ -1124,30 +1124,30 @@ function fromFirstConfig(document) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8076:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BK: () => (/* binding */ readPolicyFile),
-/* harmony export */   Qn: () => (/* binding */ projectConfig),
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   im: () => (/* binding */ readConfigText),
-/* harmony export */   o4: () => (/* binding */ parseConfig)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  BK: () => (/* binding */ readPolicyFile),
+  Qn: () => (/* binding */ projectConfig),
+  T4: () => (/* binding */ readPolicy),
+  im: () => (/* binding */ readConfigText),
+  o4: () => (/* binding */ parseConfig)
+});
 /* unused harmony export configPaths */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-/* harmony import */ var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89123);
-/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82331);
-/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39203);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
-/* harmony import */ var _compat_config1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13417);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69963);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89123);
+var _files_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82331);
+var _files_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39203);
+var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
+var _compat_config1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13417);
+var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
+var _policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69963);
 
 
 
@@ -1295,7 +1295,7 @@ async function lineOf(text, at) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,8 +3,8 @@ exports.id = 5084;
 exports.ids = [5084];
 exports.modules = {
 
-/***/ 55084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55084:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -203,7 +203,7 @@ async function uploadOne(what, path, digest, { scratch }) {
 }
 
 
-/***/ })
+})
 
 };
 ;

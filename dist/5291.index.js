@@ -3,21 +3,21 @@ exports.id = 5291;
 exports.ids = [5291];
 exports.modules = {
 
-/***/ 18195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+18195:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   pn: () => (/* binding */ partName),
-/* harmony export */   s9: () => (/* binding */ copyResumable)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66996);
-/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64659);
+__webpack_require__.d(__webpack_exports__, {
+  ol: () => (/* binding */ digestOf),
+  pn: () => (/* binding */ partName),
+  s9: () => (/* binding */ copyResumable)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66996);
+var _regular_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64659);
 
 
 
@@ -119,16 +119,16 @@ async function digestOf(part) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 75692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75692:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formatLock)
-/* harmony export */ });
-/* harmony import */ var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23616);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ formatLock)
+});
+var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
+var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23616);
 
 
 /**
@@ -193,26 +193,26 @@ function oneLine(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 51690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+51690:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ui: () => (/* binding */ removeTrees),
-/* harmony export */   VG: () => (/* binding */ apptainerBuild),
-/* harmony export */   Yl: () => (/* binding */ tools),
-/* harmony export */   y: () => (/* binding */ apptainerEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _apptainer_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6557);
-/* harmony import */ var _apptainer_install_ensure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39750);
-/* harmony import */ var _apptainer_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41518);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
-/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28363);
-/* harmony import */ var _files_remove_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7168);
-/* harmony import */ var _host_privileges_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9348);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21880);
+__webpack_require__.d(__webpack_exports__, {
+  Ui: () => (/* binding */ removeTrees),
+  VG: () => (/* binding */ apptainerBuild),
+  Yl: () => (/* binding */ tools),
+  y: () => (/* binding */ apptainerEnvironment)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _apptainer_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6557);
+var _apptainer_install_ensure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39750);
+var _apptainer_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41518);
+var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
+var _files_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28363);
+var _files_remove_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7168);
+var _host_privileges_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9348);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21880);
 
 
 
@@ -275,10 +275,10 @@ async function removeTrees(folder, names) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85291:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -625,20 +625,20 @@ function isOf(lock, sha256) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 68513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68513:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ findCredentials)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ findCredentials)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
+var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
 
 
 
@@ -817,18 +817,18 @@ function run(program, args, input, env) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 95701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+95701:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f9: () => (/* binding */ parseImageUri),
-/* harmony export */   ng: () => (/* binding */ defaultFileName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  f9: () => (/* binding */ parseImageUri),
+  ng: () => (/* binding */ defaultFileName)
+});
 /* unused harmony export registryUri */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93118);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93118);
 
 
 /**
@@ -863,10 +863,10 @@ function defaultFileName({ reference }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 99677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+99677:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -973,7 +973,7 @@ async function freeze(path, { contents = true, key } = {}) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,16 +3,16 @@ exports.id = 5297;
 exports.ids = [5297];
 exports.modules = {
 
-/***/ 54680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+54680:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KD: () => (/* binding */ checked),
-/* harmony export */   Kj: () => (/* binding */ plainFiles),
-/* harmony export */   pe: () => (/* binding */ fileInCommit),
-/* harmony export */   vl: () => (/* binding */ changedPaths)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  KD: () => (/* binding */ checked),
+  Kj: () => (/* binding */ plainFiles),
+  pe: () => (/* binding */ fileInCommit),
+  vl: () => (/* binding */ changedPaths)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /**
  * The text of a plain file of a commit, without a checkout; undefined where the commit has none.
@@ -72,20 +72,20 @@ async function checked(git, args) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 15297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+15297:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   localTarget: () => (/* binding */ localTarget)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54680);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
+__webpack_require__.d(__webpack_exports__, {
+  localTarget: () => (/* binding */ localTarget)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54680);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
 
 
 
@@ -149,16 +149,16 @@ async function asWritten(path, top) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1262:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ LineSplitter),
-/* harmony export */   h: () => (/* binding */ plainLine)
-/* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ LineSplitter),
+  h: () => (/* binding */ plainLine)
+});
+var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -204,10 +204,10 @@ class LineSplitter {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21880:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -526,7 +526,7 @@ function tooMuch(name, limit) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,8 +3,8 @@ exports.id = 5733;
 exports.ids = [5733];
 exports.modules = {
 
-/***/ 68028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68028:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -180,18 +180,18 @@ async function installCached({ deps, log, scratch }, wanted) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 58020:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+58020:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ jobSettings)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _apptainer_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19415);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ jobSettings)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _apptainer_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19415);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
 
 
 
@@ -235,16 +235,16 @@ function assertStaysInside(workspace, path, what, remedy) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 11996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+11996:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xw: () => (/* binding */ oncePerTree),
-/* harmony export */   eP: () => (/* binding */ nobody),
-/* harmony export */   "if": () => (/* binding */ findOncePerTree)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Xw: () => (/* binding */ oncePerTree),
+  eP: () => (/* binding */ nobody),
+  "if": () => (/* binding */ findOncePerTree)
+});
 /** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
 const nobody = { problem() { }, note() { }, seen() { } };
 /** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
@@ -281,19 +281,19 @@ function oncePerTree(read) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 33839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33839:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ releaseIn),
-/* harmony export */   HU: () => (/* binding */ parseOsRelease),
-/* harmony export */   TE: () => (/* binding */ osReleaseFiles),
-/* harmony export */   _W: () => (/* binding */ osRelease),
-/* harmony export */   hp: () => (/* binding */ distroOf)
-/* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
+__webpack_require__.d(__webpack_exports__, {
+  B8: () => (/* binding */ releaseIn),
+  HU: () => (/* binding */ parseOsRelease),
+  TE: () => (/* binding */ osReleaseFiles),
+  _W: () => (/* binding */ osRelease),
+  hp: () => (/* binding */ distroOf)
+});
+var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
 
 /** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
 function distroOf({ id, versionId, codename }) {
@@ -361,18 +361,18 @@ function parseOsRelease(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 31827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31827:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ hostRelease)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ hostRelease)
+});
 /* unused harmony export debianArch */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var _ecosystems_os_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33839);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var _ecosystems_os_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33839);
 
 
 
@@ -402,16 +402,16 @@ async function hostRelease() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1262:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ LineSplitter),
-/* harmony export */   h: () => (/* binding */ plainLine)
-/* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ LineSplitter),
+  h: () => (/* binding */ plainLine)
+});
+var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -457,10 +457,10 @@ class LineSplitter {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21880:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -779,7 +779,7 @@ function tooMuch(name, limit) {
 }
 
 
-/***/ })
+})
 
 };
 ;

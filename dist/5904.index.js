@@ -3,8 +3,8 @@ exports.id = 5904;
 exports.ids = [5904];
 exports.modules = {
 
-/***/ 30550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30550:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -128,15 +128,15 @@ async function readList(index, folder, wanted) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 33946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33946:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   apkRepositories: () => (/* binding */ apkRepositories)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  apkRepositories: () => (/* binding */ apkRepositories)
+});
 const folder = "/etc/apk";
 const longestFile = 64 * 1024;
 /** The settings of apk: the usual file, and in apk 3 a folder of them. */
@@ -175,17 +175,17 @@ function repositoryOf(line) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89922:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fF: () => (/* binding */ onceEach),
-/* harmony export */   pQ: () => (/* binding */ eachOf),
-/* harmony export */   sO: () => (/* binding */ addressesOf),
-/* harmony export */   tm: () => (/* binding */ availableOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  fF: () => (/* binding */ onceEach),
+  pQ: () => (/* binding */ eachOf),
+  sO: () => (/* binding */ addressesOf),
+  tm: () => (/* binding */ availableOf)
+});
 /** The addresses to ask for packages that do not say where they come from. @param usual the ecosystem's own */
 async function addressesOf({ given, named }, usual) {
     if (given !== undefined)
@@ -236,18 +236,18 @@ function onceEach(work) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 90569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90569:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askCargo: () => (/* binding */ askCargo)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
-/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48285);
+__webpack_require__.d(__webpack_exports__, {
+  askCargo: () => (/* binding */ askCargo)
+});
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
+var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
+var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48285);
 
 
 
@@ -302,10 +302,10 @@ const parseLines = (text) => text
     .map((line) => lineSchema.parse(JSON.parse(line)));
 
 
-/***/ }),
+}),
 
-/***/ 19781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19781:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -434,10 +434,10 @@ async function readChannel(index, folder, names) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79902:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -564,17 +564,17 @@ async function readList(index, url, add) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 26930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26930:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askGem: () => (/* binding */ askGem),
-/* harmony export */   compareGemVersions: () => (/* binding */ compareGemVersions)
-/* harmony export */ });
-/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89922);
+__webpack_require__.d(__webpack_exports__, {
+  askGem: () => (/* binding */ askGem),
+  compareGemVersions: () => (/* binding */ compareGemVersions)
+});
+var _available_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89922);
 
 const usual = "https://rubygems.org";
 /**
@@ -654,15 +654,15 @@ function compareGemVersions(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 31905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31905:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gemIndexes: () => (/* binding */ gemIndexes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  gemIndexes: () => (/* binding */ gemIndexes)
+});
 /** How gem and Bundler learn of sources. */
 const gemIndexes = {
     files: [".gemrc", "gemrc", "Gemfile"],
@@ -676,19 +676,19 @@ const gemIndexes = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 31751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31751:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askGo: () => (/* binding */ askGo)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
-/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48285);
-/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58006);
+__webpack_require__.d(__webpack_exports__, {
+  askGo: () => (/* binding */ askGo)
+});
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
+var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
+var _semver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48285);
+var _module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58006);
 
 
 
@@ -767,15 +767,15 @@ function retractions(mod) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85872:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   goIndexes: () => (/* binding */ goIndexes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  goIndexes: () => (/* binding */ goIndexes)
+});
 /** How go learns of module proxies. */
 const goIndexes = {
     files: [],
@@ -784,10 +784,10 @@ const goIndexes = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 40613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40613:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -895,15 +895,15 @@ function newestInRange(locked, versions) {
 const byNumbers = (a, b) => a.map((number, at) => number - b[at]).find((difference) => difference !== 0) ?? 0;
 
 
-/***/ }),
+}),
 
-/***/ 68795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68795:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   npmIndexes: () => (/* binding */ npmIndexes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  npmIndexes: () => (/* binding */ npmIndexes)
+});
 /** How npm, yarn and pnpm learn of registries. */
 const npmIndexes = {
     files: [".npmrc", "npmrc", ".yarnrc", ".yarnrc.yml"],
@@ -920,16 +920,16 @@ const npmIndexes = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 11996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+11996:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xw: () => (/* binding */ oncePerTree),
-/* harmony export */   eP: () => (/* binding */ nobody),
-/* harmony export */   "if": () => (/* binding */ findOncePerTree)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Xw: () => (/* binding */ oncePerTree),
+  eP: () => (/* binding */ nobody),
+  "if": () => (/* binding */ findOncePerTree)
+});
 /** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
 const nobody = { problem() { }, note() { }, seen() { } };
 /** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
@@ -966,19 +966,19 @@ function oncePerTree(read) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 33839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33839:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ releaseIn),
-/* harmony export */   HU: () => (/* binding */ parseOsRelease),
-/* harmony export */   TE: () => (/* binding */ osReleaseFiles),
-/* harmony export */   _W: () => (/* binding */ osRelease),
-/* harmony export */   hp: () => (/* binding */ distroOf)
-/* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
+__webpack_require__.d(__webpack_exports__, {
+  B8: () => (/* binding */ releaseIn),
+  HU: () => (/* binding */ parseOsRelease),
+  TE: () => (/* binding */ osReleaseFiles),
+  _W: () => (/* binding */ osRelease),
+  hp: () => (/* binding */ distroOf)
+});
+var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
 
 /** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
 function distroOf({ id, versionId, codename }) {
@@ -1046,17 +1046,17 @@ function parseOsRelease(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 41701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41701:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askPacman: () => (/* binding */ askPacman)
-/* harmony export */ });
-/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17261);
+__webpack_require__.d(__webpack_exports__, {
+  askPacman: () => (/* binding */ askPacman)
+});
+var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
+var _repositories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17261);
 
 
 /**
@@ -1111,15 +1111,15 @@ async function readDatabase(index, url, wanted) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9540:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pacmanRepositories: () => (/* binding */ pacmanRepositories)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  pacmanRepositories: () => (/* binding */ pacmanRepositories)
+});
 const settings = "/etc/pacman.conf";
 const longestFile = 256 * 1024;
 /** Files that include each other are followed so far. */
@@ -1160,18 +1160,18 @@ async function readSettings(tree, path, sections, depth) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6704:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askPerl: () => (/* binding */ askPerl)
-/* harmony export */ });
-/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
-/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23139);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98387);
+__webpack_require__.d(__webpack_exports__, {
+  askPerl: () => (/* binding */ askPerl)
+});
+var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
+var _interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23139);
+var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98387);
 
 
 
@@ -1238,15 +1238,15 @@ async function readIndex(index, mirror, wanted) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 10007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+10007:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   perlIndexes: () => (/* binding */ perlIndexes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  perlIndexes: () => (/* binding */ perlIndexes)
+});
 /** How cpanm and cpm learn of mirrors of CPAN. */
 const perlIndexes = {
     files: [],
@@ -1259,16 +1259,16 @@ const perlIndexes = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 98387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98387:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AV: () => (/* binding */ comparePerlVersions),
-/* harmony export */   jM: () => (/* binding */ moduleVersion),
-/* harmony export */   p: () => (/* binding */ isSameVersion)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  AV: () => (/* binding */ comparePerlVersions),
+  jM: () => (/* binding */ moduleVersion),
+  p: () => (/* binding */ isSameVersion)
+});
 /** `package Foo::Bar;`, `package Foo::Bar 1.2;`, `package Foo::Bar v1.2 {`; what follows it on the line. */
 const declaration = /^[\s{;]*package\s+((?:::)?[A-Za-z_]\w*(?:(?:::|')\w+)*)(?:\s+(v?\d[\d._]*))?\s*[;{](.*)$/;
 /** `$VERSION =`, `our $Foo::VERSION =`, `our ($VERSION) =`, `*VERSION =`; not `==`, `=~` or `=>`. */
@@ -1354,21 +1354,21 @@ function parts(version) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 74995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74995:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askPython: () => (/* binding */ askPython)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
-/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89922);
-/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23139);
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44725);
-/* harmony import */ var _specifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29023);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18720);
+__webpack_require__.d(__webpack_exports__, {
+  askPython: () => (/* binding */ askPython)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
+var _available_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89922);
+var _interpreter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23139);
+var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44725);
+var _specifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29023);
+var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18720);
 
 
 
@@ -1458,15 +1458,15 @@ function versionOf(filename, name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21436:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pythonIndexes: () => (/* binding */ pythonIndexes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  pythonIndexes: () => (/* binding */ pythonIndexes)
+});
 /** How pip, uv and their relatives learn of indexes (pip's "Configuration", uv's "Package indexes"). */
 const pythonIndexes = {
     files: ["pip.conf", "uv.toml"],
@@ -1488,15 +1488,15 @@ const pythonIndexes = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 29023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+29023:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ allows)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18720);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ allows)
+});
+var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18720);
 
 /** Whether a list of version specifiers (PEP 440, ">=3.8,!=3.9.1,<4") allows a version; an unreadable one allows it. */
 function allows(specifiers, version) {
@@ -1526,17 +1526,17 @@ const holds = {
 const startsWith = (version, start) => version === start || version.startsWith(`${start}.`);
 
 
-/***/ }),
+}),
 
-/***/ 68495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68495:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askR: () => (/* binding */ askR),
-/* harmony export */   compareRVersions: () => (/* binding */ compareRVersions)
-/* harmony export */ });
-/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89922);
+__webpack_require__.d(__webpack_exports__, {
+  askR: () => (/* binding */ askR),
+  compareRVersions: () => (/* binding */ compareRVersions)
+});
+var _available_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89922);
 
 const cran = "https://cloud.r-project.org";
 const bioconductor = "https://bioconductor.org";
@@ -1626,15 +1626,15 @@ function compareRVersions(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 84184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+84184:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rIndexes: () => (/* binding */ rIndexes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  rIndexes: () => (/* binding */ rIndexes)
+});
 /** How R learns of CRAN's mirror, or of another repository in its place. */
 const rIndexes = {
     files: ["Rprofile.site", ".Rprofile", "Renviron.site"],
@@ -1647,20 +1647,20 @@ const rIndexes = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 17261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17261:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   NU: () => (/* binding */ readRepositories),
-/* harmony export */   Ub: () => (/* binding */ repositoriesOf),
-/* harmony export */   oR: () => (/* binding */ besideUnread),
-/* harmony export */   qT: () => (/* binding */ noRepositories)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
+__webpack_require__.d(__webpack_exports__, {
+  L5: () => (/* binding */ unknown),
+  NU: () => (/* binding */ readRepositories),
+  Ub: () => (/* binding */ repositoriesOf),
+  oR: () => (/* binding */ besideUnread),
+  qT: () => (/* binding */ noRepositories)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
 
 
 /** The repositories to ask: the given one, else those of the image; undefined where no image was there to say it. */
@@ -1710,10 +1710,10 @@ function besideUnread(answers, unread) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 72691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72691:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1879,16 +1879,16 @@ function versionIn(attributes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55183:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rpmRepositories: () => (/* binding */ rpmRepositories)
-/* harmony export */ });
-/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33839);
+__webpack_require__.d(__webpack_exports__, {
+  rpmRepositories: () => (/* binding */ rpmRepositories)
+});
+var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33839);
 
 const longestFile = 256 * 1024;
 /** Where dnf, yum and zypper look for repositories; the later file has the last word (dnf 5's overrides). */
@@ -2002,14 +2002,14 @@ function repositoryOf(id, section, variables) {
 const filled = (address, variables) => address.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => variables.get(braced ?? bare ?? "") ?? whole);
 
 
-/***/ }),
+}),
 
-/***/ 48285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48285:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ compareReleases)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ compareReleases)
+});
 /** Orders two versions by Semantic Versioning, without looking at what comes after "+". */
 function compareReleases(a, b) {
     const [one, two] = [a, b].map((version) => {
@@ -2039,19 +2039,19 @@ function compareEach(one, two) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39335:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findProgram),
-/* harmony export */   T: () => (/* binding */ isExecutable)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ findProgram),
+  T: () => (/* binding */ isExecutable)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
 
 
 
@@ -2077,16 +2077,16 @@ async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/
 }
 
 
-/***/ }),
+}),
 
-/***/ 1262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1262:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ LineSplitter),
-/* harmony export */   h: () => (/* binding */ plainLine)
-/* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ LineSplitter),
+  h: () => (/* binding */ plainLine)
+});
+var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -2132,10 +2132,10 @@ class LineSplitter {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21880:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -2454,7 +2454,7 @@ function tooMuch(name, limit) {
 }
 
 
-/***/ })
+})
 
 };
 ;

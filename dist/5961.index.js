@@ -3,16 +3,16 @@ exports.id = 5961;
 exports.ids = [5961,8862,2343];
 exports.modules = {
 
-/***/ 38862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+38862:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ byteOrderKey),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   aB: () => (/* binding */ isElf),
-/* harmony export */   q0: () => (/* binding */ decodePath)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+__webpack_require__.d(__webpack_exports__, {
+  CA: () => (/* binding */ byteOrderKey),
+  O0: () => (/* binding */ encodePath),
+  aB: () => (/* binding */ isElf),
+  q0: () => (/* binding */ decodePath)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 /** Whether these first bytes of a file are those of a Linux program or library. */
 function isElf(bytes) {
@@ -63,20 +63,20 @@ function byteOrderKey(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45800:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ paxNumber),
-/* harmony export */   L6: () => (/* binding */ blockSize),
-/* harmony export */   OH: () => (/* binding */ parseTarHeader),
-/* harmony export */   TZ: () => (/* binding */ tarTypes),
-/* harmony export */   be: () => (/* binding */ isZero),
-/* harmony export */   dA: () => (/* binding */ parsePax)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38862);
+__webpack_require__.d(__webpack_exports__, {
+  H8: () => (/* binding */ paxNumber),
+  L6: () => (/* binding */ blockSize),
+  OH: () => (/* binding */ parseTarHeader),
+  TZ: () => (/* binding */ tarTypes),
+  be: () => (/* binding */ isZero),
+  dA: () => (/* binding */ parsePax)
+});
+var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38862);
 
 const blockSize = 512;
 /** Kinds of entries by their letter (POSIX pax, ustar); "1" is a hard link. */
@@ -186,24 +186,24 @@ function paxNumber(records, key) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 72343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72343:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkVaultBeside: () => (/* binding */ checkVaultBeside),
-/* harmony export */   vaultBeside: () => (/* binding */ vaultBeside)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21417);
-/* harmony import */ var _vault_keep_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73096);
-/* harmony import */ var _vault_keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97359);
-/* harmony import */ var _vault_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16582);
-/* harmony import */ var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89257);
+__webpack_require__.d(__webpack_exports__, {
+  checkVaultBeside: () => (/* binding */ checkVaultBeside),
+  vaultBeside: () => (/* binding */ vaultBeside)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21417);
+var _vault_keep_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73096);
+var _vault_keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97359);
+var _vault_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16582);
+var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89257);
 
 
 
@@ -263,16 +263,16 @@ async function checkVault(path, lockPath) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1262:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ LineSplitter),
-/* harmony export */   h: () => (/* binding */ plainLine)
-/* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ LineSplitter),
+  h: () => (/* binding */ plainLine)
+});
+var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -318,10 +318,10 @@ class LineSplitter {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21880:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -640,17 +640,17 @@ function tooMuch(name, limit) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 73096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73096:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ indexedBuilds),
-/* harmony export */   x: () => (/* binding */ faultsOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97359);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ indexedBuilds),
+  x: () => (/* binding */ faultsOf)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var _index_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97359);
 
 
 /** Looks at every body that an index needs: whether it is there and is what its digest says. */
@@ -677,20 +677,20 @@ async function indexedBuilds(vault) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 16582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16582:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ openVault)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _keep_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83410);
-/* harmony import */ var _keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97359);
-/* harmony import */ var _travel_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24235);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ openVault)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _keep_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83410);
+var _keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97359);
+var _travel_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24235);
 
 
 
@@ -727,19 +727,19 @@ async function openVault(path, folder, buildId, expected) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89257:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H4: () => (/* binding */ readLockFileIfThere),
-/* harmony export */   cx: () => (/* binding */ readLockFile),
-/* harmony export */   sl: () => (/* binding */ readBuiltLock)
-/* harmony export */ });
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
+__webpack_require__.d(__webpack_exports__, {
+  H4: () => (/* binding */ readLockFileIfThere),
+  cx: () => (/* binding */ readLockFile),
+  sl: () => (/* binding */ readBuiltLock)
+});
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
+var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
+var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
 
 
 
@@ -759,7 +759,7 @@ async function readLockFileIfThere(path) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,21 +3,21 @@ exports.id = 6006;
 exports.ids = [6006];
 exports.modules = {
 
-/***/ 33835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33835:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ML: () => (/* binding */ defaultRetryLimits),
-/* harmony export */   Y2: () => (/* binding */ parseJsonBody),
-/* harmony export */   g3: () => (/* binding */ trustedCertificates),
-/* harmony export */   yu: () => (/* binding */ makeClient)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41692);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  ML: () => (/* binding */ defaultRetryLimits),
+  Y2: () => (/* binding */ parseJsonBody),
+  g3: () => (/* binding */ trustedCertificates),
+  yu: () => (/* binding */ makeClient)
+});
+var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+var node_tls__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41692);
+var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77205);
 
 
 
@@ -226,10 +226,10 @@ function parseJsonBody(body) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6006:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -563,20 +563,20 @@ function needFrom(base) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 68513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68513:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ findCredentials)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ findCredentials)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
+var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
 
 
 
@@ -755,22 +755,22 @@ function run(program, args, input, env) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 56602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56602:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ answerChallenge),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   yv: () => (/* binding */ originOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  I9: () => (/* binding */ answerChallenge),
+  WI: () => (/* binding */ readManifest),
+  yv: () => (/* binding */ originOf)
+});
 /* unused harmony export parseChallenges */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33835);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68513);
+var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
+var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33835);
+var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68513);
 
 
 
@@ -961,7 +961,7 @@ function invalidResponse(reference, why) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,17 +3,17 @@ exports.id = 6106;
 exports.ids = [6106,8862];
 exports.modules = {
 
-/***/ 62198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62198:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readUserFile),
-/* harmony export */   O: () => (/* binding */ assertUserFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readUserFile),
+  O: () => (/* binding */ assertUserFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
 
 
 
@@ -55,18 +55,18 @@ async function assertUserFile(path, what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 64897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64897:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ hostArch),
-/* harmony export */   M: () => (/* binding */ imageArch)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38862);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78448);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ hostArch),
+  M: () => (/* binding */ imageArch)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38862);
+var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78448);
 
 
 
@@ -131,18 +131,18 @@ async function programArch(tree, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 38862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+38862:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ byteOrderKey),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   aB: () => (/* binding */ isElf),
-/* harmony export */   q0: () => (/* binding */ decodePath)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+__webpack_require__.d(__webpack_exports__, {
+  CA: () => (/* binding */ byteOrderKey),
+  O0: () => (/* binding */ encodePath),
+  aB: () => (/* binding */ isElf),
+  q0: () => (/* binding */ decodePath)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 /** Whether these first bytes of a file are those of a Linux program or library. */
 function isElf(bytes) {
@@ -193,14 +193,14 @@ function byteOrderKey(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 30933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30933:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
 /** Number of letters to insert, delete, replace or swap with the next to change one word into the other. */
 function distance(from, to) {
     let before = [];
@@ -229,16 +229,16 @@ function nearest(word, known) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1262:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ LineSplitter),
-/* harmony export */   h: () => (/* binding */ plainLine)
-/* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ LineSplitter),
+  h: () => (/* binding */ plainLine)
+});
+var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -284,10 +284,10 @@ class LineSplitter {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21880:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -606,32 +606,32 @@ function tooMuch(name, limit) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 87176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87176:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ inputsVersion)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ inputsVersion)
+});
 /** Version of the inputs' digest; to be raised whenever the same inputs get another digest. */
 const inputsVersion = 1;
 
 
-/***/ }),
+}),
 
-/***/ 36706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36706:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   currentInputs: () => (/* binding */ currentInputs)
-/* harmony export */ });
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
-/* harmony import */ var _recipe_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9561);
-/* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36697);
-/* harmony import */ var _same_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87971);
+__webpack_require__.d(__webpack_exports__, {
+  currentInputs: () => (/* binding */ currentInputs)
+});
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
+var _recipe_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9561);
+var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36697);
+var _same_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87971);
 
 
 
@@ -657,22 +657,22 @@ async function currentInputs(path, context, lock, store) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 87971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87971:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ inputsNow),
-/* harmony export */   k: () => (/* binding */ assertSameContext)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64018);
-/* harmony import */ var _recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33923);
-/* harmony import */ var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26658);
-/* harmony import */ var _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87176);
-/* harmony import */ var _recipe_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77122);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76172);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ inputsNow),
+  k: () => (/* binding */ assertSameContext)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64018);
+var _recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33923);
+var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26658);
+var _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87176);
+var _recipe_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77122);
+var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76172);
 
 
 
@@ -785,7 +785,7 @@ async function assertSameContext(recipe, lock, request, store) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,21 +3,21 @@ exports.id = 6172;
 exports.ids = [6172];
 exports.modules = {
 
-/***/ 41518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41518:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jk: () => (/* binding */ makeBuildScratch),
-/* harmony export */   R$: () => (/* binding */ removeBuildScratch),
-/* harmony export */   eS: () => (/* binding */ removeAsOwner)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
-/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28363);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66996);
-/* harmony import */ var _files_remove_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7168);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
+__webpack_require__.d(__webpack_exports__, {
+  Jk: () => (/* binding */ makeBuildScratch),
+  R$: () => (/* binding */ removeBuildScratch),
+  eS: () => (/* binding */ removeAsOwner)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
+var _files_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28363);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66996);
+var _files_remove_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7168);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
 
 
 
@@ -99,19 +99,19 @@ async function removeAsOwner(folder, names, privileges) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7168:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b4: () => (/* binding */ removeEntry),
-/* harmony export */   eW: () => (/* binding */ assertStillIn),
-/* harmony export */   id: () => (/* binding */ emptyFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
+__webpack_require__.d(__webpack_exports__, {
+  b4: () => (/* binding */ removeEntry),
+  eW: () => (/* binding */ assertStillIn),
+  id: () => (/* binding */ emptyFolder)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
 
 
 
@@ -256,22 +256,22 @@ function lift(parent, name, removal) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 30458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30458:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gp: () => (/* binding */ restrictsNamespaces),
-/* harmony export */   Iy: () => (/* binding */ packagedProfile),
-/* harmony export */   ML: () => (/* binding */ hasProfile),
-/* harmony export */   fP: () => (/* binding */ privateProfile),
-/* harmony export */   sq: () => (/* binding */ systemAppArmor)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  Gp: () => (/* binding */ restrictsNamespaces),
+  Iy: () => (/* binding */ packagedProfile),
+  ML: () => (/* binding */ hasProfile),
+  fP: () => (/* binding */ privateProfile),
+  sq: () => (/* binding */ systemAppArmor)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 
 
 
@@ -304,24 +304,24 @@ function hasProfile(system = systemAppArmor) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9348:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q5: () => (/* binding */ choosePrivileges),
-/* harmony export */   lC: () => (/* binding */ namespaceObstacle),
-/* harmony export */   mJ: () => (/* binding */ runPrivileges)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q5: () => (/* binding */ choosePrivileges),
+  lC: () => (/* binding */ namespaceObstacle),
+  mJ: () => (/* binding */ runPrivileges)
+});
 /* unused harmony exports hasAllCapabilities, sudoPrefix */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39335);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
-/* harmony import */ var _apparmor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30458);
-/* harmony import */ var _subids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76980);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _process_find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39335);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
+var _apparmor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30458);
+var _subids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76980);
 
 
 
@@ -507,23 +507,23 @@ async function choosePrivileges(requested) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76980:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ny: () => (/* binding */ currentUser),
-/* harmony export */   ZA: () => (/* binding */ ownRanges),
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   jZ: () => (/* binding */ readSubids),
-/* harmony export */   lW: () => (/* binding */ freeStart),
-/* harmony export */   qU: () => (/* binding */ isOwnUser),
-/* harmony export */   t4: () => (/* binding */ fullRange)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Ny: () => (/* binding */ currentUser),
+  ZA: () => (/* binding */ ownRanges),
+  be: () => (/* binding */ rangeOf),
+  jZ: () => (/* binding */ readSubids),
+  lW: () => (/* binding */ freeStart),
+  qU: () => (/* binding */ isOwnUser),
+  t4: () => (/* binding */ fullRange)
+});
 /* unused harmony export parseSubids */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 
 
 /** Number of subordinate ids for a full namespace. One less is mapped, because id 0 is the user itself. */
@@ -585,19 +585,19 @@ function isOwnUser() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39335:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findProgram),
-/* harmony export */   T: () => (/* binding */ isExecutable)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ findProgram),
+  T: () => (/* binding */ isExecutable)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
 
 
 
@@ -623,15 +623,15 @@ async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/
 }
 
 
-/***/ }),
+}),
 
-/***/ 33923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33923:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ resolveBase)
-/* harmony export */ });
-/* harmony import */ var _pinned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72373);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ resolveBase)
+});
+var _pinned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72373);
 
 /**
  * Resolves a base as resolve.ts does, which is loaded only now: it brings HTTP and TLS, and most commands ask no server.
@@ -642,19 +642,19 @@ async function resolveBase(base, options) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 40886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40886:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P0: () => (/* binding */ Turns),
-/* harmony export */   y0: () => (/* binding */ orUndefined),
-/* harmony export */   yQ: () => (/* binding */ hashFiles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+__webpack_require__.d(__webpack_exports__, {
+  P0: () => (/* binding */ Turns),
+  y0: () => (/* binding */ orUndefined),
+  yQ: () => (/* binding */ hashFiles)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 
 
 
@@ -720,10 +720,10 @@ async function hashOpen(file, buffer, turns) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 26658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26658:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1387,19 +1387,19 @@ async function withPlace(recipe, at, work) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 16397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16397:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MQ: () => (/* binding */ assertNoCredentials),
-/* harmony export */   oE: () => (/* binding */ secretLooking),
-/* harmony export */   tX: () => (/* binding */ secretWarning)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  MQ: () => (/* binding */ assertNoCredentials),
+  oE: () => (/* binding */ secretLooking),
+  tX: () => (/* binding */ secretWarning)
+});
 /* unused harmony export hasCredentials */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80663);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80663);
 
 
 /** User and password of an address, anywhere in a text. */
@@ -1439,33 +1439,33 @@ const secretWarning = (name) => `the build argument ${name} looks like a secret:
     `pass it with --secret ${name}=env:${name.toUpperCase()} instead, and read it in %post from the file "$STX_SECRET_${name.toUpperCase()}"`;
 
 
-/***/ }),
+}),
 
-/***/ 76172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76172:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ scratchRemover),
-/* harmony export */   PV: () => (/* binding */ inputsDigestOf),
-/* harmony export */   iA: () => (/* binding */ prepare),
-/* harmony export */   nameFromRecipe: () => (/* binding */ nameFromRecipe)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _apptainer_scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41518);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
-/* harmony import */ var _files_user_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62198);
-/* harmony import */ var _host_privileges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9348);
-/* harmony import */ var _image_arch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64897);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(30933);
-/* harmony import */ var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64018);
-/* harmony import */ var _recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33923);
-/* harmony import */ var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26658);
-/* harmony import */ var _recipe_parse_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9561);
-/* harmony import */ var _recipe_secret_arguments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16397);
-/* harmony import */ var _recipe_template_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(77122);
-/* harmony import */ var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(49970);
+__webpack_require__.d(__webpack_exports__, {
+  $R: () => (/* binding */ scratchRemover),
+  PV: () => (/* binding */ inputsDigestOf),
+  iA: () => (/* binding */ prepare),
+  nameFromRecipe: () => (/* binding */ nameFromRecipe)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _apptainer_scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41518);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
+var _files_user_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62198);
+var _host_privileges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9348);
+var _image_arch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64897);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(30933);
+var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64018);
+var _recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33923);
+var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26658);
+var _recipe_parse_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9561);
+var _recipe_secret_arguments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16397);
+var _recipe_template_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(77122);
+var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(49970);
 
 
 
@@ -1630,7 +1630,7 @@ function assertNotMistyped({ stages, undefinedNames, unusedNames }, given, path)
 }
 
 
-/***/ })
+})
 
 };
 ;

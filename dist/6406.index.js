@@ -3,16 +3,16 @@ exports.id = 6406;
 exports.ids = [6406];
 exports.modules = {
 
-/***/ 98111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98111:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ confine),
-/* harmony export */   S: () => (/* binding */ repositoryPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82331);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ confine),
+  S: () => (/* binding */ repositoryPath)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _files_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82331);
 
 
 
@@ -64,18 +64,18 @@ function repositoryPath(workspace, name, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 54680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+54680:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KD: () => (/* binding */ checked),
-/* harmony export */   Kj: () => (/* binding */ plainFiles),
-/* harmony export */   pe: () => (/* binding */ fileInCommit),
-/* harmony export */   vl: () => (/* binding */ changedPaths)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  KD: () => (/* binding */ checked),
+  Kj: () => (/* binding */ plainFiles),
+  pe: () => (/* binding */ fileInCommit),
+  vl: () => (/* binding */ changedPaths)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /**
  * The text of a plain file of a commit, without a checkout; undefined where the commit has none.
@@ -135,19 +135,19 @@ async function checked(git, args) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 62198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62198:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readUserFile),
-/* harmony export */   O: () => (/* binding */ assertUserFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readUserFile),
+  O: () => (/* binding */ assertUserFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
 
 
 
@@ -189,17 +189,17 @@ async function assertUserFile(path, what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 66258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+66258:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ assertRecipe),
-/* harmony export */   t: () => (/* binding */ gitBlobId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ assertRecipe),
+  t: () => (/* binding */ gitBlobId)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
 
 
 /** The id that git (with SHA-1) gives a file of these bytes. */
@@ -232,16 +232,16 @@ function isOutside(files, id, within) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 35437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+35437:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ commitFailure),
-/* harmony export */   b: () => (/* binding */ isProtected)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ commitFailure),
+  b: () => (/* binding */ isProtected)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 const problems = {
     denied: {
@@ -270,28 +270,28 @@ function commitFailure(problem, what, { why, cause }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 46407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+46407:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ checkPath),
-/* harmony export */   VQ: () => (/* binding */ refuseLink),
-/* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   wG: () => (/* binding */ pathsOf),
-/* harmony export */   zu: () => (/* binding */ commitFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41955);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
-/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54680);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
-/* harmony import */ var _branch_recipe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66258);
-/* harmony import */ var _commit_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35437);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80344);
+__webpack_require__.d(__webpack_exports__, {
+  Cg: () => (/* binding */ checkPath),
+  VQ: () => (/* binding */ refuseLink),
+  _K: () => (/* binding */ gitEnvironment),
+  wG: () => (/* binding */ pathsOf),
+  zu: () => (/* binding */ commitFiles)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41955);
+var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
+var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54680);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
+var _branch_recipe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66258);
+var _commit_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35437);
+var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80344);
 
 
 
@@ -508,16 +508,16 @@ function problemOf(output) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1262:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ LineSplitter),
-/* harmony export */   h: () => (/* binding */ plainLine)
-/* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ LineSplitter),
+  h: () => (/* binding */ plainLine)
+});
+var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -563,10 +563,10 @@ class LineSplitter {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21880:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -885,7 +885,7 @@ function tooMuch(name, limit) {
 }
 
 
-/***/ })
+})
 
 };
 ;

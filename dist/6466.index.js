@@ -3,12 +3,12 @@ exports.id = 6466;
 exports.ids = [6466];
 exports.modules = {
 
-/***/ 5968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5968:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ canonicalJson)
+});
 /**
  * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
  * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
@@ -26,20 +26,20 @@ function canonicalJson(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28363:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RA: () => (/* binding */ linkFailure),
-/* harmony export */   os: () => (/* binding */ openFolders),
-/* harmony export */   vd: () => (/* binding */ Folder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  RA: () => (/* binding */ linkFailure),
+  os: () => (/* binding */ openFolders),
+  vd: () => (/* binding */ Folder)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
 
 
 
@@ -192,10 +192,10 @@ class Folder {
 }
 
 
-/***/ }),
+}),
 
-/***/ 66996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+66996:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -516,16 +516,16 @@ function removeFileInside(root, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 82331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+82331:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ realPath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ realPath)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /**
@@ -544,17 +544,17 @@ async function realPath(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60813:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ temporaryName),
-/* harmony export */   u: () => (/* binding */ parseTemporaryName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81795);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ temporaryName),
+  u: () => (/* binding */ parseTemporaryName)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81795);
 
 
 /**
@@ -585,20 +585,20 @@ function parseTemporaryName(file) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 81795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+81795:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   GE: () => (/* binding */ processFate),
-/* harmony export */   WF: () => (/* binding */ thisProcess),
-/* harmony export */   gy: () => (/* binding */ processStart)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+__webpack_require__.d(__webpack_exports__, {
+  $t: () => (/* binding */ placeOf),
+  GE: () => (/* binding */ processFate),
+  WF: () => (/* binding */ thisProcess),
+  gy: () => (/* binding */ processStart)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 
 
 
@@ -661,45 +661,45 @@ function placeOf({ host, boot, namespace }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+704:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord),
-/* harmony export */   x: () => (/* binding */ shellQuoted)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ shellWord),
+  x: () => (/* binding */ shellQuoted)
+});
 /** A text in quotes for a POSIX shell, also where it needs none. */
 const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 /** A word of a POSIX shell that stands for exactly this text; in quotes where it needs them. */
 const shellWord = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text));
 
 
-/***/ }),
+}),
 
-/***/ 13336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13336:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ linkTarget),
-/* harmony export */   Dy: () => (/* binding */ names),
-/* harmony export */   Qv: () => (/* binding */ publishedBy),
-/* harmony export */   YF: () => (/* binding */ listBuilds),
-/* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   d$: () => (/* binding */ buildIdOf),
-/* harmony export */   w: () => (/* binding */ findBuild),
-/* harmony export */   wp: () => (/* binding */ linkedNames),
-/* harmony export */   x3: () => (/* binding */ assertNoLinkedNames),
-/* harmony export */   yY: () => (/* binding */ publishedTs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52490);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
-/* harmony import */ var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
+__webpack_require__.d(__webpack_exports__, {
+  Cm: () => (/* binding */ linkTarget),
+  Dy: () => (/* binding */ names),
+  Qv: () => (/* binding */ publishedBy),
+  YF: () => (/* binding */ listBuilds),
+  Zv: () => (/* binding */ listNames),
+  d$: () => (/* binding */ buildIdOf),
+  w: () => (/* binding */ findBuild),
+  wp: () => (/* binding */ linkedNames),
+  x3: () => (/* binding */ assertNoLinkedNames),
+  yY: () => (/* binding */ publishedTs)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var _held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52490);
+var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
+var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
 
 
 
@@ -860,16 +860,16 @@ function whatIsThere(name, builds, names) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 52490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+52490:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ heldBuilds)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60813);
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ heldBuilds)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60813);
 
 
 /** The builds that running processes hold, by `ts`; a process on another machine is taken to run. */
@@ -884,20 +884,20 @@ function heldBuilds(files) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 90201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90201:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ formatTs),
-/* harmony export */   JG: () => (/* binding */ parseTs),
-/* harmony export */   Tr: () => (/* binding */ storeFiles),
-/* harmony export */   rP: () => (/* binding */ publishedLink),
-/* harmony export */   tO: () => (/* binding */ imageName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  $2: () => (/* binding */ formatTs),
+  JG: () => (/* binding */ parseTs),
+  Tr: () => (/* binding */ storeFiles),
+  rP: () => (/* binding */ publishedLink),
+  tO: () => (/* binding */ imageName)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
 
 
 const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
@@ -956,20 +956,20 @@ function publishedLink(store, name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 70368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70368:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ queuedBuilds),
-/* harmony export */   Xc: () => (/* binding */ runsFolder),
-/* harmony export */   g9: () => (/* binding */ queueFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+__webpack_require__.d(__webpack_exports__, {
+  Bg: () => (/* binding */ queuedBuilds),
+  Xc: () => (/* binding */ runsFolder),
+  g9: () => (/* binding */ queueFolder)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
+var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
 
 
 
@@ -1005,14 +1005,14 @@ async function openBuilds(run) {
 const namesIn = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
 
 
-/***/ }),
+}),
 
-/***/ 36697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36697:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ evidenceLimits)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ evidenceLimits)
+});
 /** Most bytes that are read of each file of a build; what is larger was not made by this program. */
 const evidenceLimits = {
     image: 64 * 1024 ** 3,
@@ -1026,20 +1026,20 @@ const evidenceLimits = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 69963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+69963:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   SV: () => (/* binding */ mergeConfigs),
-/* harmony export */   p1: () => (/* binding */ policyDigest),
-/* harmony export */   qS: () => (/* binding */ verdictPolicy)
-/* harmony export */ });
-/* harmony import */ var _files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5968);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63983);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46618);
+__webpack_require__.d(__webpack_exports__, {
+  G4: () => (/* binding */ defaultPolicy),
+  SV: () => (/* binding */ mergeConfigs),
+  p1: () => (/* binding */ policyDigest),
+  qS: () => (/* binding */ verdictPolicy)
+});
+var _files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5968);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63983);
+var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46618);
 
 
 
@@ -1079,7 +1079,7 @@ function verdictPolicy(policy) {
 const policyDigest = (policy) => (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)((0,_files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(verdictPolicy(policy)));
 
 
-/***/ })
+})
 
 };
 ;

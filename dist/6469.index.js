@@ -3,8 +3,8 @@ exports.id = 6469;
 exports.ids = [6469];
 exports.modules = {
 
-/***/ 76469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76469:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -614,7 +614,7 @@ async function gate_readMarker(subject, policy, { knownHistory }, findings, foun
 }
 
 
-/***/ })
+})
 
 };
 ;

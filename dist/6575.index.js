@@ -3,13 +3,13 @@ exports.id = 6575;
 exports.ids = [6575];
 exports.modules = {
 
-/***/ 50191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50191:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ missingReaders)
-/* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ missingReaders)
+});
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
 
 /**
  * Ecosystems that the program named in a lock read, and that the lock does not name among its readers. A program
@@ -27,15 +27,15 @@ function compareVersions(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 15739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+15739:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ notComparedText),
-/* harmony export */   u: () => (/* binding */ reasonText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ notComparedText),
+  u: () => (/* binding */ reasonText)
+});
 const roundTrip = { locked: "the locked image", rebuilt: "the rebuilt image" };
 /** Why a comparison is inconclusive, as a sentence without a full stop. */
 function reasonText(reason, names = roundTrip) {
@@ -65,16 +65,16 @@ function notComparedText({ ecosystem, reason, readers }, names = roundTrip) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47746:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ refused),
-/* harmony export */   n: () => (/* binding */ namesInclude)
-/* harmony export */ });
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24160);
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ refused),
+  n: () => (/* binding */ namesInclude)
+});
+var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24160);
 
 /** A signature that does not count, and why. */
 function refused(by, code, why) {
@@ -84,23 +84,23 @@ function refused(by, code, why) {
 const namesInclude = ({ names }, name) => names.some((pattern) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .M)(name, pattern));
 
 
-/***/ }),
+}),
 
-/***/ 37992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+37992:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MF: () => (/* binding */ namespace),
-/* harmony export */   US: () => (/* binding */ unarmour),
-/* harmony export */   _y: () => (/* binding */ parseSshSignature),
-/* harmony export */   pI: () => (/* binding */ signEd25519),
-/* harmony export */   r5: () => (/* binding */ ed25519Blob)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  MF: () => (/* binding */ namespace),
+  US: () => (/* binding */ unarmour),
+  _y: () => (/* binding */ parseSshSignature),
+  pI: () => (/* binding */ signEd25519),
+  r5: () => (/* binding */ ed25519Blob)
+});
 /* unused harmony export armour */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(776);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83430);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(776);
+var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83430);
 
 
 
@@ -197,16 +197,16 @@ function malformed(why, cause) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39795:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ Findings),
-/* harmony export */   W: () => (/* binding */ rebuildRemedy)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ Findings),
+  W: () => (/* binding */ rebuildRemedy)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** Where files do not belong together: a verification refuses them, too. */
 const rebuildRemedy = "restore lock and recipes as git has them, or build again: stx-container roundtrip RECIPE";
@@ -241,14 +241,14 @@ class Findings {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8156:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8156:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ chainOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ chainOf)
+});
 /** The chain of a build, from its name's history. Lines may come in any order, and twice: git merges them by union. */
 function chainOf(events, ts) {
     const verdicts = new Map();
@@ -271,10 +271,10 @@ function chainOf(events, ts) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76327:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -468,18 +468,18 @@ function uncheckedText(signatures) {
 const noSignersNamed = (needed) => `${needed === 1 ? "a signature is" : `${needed} signatures are`} required, and the policy does not name who may sign`;
 
 
-/***/ }),
+}),
 
-/***/ 3839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3839:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ checkVerifiers),
-/* harmony export */   p: () => (/* binding */ missingSignature)
-/* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39795);
-/* harmony import */ var _check_signers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76327);
-/* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97053);
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ checkVerifiers),
+  p: () => (/* binding */ missingSignature)
+});
+var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39795);
+var _check_signers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76327);
+var _earlier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97053);
 
 
 
@@ -538,21 +538,21 @@ async function missingSignature(marker, chain, policy, now) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 97053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+97053:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ verifiersOf),
-/* harmony export */   D_: () => (/* binding */ unbroken),
-/* harmony export */   IQ: () => (/* binding */ alsoVerified),
-/* harmony export */   XV: () => (/* binding */ whyOther),
-/* harmony export */   c2: () => (/* binding */ worthKeeping)
-/* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39795);
-/* harmony import */ var _check_signers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76327);
-/* harmony import */ var _demands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98193);
+__webpack_require__.d(__webpack_exports__, {
+  $9: () => (/* binding */ verifiersOf),
+  D_: () => (/* binding */ unbroken),
+  IQ: () => (/* binding */ alsoVerified),
+  XV: () => (/* binding */ whyOther),
+  c2: () => (/* binding */ worthKeeping)
+});
+var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39795);
+var _check_signers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76327);
+var _demands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98193);
 
 
 
@@ -659,17 +659,17 @@ async function newestOfEach(markers, policy, now) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4844:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf),
-/* harmony export */   B: () => (/* binding */ verdictSentence)
-/* harmony export */ });
-/* harmony import */ var _lock_reason_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15739);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21417);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ reasonOf),
+  B: () => (/* binding */ verdictSentence)
+});
+var _lock_reason_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15739);
+var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21417);
 
 
 /** Why the verdict is what it is, as a sentence without a full stop. Made from the evidence, never read from a file. */
@@ -727,7 +727,7 @@ function verdictSentence(marker) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,24 +3,24 @@ exports.id = 6713;
 exports.ids = [6713];
 exports.modules = {
 
-/***/ 39175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39175:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ subjectGiven),
-/* harmony export */   t3: () => (/* binding */ lockGiven)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Cg: () => (/* binding */ subjectGiven),
+  t3: () => (/* binding */ lockGiven)
+});
 /* unused harmony export readSubject */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-/* harmony import */ var _files_user_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62198);
-/* harmony import */ var _lock_export_any_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37830);
-/* harmony import */ var _lock_export_scitex_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65103);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
-/* harmony import */ var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49970);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var _files_user_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62198);
+var _lock_export_any_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37830);
+var _lock_export_scitex_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65103);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
+var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49970);
+var _subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67455);
 
 
 
@@ -139,19 +139,19 @@ async function lockBeside(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 17794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17794:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded),
-/* harmony export */   L: () => (/* binding */ readBoundedIfThere)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ readBounded),
+  L: () => (/* binding */ readBoundedIfThere)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
 
 
 
@@ -237,18 +237,18 @@ function tooLarge(path, what, limit) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85248:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cachedDigest)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47182);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63983);
-/* harmony import */ var _user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14799);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ cachedDigest)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _cache_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47182);
+var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63983);
+var _user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14799);
 
 
 
@@ -275,19 +275,19 @@ async function cachedDigest(path, options = {}) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+63983:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q3: () => (/* binding */ sha256File),
-/* harmony export */   hd: () => (/* binding */ fileDigest),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28720);
-/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64659);
+__webpack_require__.d(__webpack_exports__, {
+  Q3: () => (/* binding */ sha256File),
+  hd: () => (/* binding */ fileDigest),
+  sc: () => (/* binding */ sha256)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28720);
+var _regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64659);
 
 
 
@@ -334,17 +334,17 @@ async function sha256File(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28720:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ fileFailure),
-/* harmony export */   y: () => (/* binding */ readFailure)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64659);
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ fileFailure),
+  y: () => (/* binding */ readFailure)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64659);
 
 
 const more = "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
@@ -393,16 +393,16 @@ function readFailure(error, what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89123:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ problemsIn),
-/* harmony export */   f: () => (/* binding */ inPlainWords)
-/* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ problemsIn),
+  f: () => (/* binding */ inPlainWords)
+});
+var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
 
 /** Most characters of a value that a message shows. */
 const longest = 60;
@@ -510,17 +510,17 @@ function unionIn(issue) {
 const deepest = (form) => Math.max(...form.map(({ path }) => path.length));
 
 
-/***/ }),
+}),
 
-/***/ 64659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64659:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ openRegular),
-/* harmony export */   o: () => (/* binding */ notRegular)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ openRegular),
+  o: () => (/* binding */ notRegular)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 
 
 /** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
@@ -544,22 +544,22 @@ async function openRegular(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 14799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+14799:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ isSettled),
-/* harmony export */   Zs: () => (/* binding */ stampOf),
-/* harmony export */   aR: () => (/* binding */ writeCache),
-/* harmony export */   lO: () => (/* binding */ isStablePlace),
-/* harmony export */   xe: () => (/* binding */ readCache)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _temporary_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60813);
+__webpack_require__.d(__webpack_exports__, {
+  Is: () => (/* binding */ isSettled),
+  Zs: () => (/* binding */ stampOf),
+  aR: () => (/* binding */ writeCache),
+  lO: () => (/* binding */ isStablePlace),
+  xe: () => (/* binding */ readCache)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _temporary_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60813);
 
 
 
@@ -647,10 +647,10 @@ async function isOwnFolder(folder) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 13281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13281:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -962,20 +962,20 @@ function missingEvidence(ecosystem, found) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 37830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+37830:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MU: () => (/* binding */ isOurs),
-/* harmony export */   c8: () => (/* binding */ compareAnyLocks),
-/* harmony export */   vn: () => (/* binding */ parseAnyLock)
-/* harmony export */ });
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13281);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
-/* harmony import */ var _scitex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93570);
-/* harmony import */ var _scitex_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65103);
+__webpack_require__.d(__webpack_exports__, {
+  MU: () => (/* binding */ isOurs),
+  c8: () => (/* binding */ compareAnyLocks),
+  vn: () => (/* binding */ parseAnyLock)
+});
+var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13281);
+var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
+var _scitex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93570);
+var _scitex_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65103);
 
 
 
@@ -993,15 +993,15 @@ function compareAnyLocks(a, b, floats = []) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21695:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ subjectOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ subjectOf)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** A build of a store, as the gate looks at it. */
 function subjectOf({ name, ts, files }) {
@@ -1009,7 +1009,7 @@ function subjectOf({ name, ts, files }) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,8 +3,8 @@ exports.id = 7239;
 exports.ids = [7239,8862];
 exports.modules = {
 
-/***/ 57722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57722:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -480,14 +480,14 @@ const meaning = [
 ];
 
 
-/***/ }),
+}),
 
-/***/ 55352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55352:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ withoutSecrets)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ withoutSecrets)
+});
 /** Names of query parameters that carry a right to read. */
 const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
 /**
@@ -509,17 +509,17 @@ function withoutSecrets(url) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60813:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ temporaryName),
-/* harmony export */   u: () => (/* binding */ parseTemporaryName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81795);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ temporaryName),
+  u: () => (/* binding */ parseTemporaryName)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81795);
 
 
 /**
@@ -550,19 +550,19 @@ function parseTemporaryName(file) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 62198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62198:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readUserFile),
-/* harmony export */   O: () => (/* binding */ assertUserFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readUserFile),
+  O: () => (/* binding */ assertUserFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
 
 
 
@@ -604,18 +604,18 @@ async function assertUserFile(path, what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 38862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+38862:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ byteOrderKey),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   aB: () => (/* binding */ isElf),
-/* harmony export */   q0: () => (/* binding */ decodePath)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+__webpack_require__.d(__webpack_exports__, {
+  CA: () => (/* binding */ byteOrderKey),
+  O0: () => (/* binding */ encodePath),
+  aB: () => (/* binding */ isElf),
+  q0: () => (/* binding */ decodePath)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 /** Whether these first bytes of a file are those of a Linux program or library. */
 function isElf(bytes) {
@@ -666,20 +666,20 @@ function byteOrderKey(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 78448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+78448:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   Np: () => (/* binding */ TreeIndex),
-/* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   h0: () => (/* binding */ defaultReadLimit),
-/* harmony export */   uJ: () => (/* binding */ joinPath)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Fl: () => (/* binding */ baseName),
+  Np: () => (/* binding */ TreeIndex),
+  gN: () => (/* binding */ parentOf),
+  h0: () => (/* binding */ defaultReadLimit),
+  uJ: () => (/* binding */ joinPath)
+});
 /* unused harmony export TooLarge */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
 const defaultReadLimit = 32 * 1024 * 1024;
@@ -815,17 +815,17 @@ class TreeIndex {
 }
 
 
-/***/ }),
+}),
 
-/***/ 62816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62816:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ floatExpressions),
-/* harmony export */   p: () => (/* binding */ floatMatcher)
-/* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37325);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ floatExpressions),
+  p: () => (/* binding */ floatMatcher)
+});
+var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37325);
+var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
 
 
 /** Determines whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. A pattern holds for every stage. */
@@ -872,23 +872,23 @@ function floatExpressions(patterns, ecosystem) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 33835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33835:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ML: () => (/* binding */ defaultRetryLimits),
-/* harmony export */   Y2: () => (/* binding */ parseJsonBody),
-/* harmony export */   g3: () => (/* binding */ trustedCertificates),
-/* harmony export */   yu: () => (/* binding */ makeClient)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41692);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  ML: () => (/* binding */ defaultRetryLimits),
+  Y2: () => (/* binding */ parseJsonBody),
+  g3: () => (/* binding */ trustedCertificates),
+  yu: () => (/* binding */ makeClient)
+});
+var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+var node_tls__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41692);
+var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77205);
 
 
 
@@ -1097,20 +1097,20 @@ function parseJsonBody(body) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 81795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+81795:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   GE: () => (/* binding */ processFate),
-/* harmony export */   WF: () => (/* binding */ thisProcess),
-/* harmony export */   gy: () => (/* binding */ processStart)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+__webpack_require__.d(__webpack_exports__, {
+  $t: () => (/* binding */ placeOf),
+  GE: () => (/* binding */ processFate),
+  WF: () => (/* binding */ thisProcess),
+  gy: () => (/* binding */ processStart)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 
 
 
@@ -1173,31 +1173,31 @@ function placeOf({ host, boot, namespace }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+704:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord),
-/* harmony export */   x: () => (/* binding */ shellQuoted)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ shellWord),
+  x: () => (/* binding */ shellQuoted)
+});
 /** A text in quotes for a POSIX shell, also where it needs none. */
 const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 /** A word of a POSIX shell that stands for exactly this text; in quotes where it needs them. */
 const shellWord = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text));
 
 
-/***/ }),
+}),
 
-/***/ 60919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60919:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ku: () => (/* binding */ formatTable)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Xq: () => (/* binding */ formatSize),
+  a3: () => (/* binding */ formatDuration),
+  ku: () => (/* binding */ formatTable)
+});
 /** "3 s", "2 min 05 s", "1 h 02 min". */
 function formatDuration(milliseconds) {
     const seconds = Math.round(milliseconds / 1000);
@@ -1232,30 +1232,30 @@ function formatTable(rows) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 13336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13336:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ linkTarget),
-/* harmony export */   Dy: () => (/* binding */ names),
-/* harmony export */   Qv: () => (/* binding */ publishedBy),
-/* harmony export */   YF: () => (/* binding */ listBuilds),
-/* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   d$: () => (/* binding */ buildIdOf),
-/* harmony export */   w: () => (/* binding */ findBuild),
-/* harmony export */   wp: () => (/* binding */ linkedNames),
-/* harmony export */   x3: () => (/* binding */ assertNoLinkedNames),
-/* harmony export */   yY: () => (/* binding */ publishedTs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52490);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
-/* harmony import */ var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
+__webpack_require__.d(__webpack_exports__, {
+  Cm: () => (/* binding */ linkTarget),
+  Dy: () => (/* binding */ names),
+  Qv: () => (/* binding */ publishedBy),
+  YF: () => (/* binding */ listBuilds),
+  Zv: () => (/* binding */ listNames),
+  d$: () => (/* binding */ buildIdOf),
+  w: () => (/* binding */ findBuild),
+  wp: () => (/* binding */ linkedNames),
+  x3: () => (/* binding */ assertNoLinkedNames),
+  yY: () => (/* binding */ publishedTs)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var _held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52490);
+var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
+var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
 
 
 
@@ -1416,16 +1416,16 @@ function whatIsThere(name, builds, names) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 52490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+52490:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ heldBuilds)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60813);
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ heldBuilds)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60813);
 
 
 /** The builds that running processes hold, by `ts`; a process on another machine is taken to run. */
@@ -1440,20 +1440,20 @@ function heldBuilds(files) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 90201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90201:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ formatTs),
-/* harmony export */   JG: () => (/* binding */ parseTs),
-/* harmony export */   Tr: () => (/* binding */ storeFiles),
-/* harmony export */   rP: () => (/* binding */ publishedLink),
-/* harmony export */   tO: () => (/* binding */ imageName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  $2: () => (/* binding */ formatTs),
+  JG: () => (/* binding */ parseTs),
+  Tr: () => (/* binding */ storeFiles),
+  rP: () => (/* binding */ publishedLink),
+  tO: () => (/* binding */ imageName)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
 
 
 const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
@@ -1512,20 +1512,20 @@ function publishedLink(store, name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 70368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70368:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ queuedBuilds),
-/* harmony export */   Xc: () => (/* binding */ runsFolder),
-/* harmony export */   g9: () => (/* binding */ queueFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+__webpack_require__.d(__webpack_exports__, {
+  Bg: () => (/* binding */ queuedBuilds),
+  Xc: () => (/* binding */ runsFolder),
+  g9: () => (/* binding */ queueFolder)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
+var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
 
 
 
@@ -1561,7 +1561,7 @@ async function openBuilds(run) {
 const namesIn = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,58 +3,58 @@ exports.id = 7325;
 exports.ids = [7325];
 exports.modules = {
 
-/***/ 25897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25897:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ apkType)
-/* harmony export */ });
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ apkType)
+});
+var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
 
 const apkType = { type: "apk", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g, name: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
 
 
-/***/ }),
+}),
 
-/***/ 87723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87723:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ crate),
-/* harmony export */   D: () => (/* binding */ names)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ crate),
+  D: () => (/* binding */ names)
+});
 /** crates.io refuses a second crate whose name differs only in case or in - and _. */
 const names = { normal: (name) => name.toLowerCase().replace(/_/g, "-") };
 const crate = { type: "cargo" };
 
 
-/***/ }),
+}),
 
-/***/ 1457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1457:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ names),
-/* harmony export */   M: () => (/* binding */ deb)
-/* harmony export */ });
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ names),
+  M: () => (/* binding */ deb)
+});
+var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
 
 const names = { normal: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
 const deb = { type: "deb", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g, name: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
 
 
-/***/ }),
+}),
 
-/***/ 86739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+86739:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ dpkgStands),
-/* harmony export */   cE: () => (/* binding */ pinDpkg),
-/* harmony export */   uY: () => (/* binding */ snapshotSettings)
-/* harmony export */ });
-/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9569);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(290);
+__webpack_require__.d(__webpack_exports__, {
+  G9: () => (/* binding */ dpkgStands),
+  cE: () => (/* binding */ pinDpkg),
+  uY: () => (/* binding */ snapshotSettings)
+});
+var _pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9569);
+var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(290);
 
 
 /** After every other source, so that a version is taken from the archive itself as long as that has it. */
@@ -200,17 +200,17 @@ const bringBaseToLock = [
 ];
 
 
-/***/ }),
+}),
 
-/***/ 290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+290:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ formatSources),
-/* harmony export */   w: () => (/* binding */ aptSources)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60988);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ formatSources),
+  w: () => (/* binding */ aptSources)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60988);
 
 
 const mainList = "/etc/apt/sources.list";
@@ -280,14 +280,14 @@ function formatSources(sources) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60988:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseParagraphs)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ parseParagraphs)
+});
 /**
  * The paragraphs of a file in Debian's control format (deb822), as /var/lib/dpkg/status is: fields "Name: value",
  * continued on lines that begin with a space or tab, paragraphs set apart by empty lines. Lines that are neither
@@ -329,48 +329,48 @@ function parseParagraphs(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 86579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+86579:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ bitbucket),
-/* harmony export */   M: () => (/* binding */ github)
-/* harmony export */ });
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ bitbucket),
+  M: () => (/* binding */ github)
+});
+var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
 
 const github = { type: "github", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g, name: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
 const bitbucket = { type: "bitbucket", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g, name: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
 
 
-/***/ }),
+}),
 
-/***/ 57377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57377:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ golang),
-/* harmony export */   D: () => (/* binding */ names)
-/* harmony export */ });
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ golang),
+  D: () => (/* binding */ names)
+});
+var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
 
 /** Import paths: one letter more or less is another module. */
 const names = { loose: (name) => name };
 const golang = { type: "golang", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g, name: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
 
 
-/***/ }),
+}),
 
-/***/ 58006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+58006:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ isMain),
-/* harmony export */   FS: () => (/* binding */ isModule),
-/* harmony export */   Mk: () => (/* binding */ escaped),
-/* harmony export */   lF: () => (/* binding */ isVersion)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CA: () => (/* binding */ isMain),
+  FS: () => (/* binding */ isModule),
+  Mk: () => (/* binding */ escaped),
+  lF: () => (/* binding */ isVersion)
+});
 /** A module path (golang.org/x/mod, module.CheckPath); what is not one comes from no proxy, and stays out of a shell. */
 const isModule = (path) => /^[\w.~-]+(?:\/[\w.~-]+)*$/.test(path) && !/(?:^|\/)\.\.?(?:\/|$)/.test(path);
 const isVersion = (version) => /^v\d[\w.+-]*$/.test(version);
@@ -380,23 +380,23 @@ const isMain = ({ build }) => build !== undefined;
 const escaped = (path) => path.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
 
 
-/***/ }),
+}),
 
-/***/ 54545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+54545:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ huggingfaceType)
-/* harmony export */ });
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ huggingfaceType)
+});
+var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
 
 const huggingfaceType = { type: "huggingface", version: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
 
 
-/***/ }),
+}),
 
-/***/ 33381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33381:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -2502,14 +2502,14 @@ function ecosystemById(id) {
 const readerVersions = Object.fromEntries(ecosystems.map(({ id, version }) => [id, version]));
 
 
-/***/ }),
+}),
 
-/***/ 23139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23139:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ isInterpreter)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ isInterpreter)
+});
 /**
  * Whether an entry of Python's or npm's packages is the interpreter itself (CPython, PyPy, Node.js), which no package
  * manager of theirs installs. The name alone is not enough: npm has a package `node`, too.
@@ -2519,27 +2519,27 @@ function isInterpreter(item) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 98282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98282:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ npmType)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ npmType)
+});
 /** Its definition calls npm's names case-sensitive: the oldest ones differ in case alone (JSONStream, jsonstream). */
 const npmType = { type: "npm" };
 
 
-/***/ }),
+}),
 
-/***/ 17421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17421:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ byIdentity),
-/* harmony export */   X: () => (/* binding */ byCodeUnit)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ byIdentity),
+  X: () => (/* binding */ byCodeUnit)
+});
 /** Orders strings by UTF-16 code unit, the same on every machine, whatever its locale. */
 function byCodeUnit(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -2554,44 +2554,44 @@ function byIdentity(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 15807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+15807:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ alpm)
-/* harmony export */ });
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ alpm)
+});
+var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
 
 const alpm = { type: "alpm", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g, name: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
 
 
-/***/ }),
+}),
 
-/***/ 64702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64702:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ cpan)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ cpan)
+});
 /** The namespace is an author's CPAN id, which is in capitals. */
 const cpan = { type: "cpan", namespace: (text) => text.toUpperCase() };
 
 
-/***/ }),
+}),
 
-/***/ 9569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9569:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ unlessFloat),
-/* harmony export */   Dp: () => (/* binding */ bySystem),
-/* harmony export */   c8: () => (/* binding */ pinsFolderInSed),
-/* harmony export */   n$: () => (/* binding */ pinsFolder),
-/* harmony export */   p8: () => (/* binding */ setOnly),
-/* harmony export */   px: () => (/* binding */ floatFile)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Bh: () => (/* binding */ unlessFloat),
+  Dp: () => (/* binding */ bySystem),
+  c8: () => (/* binding */ pinsFolderInSed),
+  n$: () => (/* binding */ pinsFolder),
+  p8: () => (/* binding */ setOnly),
+  px: () => (/* binding */ floatFile)
+});
 /* unused harmony export nothingKnown */
 /** Where a build keeps its pins; outside every path a package owns, and gone before the image is made. */
 const pinsFolder = "/.stx-lock";
@@ -2621,15 +2621,15 @@ function bySystem(packages, called, manager) {
 const setOnly = (variable) => String.raw `/^\(export \|declare -x \)\{0,1\}${variable}=/d`;
 
 
-/***/ }),
+}),
 
-/***/ 3668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3668:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ purl),
-/* harmony export */   g: () => (/* binding */ lowerCase)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ purl),
+  g: () => (/* binding */ lowerCase)
+});
 /** Folds a part whose case does not matter. */
 const lowerCase = (text) => text.toLowerCase();
 /** Percent-encodes all but letters, digits and . - _ ~ : (ECMA-427, clause 5.4), lone surrogates as U+FFFD. */
@@ -2685,17 +2685,17 @@ function purl(type, parts) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 44725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44725:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ names),
-/* harmony export */   qb: () => (/* binding */ normal),
-/* harmony export */   vl: () => (/* binding */ pypi)
-/* harmony export */ });
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+__webpack_require__.d(__webpack_exports__, {
+  Dy: () => (/* binding */ names),
+  qb: () => (/* binding */ normal),
+  vl: () => (/* binding */ pypi)
+});
+var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
 
 /** PEP 503: runs of - _ . are one hyphen, case does not matter. */
 const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
@@ -2703,20 +2703,20 @@ const names = { normal };
 const pypi = { type: "pypi", name: normal, version: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
 
 
-/***/ }),
+}),
 
-/***/ 26518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26518:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GR: () => (/* binding */ saysIsolatedBuild),
-/* harmony export */   IB: () => (/* binding */ passedMark),
-/* harmony export */   cv: () => (/* binding */ installedBy),
-/* harmony export */   eN: () => (/* binding */ passedIn),
-/* harmony export */   zp: () => (/* binding */ followEnvironment)
-/* harmony export */ });
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3668);
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44725);
+__webpack_require__.d(__webpack_exports__, {
+  GR: () => (/* binding */ saysIsolatedBuild),
+  IB: () => (/* binding */ passedMark),
+  cv: () => (/* binding */ installedBy),
+  eN: () => (/* binding */ passedIn),
+  zp: () => (/* binding */ followEnvironment)
+});
+var _purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3668);
+var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44725);
 
 
 /** Whether a line of a build's log says that pip built something in an environment of its own. */
@@ -2768,16 +2768,16 @@ function followEnvironment() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 18720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+18720:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ newest),
-/* harmony export */   Ty: () => (/* binding */ isPreRelease),
-/* harmony export */   Zy: () => (/* binding */ compareVersions)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  BP: () => (/* binding */ newest),
+  Ty: () => (/* binding */ isPreRelease),
+  Zy: () => (/* binding */ compareVersions)
+});
 const form = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:(?:[-_.]?(post|rev|r)[-_.]?(\d*))|-(\d+))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
 /** The parts of a version in the order in which they decide; undefined where it is not one of PEP 440. */
 function keyOf(version) {
@@ -2835,31 +2835,31 @@ const isPreRelease = (version) => {
 };
 
 
-/***/ }),
+}),
 
-/***/ 26558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26558:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ rpmType)
-/* harmony export */ });
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ rpmType)
+});
+var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
 
 const rpmType = { type: "rpm", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
 
 
-/***/ }),
+}),
 
-/***/ 37325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+37325:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   US: () => (/* binding */ identityKey),
-/* harmony export */   _V: () => (/* binding */ looseName),
-/* harmony export */   tK: () => (/* binding */ normalName)
-/* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
+__webpack_require__.d(__webpack_exports__, {
+  US: () => (/* binding */ identityKey),
+  _V: () => (/* binding */ looseName),
+  tK: () => (/* binding */ normalName)
+});
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
+var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
 
 
 /**
@@ -2890,16 +2890,16 @@ function identityKey(ecosystem, item) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 95180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+95180:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CE: () => (/* binding */ stageEcosystems),
-/* harmony export */   Tp: () => (/* binding */ ecosystemOfName),
-/* harmony export */   zP: () => (/* binding */ allEcosystems)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CE: () => (/* binding */ stageEcosystems),
+  Tp: () => (/* binding */ ecosystemOfName),
+  zP: () => (/* binding */ allEcosystems)
+});
 /** A stage's own name where no other has it, as its name or its number; else its number behind "#". */
 function nameIn(stages, index) {
     const number = (of) => String(Number(of) + 1);
@@ -2926,7 +2926,7 @@ const allEcosystems = (lock) => ({
 const ecosystemOfName = (name) => name.replace(/ \(stage .*\)$/s, "");
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,8 +3,8 @@ exports.id = 7447;
 exports.ids = [7447];
 exports.modules = {
 
-/***/ 67447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+67447:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -96,16 +96,16 @@ async function scanRecipes({ inputs, context, log }, recipes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 32571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+32571:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ pipedInput),
-/* harmony export */   i: () => (/* binding */ standardInput)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ pipedInput),
+  i: () => (/* binding */ standardInput)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** The word of the command line for standard input. */
 const standardInput = "-";
@@ -125,17 +125,17 @@ function pipedInput(what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43852:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ githubClient),
-/* harmony export */   NZ: () => (/* binding */ asked),
-/* harmony export */   a5: () => (/* binding */ isRateLimit)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  $f: () => (/* binding */ githubClient),
+  NZ: () => (/* binding */ asked),
+  a5: () => (/* binding */ isRateLimit)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** GitHub's API for the run's repository. Requests that fail with 5xx or 429 are repeated, after the time that it names. */
 async function githubClient(context, token) {
@@ -175,22 +175,22 @@ async function asked({ what, codes, permission }, work) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+91771:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatLint: () => (/* binding */ formatLint),
-/* harmony export */   lintFormats: () => (/* binding */ lintFormats),
-/* harmony export */   rulePages: () => (/* binding */ rulePages)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21417);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31939);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12175);
+__webpack_require__.d(__webpack_exports__, {
+  formatLint: () => (/* binding */ formatLint),
+  lintFormats: () => (/* binding */ lintFormats),
+  rulePages: () => (/* binding */ rulePages)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
+var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21417);
+var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31939);
+var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12175);
 
 
 
@@ -365,10 +365,10 @@ const unknownRule = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 31939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31939:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -575,19 +575,19 @@ function isRecipeName(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 48444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48444:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readRecipe)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-/* harmony import */ var _files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32571);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ readRecipe)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var _files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32571);
 
 
 
@@ -643,19 +643,19 @@ const notReadable = (path, isFolder) => new _failure_js__WEBPACK_IMPORTED_MODULE
 });
 
 
-/***/ }),
+}),
 
-/***/ 2307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2307:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
 /** This program's version; a test keeps it equal to package.json's. */
 const version = "0.2.0";
 
 
-/***/ })
+})
 
 };
 ;

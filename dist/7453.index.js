@@ -3,14 +3,14 @@ exports.id = 7453;
 exports.ids = [7453,5277,1890];
 exports.modules = {
 
-/***/ 72929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72929:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ become)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39335);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ become)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _process_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39335);
 
 
 /**
@@ -33,10 +33,10 @@ async function become({ argv, env }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 67032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+67032:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -199,10 +199,10 @@ function words({ path, sha256, epoch, changes, clamped, leftOut, squashfsTools }
 }
 
 
-/***/ }),
+}),
 
-/***/ 37261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+37261:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -747,10 +747,10 @@ async function remove(flags, work) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43052:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1007,26 +1007,26 @@ async function sign(build, flags) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60246:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pull: () => (/* binding */ pull),
-/* harmony export */   push: () => (/* binding */ push)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _operations_transfer_pull_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85291);
-/* harmony import */ var _operations_transfer_push_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70243);
-/* harmony import */ var _registry_uri_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95701);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45743);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60919);
-/* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31869);
-/* harmony import */ var _stopping_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19568);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67455);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7936);
+__webpack_require__.d(__webpack_exports__, {
+  pull: () => (/* binding */ pull),
+  push: () => (/* binding */ push)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _operations_transfer_pull_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85291);
+var _operations_transfer_push_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70243);
+var _registry_uri_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95701);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45743);
+var _report_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60919);
+var _absolute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31869);
+var _stopping_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19568);
+var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67455);
+var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7936);
 
 
 
@@ -1088,10 +1088,10 @@ const vaultOf = (flag, store, context) => ({
 });
 
 
-/***/ }),
+}),
 
-/***/ 43070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43070:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1481,10 +1481,10 @@ function vaultServe(what, flags) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 37801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+37801:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1741,19 +1741,19 @@ async function canWrite(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 29657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+29657:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ trustOf),
-/* harmony export */   Kv: () => (/* binding */ signerOf),
-/* harmony export */   OW: () => (/* binding */ passphraseOf)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
-/* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
+__webpack_require__.d(__webpack_exports__, {
+  An: () => (/* binding */ trustOf),
+  Kv: () => (/* binding */ signerOf),
+  OW: () => (/* binding */ passphraseOf)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
+var _absolute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
 
 
 
@@ -1822,18 +1822,18 @@ async function rootsAt(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7936:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _A: () => (/* binding */ watching),
-/* harmony export */   cE: () => (/* binding */ hasColor)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  _A: () => (/* binding */ watching),
+  cE: () => (/* binding */ hasColor)
+});
 /* unused harmony exports plainWatcher, watcherFor */
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
+var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
 
 
 /** Whether a stream is a terminal with colours and NO_COLOR is not set. */
@@ -1886,32 +1886,32 @@ async function watching(work) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 71753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71753:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   deploy: () => (/* binding */ deploy)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_copy_resumable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18195);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
-/* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85248);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
-/* harmony import */ var _files_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26314);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13336);
-/* harmony import */ var _store_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4813);
-/* harmony import */ var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95776);
-/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90201);
-/* harmony import */ var _store_open_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93237);
-/* harmony import */ var _store_publish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54906);
-/* harmony import */ var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21695);
-/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8076);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3999);
-/* harmony import */ var _ssh_address_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(55277);
+__webpack_require__.d(__webpack_exports__, {
+  deploy: () => (/* binding */ deploy)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_copy_resumable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18195);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
+var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85248);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
+var _files_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26314);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13336);
+var _store_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4813);
+var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95776);
+var _store_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90201);
+var _store_open_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93237);
+var _store_publish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54906);
+var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21695);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8076);
+var _source_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3999);
+var _ssh_address_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(55277);
 
 
 
@@ -2045,29 +2045,29 @@ function sameStore(target) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3999:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xp: () => (/* binding */ missingVerdicts),
-/* harmony export */   hj: () => (/* binding */ conflict),
-/* harmony export */   jI: () => (/* binding */ assertOpen),
-/* harmony export */   o$: () => (/* binding */ readSource),
-/* harmony export */   rT: () => (/* binding */ parts)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
-/* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85248);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23616);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
-/* harmony import */ var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
-/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76469);
-/* harmony import */ var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21695);
-/* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
-/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8076);
+__webpack_require__.d(__webpack_exports__, {
+  Xp: () => (/* binding */ missingVerdicts),
+  hj: () => (/* binding */ conflict),
+  jI: () => (/* binding */ assertOpen),
+  o$: () => (/* binding */ readSource),
+  rT: () => (/* binding */ parts)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
+var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85248);
+var _lock_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23616);
+var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
+var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
+var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76469);
+var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21695);
+var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8076);
 
 
 
@@ -2126,17 +2126,17 @@ async function assertOpen(store, subject, policy, digest = _files_digest_cache_j
 }
 
 
-/***/ }),
+}),
 
-/***/ 55277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55277:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isSshTarget: () => (/* binding */ isSshTarget),
-/* harmony export */   o: () => (/* binding */ sshCommand),
-/* harmony export */   v: () => (/* binding */ parseSshTarget)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  isSshTarget: () => (/* binding */ isSshTarget),
+  o: () => (/* binding */ sshCommand),
+  v: () => (/* binding */ parseSshTarget)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 const host = /^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,254}|\[[0-9A-Fa-f:.]{2,45}\])$/;
 const user = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$/;
@@ -2180,24 +2180,24 @@ function invalid(target, why) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85798:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ findImage),
-/* harmony export */   cf: () => (/* binding */ imageForUse)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  F1: () => (/* binding */ findImage),
+  cf: () => (/* binding */ imageForUse)
+});
 /* unused harmony export storeOf */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85248);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
-/* harmony import */ var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
-/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62854);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85248);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
+var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
+var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62854);
 
 
 
@@ -2283,10 +2283,10 @@ function doubtIn({ open, refusals }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 70243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70243:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -2479,25 +2479,25 @@ function notVerified(image, doubt) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+91890:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findVault: () => (/* binding */ findVault),
-/* harmony export */   storedVault: () => (/* binding */ storedVault),
-/* harmony export */   vaultSource: () => (/* binding */ vaultSource)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
-/* harmony import */ var _vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83410);
-/* harmony import */ var _vault_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16582);
-/* harmony import */ var _vault_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41783);
-/* harmony import */ var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89257);
+__webpack_require__.d(__webpack_exports__, {
+  findVault: () => (/* binding */ findVault),
+  storedVault: () => (/* binding */ storedVault),
+  vaultSource: () => (/* binding */ vaultSource)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
+var _vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83410);
+var _vault_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16582);
+var _vault_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41783);
+var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89257);
 
 
 
@@ -2575,17 +2575,17 @@ async function vaultSource(what, path, store, name) {
 const nameOf = (buildId) => buildId.replace(/[-@]\d{4}-\d{4}-\d{6}$/, "");
 
 
-/***/ }),
+}),
 
-/***/ 14874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+14874:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ recipeOfDefinition)
-/* harmony export */ });
-/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24929);
-/* harmony import */ var _recipe_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41079);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32948);
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ recipeOfDefinition)
+});
+var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24929);
+var _recipe_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41079);
+var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32948);
 
 
 
@@ -2620,10 +2620,10 @@ function withoutDrivers(lines) {
 const isEnd = (next) => next === undefined || next.startsWith("%");
 
 
-/***/ }),
+}),
 
-/***/ 17294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17294:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -2936,19 +2936,19 @@ async function openReplayedNetwork(source, folder, watcher) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 77908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77908:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ flatImages),
-/* harmony export */   V: () => (/* binding */ replaceInnerLink)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ flatImages),
+  V: () => (/* binding */ replaceInnerLink)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
+var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
 
 
 
@@ -2980,21 +2980,21 @@ async function flatImages(store) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 54906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+54906:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M2: () => (/* binding */ assertPublishable),
-/* harmony export */   M9: () => (/* binding */ publishVerified),
-/* harmony export */   mk: () => (/* binding */ publish)
-/* harmony export */ });
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66996);
-/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13336);
-/* harmony import */ var _compat_scitex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77908);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90201);
+__webpack_require__.d(__webpack_exports__, {
+  M2: () => (/* binding */ assertPublishable),
+  M9: () => (/* binding */ publishVerified),
+  mk: () => (/* binding */ publish)
+});
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66996);
+var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13336);
+var _compat_scitex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77908);
+var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
+var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90201);
 
 
 
@@ -3039,19 +3039,19 @@ async function publish(store, name, ts, now = new Date(), event = "published") {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89257:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H4: () => (/* binding */ readLockFileIfThere),
-/* harmony export */   cx: () => (/* binding */ readLockFile),
-/* harmony export */   sl: () => (/* binding */ readBuiltLock)
-/* harmony export */ });
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
+__webpack_require__.d(__webpack_exports__, {
+  H4: () => (/* binding */ readLockFileIfThere),
+  cx: () => (/* binding */ readLockFile),
+  sl: () => (/* binding */ readBuiltLock)
+});
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
+var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
+var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
 
 
 
@@ -3071,7 +3071,7 @@ async function readLockFileIfThere(path) {
 }
 
 
-/***/ })
+})
 
 };
 ;

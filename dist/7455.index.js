@@ -3,12 +3,12 @@ exports.id = 7455;
 exports.ids = [7455];
 exports.modules = {
 
-/***/ 19568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19568:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ stopping)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ stopping)
+});
 /** Is aborted on Ctrl-C, at the end of a job and when the terminal is closed, so that work ends in an orderly way. */
 function stopping() {
     const stop = new AbortController();
@@ -18,10 +18,10 @@ function stopping() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 67455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+67455:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -248,20 +248,20 @@ function imageSubject(word) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7634:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ fileOfFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(704);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ fileOfFolder)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(704);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
 
 
 
@@ -339,15 +339,15 @@ async function severalBuilds(folder, word, files) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 83602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+83602:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ assertComplete)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ assertComplete)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** An image that is to be run must be there. */
 function assertComplete({ name, ts, state }) {
@@ -361,21 +361,21 @@ function assertComplete({ name, ts, state }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 49970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+49970:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h_: () => (/* binding */ fileKind),
-/* harmony export */   rZ: () => (/* binding */ assertKind)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  h_: () => (/* binding */ fileKind),
+  rZ: () => (/* binding */ assertKind)
+});
 /* unused harmony export kindOfBytes */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -530,7 +530,7 @@ async function assertKind(path, wanted, what) {
 }
 
 
-/***/ })
+})
 
 };
 ;

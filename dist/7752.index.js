@@ -3,16 +3,16 @@ exports.id = 7752;
 exports.ids = [7752];
 exports.modules = {
 
-/***/ 76382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76382:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ linkOrCopy),
-/* harmony export */   f: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ linkOrCopy),
+  f: () => (/* binding */ makeFolder)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
 
 
 
@@ -47,25 +47,25 @@ async function linkOrCopy(from, to) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89128:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DA: () => (/* binding */ removeLeftovers),
-/* harmony export */   MG: () => (/* binding */ removeLeftover),
-/* harmony export */   NL: () => (/* binding */ openOwnFolder),
-/* harmony export */   SF: () => (/* binding */ ownerFile),
-/* harmony export */   Tc: () => (/* binding */ removeOwnFolder),
-/* harmony export */   xc: () => (/* binding */ makeOwnFolder)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81795);
-/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7168);
-/* harmony import */ var _temporary_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60813);
+__webpack_require__.d(__webpack_exports__, {
+  DA: () => (/* binding */ removeLeftovers),
+  MG: () => (/* binding */ removeLeftover),
+  NL: () => (/* binding */ openOwnFolder),
+  SF: () => (/* binding */ ownerFile),
+  Tc: () => (/* binding */ removeOwnFolder),
+  xc: () => (/* binding */ makeOwnFolder)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81795);
+var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7168);
+var _temporary_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60813);
 
 
 
@@ -212,20 +212,20 @@ async function removeLeftovers(folder) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 99790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+99790:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ finishBuild),
-/* harmony export */   y: () => (/* binding */ clearBuild)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
-/* harmony import */ var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89128);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90201);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ finishBuild),
+  y: () => (/* binding */ clearBuild)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
+var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89128);
+var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90201);
 
 
 
@@ -300,19 +300,19 @@ async function readClaims(scratch) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 26260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26260:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ finishRemoval),
-/* harmony export */   p: () => (/* binding */ removeBuild)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66996);
-/* harmony import */ var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89128);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ finishRemoval),
+  p: () => (/* binding */ removeBuild)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66996);
+var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89128);
+var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
 
 
 
@@ -387,10 +387,10 @@ async function finishRemoval(removal, trash) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 17752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17752:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -633,7 +633,7 @@ async function sweepOne(parent, name, remover) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,8 +3,8 @@ exports.id = 8418;
 exports.ids = [8418];
 exports.modules = {
 
-/***/ 68418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68418:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -120,16 +120,16 @@ function matrixEntry({ name, recipe, context, parents }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57895:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sy: () => (/* binding */ writeSummary)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Sy: () => (/* binding */ writeSummary)
+});
 /* unused harmony exports summaryLimit, capSummary */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /** Bytes. GitHub drops the whole summary of a step above 1 MiB; this stays well below. */
 const summaryLimit = 900 * 1024;
@@ -156,7 +156,7 @@ async function writeSummary(markdown, path) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,8 +3,8 @@ exports.id = 8474;
 exports.ids = [8474,8850,2815,8862];
 exports.modules = {
 
-/***/ 45209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45209:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -215,18 +215,18 @@ async function planOf(job, { recipes, context, store, "build-args": buildArgs })
 }
 
 
-/***/ }),
+}),
 
-/***/ 64897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64897:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ hostArch),
-/* harmony export */   M: () => (/* binding */ imageArch)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38862);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78448);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ hostArch),
+  M: () => (/* binding */ imageArch)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38862);
+var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78448);
 
 
 
@@ -291,18 +291,18 @@ async function programArch(tree, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 38862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+38862:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ byteOrderKey),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   aB: () => (/* binding */ isElf),
-/* harmony export */   q0: () => (/* binding */ decodePath)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+__webpack_require__.d(__webpack_exports__, {
+  CA: () => (/* binding */ byteOrderKey),
+  O0: () => (/* binding */ encodePath),
+  aB: () => (/* binding */ isElf),
+  q0: () => (/* binding */ decodePath)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 /** Whether these first bytes of a file are those of a Linux program or library. */
 function isElf(bytes) {
@@ -353,17 +353,17 @@ function byteOrderKey(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 71255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71255:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ findRecipes)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ findRecipes)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
 
 
 
@@ -412,32 +412,32 @@ function refuseOutside(pattern) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 87176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87176:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ inputsVersion)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ inputsVersion)
+});
 /** Version of the inputs' digest; to be raised whenever the same inputs get another digest. */
 const inputsVersion = 1;
 
 
-/***/ }),
+}),
 
-/***/ 36706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36706:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   currentInputs: () => (/* binding */ currentInputs)
-/* harmony export */ });
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
-/* harmony import */ var _recipe_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9561);
-/* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36697);
-/* harmony import */ var _same_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87971);
+__webpack_require__.d(__webpack_exports__, {
+  currentInputs: () => (/* binding */ currentInputs)
+});
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
+var _recipe_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9561);
+var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36697);
+var _same_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87971);
 
 
 
@@ -463,22 +463,22 @@ async function currentInputs(path, context, lock, store) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 87971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87971:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ inputsNow),
-/* harmony export */   k: () => (/* binding */ assertSameContext)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64018);
-/* harmony import */ var _recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33923);
-/* harmony import */ var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26658);
-/* harmony import */ var _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87176);
-/* harmony import */ var _recipe_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77122);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76172);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ inputsNow),
+  k: () => (/* binding */ assertSameContext)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64018);
+var _recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33923);
+var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26658);
+var _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87176);
+var _recipe_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77122);
+var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76172);
 
 
 
@@ -591,21 +591,21 @@ async function assertSameContext(recipe, lock, request, store) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 49970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+49970:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h_: () => (/* binding */ fileKind),
-/* harmony export */   rZ: () => (/* binding */ assertKind)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  h_: () => (/* binding */ fileKind),
+  rZ: () => (/* binding */ assertKind)
+});
 /* unused harmony export kindOfBytes */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -760,7 +760,7 @@ async function assertKind(path, wanted, what) {
 }
 
 
-/***/ })
+})
 
 };
 ;

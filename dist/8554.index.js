@@ -3,8 +3,8 @@ exports.id = 8554;
 exports.ids = [8554];
 exports.modules = {
 
-/***/ 74279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74279:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -279,14 +279,14 @@ async function baseLocks(job) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5968:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ canonicalJson)
+});
 /**
  * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
  * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
@@ -304,18 +304,18 @@ function canonicalJson(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76382:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ linkOrCopy),
-/* harmony export */   f: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ linkOrCopy),
+  f: () => (/* binding */ makeFolder)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
 
 
 
@@ -350,16 +350,16 @@ async function linkOrCopy(from, to) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 82331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+82331:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ realPath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ realPath)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /**
@@ -378,17 +378,17 @@ async function realPath(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60813:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ temporaryName),
-/* harmony export */   u: () => (/* binding */ parseTemporaryName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81795);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ temporaryName),
+  u: () => (/* binding */ parseTemporaryName)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81795);
 
 
 /**
@@ -419,22 +419,22 @@ function parseTemporaryName(file) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 48440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48440:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   downloadFile: () => (/* binding */ downloadFile),
-/* harmony export */   r: () => (/* binding */ runArtifacts),
-/* harmony export */   uploadFile: () => (/* binding */ uploadFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
-/* harmony import */ var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76382);
+__webpack_require__.d(__webpack_exports__, {
+  downloadFile: () => (/* binding */ downloadFile),
+  r: () => (/* binding */ runArtifacts),
+  uploadFile: () => (/* binding */ uploadFile)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
+var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76382);
 
 
 
@@ -569,17 +569,17 @@ async function downloadFile(artifact, what, scratch, maxBytes, run) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43852:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ githubClient),
-/* harmony export */   NZ: () => (/* binding */ asked),
-/* harmony export */   a5: () => (/* binding */ isRateLimit)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  $f: () => (/* binding */ githubClient),
+  NZ: () => (/* binding */ asked),
+  a5: () => (/* binding */ isRateLimit)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** GitHub's API for the run's repository. Requests that fail with 5xx or 429 are repeated, after the time that it names. */
 async function githubClient(context, token) {
@@ -619,16 +619,16 @@ async function asked({ what, codes, permission }, work) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57895:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sy: () => (/* binding */ writeSummary)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Sy: () => (/* binding */ writeSummary)
+});
 /* unused harmony exports summaryLimit, capSummary */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /** Bytes. GitHub drops the whole summary of a step above 1 MiB; this stays well below. */
 const summaryLimit = 900 * 1024;
@@ -655,21 +655,21 @@ async function writeSummary(markdown, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 16642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16642:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54680);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80344);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46407);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ targetOf)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54680);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
+var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80344);
+var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46407);
 
 
 
@@ -768,10 +768,10 @@ function unreadable(branch, error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 13281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13281:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1083,15 +1083,15 @@ function missingEvidence(ecosystem, found) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 15739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+15739:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ notComparedText),
-/* harmony export */   u: () => (/* binding */ reasonText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ notComparedText),
+  u: () => (/* binding */ reasonText)
+});
 const roundTrip = { locked: "the locked image", rebuilt: "the rebuilt image" };
 /** Why a comparison is inconclusive, as a sentence without a full stop. */
 function reasonText(reason, names = roundTrip) {
@@ -1121,20 +1121,20 @@ function notComparedText({ ecosystem, reason, readers }, names = roundTrip) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 81795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+81795:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   GE: () => (/* binding */ processFate),
-/* harmony export */   WF: () => (/* binding */ thisProcess),
-/* harmony export */   gy: () => (/* binding */ processStart)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+__webpack_require__.d(__webpack_exports__, {
+  $t: () => (/* binding */ placeOf),
+  GE: () => (/* binding */ processFate),
+  WF: () => (/* binding */ thisProcess),
+  gy: () => (/* binding */ processStart)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 
 
 
@@ -1197,20 +1197,20 @@ function placeOf({ host, boot, namespace }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 27604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+27604:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   countKinds: () => (/* binding */ countKinds),
-/* harmony export */   driftsOf: () => (/* binding */ driftsOf),
-/* harmony export */   groupChanges: () => (/* binding */ groupChanges),
-/* harmony export */   headline: () => (/* binding */ headline),
-/* harmony export */   shortenDigests: () => (/* binding */ shortenDigests)
-/* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
+__webpack_require__.d(__webpack_exports__, {
+  countKinds: () => (/* binding */ countKinds),
+  driftsOf: () => (/* binding */ driftsOf),
+  groupChanges: () => (/* binding */ groupChanges),
+  headline: () => (/* binding */ headline),
+  shortenDigests: () => (/* binding */ shortenDigests)
+});
+var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
 
 /** Changes by ecosystem and prefix; groups and changes keep their order. */
 function groupChanges(changes) {
@@ -1270,30 +1270,30 @@ function shortenDigests(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 13336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13336:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ linkTarget),
-/* harmony export */   Dy: () => (/* binding */ names),
-/* harmony export */   Qv: () => (/* binding */ publishedBy),
-/* harmony export */   YF: () => (/* binding */ listBuilds),
-/* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   d$: () => (/* binding */ buildIdOf),
-/* harmony export */   w: () => (/* binding */ findBuild),
-/* harmony export */   wp: () => (/* binding */ linkedNames),
-/* harmony export */   x3: () => (/* binding */ assertNoLinkedNames),
-/* harmony export */   yY: () => (/* binding */ publishedTs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52490);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
-/* harmony import */ var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
+__webpack_require__.d(__webpack_exports__, {
+  Cm: () => (/* binding */ linkTarget),
+  Dy: () => (/* binding */ names),
+  Qv: () => (/* binding */ publishedBy),
+  YF: () => (/* binding */ listBuilds),
+  Zv: () => (/* binding */ listNames),
+  d$: () => (/* binding */ buildIdOf),
+  w: () => (/* binding */ findBuild),
+  wp: () => (/* binding */ linkedNames),
+  x3: () => (/* binding */ assertNoLinkedNames),
+  yY: () => (/* binding */ publishedTs)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var _held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52490);
+var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
+var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
 
 
 
@@ -1454,16 +1454,16 @@ function whatIsThere(name, builds, names) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 52490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+52490:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ heldBuilds)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60813);
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ heldBuilds)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60813);
 
 
 /** The builds that running processes hold, by `ts`; a process on another machine is taken to run. */
@@ -1478,20 +1478,20 @@ function heldBuilds(files) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 90201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90201:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ formatTs),
-/* harmony export */   JG: () => (/* binding */ parseTs),
-/* harmony export */   Tr: () => (/* binding */ storeFiles),
-/* harmony export */   rP: () => (/* binding */ publishedLink),
-/* harmony export */   tO: () => (/* binding */ imageName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  $2: () => (/* binding */ formatTs),
+  JG: () => (/* binding */ parseTs),
+  Tr: () => (/* binding */ storeFiles),
+  rP: () => (/* binding */ publishedLink),
+  tO: () => (/* binding */ imageName)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
 
 
 const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
@@ -1550,20 +1550,20 @@ function publishedLink(store, name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 70368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70368:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ queuedBuilds),
-/* harmony export */   Xc: () => (/* binding */ runsFolder),
-/* harmony export */   g9: () => (/* binding */ queueFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+__webpack_require__.d(__webpack_exports__, {
+  Bg: () => (/* binding */ queuedBuilds),
+  Xc: () => (/* binding */ runsFolder),
+  g9: () => (/* binding */ queueFolder)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
+var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
 
 
 
@@ -1599,14 +1599,14 @@ async function openBuilds(run) {
 const namesIn = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
 
 
-/***/ }),
+}),
 
-/***/ 36697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36697:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ evidenceLimits)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ evidenceLimits)
+});
 /** Most bytes that are read of each file of a build; what is larger was not made by this program. */
 const evidenceLimits = {
     image: 64 * 1024 ** 3,
@@ -1620,7 +1620,7 @@ const evidenceLimits = {
 };
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,18 +3,18 @@ exports.id = 8868;
 exports.ids = [8868];
 exports.modules = {
 
-/***/ 33906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33906:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   condaExplicit: () => (/* binding */ condaExplicit),
-/* harmony export */   digestOf: () => (/* binding */ digestOf),
-/* harmony export */   isFetchable: () => (/* binding */ isFetchable)
-/* harmony export */ });
-/* harmony import */ var _ecosystems_interpreter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23139);
-/* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78700);
+__webpack_require__.d(__webpack_exports__, {
+  condaExplicit: () => (/* binding */ condaExplicit),
+  digestOf: () => (/* binding */ digestOf),
+  isFetchable: () => (/* binding */ isFetchable)
+});
+var _ecosystems_interpreter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23139);
+var _hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78700);
 
 
 
@@ -61,10 +61,10 @@ function condaExplicit(lock, options = {}) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 58868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+58868:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -400,16 +400,16 @@ function distributionOf(lock) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 30505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30505:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renv: () => (/* binding */ renv)
-/* harmony export */ });
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78700);
+__webpack_require__.d(__webpack_exports__, {
+  renv: () => (/* binding */ renv)
+});
+var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78700);
 
 /** The packages that R itself brings; renv too takes them for R's version and does not list them. */
 const base = new Set("R base compiler datasets graphics grDevices grid methods parallel splines stats stats4 tcltk tools utils".split(" "));
@@ -459,33 +459,33 @@ function record(item, repositories) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+704:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord),
-/* harmony export */   x: () => (/* binding */ shellQuoted)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ shellWord),
+  x: () => (/* binding */ shellQuoted)
+});
 /** A text in quotes for a POSIX shell, also where it needs none. */
 const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 /** A word of a POSIX shell that stands for exactly this text; in quotes where it needs them. */
 const shellWord = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text));
 
 
-/***/ }),
+}),
 
-/***/ 93118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+93118:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   YX: () => (/* binding */ cutReference),
-/* harmony export */   ct: () => (/* binding */ pinnedReference),
-/* harmony export */   gL: () => (/* binding */ joinHeader)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  F2: () => (/* binding */ parseReference),
+  YX: () => (/* binding */ cutReference),
+  ct: () => (/* binding */ pinnedReference),
+  gL: () => (/* binding */ joinHeader)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
 const tagForm = /^\w[\w.-]{0,127}$/;
@@ -558,7 +558,7 @@ function pinnedReference(from, digest) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,8 +3,8 @@ exports.id = 8917;
 exports.ids = [8917];
 exports.modules = {
 
-/***/ 70071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70071:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -775,23 +775,23 @@ function exitAfterFlush(code) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 34260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+34260:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ bindInvalid),
-/* harmony export */   fy: () => (/* binding */ makeMountPoints),
-/* harmony export */   ie: () => (/* binding */ parseBinds),
-/* harmony export */   mL: () => (/* binding */ bindArguments),
-/* harmony export */   vo: () => (/* binding */ parseBind)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  Fu: () => (/* binding */ bindInvalid),
+  fy: () => (/* binding */ makeMountPoints),
+  ie: () => (/* binding */ parseBinds),
+  mL: () => (/* binding */ bindArguments),
+  vo: () => (/* binding */ parseBind)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
 
 
 
@@ -878,30 +878,30 @@ async function makeMountPoints(binds, scratch) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43641:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ placeholderSecret),
-/* harmony export */   Dm: () => (/* binding */ provideSecrets),
-/* harmony export */   VX: () => (/* binding */ secretValues),
-/* harmony export */   Vh: () => (/* binding */ secretTexts),
-/* harmony export */   dC: () => (/* binding */ parseSecrets),
-/* harmony export */   g1: () => (/* binding */ secretVariableOf),
-/* harmony export */   o7: () => (/* binding */ parseSecret),
-/* harmony export */   ql: () => (/* binding */ readSecrets)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
-/* harmony import */ var _host_ca_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93265);
-/* harmony import */ var _process_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39168);
-/* harmony import */ var _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80663);
-/* harmony import */ var _process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50010);
+__webpack_require__.d(__webpack_exports__, {
+  CB: () => (/* binding */ placeholderSecret),
+  Dm: () => (/* binding */ provideSecrets),
+  VX: () => (/* binding */ secretValues),
+  Vh: () => (/* binding */ secretTexts),
+  dC: () => (/* binding */ parseSecrets),
+  g1: () => (/* binding */ secretVariableOf),
+  o7: () => (/* binding */ parseSecret),
+  ql: () => (/* binding */ readSecrets)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+var _host_ca_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93265);
+var _process_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39168);
+var _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80663);
+var _process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50010);
 
 
 
@@ -1021,19 +1021,19 @@ async function provideSecrets(folder, secrets) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 19415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19415:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KL: () => (/* binding */ isVariableName),
-/* harmony export */   OE: () => (/* binding */ assertVariableName),
-/* harmony export */   mF: () => (/* binding */ makeSettings)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _binds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34260);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43641);
+__webpack_require__.d(__webpack_exports__, {
+  KL: () => (/* binding */ isVariableName),
+  OE: () => (/* binding */ assertVariableName),
+  mF: () => (/* binding */ makeSettings)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _binds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34260);
+var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43641);
 
 
 
@@ -1080,15 +1080,15 @@ function assertVariableName(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 77205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77205:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure),
-/* harmony export */   h: () => (/* binding */ exitCodes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ Failure),
+  h: () => (/* binding */ exitCodes)
+});
 const exitCodes = {
     done: 0,
     failed: 1,
@@ -1140,19 +1140,19 @@ class Failure extends Error {
 }
 
 
-/***/ }),
+}),
 
-/***/ 17794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17794:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded),
-/* harmony export */   L: () => (/* binding */ readBoundedIfThere)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ readBounded),
+  L: () => (/* binding */ readBoundedIfThere)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
 
 
 
@@ -1238,19 +1238,19 @@ function tooLarge(path, what, limit) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+63983:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q3: () => (/* binding */ sha256File),
-/* harmony export */   hd: () => (/* binding */ fileDigest),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28720);
-/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64659);
+__webpack_require__.d(__webpack_exports__, {
+  Q3: () => (/* binding */ sha256File),
+  hd: () => (/* binding */ fileDigest),
+  sc: () => (/* binding */ sha256)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28720);
+var _regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64659);
 
 
 
@@ -1297,17 +1297,17 @@ async function sha256File(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28720:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ fileFailure),
-/* harmony export */   y: () => (/* binding */ readFailure)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64659);
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ fileFailure),
+  y: () => (/* binding */ readFailure)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64659);
 
 
 const more = "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
@@ -1356,16 +1356,16 @@ function readFailure(error, what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89123:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ problemsIn),
-/* harmony export */   f: () => (/* binding */ inPlainWords)
-/* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ problemsIn),
+  f: () => (/* binding */ inPlainWords)
+});
+var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
 
 /** Most characters of a value that a message shows. */
 const longest = 60;
@@ -1473,17 +1473,17 @@ function unionIn(issue) {
 const deepest = (form) => Math.max(...form.map(({ path }) => path.length));
 
 
-/***/ }),
+}),
 
-/***/ 64659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64659:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ openRegular),
-/* harmony export */   o: () => (/* binding */ notRegular)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ openRegular),
+  o: () => (/* binding */ notRegular)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 
 
 /** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
@@ -1507,16 +1507,16 @@ async function openRegular(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 27301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+27301:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ annotate)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ annotate)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
 
 
 /** Number of annotations of one kind that GitHub keeps per step. */
@@ -1554,28 +1554,28 @@ function properties({ title, place }, workspace) {
 const cut = (text, limit) => (text.length > limit ? `${text.slice(0, limit - 1)}…` : text);
 
 
-/***/ }),
+}),
 
-/***/ 80344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80344:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $j: () => (/* binding */ privilegedEvents),
-/* harmony export */   AD: () => (/* binding */ refuseForkCode),
-/* harmony export */   Cv: () => (/* binding */ whyUnmerged),
-/* harmony export */   DC: () => (/* binding */ checkBranch),
-/* harmony export */   Fy: () => (/* binding */ commitTarget),
-/* harmony export */   K5: () => (/* binding */ isOwnCode),
-/* harmony export */   OE: () => (/* binding */ snapshotContext),
-/* harmony export */   Qm: () => (/* binding */ runUrlOf),
-/* harmony export */   ig: () => (/* binding */ snapshotJob),
-/* harmony export */   yI: () => (/* binding */ readContext)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28942);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(961);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89123);
+__webpack_require__.d(__webpack_exports__, {
+  $j: () => (/* binding */ privilegedEvents),
+  AD: () => (/* binding */ refuseForkCode),
+  Cv: () => (/* binding */ whyUnmerged),
+  DC: () => (/* binding */ checkBranch),
+  Fy: () => (/* binding */ commitTarget),
+  K5: () => (/* binding */ isOwnCode),
+  OE: () => (/* binding */ snapshotContext),
+  Qm: () => (/* binding */ runUrlOf),
+  ig: () => (/* binding */ snapshotJob),
+  yI: () => (/* binding */ readContext)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28942);
+var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(961);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89123);
 
 
 
@@ -1794,16 +1794,16 @@ function checkBranch(branch) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 26500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26500:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lz: () => (/* binding */ choiceRules),
-/* harmony export */   sF: () => (/* binding */ choicesIn),
-/* harmony export */   zM: () => (/* binding */ choices)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Lz: () => (/* binding */ choiceRules),
+  sF: () => (/* binding */ choicesIn),
+  zM: () => (/* binding */ choices)
+});
 /** What an image can be built without, as files that differ between any two builds and that it may use. */
 const choices = ["apt-lists", "host-keys", "machine-id"];
 /** The choices in a list with commas or blanks, each once and in order, and what is wrong with it. */
@@ -1855,14 +1855,14 @@ const choiceRules = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 30933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30933:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
 /** Number of letters to insert, delete, replace or swap with the next to change one word into the other. */
 function distance(from, to) {
     let before = [];
@@ -1891,18 +1891,18 @@ function nearest(word, known) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60809:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K4: () => (/* binding */ stageLimit),
-/* harmony export */   M1: () => (/* binding */ stageCount),
-/* harmony export */   ZL: () => (/* binding */ stagesOf),
-/* harmony export */   al: () => (/* binding */ inOrder)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  K4: () => (/* binding */ stageLimit),
+  M1: () => (/* binding */ stageCount),
+  ZL: () => (/* binding */ stagesOf),
+  al: () => (/* binding */ inOrder)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** Number of stages that the reusable workflow has. */
 const stageCount = 4;
@@ -1966,33 +1966,33 @@ function circle(names, { recipe }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21417:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ plural)
+});
 /** "1 package", "2 packages". */
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 39168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39168:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ redactor),
-/* harmony export */   Rd: () => (/* binding */ redactText),
-/* harmony export */   ZW: () => (/* binding */ RedactedStream),
-/* harmony export */   jO: () => (/* binding */ wholeForms)
-/* harmony export */ });
-/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80663);
-/* harmony import */ var _secret_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50010);
+__webpack_require__.d(__webpack_exports__, {
+  $p: () => (/* binding */ redactor),
+  Rd: () => (/* binding */ redactText),
+  ZW: () => (/* binding */ RedactedStream),
+  jO: () => (/* binding */ wholeForms)
+});
+var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80663);
+var _secret_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50010);
 
 
 const address = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'`<>]+/gi;
@@ -2093,17 +2093,17 @@ class RedactedStream {
 }
 
 
-/***/ }),
+}),
 
-/***/ 80663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80663:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ secretVariable),
-/* harmony export */   T2: () => (/* binding */ secretField),
-/* harmony export */   py: () => (/* binding */ tokenForms),
-/* harmony export */   qf: () => (/* binding */ placeholder)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  HV: () => (/* binding */ secretVariable),
+  T2: () => (/* binding */ secretField),
+  py: () => (/* binding */ tokenForms),
+  qf: () => (/* binding */ placeholder)
+});
 /** How secrets are recognized: by the name of what holds them, or by their own form. */
 /** Stands for a secret wherever one was taken out. */
 const placeholder = "REDACTED";
@@ -2125,16 +2125,16 @@ const tokenForms = [
 ];
 
 
-/***/ }),
+}),
 
-/***/ 50010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50010:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ partsOfSecret),
-/* harmony export */   b: () => (/* binding */ shortestSecret)
-/* harmony export */ });
-/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80663);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ partsOfSecret),
+  b: () => (/* binding */ shortestSecret)
+});
+var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80663);
 
 /** Shorter values are found everywhere and mean nothing. */
 const shortestSecret = 6;
@@ -2159,20 +2159,20 @@ function partsOfSecret(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45743:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   d: () => (/* binding */ markdownCodeCell),
-/* harmony export */   kU: () => (/* binding */ stripControl),
-/* harmony export */   t3: () => (/* binding */ terminalJson)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+__webpack_require__.d(__webpack_exports__, {
+  D9: () => (/* binding */ markdownCode),
+  FV: () => (/* binding */ escapeMarkdown),
+  TN: () => (/* binding */ oneLine),
+  d: () => (/* binding */ markdownCodeCell),
+  kU: () => (/* binding */ stripControl),
+  t3: () => (/* binding */ terminalJson)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /** Characters that change the direction of text, so that it is displayed as another text. */
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -2235,7 +2235,7 @@ function terminalJson(document) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,15 +3,15 @@ exports.id = 8956;
 exports.ids = [8956];
 exports.modules = {
 
-/***/ 52553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+52553:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ assertOutputFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ assertOutputFile)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
 
 
 
@@ -32,10 +32,10 @@ async function assertOutputFile(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 98956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98956:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -401,17 +401,17 @@ async function placeBuild(store, vault, buildId, parts, read) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 73096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73096:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ indexedBuilds),
-/* harmony export */   x: () => (/* binding */ faultsOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97359);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ indexedBuilds),
+  x: () => (/* binding */ faultsOf)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var _index_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97359);
 
 
 /** Looks at every body that an index needs: whether it is there and is what its digest says. */
@@ -438,26 +438,26 @@ async function indexedBuilds(vault) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 72928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72928:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wy: () => (/* binding */ importBody),
-/* harmony export */   ee: () => (/* binding */ assertBuildId),
-/* harmony export */   o4: () => (/* binding */ importPulled),
-/* harmony export */   qT: () => (/* binding */ importArchive)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Wy: () => (/* binding */ importBody),
+  ee: () => (/* binding */ assertBuildId),
+  o4: () => (/* binding */ importPulled),
+  qT: () => (/* binding */ importArchive)
+});
 /* unused harmony export readPart */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63983);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66996);
-/* harmony import */ var _keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97359);
-/* harmony import */ var _keep_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39221);
-/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85582);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63983);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66996);
+var _keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97359);
+var _keep_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39221);
+var _tar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85582);
 
 
 
@@ -586,7 +586,7 @@ function missingBody(path, digest) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,8 +3,8 @@ exports.id = 902;
 exports.ids = [902];
 exports.modules = {
 
-/***/ 24929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24929:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -283,29 +283,29 @@ function command(postArgs) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 27640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+27640:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ unpinnedPackages),
-/* harmony export */   F8: () => (/* binding */ lockedRecipe),
-/* harmony export */   cz: () => (/* binding */ pinsOf),
-/* harmony export */   ht: () => (/* binding */ lineInRoughRecipe),
-/* harmony export */   oz: () => (/* binding */ roughRecipe),
-/* harmony export */   yw: () => (/* binding */ hasScript)
-/* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
-/* harmony import */ var _lock_floats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62816);
-/* harmony import */ var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64018);
-/* harmony import */ var _recipe_bases_pinned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72373);
-/* harmony import */ var _recipe_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31004);
-/* harmony import */ var _recipe_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77122);
-/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24929);
-/* harmony import */ var _recipe_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41079);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65802);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32948);
+__webpack_require__.d(__webpack_exports__, {
+  $t: () => (/* binding */ unpinnedPackages),
+  F8: () => (/* binding */ lockedRecipe),
+  cz: () => (/* binding */ pinsOf),
+  ht: () => (/* binding */ lineInRoughRecipe),
+  oz: () => (/* binding */ roughRecipe),
+  yw: () => (/* binding */ hasScript)
+});
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
+var _lock_floats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62816);
+var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64018);
+var _recipe_bases_pinned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72373);
+var _recipe_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31004);
+var _recipe_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77122);
+var _driver_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24929);
+var _recipe_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41079);
+var _seal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65802);
+var _stages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32948);
 
 
 
@@ -494,16 +494,16 @@ function argumentsOf(recipe, stage, given) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 41079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41079:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nq: () => (/* binding */ recipeLine),
-/* harmony export */   U1: () => (/* binding */ takeRecipe),
-/* harmony export */   cs: () => (/* binding */ lineInRecipe)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Nq: () => (/* binding */ recipeLine),
+  U1: () => (/* binding */ takeRecipe),
+  cs: () => (/* binding */ lineInRecipe)
+});
 /** What the fifth line of a locked recipe begins with. */
 const label = "# recipe ";
 /**
@@ -594,19 +594,19 @@ const linesIn = (bytes) => newlines(bytes) + (bytes.length > 0 && bytes[bytes.le
 const toAscii = (json) => json.replace(/[\u007f-\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 
-/***/ }),
+}),
 
-/***/ 65802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65802:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JD: () => (/* binding */ sealLines),
-/* harmony export */   KI: () => (/* binding */ readSeal),
-/* harmony export */   dU: () => (/* binding */ isLockedRecipe),
-/* harmony export */   od: () => (/* binding */ seal)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  JD: () => (/* binding */ sealLines),
+  KI: () => (/* binding */ readSeal),
+  dU: () => (/* binding */ isLockedRecipe),
+  od: () => (/* binding */ seal)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
 
 
 const hex = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
@@ -657,15 +657,15 @@ function readSeal(bytes, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 32948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+32948:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ withoutKeeping),
-/* harmony export */   c: () => (/* binding */ keepStage)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ withoutKeeping),
+  c: () => (/* binding */ keepStage)
+});
 /**
  * The variable that names the folder with the script `keep` while `build` and `verify` run: it makes copies of the
  * earlier stages, which Apptainer removes at its end.
@@ -692,27 +692,27 @@ function withoutKeeping(lines) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 80637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80637:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ lockedRecipeVersion)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ lockedRecipeVersion)
+});
 /** Raised by one whenever the same recipe and lock give another locked recipe. */
 const lockedRecipeVersion = 2;
 
 
-/***/ }),
+}),
 
-/***/ 72373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72373:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ pinnedFrom)
-/* harmony export */ });
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93118);
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ pinnedFrom)
+});
+var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93118);
 
 /** A library names an image by its hash in place of the tag. */
 function pinnedInLibrary(from, { imageSha256 }) {
@@ -739,28 +739,28 @@ function pinnedFrom(bootstrap, from, base) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 31004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31004:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ joinPieces),
-/* harmony export */   As: () => (/* binding */ replaceHeader),
-/* harmony export */   MG: () => (/* binding */ stageEnd),
-/* harmony export */   d9: () => (/* binding */ editRecipe),
-/* harmony export */   fz: () => (/* binding */ firstPostLine),
-/* harmony export */   g_: () => (/* binding */ editPieces),
-/* harmony export */   n$: () => (/* binding */ splitBlocks),
-/* harmony export */   rY: () => (/* binding */ afterLastPost)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Am: () => (/* binding */ joinPieces),
+  As: () => (/* binding */ replaceHeader),
+  MG: () => (/* binding */ stageEnd),
+  d9: () => (/* binding */ editRecipe),
+  fz: () => (/* binding */ firstPostLine),
+  g_: () => (/* binding */ editPieces),
+  n$: () => (/* binding */ splitBlocks),
+  rY: () => (/* binding */ afterLastPost)
+});
 /* unused harmony export afterLastBuildScript */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64018);
-/* harmony import */ var _files_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52019);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22037);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9561);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29291);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64018);
+var _files_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52019);
+var _header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22037);
+var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9561);
+var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29291);
 
 
 
@@ -981,20 +981,20 @@ function splitBlocks(lines, header) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 77122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77122:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V2: () => (/* binding */ substitute),
-/* harmony export */   dj: () => (/* binding */ substituteDefaults),
-/* harmony export */   fb: () => (/* binding */ buildArguments)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64018);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9561);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90727);
+__webpack_require__.d(__webpack_exports__, {
+  V2: () => (/* binding */ substitute),
+  dj: () => (/* binding */ substituteDefaults),
+  fb: () => (/* binding */ buildArguments)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64018);
+var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9561);
+var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90727);
 
 
 
@@ -1206,18 +1206,18 @@ function undefinedName(name, recipe, place) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 93118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+93118:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   YX: () => (/* binding */ cutReference),
-/* harmony export */   ct: () => (/* binding */ pinnedReference),
-/* harmony export */   gL: () => (/* binding */ joinHeader)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  F2: () => (/* binding */ parseReference),
+  YX: () => (/* binding */ cutReference),
+  ct: () => (/* binding */ pinnedReference),
+  gL: () => (/* binding */ joinHeader)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
 const tagForm = /^\w[\w.-]{0,127}$/;
@@ -1290,28 +1290,28 @@ function pinnedReference(from, digest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4813:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gm: () => (/* binding */ isRolledBack),
-/* harmony export */   Ic: () => (/* binding */ readHistoryLines),
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   RS: () => (/* binding */ tornAt),
-/* harmony export */   b8: () => (/* binding */ appendHistory),
-/* harmony export */   bQ: () => (/* binding */ isOtherEvent),
-/* harmony export */   gi: () => (/* binding */ publishedBefore),
-/* harmony export */   i6: () => (/* binding */ parseHistory),
-/* harmony export */   lm: () => (/* binding */ mergeByUnion),
-/* harmony export */   p2: () => (/* binding */ historyFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
-/* harmony import */ var _lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88182);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+__webpack_require__.d(__webpack_exports__, {
+  Gm: () => (/* binding */ isRolledBack),
+  Ic: () => (/* binding */ readHistoryLines),
+  Lu: () => (/* binding */ readHistory),
+  RS: () => (/* binding */ tornAt),
+  b8: () => (/* binding */ appendHistory),
+  bQ: () => (/* binding */ isOtherEvent),
+  gi: () => (/* binding */ publishedBefore),
+  i6: () => (/* binding */ parseHistory),
+  lm: () => (/* binding */ mergeByUnion),
+  p2: () => (/* binding */ historyFile)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
+var _lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88182);
+var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
 
 
 
@@ -1411,7 +1411,7 @@ function appendHistory(store, name, event) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,23 +3,23 @@ exports.id = 9082;
 exports.ids = [9082];
 exports.modules = {
 
-/***/ 68615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68615:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ statusFile),
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   Mk: () => (/* binding */ otherStatusFiles),
-/* harmony export */   NQ: () => (/* binding */ otherDatabases),
-/* harmony export */   OV: () => (/* binding */ dpkgDatabase),
-/* harmony export */   mm: () => (/* binding */ upstreamVersion),
-/* harmony export */   pR: () => (/* binding */ databaseLimit)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
-/* harmony import */ var _system_roots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78212);
-/* harmony import */ var _owned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92463);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60988);
+__webpack_require__.d(__webpack_exports__, {
+  DP: () => (/* binding */ statusFile),
+  L4: () => (/* binding */ stateOf),
+  Mk: () => (/* binding */ otherStatusFiles),
+  NQ: () => (/* binding */ otherDatabases),
+  OV: () => (/* binding */ dpkgDatabase),
+  mm: () => (/* binding */ upstreamVersion),
+  pR: () => (/* binding */ databaseLimit)
+});
+var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
+var _system_roots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78212);
+var _owned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92463);
+var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60988);
 
 
 
@@ -85,10 +85,10 @@ const dpkgDatabase = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerTree */ 
 });
 
 
-/***/ }),
+}),
 
-/***/ 92463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+92463:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -273,18 +273,18 @@ const configurationFiles = (0,once/* oncePerTree */.Xw)(async (tree) => {
 });
 
 
-/***/ }),
+}),
 
-/***/ 41263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41263:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ Findings),
-/* harmony export */   Yb: () => (/* binding */ presentPaths),
-/* harmony export */   e2: () => (/* binding */ readEach)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
+__webpack_require__.d(__webpack_exports__, {
+  Fv: () => (/* binding */ Findings),
+  Yb: () => (/* binding */ presentPaths),
+  e2: () => (/* binding */ readEach)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
 
 
 /** Of so many further problems the places are named: so that all can be repaired at once, but a hostile image has millions. */
@@ -429,16 +429,16 @@ function presentPaths(tree, paths) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 11996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+11996:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xw: () => (/* binding */ oncePerTree),
-/* harmony export */   eP: () => (/* binding */ nobody),
-/* harmony export */   "if": () => (/* binding */ findOncePerTree)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Xw: () => (/* binding */ oncePerTree),
+  eP: () => (/* binding */ nobody),
+  "if": () => (/* binding */ findOncePerTree)
+});
 /** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
 const nobody = { problem() { }, note() { }, seen() { } };
 /** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
@@ -475,19 +475,19 @@ function oncePerTree(read) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 33839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33839:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ releaseIn),
-/* harmony export */   HU: () => (/* binding */ parseOsRelease),
-/* harmony export */   TE: () => (/* binding */ osReleaseFiles),
-/* harmony export */   _W: () => (/* binding */ osRelease),
-/* harmony export */   hp: () => (/* binding */ distroOf)
-/* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
+__webpack_require__.d(__webpack_exports__, {
+  B8: () => (/* binding */ releaseIn),
+  HU: () => (/* binding */ parseOsRelease),
+  TE: () => (/* binding */ osReleaseFiles),
+  _W: () => (/* binding */ osRelease),
+  hp: () => (/* binding */ distroOf)
+});
+var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
 
 /** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
 function distroOf({ id, versionId, codename }) {
@@ -555,14 +555,14 @@ function parseOsRelease(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 78212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+78212:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ databasesElsewhere)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ databasesElsewhere)
+});
 /**
  * Databases of systems within the image: what debootstrap, `apk --root`, `apt -o RootDir` or a copied root file system
  * left in a folder.
@@ -580,14 +580,14 @@ function databasesElsewhere(tree, name, place, own) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55352:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ withoutSecrets)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ withoutSecrets)
+});
 /** Names of query parameters that carry a right to read. */
 const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
 /**
@@ -609,7 +609,7 @@ function withoutSecrets(url) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,18 +3,18 @@ exports.id = 9112;
 exports.ids = [9112,8862];
 exports.modules = {
 
-/***/ 65674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65674:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collect: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33839);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25897);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32031);
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+var _os_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33839);
+var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
+var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25897);
+var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32031);
 
 
 
@@ -86,17 +86,17 @@ function nameOf(constraint) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 32031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+32031:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ apkDatabase)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
-/* harmony import */ var _system_roots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78212);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ apkDatabase)
+});
+var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
+var _system_roots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78212);
 
 
 
@@ -163,17 +163,17 @@ function parse(path, root, text, reporter, database) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 29577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+29577:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   owned: () => (/* binding */ owned)
-/* harmony export */ });
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20294);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32031);
+__webpack_require__.d(__webpack_exports__, {
+  owned: () => (/* binding */ owned)
+});
+var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20294);
+var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32031);
 
 
 /** The files in apk's database. */
@@ -212,20 +212,20 @@ function isProtected(path, root) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47688:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collect: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55352);
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87723);
-/* harmony import */ var _roots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23885);
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
+var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55352);
+var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87723);
+var _roots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23885);
 
 
 
@@ -269,16 +269,16 @@ function toPackage(root, { name, version, source, rustc }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85343:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   owned: () => (/* binding */ owned)
-/* harmony export */ });
-/* harmony import */ var _roots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23885);
+__webpack_require__.d(__webpack_exports__, {
+  owned: () => (/* binding */ owned)
+});
+var _roots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23885);
 
 /** The programs that .crates.toml lists. */
 async function owned(tree) {
@@ -288,10 +288,10 @@ async function owned(tree) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 23885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23885:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -388,19 +388,19 @@ const cargoRoots = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
 });
 
 
-/***/ }),
+}),
 
-/***/ 94887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+94887:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collect: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55352);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10847);
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
+var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55352);
+var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10847);
 
 
 
@@ -462,19 +462,19 @@ function archiveType({ file }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 20705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+20705:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   condaChanges: () => (/* binding */ condaChanges),
-/* harmony export */   condaHistory: () => (/* binding */ condaHistory)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
+__webpack_require__.d(__webpack_exports__, {
+  condaChanges: () => (/* binding */ condaChanges),
+  condaHistory: () => (/* binding */ condaHistory)
+});
+var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
+var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
 
 
 
@@ -509,19 +509,19 @@ function condaChanges(history) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 49516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+49516:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   owned: () => (/* binding */ owned)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10847);
+__webpack_require__.d(__webpack_exports__, {
+  owned: () => (/* binding */ owned)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10847);
 
 
 
@@ -545,20 +545,20 @@ async function* digests(sums) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 10847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+10847:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ condaRecords),
-/* harmony export */   n: () => (/* binding */ filesIn)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
-/* harmony import */ var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89123);
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41263);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11996);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ condaRecords),
+  n: () => (/* binding */ filesIn)
+});
+var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
+var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89123);
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
+var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41263);
+var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11996);
 
 
 
@@ -682,19 +682,19 @@ function parseJson(bytes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 54353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+54353:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collect: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41263);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
+var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41263);
+var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
 
 
 
@@ -758,21 +758,21 @@ function packageOf(library, name, version, location) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 18674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+18674:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collect: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33839);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68615);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53871);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60988);
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+var _os_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33839);
+var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68615);
+var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53871);
+var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60988);
 
 
 
@@ -870,18 +870,18 @@ function findTraces(tree, known, findings) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 42994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+42994:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dpkgHistory: () => (/* binding */ dpkgHistory),
-/* harmony export */   parseDpkgLog: () => (/* binding */ parseDpkgLog)
-/* harmony export */ });
-/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33839);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53871);
+__webpack_require__.d(__webpack_exports__, {
+  dpkgHistory: () => (/* binding */ dpkgHistory),
+  parseDpkgLog: () => (/* binding */ parseDpkgLog)
+});
+var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33839);
+var _purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53871);
 
 
 const logPath = "/var/log/dpkg.log";
@@ -909,17 +909,17 @@ function parseDpkgLog(text, system = { id: "debian", versionId: undefined }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 53871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+53871:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ debPurl)
-/* harmony export */ });
-/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33839);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ debPurl)
+});
+var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33839);
+var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
+var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
 
 
 
@@ -930,10 +930,10 @@ function debPurl(system, name, version, arch) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85065:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1026,18 +1026,18 @@ function owned(tree) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 10267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+10267:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collect: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
-/* harmony import */ var _homes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28595);
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
+var _homes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28595);
 
 
 
@@ -1069,10 +1069,10 @@ async function collect(tree, survey) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28595:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1164,17 +1164,17 @@ function gemspecPaths(tree) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 59760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+59760:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   owned: () => (/* binding */ owned)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _homes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28595);
+__webpack_require__.d(__webpack_exports__, {
+  owned: () => (/* binding */ owned)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _homes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28595);
 
 
 /** A gem's folders, and the scripts that start its programs, which RubyGems writes into a folder of programs. */
@@ -1198,10 +1198,10 @@ async function owned(tree) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 18354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+18354:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1501,19 +1501,19 @@ function parts(url) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3234:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collect: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
-/* harmony import */ var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30580);
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57377);
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
+var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30580);
+var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57377);
 
 
 
@@ -1571,10 +1571,10 @@ function toPackage(program, { path, version, sum, folder }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 42134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+42134:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1737,10 +1737,10 @@ async function collect(tree) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5793:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1956,22 +1956,22 @@ function mainSection(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 24080:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24080:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collect: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3668);
-/* harmony import */ var _unowned_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55802);
-/* harmony import */ var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30580);
-/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78122);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5793);
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+var _purl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3668);
+var _unowned_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55802);
+var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30580);
+var _zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78122);
+var _archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5793);
 
 
 
@@ -2025,20 +2025,20 @@ function toPackage({ group, name, version, location }, path, hash) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 20257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+20257:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collect: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55352);
-/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69049);
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
+var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55352);
+var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69049);
 
 
 
@@ -2109,10 +2109,10 @@ async function programsOf(tree, findings) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 69049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+69049:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -2275,10 +2275,10 @@ function isEnvironment(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 88183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88183:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -2355,15 +2355,15 @@ async function owned(tree) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 53730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+53730:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ locationQualifiers),
-/* harmony export */   h: () => (/* binding */ locationOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ locationQualifiers),
+  h: () => (/* binding */ locationOf)
+});
 /**
  * The location of a package in the spelling that SPDX 2.3 (§7.7) and the purl specification (vcs_url) share; undefined
  * where its address is no URL of the network, or none is known.
@@ -2399,20 +2399,20 @@ function locationQualifiers(found) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 92484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+92484:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collectStore: () => (/* binding */ collectStore),
-/* harmony export */   ownedInStore: () => (/* binding */ ownedInStore)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
-/* harmony import */ var _rpm_sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12654);
+__webpack_require__.d(__webpack_exports__, {
+  collectStore: () => (/* binding */ collectStore),
+  ownedInStore: () => (/* binding */ ownedInStore)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
+var _rpm_sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12654);
 
 
 
@@ -2491,10 +2491,10 @@ function ownedInStore(tree, { folder }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 70149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70149:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -3147,21 +3147,21 @@ function whereFrom(resolved) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 67030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+67030:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EQ: () => (/* binding */ denoModules),
-/* harmony export */   e4: () => (/* binding */ denoRootOf),
-/* harmony export */   lh: () => (/* binding */ findManaged),
-/* harmony export */   pj: () => (/* binding */ corepackRecords)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28942);
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+__webpack_require__.d(__webpack_exports__, {
+  EQ: () => (/* binding */ denoModules),
+  e4: () => (/* binding */ denoRootOf),
+  lh: () => (/* binding */ findManaged),
+  pj: () => (/* binding */ corepackRecords)
+});
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28942);
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
 
 
 
@@ -3242,18 +3242,18 @@ function parseRecord(bytes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 23342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23342:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   owned: () => (/* binding */ owned)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _fetched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67030);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42387);
+__webpack_require__.d(__webpack_exports__, {
+  owned: () => (/* binding */ owned)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _fetched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67030);
+var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42387);
 
 
 
@@ -3274,20 +3274,20 @@ async function owned(tree) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 42387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+42387:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ findPlaces),
-/* harmony export */   Go: () => (/* binding */ storedManifests),
-/* harmony export */   yM: () => (/* binding */ isShared)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Ch: () => (/* binding */ findPlaces),
+  Go: () => (/* binding */ storedManifests),
+  yM: () => (/* binding */ isShared)
+});
 /* unused harmony export rootOf */
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
-/* harmony import */ var _fetched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67030);
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
+var _fetched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67030);
 
 
 
@@ -3417,19 +3417,19 @@ function neighbours(tree, folder) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 93556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+93556:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collect: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
-/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16409);
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
+var _packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16409);
 
 
 
@@ -3447,18 +3447,18 @@ async function collect(tree, survey) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1595:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   owned: () => (/* binding */ owned)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
-/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16409);
+__webpack_require__.d(__webpack_exports__, {
+  owned: () => (/* binding */ owned)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
+var _packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16409);
 
 
 
@@ -3471,18 +3471,18 @@ async function owned(tree) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 16409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16409:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ octavePackages)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _dpkg_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60988);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ octavePackages)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _dpkg_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60988);
+var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
 
 
 
@@ -3512,20 +3512,20 @@ const octavePackages = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree *
 });
 
 
-/***/ }),
+}),
 
-/***/ 62764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62764:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collect: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33839);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15807);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48729);
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+var _os_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33839);
+var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
+var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15807);
+var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48729);
 
 
 
@@ -3559,18 +3559,18 @@ function toPackage({ root, fields }, vendor) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 48729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48729:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseFields),
-/* harmony export */   t: () => (/* binding */ pacmanEntries)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ parseFields),
+  t: () => (/* binding */ pacmanEntries)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
 
 
 
@@ -3622,20 +3622,20 @@ function parseFields(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 92963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+92963:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   owned: () => (/* binding */ owned)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41263);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11996);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48729);
+__webpack_require__.d(__webpack_exports__, {
+  owned: () => (/* binding */ owned)
+});
+var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
+var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41263);
+var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11996);
+var _database_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48729);
 
 
 
@@ -3694,10 +3694,10 @@ function unescapePath(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76383:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -3875,16 +3875,16 @@ function pathsOf(entries) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 18034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+18034:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   owned: () => (/* binding */ owned)
-/* harmony export */ });
-/* harmony import */ var _packlists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28986);
+__webpack_require__.d(__webpack_exports__, {
+  owned: () => (/* binding */ owned)
+});
+var _packlists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28986);
 
 /** The files that packlists name. */
 async function owned(tree) {
@@ -3892,17 +3892,17 @@ async function owned(tree) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28986:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ packlists)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ packlists)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
 
 
 
@@ -3928,16 +3928,16 @@ const packlists = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .Xw
 });
 
 
-/***/ }),
+}),
 
-/***/ 98387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98387:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AV: () => (/* binding */ comparePerlVersions),
-/* harmony export */   jM: () => (/* binding */ moduleVersion),
-/* harmony export */   p: () => (/* binding */ isSameVersion)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  AV: () => (/* binding */ comparePerlVersions),
+  jM: () => (/* binding */ moduleVersion),
+  p: () => (/* binding */ isSameVersion)
+});
 /** `package Foo::Bar;`, `package Foo::Bar 1.2;`, `package Foo::Bar v1.2 {`; what follows it on the line. */
 const declaration = /^[\s{;]*package\s+((?:::)?[A-Za-z_]\w*(?:(?:::|')\w+)*)(?:\s+(v?\d[\d._]*))?\s*[;{](.*)$/;
 /** `$VERSION =`, `our $Foo::VERSION =`, `our ($VERSION) =`, `*VERSION =`; not `==`, `=~` or `=>`. */
@@ -4023,15 +4023,15 @@ function parts(version) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 20294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+20294:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ placeOf)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
 
 /** Where a path of a package's list is today: a merged /usr, or a link on the way, may have moved its folder. */
 function placeOf(tree, path) {
@@ -4043,14 +4043,14 @@ function placeOf(tree, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 86612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+86612:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ isProgram)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ isProgram)
+});
 const place = /\/(s?bin|libexec)\/[^/]+$/;
 /**
  * Whether programs lie there that are called by name, which are what someone installs over a package's. Libraries are left
@@ -4061,10 +4061,10 @@ function isProgram(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 32810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+32810:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -4533,22 +4533,22 @@ async function linkedFolder(tree, trace, findings) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 27078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+27078:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ recordedFiles),
-/* harmony export */   p: () => (/* binding */ installedTraces)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41263);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11996);
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44725);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4458);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45279);
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ recordedFiles),
+  p: () => (/* binding */ installedTraces)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
+var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41263);
+var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11996);
+var _about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44725);
+var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4458);
+var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45279);
 
 
 
@@ -4655,21 +4655,21 @@ function* recordedFiles(text, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7803:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PS: () => (/* binding */ parseFolderName),
-/* harmony export */   go: () => (/* binding */ parseDirectUrl),
-/* harmony export */   jR: () => (/* binding */ parseMetadata),
-/* harmony export */   u7: () => (/* binding */ parseEggName)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
-/* harmony import */ var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89123);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55352);
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44725);
+__webpack_require__.d(__webpack_exports__, {
+  PS: () => (/* binding */ parseFolderName),
+  go: () => (/* binding */ parseDirectUrl),
+  jR: () => (/* binding */ parseMetadata),
+  u7: () => (/* binding */ parseEggName)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
+var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89123);
+var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55352);
+var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44725);
 
 
 
@@ -4762,21 +4762,21 @@ function archiveHash(archive) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85269:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   owned: () => (/* binding */ owned)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44725);
-/* harmony import */ var _installed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27078);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45279);
+__webpack_require__.d(__webpack_exports__, {
+  owned: () => (/* binding */ owned)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+var _about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44725);
+var _installed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27078);
+var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45279);
 
 
 
@@ -4822,19 +4822,19 @@ async function* listed(tree, traces) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4458:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ET: () => (/* binding */ interpreterKey),
-/* harmony export */   Gw: () => (/* binding */ findTraces),
-/* harmony export */   MT: () => (/* binding */ prefixOf),
-/* harmony export */   bF: () => (/* binding */ isEnvironmentSite)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
+__webpack_require__.d(__webpack_exports__, {
+  ET: () => (/* binding */ interpreterKey),
+  Gw: () => (/* binding */ findTraces),
+  MT: () => (/* binding */ prefixOf),
+  bF: () => (/* binding */ isEnvironmentSite)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
 
 
 const siteFolder = /^(.*)\/lib(?:32|64)?\/(?:python|pypy)\d(?:\.\d+)?t?(?:\/(?:site-packages|dist-packages|lib-dynload))?$/;
@@ -4952,16 +4952,16 @@ function hasBuildFile(tree, folder) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45279:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readRecord)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ readRecord)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
 
 
 /**
@@ -4986,20 +4986,20 @@ function* readRecord(text, recordPath) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 84539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+84539:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zs: () => (/* binding */ isPartOfApplication),
-/* harmony export */   _n: () => (/* binding */ isApplicationName),
-/* harmony export */   nZ: () => (/* binding */ readApplication)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _python_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7803);
-/* harmony import */ var _python_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45279);
-/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78122);
+__webpack_require__.d(__webpack_exports__, {
+  Zs: () => (/* binding */ isPartOfApplication),
+  _n: () => (/* binding */ isApplicationName),
+  nZ: () => (/* binding */ readApplication)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _python_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7803);
+var _python_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45279);
+var _zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78122);
 
 
 
@@ -5088,20 +5088,20 @@ class Records {
 const isBelow = (folder, above) => folder.replace(/\/?$/, "/") !== above.replace(/\/?$/, "/") && folder.startsWith(above.replace(/\/?$/, "/"));
 
 
-/***/ }),
+}),
 
-/***/ 57479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57479:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collect: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
-/* harmony import */ var _python_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44725);
-/* harmony import */ var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30580);
-/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84539);
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
+var _python_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44725);
+var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30580);
+var _application_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84539);
 
 
 
@@ -5127,22 +5127,22 @@ async function collect(tree, survey) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43082:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collect: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _dpkg_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60988);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _git_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86579);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3668);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55352);
-/* harmony import */ var _libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56611);
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _dpkg_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60988);
+var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+var _git_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86579);
+var _purl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3668);
+var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55352);
+var _libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56611);
 
 
 
@@ -5233,17 +5233,17 @@ function itself(base) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 56611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56611:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ leftovers),
-/* harmony export */   e: () => (/* binding */ descriptions)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ leftovers),
+  e: () => (/* binding */ descriptions)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
 
 
 /**
@@ -5280,19 +5280,19 @@ function isInstalled(tree, description) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 27817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+27817:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   owned: () => (/* binding */ owned)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
-/* harmony import */ var _libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56611);
+__webpack_require__.d(__webpack_exports__, {
+  owned: () => (/* binding */ owned)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+var _libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56611);
 
 
 
@@ -5337,19 +5337,19 @@ async function* sumsOf(tree, folders) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5808:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collect: () => (/* binding */ collect),
-/* harmony export */   parseManifest: () => (/* binding */ parseManifest)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect),
+  parseManifest: () => (/* binding */ parseManifest)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
 
 
 
@@ -5419,10 +5419,10 @@ function parseManifest(text) {
 const root = /<package(?:\s+format="[123]")?(?:\s+xmlns:xsi="[^"]*"|\s+xsi:[\w]+="[^"]*")*\s*>/;
 
 
-/***/ }),
+}),
 
-/***/ 48908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48908:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -5561,10 +5561,10 @@ function namespaceOf(id) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 61782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+61782:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -6057,18 +6057,18 @@ function* headerOf(path, blob, reporter) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 30135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30135:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rpmHistory: () => (/* binding */ rpmHistory)
-/* harmony export */ });
-/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33839);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48908);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12654);
+__webpack_require__.d(__webpack_exports__, {
+  rpmHistory: () => (/* binding */ rpmHistory)
+});
+var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33839);
+var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48908);
+var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12654);
 
 
 
@@ -6138,16 +6138,16 @@ function* parseZypperLog(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 90866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90866:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   owned: () => (/* binding */ owned)
-/* harmony export */ });
-/* harmony import */ var _databases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61782);
+__webpack_require__.d(__webpack_exports__, {
+  owned: () => (/* binding */ owned)
+});
+var _databases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61782);
 
 /** The files in the rpm databases. */
 async function owned(tree) {
@@ -6165,10 +6165,10 @@ async function owned(tree) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 12654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+12654:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -6388,19 +6388,19 @@ function readRecord(payload) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 15090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+15090:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collect: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var _cargo_about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87723);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
-/* harmony import */ var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30580);
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+var _cargo_about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87723);
+var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
+var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30580);
 
 
 
@@ -6419,10 +6419,10 @@ async function collect(tree, survey) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 44476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44476:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -7165,19 +7165,19 @@ function cmakePackageOf(path, text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 87812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87812:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collect: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85457);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25563);
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
+var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85457);
+var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25563);
 
 
 
@@ -7208,19 +7208,19 @@ function toPackage({ spec, hash, path, record, explicit }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85457:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ spackPackages)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25563);
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ spackPackages)
+});
+var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+var _spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25563);
 
 
 
@@ -7306,16 +7306,16 @@ function parseJson(bytes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 44395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44395:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   owned: () => (/* binding */ owned)
-/* harmony export */ });
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85457);
+__webpack_require__.d(__webpack_exports__, {
+  owned: () => (/* binding */ owned)
+});
+var _database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85457);
 
 /** Each package has a folder to itself; one of the system (external) has none. */
 async function owned(tree) {
@@ -7329,17 +7329,17 @@ async function owned(tree) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 25563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25563:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qh: () => (/* binding */ archOf),
-/* harmony export */   Yy: () => (/* binding */ buildOf),
-/* harmony export */   pQ: () => (/* binding */ specSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
+__webpack_require__.d(__webpack_exports__, {
+  Qh: () => (/* binding */ archOf),
+  Yy: () => (/* binding */ buildOf),
+  pQ: () => (/* binding */ specSchema)
+});
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
 
 /** A concrete spec as Spack writes it, of formats 1 to 5 of specs and 5 to 8 of databases. */
 const specSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -7385,18 +7385,18 @@ function buildOf(spec, hash) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 98263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98263:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collect: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35608);
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
+var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35608);
 
 
 
@@ -7458,17 +7458,17 @@ function toPackage({ root, path, name, fields }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 35608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+35608:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ texPackages)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ texPackages)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
 
 
 
@@ -7524,16 +7524,16 @@ function parseBlock(block, root) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 74716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74716:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   owned: () => (/* binding */ owned)
-/* harmony export */ });
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35608);
+__webpack_require__.d(__webpack_exports__, {
+  owned: () => (/* binding */ owned)
+});
+var _database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35608);
 
 /** The files that the database lists of each package. */
 async function owned(tree) {
@@ -7545,15 +7545,15 @@ async function owned(tree) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 70542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70542:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readToml)
-/* harmony export */ });
-/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ readToml)
+});
+var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
 
 /**
  * A TOML document, and what is wrong with it. Where it does not parse, the tables before the first faulty
@@ -7581,20 +7581,20 @@ function parseUpTo(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 44256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44256:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collect: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
-/* harmony import */ var _pyz_application_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84539);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30580);
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
+var _pyz_application_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84539);
+var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30580);
 
 
 
@@ -7628,10 +7628,10 @@ async function collect(tree, survey) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55802:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -7825,10 +7825,10 @@ function inOrder(entries) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 30580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30580:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -8551,19 +8551,19 @@ async function scanSmall(tree, files) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 78122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+78122:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ unzip),
-/* harmony export */   Ac: () => (/* binding */ beginsAsZip),
-/* harmony export */   OE: () => (/* binding */ UnopenableArchive),
-/* harmony export */   fw: () => (/* binding */ looksLikeZip),
-/* harmony export */   uW: () => (/* binding */ zipEntries)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+__webpack_require__.d(__webpack_exports__, {
+  $1: () => (/* binding */ unzip),
+  Ac: () => (/* binding */ beginsAsZip),
+  OE: () => (/* binding */ UnopenableArchive),
+  fw: () => (/* binding */ looksLikeZip),
+  uW: () => (/* binding */ zipEntries)
+});
+var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 
 const endMark = 0x06054b50;
 const end64Locator = 0x07064b50;
@@ -8677,16 +8677,16 @@ function unzip(file, entry, limit) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89123:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ problemsIn),
-/* harmony export */   f: () => (/* binding */ inPlainWords)
-/* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ problemsIn),
+  f: () => (/* binding */ inPlainWords)
+});
+var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
 
 /** Most characters of a value that a message shows. */
 const longest = 60;
@@ -8794,18 +8794,18 @@ function unionIn(issue) {
 const deepest = (form) => Math.max(...form.map(({ path }) => path.length));
 
 
-/***/ }),
+}),
 
-/***/ 38862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+38862:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ byteOrderKey),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   aB: () => (/* binding */ isElf),
-/* harmony export */   q0: () => (/* binding */ decodePath)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+__webpack_require__.d(__webpack_exports__, {
+  CA: () => (/* binding */ byteOrderKey),
+  O0: () => (/* binding */ encodePath),
+  aB: () => (/* binding */ isElf),
+  q0: () => (/* binding */ decodePath)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 /** Whether these first bytes of a file are those of a Linux program or library. */
 function isElf(bytes) {
@@ -8856,7 +8856,7 @@ function byteOrderKey(path) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,26 +3,26 @@ exports.id = 9189;
 exports.ids = [9189,4018];
 exports.modules = {
 
-/***/ 6557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6557:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ minimumVersions),
-/* harmony export */   QN: () => (/* binding */ privateRoot),
-/* harmony export */   Qd: () => (/* binding */ examineProgram),
-/* harmony export */   Sg: () => (/* binding */ toolFolders),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   findApptainer: () => (/* binding */ findApptainer),
-/* harmony export */   pO: () => (/* binding */ locateApptainer)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ minimumVersions),
+  QN: () => (/* binding */ privateRoot),
+  Qd: () => (/* binding */ examineProgram),
+  Sg: () => (/* binding */ toolFolders),
+  Zy: () => (/* binding */ compareVersions),
+  findApptainer: () => (/* binding */ findApptainer),
+  pO: () => (/* binding */ locateApptainer)
+});
 /* unused harmony export parseVersion */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47182);
-/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39335);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47182);
+var _process_find_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39335);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
 
 
 
@@ -173,16 +173,16 @@ async function findApptainer(version, root = privateRoot()) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 72929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72929:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ become)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39335);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ become)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _process_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39335);
 
 
 /**
@@ -205,10 +205,10 @@ async function become({ argv, env }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 86261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+86261:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -511,16 +511,16 @@ function optionsOf(flags) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39203:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ repositoryAround)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ repositoryAround)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** The folder of the git repository that a folder is in, or is; undefined where it is in none. */
@@ -534,22 +534,22 @@ async function repositoryAround(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 30458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30458:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gp: () => (/* binding */ restrictsNamespaces),
-/* harmony export */   Iy: () => (/* binding */ packagedProfile),
-/* harmony export */   ML: () => (/* binding */ hasProfile),
-/* harmony export */   fP: () => (/* binding */ privateProfile),
-/* harmony export */   sq: () => (/* binding */ systemAppArmor)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  Gp: () => (/* binding */ restrictsNamespaces),
+  Iy: () => (/* binding */ packagedProfile),
+  ML: () => (/* binding */ hasProfile),
+  fP: () => (/* binding */ privateProfile),
+  sq: () => (/* binding */ systemAppArmor)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 
 
 
@@ -582,24 +582,24 @@ function hasProfile(system = systemAppArmor) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9348:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q5: () => (/* binding */ choosePrivileges),
-/* harmony export */   lC: () => (/* binding */ namespaceObstacle),
-/* harmony export */   mJ: () => (/* binding */ runPrivileges)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q5: () => (/* binding */ choosePrivileges),
+  lC: () => (/* binding */ namespaceObstacle),
+  mJ: () => (/* binding */ runPrivileges)
+});
 /* unused harmony exports hasAllCapabilities, sudoPrefix */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39335);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
-/* harmony import */ var _apparmor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30458);
-/* harmony import */ var _subids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76980);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _process_find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39335);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
+var _apparmor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30458);
+var _subids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76980);
 
 
 
@@ -785,23 +785,23 @@ async function choosePrivileges(requested) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76980:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ny: () => (/* binding */ currentUser),
-/* harmony export */   ZA: () => (/* binding */ ownRanges),
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   jZ: () => (/* binding */ readSubids),
-/* harmony export */   lW: () => (/* binding */ freeStart),
-/* harmony export */   qU: () => (/* binding */ isOwnUser),
-/* harmony export */   t4: () => (/* binding */ fullRange)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Ny: () => (/* binding */ currentUser),
+  ZA: () => (/* binding */ ownRanges),
+  be: () => (/* binding */ rangeOf),
+  jZ: () => (/* binding */ readSubids),
+  lW: () => (/* binding */ freeStart),
+  qU: () => (/* binding */ isOwnUser),
+  t4: () => (/* binding */ fullRange)
+});
 /* unused harmony export parseSubids */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 
 
 /** Number of subordinate ids for a full namespace. One less is mapped, because id 0 is the user itself. */
@@ -863,24 +863,24 @@ function isOwnUser() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85798:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ findImage),
-/* harmony export */   cf: () => (/* binding */ imageForUse)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  F1: () => (/* binding */ findImage),
+  cf: () => (/* binding */ imageForUse)
+});
 /* unused harmony export storeOf */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85248);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
-/* harmony import */ var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
-/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62854);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85248);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
+var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
+var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62854);
 
 
 
@@ -966,19 +966,19 @@ function doubtIn({ open, refusals }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39335:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findProgram),
-/* harmony export */   T: () => (/* binding */ isExecutable)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ findProgram),
+  T: () => (/* binding */ isExecutable)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
 
 
 
@@ -1004,16 +1004,16 @@ async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/
 }
 
 
-/***/ }),
+}),
 
-/***/ 1262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1262:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ LineSplitter),
-/* harmony export */   h: () => (/* binding */ plainLine)
-/* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ LineSplitter),
+  h: () => (/* binding */ plainLine)
+});
+var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -1059,10 +1059,10 @@ class LineSplitter {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21880:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1381,21 +1381,21 @@ function tooMuch(name, limit) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 64018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64018:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ givenArguments),
-/* harmony export */   E$: () => (/* binding */ templateMatches),
-/* harmony export */   LF: () => (/* binding */ parseArgumentFile),
-/* harmony export */   Nh: () => (/* binding */ parseBuildArgument),
-/* harmony export */   QK: () => (/* binding */ showTemplate),
-/* harmony export */   gQ: () => (/* binding */ replaceTemplates),
-/* harmony export */   sK: () => (/* binding */ defaultArguments)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29291);
+__webpack_require__.d(__webpack_exports__, {
+  Cj: () => (/* binding */ givenArguments),
+  E$: () => (/* binding */ templateMatches),
+  LF: () => (/* binding */ parseArgumentFile),
+  Nh: () => (/* binding */ parseBuildArgument),
+  QK: () => (/* binding */ showTemplate),
+  gQ: () => (/* binding */ replaceTemplates),
+  sK: () => (/* binding */ defaultArguments)
+});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29291);
 
 /** `{{ name }}`; white space and letters as Go's regular expressions define them. Source: Apptainer's build/args. */
 const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
@@ -1453,21 +1453,21 @@ function keyValueLines(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 29291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+29291:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ skipSpace),
-/* harmony export */   Bq: () => (/* binding */ trim),
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   jp: () => (/* binding */ toLower),
-/* harmony export */   s8: () => (/* binding */ trimEnd),
-/* harmony export */   uz: () => (/* binding */ splitLines),
-/* harmony export */   xC: () => (/* binding */ isSpace)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+__webpack_require__.d(__webpack_exports__, {
+  AN: () => (/* binding */ skipSpace),
+  Bq: () => (/* binding */ trim),
+  D4: () => (/* binding */ decode),
+  jp: () => (/* binding */ toLower),
+  s8: () => (/* binding */ trimEnd),
+  uz: () => (/* binding */ splitLines),
+  xC: () => (/* binding */ isSpace)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 /** White space as in Go's `unicode.IsSpace`: unlike JavaScript's with U+0085 and without the byte order mark. */
 function isSpace(code) {
@@ -1575,15 +1575,15 @@ function splitLines(bytes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 13417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13417:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ currentKey),
-/* harmony export */   n: () => (/* binding */ fromFirstConfig)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ currentKey),
+  n: () => (/* binding */ fromFirstConfig)
+});
 /** Keys of 0.1.0's configuration, and today's. */
 const renamed = {
     "required-rung": "required_level",
@@ -1611,42 +1611,42 @@ function fromFirstConfig(document) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 46618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+46618:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ levels)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ levels)
+});
 /** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
 const levels = ["versions", "content", "bytes"];
 
 
-/***/ }),
+}),
 
-/***/ 8076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8076:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BK: () => (/* binding */ readPolicyFile),
-/* harmony export */   Qn: () => (/* binding */ projectConfig),
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   im: () => (/* binding */ readConfigText),
-/* harmony export */   o4: () => (/* binding */ parseConfig)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  BK: () => (/* binding */ readPolicyFile),
+  Qn: () => (/* binding */ projectConfig),
+  T4: () => (/* binding */ readPolicy),
+  im: () => (/* binding */ readConfigText),
+  o4: () => (/* binding */ parseConfig)
+});
 /* unused harmony export configPaths */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-/* harmony import */ var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89123);
-/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82331);
-/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39203);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
-/* harmony import */ var _compat_config1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13417);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69963);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89123);
+var _files_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82331);
+var _files_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39203);
+var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
+var _compat_config1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13417);
+var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
+var _policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69963);
 
 
 
@@ -1794,7 +1794,7 @@ async function lineOf(text, at) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,21 +3,21 @@ exports.id = 9200;
 exports.ids = [9200,3463];
 exports.modules = {
 
-/***/ 34260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+34260:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ bindInvalid),
-/* harmony export */   fy: () => (/* binding */ makeMountPoints),
-/* harmony export */   ie: () => (/* binding */ parseBinds),
-/* harmony export */   mL: () => (/* binding */ bindArguments),
-/* harmony export */   vo: () => (/* binding */ parseBind)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  Fu: () => (/* binding */ bindInvalid),
+  fy: () => (/* binding */ makeMountPoints),
+  ie: () => (/* binding */ parseBinds),
+  mL: () => (/* binding */ bindArguments),
+  vo: () => (/* binding */ parseBind)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
 
 
 
@@ -104,30 +104,30 @@ async function makeMountPoints(binds, scratch) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43641:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ placeholderSecret),
-/* harmony export */   Dm: () => (/* binding */ provideSecrets),
-/* harmony export */   VX: () => (/* binding */ secretValues),
-/* harmony export */   Vh: () => (/* binding */ secretTexts),
-/* harmony export */   dC: () => (/* binding */ parseSecrets),
-/* harmony export */   g1: () => (/* binding */ secretVariableOf),
-/* harmony export */   o7: () => (/* binding */ parseSecret),
-/* harmony export */   ql: () => (/* binding */ readSecrets)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
-/* harmony import */ var _host_ca_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93265);
-/* harmony import */ var _process_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39168);
-/* harmony import */ var _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80663);
-/* harmony import */ var _process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50010);
+__webpack_require__.d(__webpack_exports__, {
+  CB: () => (/* binding */ placeholderSecret),
+  Dm: () => (/* binding */ provideSecrets),
+  VX: () => (/* binding */ secretValues),
+  Vh: () => (/* binding */ secretTexts),
+  dC: () => (/* binding */ parseSecrets),
+  g1: () => (/* binding */ secretVariableOf),
+  o7: () => (/* binding */ parseSecret),
+  ql: () => (/* binding */ readSecrets)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+var _host_ca_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93265);
+var _process_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39168);
+var _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80663);
+var _process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50010);
 
 
 
@@ -247,19 +247,19 @@ async function provideSecrets(folder, secrets) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 19415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19415:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KL: () => (/* binding */ isVariableName),
-/* harmony export */   OE: () => (/* binding */ assertVariableName),
-/* harmony export */   mF: () => (/* binding */ makeSettings)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _binds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34260);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43641);
+__webpack_require__.d(__webpack_exports__, {
+  KL: () => (/* binding */ isVariableName),
+  OE: () => (/* binding */ assertVariableName),
+  mF: () => (/* binding */ makeSettings)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _binds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34260);
+var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43641);
 
 
 
@@ -306,16 +306,16 @@ function assertVariableName(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 72929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72929:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ become)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39335);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ become)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _process_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39335);
 
 
 /**
@@ -338,10 +338,10 @@ async function become({ argv, env }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76629:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -997,10 +997,10 @@ function otherwiseLine({ otherwise, culprits }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 44892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44892:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1438,41 +1438,41 @@ async function queueWork(flags) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5550:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   buildOnly: () => (/* binding */ buildOnly),
-/* harmony export */   parseLevel: () => (/* binding */ parseLevel),
-/* harmony export */   roundtrip: () => (/* binding */ roundtrip),
-/* harmony export */   vaultOf: () => (/* binding */ vaultOf),
-/* harmony export */   verifyOnly: () => (/* binding */ verifyOnly)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
-/* harmony import */ var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25143);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(704);
-/* harmony import */ var _report_verification_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12167);
-/* harmony import */ var _roundtrip_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58211);
-/* harmony import */ var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41531);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
-/* harmony import */ var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95776);
-/* harmony import */ var _store_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54906);
-/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76469);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(98886);
-/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77772);
-/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8076);
-/* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(31869);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(91031);
-/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(29657);
-/* harmony import */ var _slurm_options_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6522);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(67455);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7936);
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(11884);
+__webpack_require__.d(__webpack_exports__, {
+  buildOnly: () => (/* binding */ buildOnly),
+  parseLevel: () => (/* binding */ parseLevel),
+  roundtrip: () => (/* binding */ roundtrip),
+  vaultOf: () => (/* binding */ vaultOf),
+  verifyOnly: () => (/* binding */ verifyOnly)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
+var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25143);
+var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(704);
+var _report_verification_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12167);
+var _roundtrip_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58211);
+var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41531);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
+var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95776);
+var _store_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54906);
+var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76469);
+var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(98886);
+var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77772);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8076);
+var _absolute_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(31869);
+var _request_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(91031);
+var _signing_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(29657);
+var _slurm_options_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6522);
+var _subject_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(67455);
+var _terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7936);
+var _watched_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(11884);
 
 
 
@@ -1681,10 +1681,10 @@ function verifyRequest(built, context, store, buildArgs, requiredLevel, settings
 }
 
 
-/***/ }),
+}),
 
-/***/ 3888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3888:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1895,10 +1895,10 @@ async function slurmTask(folder, offset) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 48829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48829:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -2287,25 +2287,25 @@ async function logText(path, name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+91031:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ readBuildArguments),
-/* harmony export */   mK: () => (/* binding */ buildRequest),
-/* harmony export */   w0: () => (/* binding */ flagSettings)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Hh: () => (/* binding */ readBuildArguments),
+  mK: () => (/* binding */ buildRequest),
+  w0: () => (/* binding */ flagSettings)
+});
 /* unused harmony export parseTimeLimit */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _apptainer_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19415);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64018);
-/* harmony import */ var _roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76172);
-/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90201);
-/* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31869);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _apptainer_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19415);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64018);
+var _roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76172);
+var _store_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90201);
+var _absolute_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31869);
 
 
 
@@ -2404,19 +2404,19 @@ function recordingOf({ vault, record, vaultOptional }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 29657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+29657:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ trustOf),
-/* harmony export */   Kv: () => (/* binding */ signerOf),
-/* harmony export */   OW: () => (/* binding */ passphraseOf)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
-/* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
+__webpack_require__.d(__webpack_exports__, {
+  An: () => (/* binding */ trustOf),
+  Kv: () => (/* binding */ signerOf),
+  OW: () => (/* binding */ passphraseOf)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
+var _absolute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
 
 
 
@@ -2485,18 +2485,18 @@ async function rootsAt(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7936:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _A: () => (/* binding */ watching),
-/* harmony export */   cE: () => (/* binding */ hasColor)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  _A: () => (/* binding */ watching),
+  cE: () => (/* binding */ hasColor)
+});
 /* unused harmony exports plainWatcher, watcherFor */
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
+var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
 
 
 /** Whether a stream is a terminal with colours and NO_COLOR is not set. */
@@ -2549,15 +2549,15 @@ async function watching(work) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 11884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+11884:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ watched)
-/* harmony export */ });
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ watched)
+});
+var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
 
 /** Signals of Ctrl-C, of a runner that ends a job, and of a closed terminal or connection. */
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -2614,18 +2614,18 @@ async function stoppable(work, live) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 35621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+35621:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ snapshotsOf),
-/* harmony export */   p: () => (/* binding */ findSnapshots)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55352);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60988);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ snapshotsOf),
+  p: () => (/* binding */ findSnapshots)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55352);
+var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60988);
 
 
 
@@ -2735,14 +2735,14 @@ async function findSnapshots(sources, addresses, now, ask) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55352:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ withoutSecrets)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ withoutSecrets)
+});
 /** Names of query parameters that carry a right to read. */
 const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
 /**
@@ -2764,17 +2764,17 @@ function withoutSecrets(url) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21926:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ LogFollower)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _process_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1262);
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ LogFollower)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _process_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1262);
 
 
 
@@ -2810,28 +2810,28 @@ class LogFollower {
 }
 
 
-/***/ }),
+}),
 
-/***/ 80344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80344:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $j: () => (/* binding */ privilegedEvents),
-/* harmony export */   AD: () => (/* binding */ refuseForkCode),
-/* harmony export */   Cv: () => (/* binding */ whyUnmerged),
-/* harmony export */   DC: () => (/* binding */ checkBranch),
-/* harmony export */   Fy: () => (/* binding */ commitTarget),
-/* harmony export */   K5: () => (/* binding */ isOwnCode),
-/* harmony export */   OE: () => (/* binding */ snapshotContext),
-/* harmony export */   Qm: () => (/* binding */ runUrlOf),
-/* harmony export */   ig: () => (/* binding */ snapshotJob),
-/* harmony export */   yI: () => (/* binding */ readContext)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28942);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(961);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89123);
+__webpack_require__.d(__webpack_exports__, {
+  $j: () => (/* binding */ privilegedEvents),
+  AD: () => (/* binding */ refuseForkCode),
+  Cv: () => (/* binding */ whyUnmerged),
+  DC: () => (/* binding */ checkBranch),
+  Fy: () => (/* binding */ commitTarget),
+  K5: () => (/* binding */ isOwnCode),
+  OE: () => (/* binding */ snapshotContext),
+  Qm: () => (/* binding */ runUrlOf),
+  ig: () => (/* binding */ snapshotJob),
+  yI: () => (/* binding */ readContext)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28942);
+var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(961);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89123);
 
 
 
@@ -3050,16 +3050,16 @@ function checkBranch(branch) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 75692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75692:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formatLock)
-/* harmony export */ });
-/* harmony import */ var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23616);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ formatLock)
+});
+var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
+var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23616);
 
 
 /**
@@ -3124,14 +3124,14 @@ function oneLine(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 30933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30933:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
 /** Number of letters to insert, delete, replace or swap with the next to change one word into the other. */
 function distance(from, to) {
     let before = [];
@@ -3160,22 +3160,22 @@ function nearest(word, known) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 62854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62854:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ checkAllForBase),
-/* harmony export */   z: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85248);
-/* harmony import */ var _verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91633);
-/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76469);
-/* harmony import */ var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21695);
-/* harmony import */ var _verdict_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69963);
-/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ checkAllForBase),
+  z: () => (/* binding */ check)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85248);
+var _verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91633);
+var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76469);
+var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21695);
+var _verdict_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69963);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
 
 
 
@@ -3261,24 +3261,24 @@ async function targetOf(store, base) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85798:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ findImage),
-/* harmony export */   cf: () => (/* binding */ imageForUse)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  F1: () => (/* binding */ findImage),
+  cf: () => (/* binding */ imageForUse)
+});
 /* unused harmony export storeOf */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85248);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
-/* harmony import */ var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
-/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62854);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85248);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
+var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
+var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62854);
 
 
 
@@ -3364,25 +3364,25 @@ function doubtIn({ open, refusals }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 17464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17464:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ QueueFolder),
-/* harmony export */   f: () => (/* binding */ notQueued)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28942);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66996);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81795);
-/* harmony import */ var _store_queued_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70368);
-/* harmony import */ var _verify_task_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25143);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ QueueFolder),
+  f: () => (/* binding */ notQueued)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28942);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66996);
+var _process_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81795);
+var _store_queued_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70368);
+var _verify_task_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25143);
 
 
 
@@ -3518,26 +3518,26 @@ function notQueued(build) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 25143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25143:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ verifyOptionsSchema),
-/* harmony export */   DA: () => (/* binding */ storedRequest),
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   Oh: () => (/* binding */ taskResultSchema),
-/* harmony export */   T3: () => (/* binding */ assertDeferrable),
-/* harmony export */   VN: () => (/* binding */ verifyStored),
-/* harmony export */   g5: () => (/* binding */ failureOf)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41531);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
-/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77772);
+__webpack_require__.d(__webpack_exports__, {
+  Bo: () => (/* binding */ verifyOptionsSchema),
+  DA: () => (/* binding */ storedRequest),
+  FO: () => (/* binding */ exitCodeOf),
+  Oh: () => (/* binding */ taskResultSchema),
+  T3: () => (/* binding */ assertDeferrable),
+  VN: () => (/* binding */ verifyStored),
+  g5: () => (/* binding */ failureOf)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41531);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
+var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77772);
 
 
 
@@ -3679,29 +3679,29 @@ function exitCodeOf({ verdict, isEnough, notJudged, failure, }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 75220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75220:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ thisProgram)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ thisProgram)
+});
 /** This program, as its command line was started. */
 const thisProgram = () => ({ node: process.execPath, main: process.argv[1] ?? "" });
 
 
-/***/ }),
+}),
 
-/***/ 44517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44517:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   unlockedInputs: () => (/* binding */ unlockedInputs)
-/* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12175);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33215);
+__webpack_require__.d(__webpack_exports__, {
+  unlockedInputs: () => (/* binding */ unlockedInputs)
+});
+var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12175);
+var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33215);
 
 
 /**
@@ -3722,16 +3722,16 @@ function unlockedInputs(recipe) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 23463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23463:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findMentions: () => (/* binding */ findMentions)
-/* harmony export */ });
-/* harmony import */ var _lint_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33215);
+__webpack_require__.d(__webpack_exports__, {
+  findMentions: () => (/* binding */ findMentions)
+});
+var _lint_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33215);
 
 /** Programs whose arguments are names of packages. */
 const managers = /^(?:apt-get|dnf|microdnf|yum|tdnf|zypper|apk|pacman|pip|pipx|uv|poetry|conda|mamba|micromamba|pixi|npm|yarn|pnpm|bun|gem|cargo|cpanm|cpan)$/;
@@ -3769,19 +3769,19 @@ function namesIn(step) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+91562:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ runExitCode),
-/* harmony export */   q: () => (/* binding */ runReport)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25143);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21417);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45743);
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ runExitCode),
+  q: () => (/* binding */ runReport)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25143);
+var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21417);
+var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45743);
 
 
 
@@ -3815,10 +3815,10 @@ function paragraph({ build, verdict, reason, failure, marker, log }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 17294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17294:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -4131,10 +4131,10 @@ async function openReplayedNetwork(source, folder, watcher) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 58211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+58211:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -4690,22 +4690,22 @@ async function inNetwork(network, placed, work) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 30200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30200:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZT: () => (/* binding */ cancel),
-/* harmony export */   kJ: () => (/* binding */ queued),
-/* harmony export */   o2: () => (/* binding */ longestArray),
-/* harmony export */   tA: () => (/* binding */ submit)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  ZT: () => (/* binding */ cancel),
+  kJ: () => (/* binding */ queued),
+  o2: () => (/* binding */ longestArray),
+  tA: () => (/* binding */ submit)
+});
 /* unused harmony export slurmEnvironment */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21880);
-/* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42840);
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21880);
+var _queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42840);
 
 
 
@@ -4798,16 +4798,16 @@ async function longestArray() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89141:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ assertValue),
-/* harmony export */   y: () => (/* binding */ jobArguments)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ assertValue),
+  y: () => (/* binding */ jobArguments)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /**
  * The options of sbatch and srun for what a job asks for.
@@ -4871,18 +4871,18 @@ function assertOption(option) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 42840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+42840:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DY: () => (/* binding */ parseQueue),
-/* harmony export */   YZ: () => (/* binding */ ordinaryReasons),
-/* harmony export */   ng: () => (/* binding */ queueFormat),
-/* harmony export */   pJ: () => (/* binding */ endOf),
-/* harmony export */   ui: () => (/* binding */ isUnfinished)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  DY: () => (/* binding */ parseQueue),
+  YZ: () => (/* binding */ ordinaryReasons),
+  ng: () => (/* binding */ queueFormat),
+  pJ: () => (/* binding */ endOf),
+  ui: () => (/* binding */ isUnfinished)
+});
 /** The columns of {@link parseQueue}; the reason is last because it may hold any character. */
 const queueFormat = "%F|%j|%K|%t|%N|%r";
 /** Reads what squeue printed in {@link queueFormat}. */
@@ -4931,29 +4931,29 @@ const ordinaryReasons = new Set([
 const endOf = (task) => (task && ends[task.state]) ?? "SLURM no longer knows it";
 
 
-/***/ }),
+}),
 
-/***/ 15647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+15647:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ RunFolder),
-/* harmony export */   Iy: () => (/* binding */ openRun),
-/* harmony export */   VJ: () => (/* binding */ resumeCommand),
-/* harmony export */   v: () => (/* binding */ listRuns)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28942);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17794);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28720);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
-/* harmony import */ var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25143);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(704);
-/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90201);
-/* harmony import */ var _store_queued_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70368);
+__webpack_require__.d(__webpack_exports__, {
+  E8: () => (/* binding */ RunFolder),
+  Iy: () => (/* binding */ openRun),
+  VJ: () => (/* binding */ resumeCommand),
+  v: () => (/* binding */ listRuns)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28942);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17794);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28720);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
+var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25143);
+var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(704);
+var _store_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90201);
+var _store_queued_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70368);
 
 
 
@@ -5072,24 +5072,24 @@ async function openRun(store, id) {
 const resumeCommand = (run) => `verify --resume ${run.id} --store ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)(run.store)}`;
 
 
-/***/ }),
+}),
 
-/***/ 69219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+69219:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ submitTasks),
-/* harmony export */   Xb: () => (/* binding */ taskOf),
-/* harmony export */   sd: () => (/* binding */ jobNames),
-/* harmony export */   startRun: () => (/* binding */ startRun)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Hj: () => (/* binding */ submitTasks),
+  Xb: () => (/* binding */ taskOf),
+  sd: () => (/* binding */ jobNames),
+  startRun: () => (/* binding */ startRun)
+});
 /* unused harmony export ranges */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(704);
-/* harmony import */ var _process_this_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75220);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30200);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89141);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15647);
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(704);
+var _process_this_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75220);
+var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30200);
+var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89141);
+var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15647);
 
 
 
@@ -5171,10 +5171,10 @@ function ranges(numbers) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 80717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80717:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -5392,18 +5392,18 @@ class Waiting {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57799:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ publishedImage)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ publishedImage)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
+var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
 
 
 
@@ -5432,22 +5432,22 @@ async function publishedImage(store, name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+91633:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I3: () => (/* binding */ checkName),
-/* harmony export */   iD: () => (/* binding */ newerBuild),
-/* harmony export */   r8: () => (/* binding */ refusedToo)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
-/* harmony import */ var _store_published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57799);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76469);
-/* harmony import */ var _gate_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21695);
+__webpack_require__.d(__webpack_exports__, {
+  I3: () => (/* binding */ checkName),
+  iD: () => (/* binding */ newerBuild),
+  r8: () => (/* binding */ refusedToo)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
+var _store_published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57799);
+var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76469);
+var _gate_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21695);
 
 
 
@@ -5516,7 +5516,7 @@ async function newerBuild(store, { name, ts }, policy) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,16 +3,16 @@ exports.id = 9451;
 exports.ids = [9451];
 exports.modules = {
 
-/***/ 64897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64897:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ hostArch),
-/* harmony export */   M: () => (/* binding */ imageArch)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38862);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78448);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ hostArch),
+  M: () => (/* binding */ imageArch)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38862);
+var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78448);
 
 
 
@@ -77,16 +77,16 @@ async function programArch(tree, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9265:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ ByteSource)
-/* harmony export */ });
-/* harmony import */ var _files_regular_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64659);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66134);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ ByteSource)
+});
+var _files_regular_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64659);
+var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66134);
 
 
 /** A range of an open file. Opened once, so that what was checked and what is read later are the same bytes. */
@@ -143,19 +143,19 @@ class ByteSource {
 }
 
 
-/***/ }),
+}),
 
-/***/ 66134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+66134:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JX: () => (/* binding */ unaccountedFor),
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   O9: () => (/* binding */ notAnImage),
-/* harmony export */   ps: () => (/* binding */ truncated),
-/* harmony export */   qM: () => (/* binding */ damaged)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  JX: () => (/* binding */ unaccountedFor),
+  O$: () => (/* binding */ unreadable),
+  O9: () => (/* binding */ notAnImage),
+  ps: () => (/* binding */ truncated),
+  qM: () => (/* binding */ damaged)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /**
  * The failure for an image whose bytes contradict its format: nothing can be said about such an image.
@@ -207,10 +207,10 @@ function unaccountedFor(path, found) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 59451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+59451:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -3113,22 +3113,22 @@ async function checkImage(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 19723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19723:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BA: () => (/* binding */ parseDescriptor),
-/* harmony export */   EZ: () => (/* binding */ kinds),
-/* harmony export */   L1: () => (/* binding */ descriptorSize),
-/* harmony export */   RM: () => (/* binding */ launchScript),
-/* harmony export */   RW: () => (/* binding */ parseHeader),
-/* harmony export */   ds: () => (/* binding */ isSif),
-/* harmony export */   f2: () => (/* binding */ architectures),
-/* harmony export */   pw: () => (/* binding */ headerSize)
-/* harmony export */ });
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66134);
+__webpack_require__.d(__webpack_exports__, {
+  BA: () => (/* binding */ parseDescriptor),
+  EZ: () => (/* binding */ kinds),
+  L1: () => (/* binding */ descriptorSize),
+  RM: () => (/* binding */ launchScript),
+  RW: () => (/* binding */ parseHeader),
+  ds: () => (/* binding */ isSif),
+  f2: () => (/* binding */ architectures),
+  pw: () => (/* binding */ headerSize)
+});
+var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66134);
 
 /** Architectures as Go spells them, by the format's code of two digits (github.com/apptainer/sif, pkg/sif/arch.go). */
 const architectures = {
@@ -3278,19 +3278,19 @@ function parseDescriptor(path, bytes, position, header, fileSize) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85227:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PX: () => (/* binding */ readSif),
-/* harmony export */   gw: () => (/* binding */ parseSif),
-/* harmony export */   h0: () => (/* binding */ strayBytes)
-/* harmony export */ });
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9265);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66134);
-/* harmony import */ var _sif_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19723);
+__webpack_require__.d(__webpack_exports__, {
+  PX: () => (/* binding */ readSif),
+  gw: () => (/* binding */ parseSif),
+  h0: () => (/* binding */ strayBytes)
+});
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9265);
+var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66134);
+var _sif_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19723);
 
 
 
@@ -3508,20 +3508,20 @@ async function readSif(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45800:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ paxNumber),
-/* harmony export */   L6: () => (/* binding */ blockSize),
-/* harmony export */   OH: () => (/* binding */ parseTarHeader),
-/* harmony export */   TZ: () => (/* binding */ tarTypes),
-/* harmony export */   be: () => (/* binding */ isZero),
-/* harmony export */   dA: () => (/* binding */ parsePax)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38862);
+__webpack_require__.d(__webpack_exports__, {
+  H8: () => (/* binding */ paxNumber),
+  L6: () => (/* binding */ blockSize),
+  OH: () => (/* binding */ parseTarHeader),
+  TZ: () => (/* binding */ tarTypes),
+  be: () => (/* binding */ isZero),
+  dA: () => (/* binding */ parsePax)
+});
+var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38862);
 
 const blockSize = 512;
 /** Kinds of entries by their letter (POSIX pax, ustar); "1" is a hard link. */
@@ -3631,19 +3631,19 @@ function paxNumber(records, key) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 84366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+84366:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ tarEntries)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38862);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66134);
-/* harmony import */ var _tar_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45800);
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ tarEntries)
+});
+var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38862);
+var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66134);
+var _tar_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45800);
 
 
 
@@ -3802,16 +3802,16 @@ async function* tarEntries(path, bytes, ...transforms) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1262:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ LineSplitter),
-/* harmony export */   h: () => (/* binding */ plainLine)
-/* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ LineSplitter),
+  h: () => (/* binding */ plainLine)
+});
+var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -3857,10 +3857,10 @@ class LineSplitter {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21880:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -4179,7 +4179,7 @@ function tooMuch(name, limit) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,20 +3,20 @@ exports.id = 9529;
 exports.ids = [9529];
 exports.modules = {
 
-/***/ 33813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33813:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   De: () => (/* binding */ assertTestAfter),
-/* harmony export */   ho: () => (/* binding */ testAfter)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  De: () => (/* binding */ assertTestAfter),
+  ho: () => (/* binding */ testAfter)
+});
 /* unused harmony export longestTest */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _host_privileges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9348);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6557);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52146);
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _host_privileges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9348);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6557);
+var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52146);
 
 
 
@@ -88,15 +88,15 @@ async function testAfter({ apptainer, image, script, ...to }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5907:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ transientOf)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ transientOf)
+});
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
 
 /** Which packages the logs of an image name that its inventory does not have, in any version. */
 async function transientOf(tree, inventory) {
@@ -116,10 +116,10 @@ const nameAndVersion = ({ name, version, build, prefix }) => `${name} ${version}
 const nameAndArch = ({ name, arch, prefix }) => `${name}:${arch} ${prefix}`;
 
 
-/***/ }),
+}),
 
-/***/ 64620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64620:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -277,26 +277,26 @@ async function rebuildBinds(request, lock, note) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 50835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50835:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ measure)
-/* harmony export */ });
-/* harmony import */ var _ecosystems_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55545);
-/* harmony import */ var _ecosystems_recorded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82873);
-/* harmony import */ var _ecosystems_transient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5907);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _image_arch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64897);
-/* harmony import */ var _image_canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82415);
-/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12345);
-/* harmony import */ var _image_facets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60405);
-/* harmony import */ var _image_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66134);
-/* harmony import */ var _image_file_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31284);
-/* harmony import */ var _image_noise_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59815);
-/* harmony import */ var _image_open_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59451);
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ measure)
+});
+var _ecosystems_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55545);
+var _ecosystems_recorded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82873);
+var _ecosystems_transient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5907);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _image_arch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64897);
+var _image_canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82415);
+var _image_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12345);
+var _image_facets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60405);
+var _image_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66134);
+var _image_file_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31284);
+var _image_noise_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59815);
+var _image_open_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59451);
 
 
 
@@ -356,10 +356,10 @@ async function measure(path, signal, options = {}) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76334:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -587,24 +587,24 @@ function secretMissing(kind, names) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 80360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80360:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jd: () => (/* binding */ rebuiltStages),
-/* harmony export */   ag: () => (/* binding */ said),
-/* harmony export */   h8: () => (/* binding */ stageFolder),
-/* harmony export */   hq: () => (/* binding */ archivesIn),
-/* harmony export */   ir: () => (/* binding */ readStages)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _apptainer_keep_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33767);
-/* harmony import */ var _ecosystems_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55545);
-/* harmony import */ var _ecosystems_transient_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5907);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
-/* harmony import */ var _image_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59451);
+__webpack_require__.d(__webpack_exports__, {
+  Jd: () => (/* binding */ rebuiltStages),
+  ag: () => (/* binding */ said),
+  h8: () => (/* binding */ stageFolder),
+  hq: () => (/* binding */ archivesIn),
+  ir: () => (/* binding */ readStages)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _apptainer_keep_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33767);
+var _ecosystems_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55545);
+var _ecosystems_transient_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5907);
+var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
+var _image_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59451);
 
 
 
@@ -680,15 +680,15 @@ async function rebuiltStages(folder, recipe, lock) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 83171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+83171:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ testImage)
-/* harmony export */ });
-/* harmony import */ var _apptainer_test_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33813);
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ testImage)
+});
+var _apptainer_test_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33813);
 
 /**
  * Runs the test that was given for a finished image, if one was.
@@ -704,27 +704,27 @@ async function testImage({ script, ...what }, { settings }, { log: logged, watch
 }
 
 
-/***/ }),
+}),
 
-/***/ 98542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98542:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ silentWatcher)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ silentWatcher)
+});
 /** Reports nothing. */
 const silentWatcher = { phase() { }, output() { }, note() { } };
 
 
-/***/ }),
+}),
 
-/***/ 92707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+92707:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ memoryFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ memoryFolder)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /** What statfs(2) says of a file system in memory. */
 const tmpfs = 0x01021994;
@@ -741,7 +741,7 @@ async function memoryFolder() {
 }
 
 
-/***/ })
+})
 
 };
 ;

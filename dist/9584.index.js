@@ -3,8 +3,8 @@ exports.id = 9584;
 exports.ids = [9584];
 exports.modules = {
 
-/***/ 77203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77203:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -277,7 +277,7 @@ function emptyPassphrase() {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,8 +3,8 @@ exports.id = 9607;
 exports.ids = [9607];
 exports.modules = {
 
-/***/ 7881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7881:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -364,22 +364,22 @@ async function deployedVault({ inputs, scratch }, store) {
 const tagOf = (build) => build.slice(-128).replace(/^[.-]+/, "");
 
 
-/***/ }),
+}),
 
-/***/ 98338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98338:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ fetchBuild)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _files_user_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62198);
-/* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48440);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23616);
-/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
-/* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36697);
-/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77772);
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ fetchBuild)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _files_user_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62198);
+var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48440);
+var _lock_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23616);
+var _store_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
+var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36697);
+var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77772);
 
 
 
@@ -428,16 +428,16 @@ async function fetchBuild(ids, scratch, store) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 88675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88675:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ withVerdict)
-/* harmony export */ });
-/* harmony import */ var _store_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4813);
-/* harmony import */ var _store_record_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24492);
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ withVerdict)
+});
+var _store_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4813);
+var _store_record_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24492);
 
 
 /** A history with the line of a verdict, which may be there already. */
@@ -453,18 +453,18 @@ function withVerdict(history, marker) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 98111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98111:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ confine),
-/* harmony export */   S: () => (/* binding */ repositoryPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82331);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ confine),
+  S: () => (/* binding */ repositoryPath)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _files_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82331);
 
 
 
@@ -516,17 +516,17 @@ function repositoryPath(workspace, name, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 53794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+53794:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ gateFailure),
-/* harmony export */   XZ: () => (/* binding */ withJobsRemedy),
-/* harmony export */   ju: () => (/* binding */ refusePolicyChange)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  I9: () => (/* binding */ gateFailure),
+  XZ: () => (/* binding */ withJobsRemedy),
+  ju: () => (/* binding */ refusePolicyChange)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** @throws Failure("unverified") if a change weakens the policy of its target branch, or shortens a history */
 function refusePolicyChange(refusals) {
@@ -556,16 +556,16 @@ function gateFailure(what, refusals, kind = "unverified") {
 }
 
 
-/***/ }),
+}),
 
-/***/ 94396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+94396:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ registryEnvironment)
-/* harmony export */ });
-/* harmony import */ var _registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68513);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93118);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ registryEnvironment)
+});
+var _registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68513);
+var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93118);
 
 
 /**
@@ -589,18 +589,18 @@ async function registryEnvironment({ serverUrl }, inputs, env) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76382:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ linkOrCopy),
-/* harmony export */   f: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ linkOrCopy),
+  f: () => (/* binding */ makeFolder)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
 
 
 
@@ -635,25 +635,25 @@ async function linkOrCopy(from, to) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89128:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DA: () => (/* binding */ removeLeftovers),
-/* harmony export */   MG: () => (/* binding */ removeLeftover),
-/* harmony export */   NL: () => (/* binding */ openOwnFolder),
-/* harmony export */   SF: () => (/* binding */ ownerFile),
-/* harmony export */   Tc: () => (/* binding */ removeOwnFolder),
-/* harmony export */   xc: () => (/* binding */ makeOwnFolder)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81795);
-/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7168);
-/* harmony import */ var _temporary_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60813);
+__webpack_require__.d(__webpack_exports__, {
+  DA: () => (/* binding */ removeLeftovers),
+  MG: () => (/* binding */ removeLeftover),
+  NL: () => (/* binding */ openOwnFolder),
+  SF: () => (/* binding */ ownerFile),
+  Tc: () => (/* binding */ removeOwnFolder),
+  xc: () => (/* binding */ makeOwnFolder)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81795);
+var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7168);
+var _temporary_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60813);
 
 
 
@@ -800,19 +800,19 @@ async function removeLeftovers(folder) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7168:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b4: () => (/* binding */ removeEntry),
-/* harmony export */   eW: () => (/* binding */ assertStillIn),
-/* harmony export */   id: () => (/* binding */ emptyFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
+__webpack_require__.d(__webpack_exports__, {
+  b4: () => (/* binding */ removeEntry),
+  eW: () => (/* binding */ assertStillIn),
+  id: () => (/* binding */ emptyFolder)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
 
 
 
@@ -957,16 +957,16 @@ function lift(parent, name, removal) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39203:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ repositoryAround)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ repositoryAround)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** The folder of the git repository that a folder is in, or is; undefined where it is in none. */
@@ -980,19 +980,19 @@ async function repositoryAround(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 62198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62198:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readUserFile),
-/* harmony export */   O: () => (/* binding */ assertUserFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readUserFile),
+  O: () => (/* binding */ assertUserFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
 
 
 
@@ -1034,22 +1034,22 @@ async function assertUserFile(path, what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 48440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48440:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   downloadFile: () => (/* binding */ downloadFile),
-/* harmony export */   r: () => (/* binding */ runArtifacts),
-/* harmony export */   uploadFile: () => (/* binding */ uploadFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
-/* harmony import */ var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76382);
+__webpack_require__.d(__webpack_exports__, {
+  downloadFile: () => (/* binding */ downloadFile),
+  r: () => (/* binding */ runArtifacts),
+  uploadFile: () => (/* binding */ uploadFile)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
+var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76382);
 
 
 
@@ -1184,17 +1184,17 @@ async function downloadFile(artifact, what, scratch, maxBytes, run) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43852:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ githubClient),
-/* harmony export */   NZ: () => (/* binding */ asked),
-/* harmony export */   a5: () => (/* binding */ isRateLimit)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  $f: () => (/* binding */ githubClient),
+  NZ: () => (/* binding */ asked),
+  a5: () => (/* binding */ isRateLimit)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** GitHub's API for the run's repository. Requests that fail with 5xx or 429 are repeated, after the time that it names. */
 async function githubClient(context, token) {
@@ -1234,17 +1234,17 @@ async function asked({ what, codes, permission }, work) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 98039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98039:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ assertGateOpen)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76469);
-/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8076);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ assertGateOpen)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76469);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8076);
 
 
 
@@ -1266,20 +1266,20 @@ async function assertGateOpen(store, build) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 68513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68513:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ findCredentials)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ findCredentials)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
+var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
 
 
 
@@ -1458,26 +1458,26 @@ function run(program, args, input, env) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 93237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+93237:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ openStore),
-/* harmony export */   Ve: () => (/* binding */ newStoreFiles),
-/* harmony export */   dy: () => (/* binding */ openExistingStore)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28363);
-/* harmony import */ var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76382);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
-/* harmony import */ var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89128);
-/* harmony import */ var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60813);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4813);
+__webpack_require__.d(__webpack_exports__, {
+  Ch: () => (/* binding */ openStore),
+  Ve: () => (/* binding */ newStoreFiles),
+  dy: () => (/* binding */ openExistingStore)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var _files_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28363);
+var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76382);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
+var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89128);
+var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60813);
+var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4813);
 
 
 
@@ -1593,18 +1593,18 @@ async function clearStore(store) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 24492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24492:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p0: () => (/* binding */ recordVerdict),
-/* harmony export */   sI: () => (/* binding */ adoptVerdict),
-/* harmony export */   sM: () => (/* binding */ verdictEvent)
-/* harmony export */ });
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66996);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4813);
+__webpack_require__.d(__webpack_exports__, {
+  p0: () => (/* binding */ recordVerdict),
+  sI: () => (/* binding */ adoptVerdict),
+  sM: () => (/* binding */ verdictEvent)
+});
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66996);
+var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4813);
 
 
 /**
@@ -1631,15 +1631,15 @@ function verdictEvent({ ts, verdict, digest, previous, at, }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 13417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13417:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ currentKey),
-/* harmony export */   n: () => (/* binding */ fromFirstConfig)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ currentKey),
+  n: () => (/* binding */ fromFirstConfig)
+});
 /** Keys of 0.1.0's configuration, and today's. */
 const renamed = {
     "required-rung": "required_level",
@@ -1667,21 +1667,21 @@ function fromFirstConfig(document) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 98193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98193:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ clockSkewMs),
-/* harmony export */   LP: () => (/* binding */ dayMs),
-/* harmony export */   PX: () => (/* binding */ oldDays),
-/* harmony export */   p0: () => (/* binding */ checkDemands),
-/* harmony export */   p1: () => (/* binding */ expiryOf)
-/* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21417);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98886);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69963);
+__webpack_require__.d(__webpack_exports__, {
+  Dy: () => (/* binding */ clockSkewMs),
+  LP: () => (/* binding */ dayMs),
+  PX: () => (/* binding */ oldDays),
+  p0: () => (/* binding */ checkDemands),
+  p1: () => (/* binding */ expiryOf)
+});
+var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21417);
+var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98886);
+var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69963);
 
 
 
@@ -1738,15 +1738,15 @@ function checkAge(marker, policy, now, findings) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21695:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ subjectOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ subjectOf)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** A build of a store, as the gate looks at it. */
 function subjectOf({ name, ts, files }) {
@@ -1754,17 +1754,17 @@ function subjectOf({ name, ts, files }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 98886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98886:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   zG: () => (/* binding */ stricterLevel)
-/* harmony export */ });
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46618);
+__webpack_require__.d(__webpack_exports__, {
+  O6: () => (/* binding */ reaches),
+  S4: () => (/* binding */ judge),
+  zG: () => (/* binding */ stricterLevel)
+});
+var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46618);
 
 /** The stronger one of two levels that are asked for. */
 const stricterLevel = (a, b) => (_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a) > _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b) ? a : b);
@@ -1793,30 +1793,30 @@ function judge(rebuilt) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8076:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BK: () => (/* binding */ readPolicyFile),
-/* harmony export */   Qn: () => (/* binding */ projectConfig),
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   im: () => (/* binding */ readConfigText),
-/* harmony export */   o4: () => (/* binding */ parseConfig)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  BK: () => (/* binding */ readPolicyFile),
+  Qn: () => (/* binding */ projectConfig),
+  T4: () => (/* binding */ readPolicy),
+  im: () => (/* binding */ readConfigText),
+  o4: () => (/* binding */ parseConfig)
+});
 /* unused harmony export configPaths */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-/* harmony import */ var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89123);
-/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82331);
-/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39203);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
-/* harmony import */ var _compat_config1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13417);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69963);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89123);
+var _files_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82331);
+var _files_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39203);
+var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
+var _compat_config1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13417);
+var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
+var _policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69963);
 
 
 
@@ -1964,7 +1964,7 @@ async function lineOf(text, at) {
 }
 
 
-/***/ })
+})
 
 };
 ;

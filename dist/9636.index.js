@@ -3,14 +3,14 @@ exports.id = 9636;
 exports.ids = [9636];
 exports.modules = {
 
-/***/ 32571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+32571:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ pipedInput),
-/* harmony export */   i: () => (/* binding */ standardInput)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ pipedInput),
+  i: () => (/* binding */ standardInput)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** The word of the command line for standard input. */
 const standardInput = "-";
@@ -30,10 +30,10 @@ function pipedInput(what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 31939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31939:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -240,19 +240,19 @@ function isRecipeName(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 48444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48444:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readRecipe)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-/* harmony import */ var _files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32571);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ readRecipe)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var _files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32571);
 
 
 
@@ -308,18 +308,18 @@ const notReadable = (path, isFolder) => new _failure_js__WEBPACK_IMPORTED_MODULE
 });
 
 
-/***/ }),
+}),
 
-/***/ 93118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+93118:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   YX: () => (/* binding */ cutReference),
-/* harmony export */   ct: () => (/* binding */ pinnedReference),
-/* harmony export */   gL: () => (/* binding */ joinHeader)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+__webpack_require__.d(__webpack_exports__, {
+  F2: () => (/* binding */ parseReference),
+  YX: () => (/* binding */ cutReference),
+  ct: () => (/* binding */ pinnedReference),
+  gL: () => (/* binding */ joinHeader)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
 const tagForm = /^\w[\w.-]{0,127}$/;
@@ -392,7 +392,7 @@ function pinnedReference(from, digest) {
 }
 
 
-/***/ })
+})
 
 };
 ;

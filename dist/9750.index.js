@@ -3,26 +3,26 @@ exports.id = 9750;
 exports.ids = [9750];
 exports.modules = {
 
-/***/ 6557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6557:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ minimumVersions),
-/* harmony export */   QN: () => (/* binding */ privateRoot),
-/* harmony export */   Qd: () => (/* binding */ examineProgram),
-/* harmony export */   Sg: () => (/* binding */ toolFolders),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   findApptainer: () => (/* binding */ findApptainer),
-/* harmony export */   pO: () => (/* binding */ locateApptainer)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ minimumVersions),
+  QN: () => (/* binding */ privateRoot),
+  Qd: () => (/* binding */ examineProgram),
+  Sg: () => (/* binding */ toolFolders),
+  Zy: () => (/* binding */ compareVersions),
+  findApptainer: () => (/* binding */ findApptainer),
+  pO: () => (/* binding */ locateApptainer)
+});
 /* unused harmony export parseVersion */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47182);
-/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39335);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47182);
+var _process_find_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39335);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
 
 
 
@@ -173,24 +173,24 @@ async function findApptainer(version, root = privateRoot()) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 81879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+81879:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T6: () => (/* binding */ privateApt),
-/* harmony export */   hR: () => (/* binding */ knownArchives),
-/* harmony export */   u: () => (/* binding */ downloadPackages),
-/* harmony export */   wx: () => (/* binding */ apt),
-/* harmony export */   zn: () => (/* binding */ updateLists)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  T6: () => (/* binding */ privateApt),
+  hR: () => (/* binding */ knownArchives),
+  u: () => (/* binding */ downloadPackages),
+  wx: () => (/* binding */ apt),
+  zn: () => (/* binding */ updateLists)
+});
 /* unused harmony export aptEnvironment */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
-/* harmony import */ var _kept_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23390);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+var _kept_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23390);
 
 
 
@@ -309,10 +309,10 @@ async function knownArchives(options = []) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39750:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -940,18 +940,18 @@ async function removeIncomplete(root) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 23390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23390:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ keepUsed),
-/* harmony export */   Y: () => (/* binding */ takeKept)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63983);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ keepUsed),
+  Y: () => (/* binding */ takeKept)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63983);
 
 
 
@@ -985,21 +985,21 @@ async function keepUsed(kept, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 74602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74602:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   RK: () => (/* binding */ runLocal),
-/* harmony export */   fT: () => (/* binding */ assemble),
-/* harmony export */   l1: () => (/* binding */ unpack)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+__webpack_require__.d(__webpack_exports__, {
+  E4: () => (/* binding */ versionOf),
+  RK: () => (/* binding */ runLocal),
+  fT: () => (/* binding */ assemble),
+  l1: () => (/* binding */ unpack)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
 
 
 
@@ -1114,21 +1114,21 @@ async function addLibraries(fresh, prefix, triplet, parts) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+142:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ prepareHost),
-/* harmony export */   u: () => (/* binding */ fuseIsOpen)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _host_subids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76980);
-/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39335);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89107);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ prepareHost),
+  u: () => (/* binding */ fuseIsOpen)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _host_subids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76980);
+var _process_find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39335);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
+var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89107);
 
 
 
@@ -1200,24 +1200,24 @@ async function prepareHost(asRoot, note) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89107:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ missingTools),
-/* harmony export */   Ei: () => (/* binding */ unpackTools),
-/* harmony export */   R: () => (/* binding */ installPackages),
-/* harmony export */   Zh: () => (/* binding */ onlyInstalled)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _host_as_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45577);
-/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39335);
-/* harmony import */ var _apt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81879);
-/* harmony import */ var _prefix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74602);
+__webpack_require__.d(__webpack_exports__, {
+  Cj: () => (/* binding */ missingTools),
+  Ei: () => (/* binding */ unpackTools),
+  R: () => (/* binding */ installPackages),
+  Zh: () => (/* binding */ onlyInstalled)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _host_as_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45577);
+var _process_find_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39335);
+var _apt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81879);
+var _prefix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74602);
 
 
 
@@ -1321,16 +1321,16 @@ async function libraryFolders(tree) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 11996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+11996:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xw: () => (/* binding */ oncePerTree),
-/* harmony export */   eP: () => (/* binding */ nobody),
-/* harmony export */   "if": () => (/* binding */ findOncePerTree)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Xw: () => (/* binding */ oncePerTree),
+  eP: () => (/* binding */ nobody),
+  "if": () => (/* binding */ findOncePerTree)
+});
 /** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
 const nobody = { problem() { }, note() { }, seen() { } };
 /** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
@@ -1367,19 +1367,19 @@ function oncePerTree(read) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 33839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33839:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ releaseIn),
-/* harmony export */   HU: () => (/* binding */ parseOsRelease),
-/* harmony export */   TE: () => (/* binding */ osReleaseFiles),
-/* harmony export */   _W: () => (/* binding */ osRelease),
-/* harmony export */   hp: () => (/* binding */ distroOf)
-/* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
+__webpack_require__.d(__webpack_exports__, {
+  B8: () => (/* binding */ releaseIn),
+  HU: () => (/* binding */ parseOsRelease),
+  TE: () => (/* binding */ osReleaseFiles),
+  _W: () => (/* binding */ osRelease),
+  hp: () => (/* binding */ distroOf)
+});
+var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
 
 /** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
 function distroOf({ id, versionId, codename }) {
@@ -1447,10 +1447,10 @@ function parseOsRelease(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 26314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26314:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1713,17 +1713,17 @@ async function holderOf(folder, name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45577:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ rootPrefix),
-/* harmony export */   s: () => (/* binding */ withVariables)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21880);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ rootPrefix),
+  s: () => (/* binding */ withVariables)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21880);
 
 
 /**
@@ -1751,18 +1751,18 @@ function withVariables(prefix, variables, argv) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 31827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31827:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ hostRelease)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ hostRelease)
+});
 /* unused harmony export debianArch */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var _ecosystems_os_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33839);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var _ecosystems_os_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33839);
 
 
 
@@ -1792,7 +1792,7 @@ async function hostRelease() {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,13 +3,13 @@ exports.id = 9805;
 exports.ids = [9805,4018];
 exports.modules = {
 
-/***/ 45804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45804:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ writeForEveryone)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ writeForEveryone)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /**
  * Writes a file of a run's own scratch folder that every user in a build may read, whatever the umask is: apt, for one,
@@ -21,10 +21,10 @@ async function writeForEveryone(path, content, isProgram = false) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 93265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+93265:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -385,21 +385,21 @@ async function injectHostCa(setting, folder, network, { moment = 0, at = contain
 }
 
 
-/***/ }),
+}),
 
-/***/ 64018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64018:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ givenArguments),
-/* harmony export */   E$: () => (/* binding */ templateMatches),
-/* harmony export */   LF: () => (/* binding */ parseArgumentFile),
-/* harmony export */   Nh: () => (/* binding */ parseBuildArgument),
-/* harmony export */   QK: () => (/* binding */ showTemplate),
-/* harmony export */   gQ: () => (/* binding */ replaceTemplates),
-/* harmony export */   sK: () => (/* binding */ defaultArguments)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29291);
+__webpack_require__.d(__webpack_exports__, {
+  Cj: () => (/* binding */ givenArguments),
+  E$: () => (/* binding */ templateMatches),
+  LF: () => (/* binding */ parseArgumentFile),
+  Nh: () => (/* binding */ parseBuildArgument),
+  QK: () => (/* binding */ showTemplate),
+  gQ: () => (/* binding */ replaceTemplates),
+  sK: () => (/* binding */ defaultArguments)
+});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29291);
 
 /** `{{ name }}`; white space and letters as Go's regular expressions define them. Source: Apptainer's build/args. */
 const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
@@ -457,21 +457,21 @@ function keyValueLines(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 29291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+29291:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ skipSpace),
-/* harmony export */   Bq: () => (/* binding */ trim),
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   jp: () => (/* binding */ toLower),
-/* harmony export */   s8: () => (/* binding */ trimEnd),
-/* harmony export */   uz: () => (/* binding */ splitLines),
-/* harmony export */   xC: () => (/* binding */ isSpace)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+__webpack_require__.d(__webpack_exports__, {
+  AN: () => (/* binding */ skipSpace),
+  Bq: () => (/* binding */ trim),
+  D4: () => (/* binding */ decode),
+  jp: () => (/* binding */ toLower),
+  s8: () => (/* binding */ trimEnd),
+  uz: () => (/* binding */ splitLines),
+  xC: () => (/* binding */ isSpace)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 /** White space as in Go's `unicode.IsSpace`: unlike JavaScript's with U+0085 and without the byte order mark. */
 function isSpace(code) {
@@ -579,16 +579,16 @@ function splitLines(bytes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60919:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ku: () => (/* binding */ formatTable)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Xq: () => (/* binding */ formatSize),
+  a3: () => (/* binding */ formatDuration),
+  ku: () => (/* binding */ formatTable)
+});
 /** "3 s", "2 min 05 s", "1 h 02 min". */
 function formatDuration(milliseconds) {
     const seconds = Math.round(milliseconds / 1000);
@@ -623,19 +623,19 @@ function formatTable(rows) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 46618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+46618:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ levels)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ levels)
+});
 /** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
 const levels = ["versions", "content", "bytes"];
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,8 +3,8 @@ exports.id = 990;
 exports.ids = [990];
 exports.modules = {
 
-/***/ 4328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4328:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -669,21 +669,21 @@ async function chownToUser(privileges, image) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 33767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33767:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ makeStageFolder),
-/* harmony export */   v: () => (/* binding */ keptStage)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28363);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
-/* harmony import */ var _files_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7168);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(704);
-/* harmony import */ var _packing_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86440);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ makeStageFolder),
+  v: () => (/* binding */ keptStage)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _files_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28363);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
+var _files_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7168);
+var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(704);
+var _packing_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86440);
 
 
 
@@ -717,22 +717,22 @@ echo "\${APPTAINER_ROOTFS:-$SINGULARITY_ROOTFS}" >"$here/$1.path" || :
 }
 
 
-/***/ }),
+}),
 
-/***/ 86440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+86440:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ve: () => (/* binding */ mksquashfsVersion),
-/* harmony export */   mj: () => (/* binding */ mksquashfsOf),
-/* harmony export */   un: () => (/* binding */ packingOptions),
-/* harmony export */   xg: () => (/* binding */ fastestCompression)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39335);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6557);
+__webpack_require__.d(__webpack_exports__, {
+  Ve: () => (/* binding */ mksquashfsVersion),
+  mj: () => (/* binding */ mksquashfsOf),
+  un: () => (/* binding */ packingOptions),
+  xg: () => (/* binding */ fastestCompression)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _process_find_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39335);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6557);
 
 
 
@@ -771,16 +771,16 @@ async function fastestCompression(command) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 52146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+52146:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ reasonLines),
-/* harmony export */   d: () => (/* binding */ unmetPin)
-/* harmony export */ });
-/* harmony import */ var _ecosystems_python_specifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29023);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ reasonLines),
+  d: () => (/* binding */ unmetPin)
+});
+var _ecosystems_python_specifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29023);
 
 /** Apptainer's own lines; pip's "ERROR: …" has one blank only. */
 const ownLine = /^(?:INFO|FATAL|ERROR|WARNING)\s*:\s{3,}|^(?:INFO|FATAL|WARNING)\s*:/;
@@ -908,15 +908,15 @@ function unmetPin(tail, lockedRecipe) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 29023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+29023:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ allows)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18720);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ allows)
+});
+var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18720);
 
 /** Whether a list of version specifiers (PEP 440, ">=3.8,!=3.9.1,<4") allows a version; an unreadable one allows it. */
 function allows(specifiers, version) {
@@ -946,20 +946,20 @@ const holds = {
 const startsWith = (version, start) => version === start || version.startsWith(`${start}.`);
 
 
-/***/ }),
+}),
 
-/***/ 16493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16493:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ openLog),
-/* harmony export */   X: () => (/* binding */ withLog)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66996);
-/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64659);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ openLog),
+  X: () => (/* binding */ withLog)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
+var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66996);
+var _regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64659);
 
 
 
@@ -1001,15 +1001,15 @@ async function withLog(root, path, work) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 87645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87645:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ rooted),
-/* harmony export */   q: () => (/* binding */ likeRoot)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ rooted),
+  q: () => (/* binding */ likeRoot)
+});
 const asIs = (argv) => argv;
 /**
  * Runs a command as root of a second namespace with the ids of the first. Apptainer takes the user for root there, as it
@@ -1058,10 +1058,10 @@ function likeRoot(privileges) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 61884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+61884:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1402,19 +1402,19 @@ async function packCanonical(scratch, image, { settings, ...work }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 34591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+34591:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OP: () => (/* binding */ assertSound),
-/* harmony export */   Q9: () => (/* binding */ assertComplete),
-/* harmony export */   X8: () => (/* binding */ replayOf)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _vault_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16582);
-/* harmony import */ var _vault_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41783);
+__webpack_require__.d(__webpack_exports__, {
+  OP: () => (/* binding */ assertSound),
+  Q9: () => (/* binding */ assertComplete),
+  X8: () => (/* binding */ replayOf)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _vault_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16582);
+var _vault_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41783);
 
 
 
@@ -1462,21 +1462,21 @@ function assertComplete(replay) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 95776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+95776:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ holdBuild),
-/* harmony export */   n: () => (/* binding */ withNameLock)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66996);
-/* harmony import */ var _files_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26314);
-/* harmony import */ var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89128);
-/* harmony import */ var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60813);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ holdBuild),
+  n: () => (/* binding */ withNameLock)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66996);
+var _files_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26314);
+var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89128);
+var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60813);
+var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
 
 
 
@@ -1509,7 +1509,7 @@ async function holdBuild(store, name, ts) {
 }
 
 
-/***/ })
+})
 
 };
 ;

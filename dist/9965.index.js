@@ -3,14 +3,14 @@ exports.id = 9965;
 exports.ids = [9965,8862];
 exports.modules = {
 
-/***/ 62666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62666:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ builderDifferences),
-/* harmony export */   R: () => (/* binding */ builderWarnings)
-/* harmony export */ });
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6557);
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ builderDifferences),
+  R: () => (/* binding */ builderWarnings)
+});
+var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6557);
 
 /** SingularityCE, which locks record in the same field, counts from 4.0 (the oldest that is supported) and has none of it. */
 const isFrom15 = ({ apptainer }) => (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(apptainer, "1.5.0") >= 0 && (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(apptainer, "4.0.0") < 0;
@@ -45,10 +45,10 @@ function builderDifferences(before, after) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76289:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -398,10 +398,10 @@ function parseMount(word) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76255:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -702,10 +702,10 @@ async function showMounts(flags) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55111:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1066,10 +1066,10 @@ async function doctor(flags) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 19686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19686:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1404,19 +1404,19 @@ async function diff(before, after, flags) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6301:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66996);
-/* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31869);
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ writeOutput)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66996);
+var _absolute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31869);
 
 
 
@@ -1492,18 +1492,18 @@ function outputFailure(path, error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7936:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _A: () => (/* binding */ watching),
-/* harmony export */   cE: () => (/* binding */ hasColor)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  _A: () => (/* binding */ watching),
+  cE: () => (/* binding */ hasColor)
+});
 /* unused harmony exports plainWatcher, watcherFor */
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
+var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
 
 
 /** Whether a stream is a terminal with colours and NO_COLOR is not set. */
@@ -1556,15 +1556,15 @@ async function watching(work) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 11884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+11884:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ watched)
-/* harmony export */ });
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ watched)
+});
+var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
 
 /** Signals of Ctrl-C, of a runner that ends a job, and of a closed terminal or connection. */
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -1621,18 +1621,18 @@ async function stoppable(work, live) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76382:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ linkOrCopy),
-/* harmony export */   f: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ linkOrCopy),
+  f: () => (/* binding */ makeFolder)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
 
 
 
@@ -1667,25 +1667,25 @@ async function linkOrCopy(from, to) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89128:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DA: () => (/* binding */ removeLeftovers),
-/* harmony export */   MG: () => (/* binding */ removeLeftover),
-/* harmony export */   NL: () => (/* binding */ openOwnFolder),
-/* harmony export */   SF: () => (/* binding */ ownerFile),
-/* harmony export */   Tc: () => (/* binding */ removeOwnFolder),
-/* harmony export */   xc: () => (/* binding */ makeOwnFolder)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81795);
-/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7168);
-/* harmony import */ var _temporary_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60813);
+__webpack_require__.d(__webpack_exports__, {
+  DA: () => (/* binding */ removeLeftovers),
+  MG: () => (/* binding */ removeLeftover),
+  NL: () => (/* binding */ openOwnFolder),
+  SF: () => (/* binding */ ownerFile),
+  Tc: () => (/* binding */ removeOwnFolder),
+  xc: () => (/* binding */ makeOwnFolder)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81795);
+var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7168);
+var _temporary_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60813);
 
 
 
@@ -1832,19 +1832,19 @@ async function removeLeftovers(folder) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7168:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b4: () => (/* binding */ removeEntry),
-/* harmony export */   eW: () => (/* binding */ assertStillIn),
-/* harmony export */   id: () => (/* binding */ emptyFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
+__webpack_require__.d(__webpack_exports__, {
+  b4: () => (/* binding */ removeEntry),
+  eW: () => (/* binding */ assertStillIn),
+  id: () => (/* binding */ emptyFolder)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
 
 
 
@@ -1989,16 +1989,16 @@ function lift(parent, name, removal) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39203:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ repositoryAround)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ repositoryAround)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** The folder of the git repository that a folder is in, or is; undefined where it is in none. */
@@ -2012,19 +2012,19 @@ async function repositoryAround(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 62198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62198:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readUserFile),
-/* harmony export */   O: () => (/* binding */ assertUserFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readUserFile),
+  O: () => (/* binding */ assertUserFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
 
 
 
@@ -2066,22 +2066,22 @@ async function assertUserFile(path, what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 30458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30458:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gp: () => (/* binding */ restrictsNamespaces),
-/* harmony export */   Iy: () => (/* binding */ packagedProfile),
-/* harmony export */   ML: () => (/* binding */ hasProfile),
-/* harmony export */   fP: () => (/* binding */ privateProfile),
-/* harmony export */   sq: () => (/* binding */ systemAppArmor)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  Gp: () => (/* binding */ restrictsNamespaces),
+  Iy: () => (/* binding */ packagedProfile),
+  ML: () => (/* binding */ hasProfile),
+  fP: () => (/* binding */ privateProfile),
+  sq: () => (/* binding */ systemAppArmor)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 
 
 
@@ -2114,24 +2114,24 @@ function hasProfile(system = systemAppArmor) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9348:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q5: () => (/* binding */ choosePrivileges),
-/* harmony export */   lC: () => (/* binding */ namespaceObstacle),
-/* harmony export */   mJ: () => (/* binding */ runPrivileges)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q5: () => (/* binding */ choosePrivileges),
+  lC: () => (/* binding */ namespaceObstacle),
+  mJ: () => (/* binding */ runPrivileges)
+});
 /* unused harmony exports hasAllCapabilities, sudoPrefix */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39335);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
-/* harmony import */ var _apparmor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30458);
-/* harmony import */ var _subids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76980);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _process_find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39335);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
+var _apparmor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30458);
+var _subids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76980);
 
 
 
@@ -2317,23 +2317,23 @@ async function choosePrivileges(requested) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76980:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ny: () => (/* binding */ currentUser),
-/* harmony export */   ZA: () => (/* binding */ ownRanges),
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   jZ: () => (/* binding */ readSubids),
-/* harmony export */   lW: () => (/* binding */ freeStart),
-/* harmony export */   qU: () => (/* binding */ isOwnUser),
-/* harmony export */   t4: () => (/* binding */ fullRange)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Ny: () => (/* binding */ currentUser),
+  ZA: () => (/* binding */ ownRanges),
+  be: () => (/* binding */ rangeOf),
+  jZ: () => (/* binding */ readSubids),
+  lW: () => (/* binding */ freeStart),
+  qU: () => (/* binding */ isOwnUser),
+  t4: () => (/* binding */ fullRange)
+});
 /* unused harmony export parseSubids */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 
 
 /** Number of subordinate ids for a full namespace. One less is mapped, because id 0 is the user itself. */
@@ -2395,18 +2395,18 @@ function isOwnUser() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 64897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64897:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ hostArch),
-/* harmony export */   M: () => (/* binding */ imageArch)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38862);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78448);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ hostArch),
+  M: () => (/* binding */ imageArch)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38862);
+var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78448);
 
 
 
@@ -2471,18 +2471,18 @@ async function programArch(tree, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 38862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+38862:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ byteOrderKey),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   aB: () => (/* binding */ isElf),
-/* harmony export */   q0: () => (/* binding */ decodePath)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+__webpack_require__.d(__webpack_exports__, {
+  CA: () => (/* binding */ byteOrderKey),
+  O0: () => (/* binding */ encodePath),
+  aB: () => (/* binding */ isElf),
+  q0: () => (/* binding */ decodePath)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 /** Whether these first bytes of a file are those of a Linux program or library. */
 function isElf(bytes) {
@@ -2533,23 +2533,23 @@ function byteOrderKey(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 94883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+94883:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ activeIn),
-/* harmony export */   Fu: () => (/* binding */ rollBack),
-/* harmony export */   Yf: () => (/* binding */ activate)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66996);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21880);
-/* harmony import */ var _store_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4813);
+__webpack_require__.d(__webpack_exports__, {
+  E1: () => (/* binding */ activeIn),
+  Fu: () => (/* binding */ rollBack),
+  Yf: () => (/* binding */ activate)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66996);
+var _process_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21880);
+var _store_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4813);
 
 
 
@@ -2641,26 +2641,26 @@ async function activeBefore(at, active, versions) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+751:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ rollbackFlat),
-/* harmony export */   C9: () => (/* binding */ switchFlat),
-/* harmony export */   Mm: () => (/* binding */ assertCount),
-/* harmony export */   QJ: () => (/* binding */ cleanupFlat),
-/* harmony export */   XZ: () => (/* binding */ activeVersion),
-/* harmony export */   dN: () => (/* binding */ purgeSifs),
-/* harmony export */   hP: () => (/* binding */ flatVersions)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66996);
-/* harmony import */ var _store_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93237);
-/* harmony import */ var _active_link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94883);
+__webpack_require__.d(__webpack_exports__, {
+  AA: () => (/* binding */ rollbackFlat),
+  C9: () => (/* binding */ switchFlat),
+  Mm: () => (/* binding */ assertCount),
+  QJ: () => (/* binding */ cleanupFlat),
+  XZ: () => (/* binding */ activeVersion),
+  dN: () => (/* binding */ purgeSifs),
+  hP: () => (/* binding */ flatVersions)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66996);
+var _store_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93237);
+var _active_link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94883);
 
 
 
@@ -2768,19 +2768,19 @@ function missing(folder, version, versions) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39335:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findProgram),
-/* harmony export */   T: () => (/* binding */ isExecutable)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ findProgram),
+  T: () => (/* binding */ isExecutable)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
 
 
 
@@ -2806,16 +2806,16 @@ async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/
 }
 
 
-/***/ }),
+}),
 
-/***/ 1262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1262:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ LineSplitter),
-/* harmony export */   h: () => (/* binding */ plainLine)
-/* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ LineSplitter),
+  h: () => (/* binding */ plainLine)
+});
+var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -2861,10 +2861,10 @@ class LineSplitter {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21880:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -3183,26 +3183,26 @@ function tooMuch(name, limit) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 93237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+93237:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ openStore),
-/* harmony export */   Ve: () => (/* binding */ newStoreFiles),
-/* harmony export */   dy: () => (/* binding */ openExistingStore)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28363);
-/* harmony import */ var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76382);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
-/* harmony import */ var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89128);
-/* harmony import */ var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60813);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4813);
+__webpack_require__.d(__webpack_exports__, {
+  Ch: () => (/* binding */ openStore),
+  Ve: () => (/* binding */ newStoreFiles),
+  dy: () => (/* binding */ openExistingStore)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var _files_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28363);
+var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76382);
+var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
+var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89128);
+var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60813);
+var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4813);
 
 
 
@@ -3318,15 +3318,15 @@ async function clearStore(store) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 13417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13417:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ currentKey),
-/* harmony export */   n: () => (/* binding */ fromFirstConfig)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ currentKey),
+  n: () => (/* binding */ fromFirstConfig)
+});
 /** Keys of 0.1.0's configuration, and today's. */
 const renamed = {
     "required-rung": "required_level",
@@ -3354,28 +3354,28 @@ function fromFirstConfig(document) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 95142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+95142:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   evidenceOfFile: () => (/* binding */ evidenceOfFile),
-/* harmony export */   findEvidence: () => (/* binding */ findEvidence)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17794);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63983);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23616);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
-/* harmony import */ var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49970);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36697);
-/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89257);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77772);
+__webpack_require__.d(__webpack_exports__, {
+  evidenceOfFile: () => (/* binding */ evidenceOfFile),
+  findEvidence: () => (/* binding */ findEvidence)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17794);
+var _files_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63983);
+var _lock_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23616);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
+var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49970);
+var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36697);
+var _lock_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89257);
+var _marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77772);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -3648,19 +3648,19 @@ function noEvidence(path, sha256, { store }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89257:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H4: () => (/* binding */ readLockFileIfThere),
-/* harmony export */   cx: () => (/* binding */ readLockFile),
-/* harmony export */   sl: () => (/* binding */ readBuiltLock)
-/* harmony export */ });
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
+__webpack_require__.d(__webpack_exports__, {
+  H4: () => (/* binding */ readLockFileIfThere),
+  cx: () => (/* binding */ readLockFile),
+  sl: () => (/* binding */ readBuiltLock)
+});
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
+var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
+var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
 
 
 
@@ -3680,30 +3680,30 @@ async function readLockFileIfThere(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8076:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BK: () => (/* binding */ readPolicyFile),
-/* harmony export */   Qn: () => (/* binding */ projectConfig),
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   im: () => (/* binding */ readConfigText),
-/* harmony export */   o4: () => (/* binding */ parseConfig)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  BK: () => (/* binding */ readPolicyFile),
+  Qn: () => (/* binding */ projectConfig),
+  T4: () => (/* binding */ readPolicy),
+  im: () => (/* binding */ readConfigText),
+  o4: () => (/* binding */ parseConfig)
+});
 /* unused harmony export configPaths */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-/* harmony import */ var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89123);
-/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82331);
-/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39203);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
-/* harmony import */ var _compat_config1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13417);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69963);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89123);
+var _files_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82331);
+var _files_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39203);
+var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
+var _compat_config1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13417);
+var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
+var _policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69963);
 
 
 
@@ -3851,7 +3851,7 @@ async function lineOf(text, at) {
 }
 
 
-/***/ })
+})
 
 };
 ;

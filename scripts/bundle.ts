@@ -48,14 +48,21 @@ export function bundleCommand(compiled: string, target: string): void {
   withoutForeignLayout(target);
 }
 
+/** What webpack writes before each line of its own: where a module begins, and which name it gives away. */
+const bundlerMark = /^(?:\/\*\*\*\/|\/\* harmony \w+ \*\/) ?/gm;
+
 /**
  * Takes blanks, comments and long local names out of the files that hold packages alone: they are half of the whole, and
- * few read them. Our own code stays as it can be reviewed. The packages' licences are in licenses.txt.
+ * few read them. Our own code stays as it can be reviewed, without the bundler's marks. The packages' licences are in
+ * licenses.txt.
  */
 function withoutForeignLayout(target: string): void {
   for (const path of globSync(join(target, "*.index.js"))) {
     const text = readFileSync(path, "utf8");
-    if (text.includes(".cache/compiled/src/")) continue;
+    if (text.includes(".cache/compiled/src/")) {
+      writeFileSync(path, text.replaceAll(bundlerMark, ""));
+      continue;
+    }
     const codegen = { removeWhitespace: true, legalComments: "none" } as const;
     const { code, errors } = minifySync(path, text, {
       compress: false,

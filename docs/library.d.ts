@@ -75,7 +75,7 @@ declare function ensureApptainer(options?: InstallOptions): Promise<Apptainer>;
 declare const codesByRoom: {
   readonly apptainer: {
     readonly "build-failed": "Apptainer could not build the image; the cause is in the recipe.";
-    readonly "pin-unmet": "A rebuild could not install a version that the locked recipe pins: it is gone, or another request stands against it.";
+    readonly "pin-unmet": "A rebuild could not install a version that the locked recipe pins: it is gone, or it conflicts with another requirement.";
     readonly "build-disk-full": "The disk filled up during a build.";
     readonly "build-killed": "Apptainer was killed during a build, usually because memory ran out.";
     readonly "build-network": "A download failed during a build because of the network or a server.";
@@ -106,7 +106,7 @@ declare const codesByRoom: {
     readonly "release-digest-mismatch": "The downloaded Apptainer package does not have the expected sha256.";
     readonly "release-unexpected": "The description of an Apptainer release is not as expected, or lacks the package.";
     readonly "release-unverified": "There is no digest to verify an Apptainer release by.";
-    readonly "signing-key-unexpected": "The signing key of Apptainer's package archive has another fingerprint than expected.";
+    readonly "signing-key-unexpected": "The signing key of Apptainer's package archive does not have the expected fingerprint.";
     readonly "ca-bundle-invalid": "The given CA bundle contains no certificate.";
     readonly "ca-bundle-missing": "The host's CA certificates were requested, and the host has none.";
     readonly "host-file-unwritable": "A system file could not be changed while the host was prepared.";
@@ -128,13 +128,13 @@ declare const codesByRoom: {
   };
   readonly ecosystems: {
     readonly "collector-failed": "A package database in the image could not be read.";
-    readonly "index-unknown": "An index is to be asked, and neither an option nor this machine says which.";
+    readonly "index-unknown": "No index to ask is known: neither an option nor a setting of this machine names one.";
   };
   readonly github: {
     readonly "wrong-input": "An input of the action is wrong, missing or unknown.";
     readonly "not-a-runner": "The program was started as an action outside of GitHub Actions.";
     readonly "event-unreadable": "The runner's file with the payload of the event cannot be read.";
-    readonly "deploy-unmerged": "A run that is not for merged code was to deploy.";
+    readonly "deploy-unmerged": "A run that is not for merged code tried to deploy.";
     readonly "fork-code-refused": "The recipe comes from a fork, or the event does not say whose it is, and the run has secrets of this repository.";
     readonly "job-cancelled": "The job was cancelled.";
     readonly "job-not-successful": "A job that the gate depends on was not successful.";
@@ -151,26 +151,26 @@ declare const codesByRoom: {
     readonly "file-changed-during-upload": "A file of the build changed while it was uploaded.";
     readonly "branch-invalid": "The name of the branch is not allowed by git.";
     readonly "branch-missing": "The branch to commit to does not exist.";
-    readonly "branch-recipe-differs": "The branch to commit to holds another recipe than the one that was verified.";
+    readonly "branch-recipe-differs": "The branch to commit to holds a different recipe from the one that was verified.";
     readonly "branch-protected": "A protection rule of the branch refused the push.";
     readonly "branch-too-large": "The branch has more files than GitHub's API lists.";
     readonly "commit-path-refused": "A file would be committed to a place where that is not allowed.";
     readonly "git-failed": "A git command failed.";
     readonly "git-missing": "git is not installed on the runner.";
     readonly "code-scanning-denied": "The job's token may not write to code scanning, or code scanning is switched off in the repository.";
-    readonly "code-scanning-failed": "GitHub did not take the findings for code scanning.";
+    readonly "code-scanning-failed": "GitHub did not accept the findings for code scanning.";
     readonly "dependency-snapshot-denied": "The job's token may not write to the dependency graph, or it is switched off in the repository.";
-    readonly "dependency-snapshot-failed": "GitHub did not take the packages for the dependency graph.";
+    readonly "dependency-snapshot-failed": "GitHub did not accept the packages for the dependency graph.";
     readonly "comment-denied": "The job's token may not comment on the pull request, or the conversation is locked.";
     readonly "comment-failed": "GitHub did not answer a request about a comment.";
     readonly "issue-denied": "The job's token may not write issues, or the repository has none.";
     readonly "issue-failed": "GitHub did not answer a request about an issue.";
     readonly "push-denied": "The job's token may not push to the branch.";
     readonly "release-denied": "The job's token may not write releases.";
-    readonly "release-failed": "GitHub did not take a file of a release.";
+    readonly "release-failed": "GitHub did not accept a file of a release.";
     readonly "release-file-differs": "A release has another file of the same name.";
     readonly "release-file-unfit": "A file is too large for a release, or empty.";
-    readonly "release-without-tag": "The run is for no tag, so there is no release to add files to.";
+    readonly "release-without-tag": "The run is not for a tag, so there is no release to add files to.";
   };
   readonly image: {
     readonly "image-unreadable": "The operating system does not let the image, or a file in it, be read.";
@@ -191,7 +191,7 @@ declare const codesByRoom: {
     readonly "image-sif-overlap": "Two objects of the SIF share bytes.";
     readonly "image-no-system-partition": "The SIF has no primary system partition.";
     readonly "image-two-system-partitions": "The SIF has more than one primary system partition.";
-    readonly "image-launch-script": "The SIF starts with another launch script than Apptainer's, which runs where the image is executed as a program.";
+    readonly "image-launch-script": "The SIF starts with a different launch script from Apptainer's, which runs where the image is executed as a program.";
     readonly "image-object-unknown": "The SIF has an object of a type that is unknown.";
     readonly "image-object-unexpected": "The SIF has an object that is not part of what Apptainer builds, such as a data or second system partition.";
     readonly "image-overlay-not-mounted": "The SIF has an overlay partition that Apptainer would not mount, as it belongs to another group of objects.";
@@ -222,19 +222,19 @@ declare const codesByRoom: {
     readonly "plan-too-deep": "More images build on each other than a run has stages.";
     readonly "not-in-store": "The store has no such build.";
     readonly "build-incomplete": "The build in the store is incomplete: interrupted, still running, or without a file.";
-    readonly "image-not-verified": "An image that must be verified to be run is not.";
-    readonly "mark-without-evidence": "A build is to be marked as verified without a rebuild that shows it.";
+    readonly "image-not-verified": "An image that must be verified before it runs is not verified.";
+    readonly "mark-without-evidence": "A build cannot be marked as verified without a rebuild that shows it.";
     readonly "verdict-withdrawn": "The verdict on a build was taken back.";
     readonly "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.";
     readonly "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.";
-    readonly "overlay-of-another-image": "An overlay was first written over another image than the one to be run.";
-    readonly "bisect-no-test": "A recipe in which a package is to be found that broke its %test has none.";
+    readonly "overlay-of-another-image": "An overlay was first written over a different image from the one to be run.";
+    readonly "bisect-no-test": "A recipe without a %test cannot be bisected.";
     readonly "bisect-not-packages": "A recipe fails its %test with the packages of the good build, too, or cannot be built with these.";
-    readonly "bisect-no-good-build": "Of the build that a bisection starts from its %test was not run, or nothing says that it passed.";
+    readonly "bisect-no-good-build": "The %test of the build that a bisection starts from was not run, or is not known to have passed.";
     readonly "index-invalid": "The index given to a forecast is not of the form ecosystem=address.";
     readonly "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.";
     readonly "author-missing": "A CITATION.cff needs an author, and none was given.";
-    readonly "copy-differs": "A file that was copied has another digest than the one it must have.";
+    readonly "copy-differs": "A file that was copied has a different digest from the one it must have.";
     readonly "deploy-conflict": "The target of a deployment has other files under the same build id.";
     readonly "ssh-target-invalid": "A target of a deployment over ssh is not user@host:/folder, or has characters that are not allowed.";
     readonly "ssh-failed": "A login by ssh was not possible, or its connection ended.";
@@ -243,7 +243,7 @@ declare const codesByRoom: {
     readonly "version-missing": "A folder of scitex-v*.sif images has no such version.";
     readonly "sandbox-missing": "A path or version names no sandbox.";
     readonly "package-manager-missing": "This host has no package manager that this program knows.";
-    readonly "snapshot-incomplete": "A part of a snapshot could not be found out.";
+    readonly "snapshot-incomplete": "A part of a snapshot could not be determined.";
     readonly "snapshot-invalid": "A file is not a snapshot of an environment.";
     readonly "queue-entry-missing": "The build is not in the queue of builds that wait to be verified.";
     readonly "queue-defect": "The verification of a build in the queue ended unexpectedly.";
@@ -294,10 +294,10 @@ declare const codesByRoom: {
     readonly "store-in-files": "The recipe copies a folder that contains the store.";
   };
   readonly signing: {
-    readonly "envelope-unreadable": "The file is not a DSSE envelope, or not one that has only one meaning.";
+    readonly "envelope-unreadable": "The file is not a DSSE envelope, or can be read in more than one way.";
     readonly "envelope-full": "The envelope holds as many signatures as one envelope may.";
     readonly "signature-malformed": "A signature in the envelope cannot be parsed.";
-    readonly "signature-invalid": "A signature does not match the content that it is beside.";
+    readonly "signature-invalid": "A signature does not match the content that it came with.";
     readonly "signature-namespace": "A signature was made for another namespace, so for another purpose.";
     readonly "signer-not-allowed": "The signature is valid, and the policy does not let its signer sign for this image.";
     readonly "signer-expired": "The policy names the key, and its period of validity is over.";
@@ -309,7 +309,7 @@ declare const codesByRoom: {
     readonly "key-missing": "There is no key to sign with.";
     readonly "key-certificate": "The signature was made with an SSH certificate, which is not supported.";
     readonly "key-type-unsupported": "The key is of a type that cannot sign here.";
-    readonly "key-weak": "The key is of a type or size that others can forge signatures of.";
+    readonly "key-weak": "The type or size of the key lets others forge its signatures.";
     readonly "key-file-invalid": "The file is not a private key that can sign here.";
     readonly "key-file-exposed": "Other users may read the private key.";
     readonly "key-file-exists": "A key file is there already, and is not overwritten.";
@@ -340,8 +340,8 @@ declare const codesByRoom: {
     readonly "no-permission": "The user has no permission to read or write a file or folder.";
     readonly "file-in-the-way": "A file or folder of that name exists and may not be replaced.";
     readonly "no-such-file": "A file or folder does not exist, or is of another kind.";
-    readonly "file-too-large": "A file is larger than this program writes it.";
-    readonly "not-a-regular-file": "A link, FIFO or device is where a file is to be.";
+    readonly "file-too-large": "A file is larger than any that this program writes.";
+    readonly "not-a-regular-file": "A link, FIFO or device is where a file should be.";
     readonly "file-error": "The system could not read or write a file.";
     readonly "link-in-store": "A link stands where a file or folder of a store or scratch is to be written or removed.";
     readonly "not-ours": "A file or folder was not made by this program, so it is neither replaced nor removed.";
@@ -410,7 +410,7 @@ declare const codesByRoom: {
     readonly "locked-recipe-not-of-lock": "The locked recipe is not what recipe and lock give when it is made again.";
     readonly "locked-recipe-unsealed": "The file is not a locked recipe: it lacks the seal of one.";
     readonly "locked-recipe-edited": "The locked recipe was edited after it was written.";
-    readonly "marker-unreadable": "The marker cannot be read, or not in one way alone.";
+    readonly "marker-unreadable": "The marker cannot be read, or can be read in more than one way.";
     readonly "marker-contradicts-itself": "The marker says two things that cannot both be true.";
     readonly "build-arguments-differ": "The rebuild was given other build arguments than the build had.";
     readonly "context-differs": "A file that goes into the build differs from what it was.";
@@ -432,17 +432,17 @@ declare const codesByRoom: {
     readonly "locked-recipe-differs": "The locked recipe is not the one that was verified.";
     readonly "recipe-differs": "The recipe is not the one that was verified.";
     readonly "image-differs": "The image is not the one that was verified.";
-    readonly "lock-of-other-build": "The lock is that of another build than the marker.";
+    readonly "lock-of-other-build": "The lock is that of a different build from the marker.";
     readonly "lock-incomplete": "The lock says that a part of the image could not be read, or leaves out what a reader found.";
     readonly "lock-contradicts-marker": "Lock and marker disagree in a field that both have.";
-    readonly "lock-contradicts-recipe": "The lock says of the recipe's build arguments or bases what the recipe does not.";
+    readonly "lock-contradicts-recipe": "Lock and recipe disagree on build arguments or bases.";
     readonly "inputs-differ": "An input of the build is not what it was when it was verified.";
     readonly "nothing-compared": "No package was compared.";
     readonly "history-missing": "The history that says which verdict is the last one is not here.";
-    readonly "history-shortened": "The history lacks a verdict that another verdict succeeds.";
+    readonly "history-shortened": "The history lacks a verdict that a later one names as its predecessor.";
     readonly "history-lacks-marker": "The history does not have the marker.";
     readonly "history-damaged": "A line of the history cannot be read, and may be a verdict on this build.";
-    readonly "history-contradicts-marker": "History and marker disagree on the verdict or on what it succeeds.";
+    readonly "history-contradicts-marker": "History and marker disagree on the verdict or on the one before it.";
     readonly "history-forked": "The history has two last verdicts on one build.";
     readonly replayed: "The marker is an earlier one: a later verdict was written.";
     readonly "made-in-the-future": "The marker is dated in the future.";
@@ -456,7 +456,7 @@ declare const codesByRoom: {
     readonly "too-few-verifiers": "Fewer different signers have each verified the files than the policy requires.";
     readonly "verdict-not-counted": "An earlier verdict is not one of the verifiers that the policy requires.";
     readonly "too-few-signers": "Fewer different signers have signed the marker than the policy requires.";
-    readonly "published-is-other": "The name leads to another image than the build that is published.";
+    readonly "published-is-other": "The name leads to an image other than the published build.";
   };
 };
 type ByRoom = typeof codesByRoom;
@@ -563,7 +563,7 @@ declare const imageCodes: {
   readonly "image-sif-overlap": "Two objects of the SIF share bytes.";
   readonly "image-no-system-partition": "The SIF has no primary system partition.";
   readonly "image-two-system-partitions": "The SIF has more than one primary system partition.";
-  readonly "image-launch-script": "The SIF starts with another launch script than Apptainer's, which runs where the image is executed as a program.";
+  readonly "image-launch-script": "The SIF starts with a different launch script from Apptainer's, which runs where the image is executed as a program.";
   readonly "image-object-unknown": "The SIF has an object of a type that is unknown.";
   readonly "image-object-unexpected": "The SIF has an object that is not part of what Apptainer builds, such as a data or second system partition.";
   readonly "image-overlay-not-mounted": "The SIF has an overlay partition that Apptainer would not mount, as it belongs to another group of objects.";
@@ -2439,7 +2439,7 @@ interface SignatureAnswer {
 }
 /** Where a rebuild took its packages from. */
 type Source = Marker["evidence"]["from"];
-/** A verdict on the same files that was reached another way than the marker's own, and still counts. */
+/** A verdict on the same files that was reached in a different way from the marker's own, and still counts. */
 interface AlsoVerified {
   from: Source;
   level: Level;

@@ -122,7 +122,7 @@ function report(error: unknown, workspace: string, log: CiLog): number {
   const why = known ? error.why : undefined;
   const remedy = known
     ? error.remedy
-    : "this is a defect; please report it with this log: https://github.com/stx/container-action/issues";
+    : "this is a bug; please report it with this log: https://github.com/stx/container-action/issues";
   const parts = [
     message,
     why && `Why: ${why}`,

@@ -49,7 +49,7 @@ async function keepIssue(
   };
   if (!drift) {
     if (!found) return;
-    await issues.close(found.number, `A rebuild gave the verified image again: ${context.runUrl}`);
+    await issues.close(found.number, `A rebuild produced the verified image again: ${context.runUrl}`);
     set("closed", found.number);
     return;
   }

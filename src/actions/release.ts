@@ -10,7 +10,7 @@ import type { Job } from "./job.ts";
 export function tagOfRun(ref: string): string {
   const tag = /^refs\/tags\/(.+)$/s.exec(ref)?.[1];
   if (tag !== undefined) return tag;
-  throw new Failure("usage", "this run is for no tag, so there is no release to add files to", {
+  throw new Failure("usage", "this run is not for a tag, so there is no release to add files to", {
     code: "release-without-tag",
     why: `it is for ${ref}`,
     remedy: "run this job on push of a tag or on release: if: startsWith(github.ref, 'refs/tags/')",

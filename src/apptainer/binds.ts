@@ -49,7 +49,7 @@ export function parseBind(text: string, absolute: (path: string) => string): Bin
   if (unwritable.test(source) || unwritable.test(to ?? ""))
     return "a path with a comma, a colon, a quote, a backslash or an invisible character cannot be bound";
   if (to === undefined && (!isAbsolute(from) || isPersonal(source)))
-    return "the destination is missing; it would be a path of this machine alone";
+    return "the destination is missing; it would be a path on this machine only";
   const at = to ?? source;
   if (!isAbsolute(at) || posix.normalize(at) !== at || at === "/" || at.endsWith("/"))
     return `the destination ${JSON.stringify(at)} is not a plain absolute path`;
@@ -70,7 +70,8 @@ export function parseBinds(texts: readonly string[], absolute: (path: string) =>
     const bind = parseBind(text, absolute);
     if (typeof bind === "string") throw bindInvalid(text, bind);
     const other = found.find(({ at }) => at === bind.at || isBelow(at, bind.at) || isBelow(bind.at, at));
-    if (other) throw bindInvalid(text, `its destination is or lies in that of another one, ${other.at}`);
+    if (other)
+      throw bindInvalid(text, `its destination is the same as, or inside, that of another one, ${other.at}`);
     found.push(bind);
   }
   return found.sort((a, b) => (a.at < b.at ? -1 : 1));

@@ -6,7 +6,7 @@ import { examples, json, store } from "./options.ts";
 export function addBisect(program: Command): void {
   addSettings(program.command("bisect <recipe>"))
     .description(
-      "find out which package's move broke the recipe's %test, by builds with a part of the packages as in a good build; exit code 5 if it was none",
+      "find out which package's move broke the recipe's %test, by builds with a part of the packages as in a good build; exit code 5 if no package broke it",
     )
     .requiredOption("--test", "the %test decides which build is good")
     .addOption(store())
@@ -23,8 +23,8 @@ export function addBisect(program: Command): void {
       "build or lock with which %test passed (default: the published build of the name)",
     )
     .option("--bad <build>", "build or lock with which it fails (default: what the recipe builds today)")
-    .option("--builds <number>", "builds at the most", "40")
-    .option("--fresh", "leave aside what an earlier, interrupted run found out")
+    .option("--builds <number>", "at most this many builds", "40")
+    .option("--fresh", "ignore what an earlier, interrupted run found out")
     .addOption(json())
     .addHelpText(
       "after",

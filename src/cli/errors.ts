@@ -15,7 +15,7 @@ export function reportError(error: unknown, json: boolean): number {
     return 130;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`This is a defect of stx-container; please report it:\n${text}\n`);
+  process.stderr.write(`This is a bug in stx-container; please report it:\n${text}\n`);
   return exitCodes.failed;
 }
 

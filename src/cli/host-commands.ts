@@ -75,7 +75,7 @@ export function addHostCommands(program: Command): void {
 
   snapshot
     .command("diff <before> <after>")
-    .description("show in what two snapshots differ; exit code 3 if they do")
+    .description("show how two snapshots differ; exit code 3 if they do")
     .addOption(json())
     .addHelpText("after", examples("snapshot diff old.json new.json"))
     .action(async (before, after, flags) => (await load.snapshots()).diff(before, after, flags));

@@ -26,7 +26,7 @@ export function addProofCommands(program: Command): void {
   program
     .command("report [what]")
     .description(
-      "write a page about an image, or without a word about all images of the store: verdict, contents, changes, history",
+      "write a page about an image or, without an argument, about all images of the store: verdict, contents, changes, history",
     )
     .addOption(store())
     .requiredOption(

@@ -8,7 +8,7 @@ export function addSignCommands(program: Command): void {
   program
     .command("keygen <path>")
     .description("make an Ed25519 key to sign markers with: <path> and <path>.pub")
-    .option("--principal <name>", "who signs with it, such as an address of mail (default: user@host)")
+    .option("--principal <name>", "who signs with it, such as an email address (default: user@host)")
     .addOption(passphraseFile())
     .addOption(json())
     .addHelpText("after", examples("keygen ~/.config/stx/lab.key --principal alice@lab.example"))

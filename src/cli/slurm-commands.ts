@@ -9,7 +9,7 @@ export function addVerifyBySlurm(verify: Command): Command {
     .option("--slurm", "rebuild in SLURM jobs, on nodes that share the store and this program")
     .option("--all", "with --slurm: every complete build of the store")
     .option("--missing", "with --slurm: only builds that the gate does not let pass")
-    .option("--throttle <count>", "with --slurm: so many jobs at the same time")
+    .option("--throttle <count>", "with --slurm: at most this many jobs at the same time")
     .option(
       "--resume [run]",
       "wait for a run of jobs (default: the newest), and submit again what has no result",
@@ -73,7 +73,7 @@ export function addSlurmCommands(program: Command): void {
 
   slurm
     .command("logs [session]")
-    .description("print what a session's command printed")
+    .description("print the output of a session's command")
     .option("-f, --follow", "go on until the session ends")
     .addHelpText("after", examples("slurm logs hello"))
     .action(async (session, flags) => (await load()).slurmLogs(session, flags));

@@ -25,7 +25,7 @@ export function addVaultCommands(vault: Command): void {
 
   vault
     .command("diff <a> <b>")
-    .description("name every request that was answered otherwise; exit code 3 where there is one")
+    .description("name every request that was answered differently; exit code 3 where there is one")
     .addOption(store())
     .addOption(json())
     .addHelpText("after", examples("vault diff hello-2026-1120-210800 hello"))

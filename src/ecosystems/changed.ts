@@ -17,7 +17,7 @@ export interface Digests {
 }
 
 /**
- * The answer with a note for each file that has another content than its package recorded as it installed it (a library
+ * The answer with a note for each file whose content is not what its package recorded as it installed it (a library
  * patched in place, a module edited with sed). Costs no reading: the digests are those of the pass over the content.
  * Configuration, which is there to be changed, has no digest in the lists.
  */
@@ -42,7 +42,7 @@ export async function noteChanged(
   return { ...answer, notes: [...(answer.notes ?? []), ...notes] };
 }
 
-/** The files that have another content than an ecosystem's packages recorded as they installed them. */
+/** The files whose content is not what an ecosystem's packages recorded as they installed them. */
 export async function changedFiles(
   ecosystem: Ecosystem,
   tree: ImageTree,

@@ -80,7 +80,7 @@ function isNamed({ type, namespace, name, version }: Parts, item: Package): bool
       return is(`${namespace}:${name}`, own);
     case "github":
     case "bitbucket":
-      // The repository of an R package may have another name than the package, and is known by its commit.
+      // The repository of an R package may have a different name from the package, and is known by its commit.
       return own.includes("/") ? is(whole, own) : version !== undefined;
     case "cpan":
       // An author's distribution brings modules with names of their own.

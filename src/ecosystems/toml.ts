@@ -9,7 +9,7 @@ export function readToml(text: string): { table: TomlTable; problem?: string } {
     return { table: parse(text) };
   } catch (error) {
     const { line = 1 } = error as { line?: number };
-    const problem = `line ${line} is no TOML`;
+    const problem = `line ${line} is not valid TOML`;
     const before = text.split("\n").slice(0, line).join("\n");
     return { table: parseUpTo(before), problem };
   }

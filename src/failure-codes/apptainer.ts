@@ -2,7 +2,7 @@
 export const apptainerCodes = {
   "build-failed": "Apptainer could not build the image; the cause is in the recipe.",
   "pin-unmet":
-    "A rebuild could not install a version that the locked recipe pins: it is gone, or another request stands against it.",
+    "A rebuild could not install a version that the locked recipe pins: it is gone, or it conflicts with another requirement.",
   "build-disk-full": "The disk filled up during a build.",
   "build-killed": "Apptainer was killed during a build, usually because memory ran out.",
   "build-network": "A download failed during a build because of the network or a server.",
@@ -37,7 +37,7 @@ export const apptainerCodes = {
   "release-unexpected": "The description of an Apptainer release is not as expected, or lacks the package.",
   "release-unverified": "There is no digest to verify an Apptainer release by.",
   "signing-key-unexpected":
-    "The signing key of Apptainer's package archive has another fingerprint than expected.",
+    "The signing key of Apptainer's package archive does not have the expected fingerprint.",
 
   "ca-bundle-invalid": "The given CA bundle contains no certificate.",
   "ca-bundle-missing": "The host's CA certificates were requested, and the host has none.",

@@ -1,5 +1,5 @@
 /** Codes of reading packages: what each means, for docs/failures.md. */
 export const ecosystemCodes = {
   "collector-failed": "A package database in the image could not be read.",
-  "index-unknown": "An index is to be asked, and neither an option nor this machine says which.",
+  "index-unknown": "No index to ask is known: neither an option nor a setting of this machine names one.",
 } as const;

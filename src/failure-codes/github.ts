@@ -3,7 +3,7 @@ export const githubCodes = {
   "wrong-input": "An input of the action is wrong, missing or unknown.",
   "not-a-runner": "The program was started as an action outside of GitHub Actions.",
   "event-unreadable": "The runner's file with the payload of the event cannot be read.",
-  "deploy-unmerged": "A run that is not for merged code was to deploy.",
+  "deploy-unmerged": "A run that is not for merged code tried to deploy.",
   "fork-code-refused":
     "The recipe comes from a fork, or the event does not say whose it is, and the run has secrets of this repository.",
   "job-cancelled": "The job was cancelled.",
@@ -24,7 +24,7 @@ export const githubCodes = {
 
   "branch-invalid": "The name of the branch is not allowed by git.",
   "branch-missing": "The branch to commit to does not exist.",
-  "branch-recipe-differs": "The branch to commit to holds another recipe than the one that was verified.",
+  "branch-recipe-differs": "The branch to commit to holds a different recipe from the one that was verified.",
   "branch-protected": "A protection rule of the branch refused the push.",
   "branch-too-large": "The branch has more files than GitHub's API lists.",
   "commit-path-refused": "A file would be committed to a place where that is not allowed.",
@@ -32,18 +32,18 @@ export const githubCodes = {
   "git-missing": "git is not installed on the runner.",
   "code-scanning-denied":
     "The job's token may not write to code scanning, or code scanning is switched off in the repository.",
-  "code-scanning-failed": "GitHub did not take the findings for code scanning.",
+  "code-scanning-failed": "GitHub did not accept the findings for code scanning.",
   "dependency-snapshot-denied":
     "The job's token may not write to the dependency graph, or it is switched off in the repository.",
-  "dependency-snapshot-failed": "GitHub did not take the packages for the dependency graph.",
+  "dependency-snapshot-failed": "GitHub did not accept the packages for the dependency graph.",
   "comment-denied": "The job's token may not comment on the pull request, or the conversation is locked.",
   "comment-failed": "GitHub did not answer a request about a comment.",
   "issue-denied": "The job's token may not write issues, or the repository has none.",
   "issue-failed": "GitHub did not answer a request about an issue.",
   "push-denied": "The job's token may not push to the branch.",
   "release-denied": "The job's token may not write releases.",
-  "release-failed": "GitHub did not take a file of a release.",
+  "release-failed": "GitHub did not accept a file of a release.",
   "release-file-differs": "A release has another file of the same name.",
   "release-file-unfit": "A file is too large for a release, or empty.",
-  "release-without-tag": "The run is for no tag, so there is no release to add files to.",
+  "release-without-tag": "The run is not for a tag, so there is no release to add files to.",
 } as const;

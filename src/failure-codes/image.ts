@@ -19,7 +19,7 @@ export const imageCodes = {
   "image-no-system-partition": "The SIF has no primary system partition.",
   "image-two-system-partitions": "The SIF has more than one primary system partition.",
   "image-launch-script":
-    "The SIF starts with another launch script than Apptainer's, which runs where the image is executed as a program.",
+    "The SIF starts with a different launch script from Apptainer's, which runs where the image is executed as a program.",
   "image-object-unknown": "The SIF has an object of a type that is unknown.",
   "image-object-unexpected":
     "The SIF has an object that is not part of what Apptainer builds, such as a data or second system partition.",

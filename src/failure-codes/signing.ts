@@ -1,9 +1,9 @@
 /** Codes of signatures, signing keys and lists of signers: what each means, for docs/failures.md. */
 export const signingCodes = {
-  "envelope-unreadable": "The file is not a DSSE envelope, or not one that has only one meaning.",
+  "envelope-unreadable": "The file is not a DSSE envelope, or can be read in more than one way.",
   "envelope-full": "The envelope holds as many signatures as one envelope may.",
   "signature-malformed": "A signature in the envelope cannot be parsed.",
-  "signature-invalid": "A signature does not match the content that it is beside.",
+  "signature-invalid": "A signature does not match the content that it came with.",
   "signature-namespace": "A signature was made for another namespace, so for another purpose.",
   "signer-not-allowed": "The signature is valid, and the policy does not let its signer sign for this image.",
   "signer-expired": "The policy names the key, and its period of validity is over.",
@@ -15,7 +15,7 @@ export const signingCodes = {
   "key-missing": "There is no key to sign with.",
   "key-certificate": "The signature was made with an SSH certificate, which is not supported.",
   "key-type-unsupported": "The key is of a type that cannot sign here.",
-  "key-weak": "The key is of a type or size that others can forge signatures of.",
+  "key-weak": "The type or size of the key lets others forge its signatures.",
   "key-file-invalid": "The file is not a private key that can sign here.",
   "key-file-exposed": "Other users may read the private key.",
   "key-file-exists": "A key file is there already, and is not overwritten.",

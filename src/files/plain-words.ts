@@ -7,8 +7,8 @@ type Issue = z.core.$ZodRawIssue;
 const longest = 60;
 
 /**
- * Options for a schema's `safeParse` and `parse`, by which its messages say in plain words what stands there and what is
- * allowed. Not for what may hold a secret.
+ * Options for a schema's `safeParse` and `parse`, by which its messages say in plain words what was found and what is
+ * expected. Not for what may hold a secret.
  */
 export const inPlainWords = { error: wordsOf, reportInput: true };
 
@@ -20,24 +20,24 @@ export function problemsIn(issues: readonly z.core.$ZodIssue[], whole = "top lev
   return [...named, ...(issues.length > most ? [`and ${issues.length - most} more`] : [])].join("; ");
 }
 
-/** Words of the schema's own do not say what stands there. */
+/** The schema's own words do not say what was found. */
 function messageOf({ code, message, input }: z.core.$ZodIssue): string {
-  const isOwn = (code === "custom" || code === "invalid_format") && !message.includes(" stands there");
-  return isOwn && typeof input === "string" ? `${shown(input)} stands there: ${message}` : message;
+  const isOwn = (code === "custom" || code === "invalid_format") && !message.startsWith("found ");
+  return isOwn && typeof input === "string" ? `found ${shown(input)}: ${message}` : message;
 }
 
 function wordsOf(issue: Issue): string {
   if (issue.code === "unrecognized_keys") {
     const keys = issue.keys.map((key) => JSON.stringify(cut(key)));
-    return `${plural(keys.length, "key")} that it does not have: ${keys.join(", ")}`;
+    return `${plural(keys.length, "unknown key")}: ${keys.join(", ")}`;
   }
   const allowed = allowedIn(issue);
   return issue.input === undefined
-    ? `it is missing${allowed ? `; allowed is ${allowed}` : ""}`
-    : `${shown(issue.input)} stands there${allowed ? `; allowed is ${allowed}` : ""}`;
+    ? `missing${allowed ? `; expected ${allowed}` : ""}`
+    : `found ${shown(issue.input)}${allowed ? `; expected ${allowed}` : ""}`;
 }
 
-/** What stands somewhere, short enough for a message. */
+/** A value, short enough for a message. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (value instanceof Map || (typeof value === "object" && value !== null)) return "an object";
@@ -57,7 +57,7 @@ const types: Record<string, string> = {
   null: "null",
 };
 
-/** What is allowed instead, in words; undefined where nothing says it. */
+/** What is expected instead, in words; undefined where nothing says it. */
 function allowedIn(issue: Issue): string | undefined {
   switch (issue.code) {
     case "invalid_type":

@@ -88,7 +88,7 @@ export async function removeEntry(parent: Folder, name: string): Promise<void> {
   }
 }
 
-/** @throws Failure where a name means another folder by now than the open one */
+/** @throws Failure where a name now means a different folder from the open one */
 export async function assertStillIn(parent: Folder, name: string, folder: Folder): Promise<void> {
   const [found, own] = [await parent.look(name), await folder.stat()];
   if (found?.ino === own.ino && found.dev === own.dev) return;

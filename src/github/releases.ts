@@ -112,7 +112,7 @@ function assertUploadable(path: string, size: number): void {
   if (size > 0 && size <= largest) return;
   throw new Failure("usage", `${basename(path)} cannot be a file of a release`, {
     code: "release-file-unfit",
-    why: size > 0 ? "it has 2 GiB or more, which GitHub does not take" : "it is empty",
+    why: size > 0 ? "it has 2 GiB or more, which GitHub does not accept" : "it is empty",
     remedy: "push the image to a registry instead: input repository",
   });
 }

@@ -196,7 +196,7 @@ async function walk(path: string, reader: ExtReader, limits: Limits) {
     if (xattrs) entry.xattrs = xattrs;
     if (type !== "dir" && inode.links > 1) hardLinks.add(number, entry);
     meter.add(entryPath, entry.target, entry.size);
-    if (entries.has(entryPath)) throw new RangeError(`the name ${JSON.stringify(entryPath)} is there twice`);
+    if (entries.has(entryPath)) throw new RangeError(`the name ${JSON.stringify(entryPath)} appears twice`);
     entries.set(entryPath, entry);
     if (type === "file") numbers.set(entryPath, number);
     if (type !== "dir") return;
@@ -230,7 +230,7 @@ export async function openExt(source: ByteSource, limits: Limits = defaultLimits
       return await work();
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      throw damaged(source.path, `its ext file system does not hold together: ${error.message}`, {
+      throw damaged(source.path, `its ext file system is inconsistent: ${error.message}`, {
         cause: error,
       });
     }

@@ -23,7 +23,7 @@ export function truncated(path: string, why: string): Failure {
   return damaged(path, why, { code: "image-truncated" });
 }
 
-/** The failure for what is of another kind than the images that are known. */
+/** The failure for what is of a different kind from the images that are known. */
 export function notAnImage(
   path: string,
   why: string,

@@ -129,7 +129,7 @@ class Roles {
   readonly #isEncrypted: boolean;
   #definitions = 0;
 
-  /** @param system overlays of another group than its own are not mounted; only an encrypted one has a key */
+  /** @param system overlays of a different group from its own are not mounted; only an encrypted one has a key */
   constructor(system: { group: number; fs: Partition["fs"] }) {
     this.#group = system.group;
     this.#isEncrypted = system.fs === "encrypted" || system.fs === "gocryptfs";

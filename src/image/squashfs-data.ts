@@ -136,7 +136,7 @@ export async function* contents<T>(
     for (const next of queue) yield { file: next.file, bytes: await next.bytes, last: next.last };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw damaged(source.path, `its files' content does not hold together: ${error.message}`, {
+    throw damaged(source.path, `its files' content is inconsistent: ${error.message}`, {
       cause: error,
     });
   }

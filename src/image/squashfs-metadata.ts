@@ -37,7 +37,7 @@ export async function checkOtherTables(
     }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw damaged(source.path, `its metadata does not hold together: ${error.message}`, { cause: error });
+    throw damaged(source.path, `its metadata is inconsistent: ${error.message}`, { cause: error });
   }
 }
 
@@ -62,7 +62,7 @@ function checkName(bytes: Buffer, previous: Buffer | undefined, folder: string):
   }
   // Linux looks names up by bisection, so a name out of order can be listed but not opened: readers see different files.
   if (previous && Buffer.compare(previous, bytes) >= 0) {
-    throw new RangeError(`the name ${shown} in ${JSON.stringify(folder)} is there twice or out of order`);
+    throw new RangeError(`the name ${shown} in ${JSON.stringify(folder)} appears twice or out of order`);
   }
 }
 
@@ -178,6 +178,6 @@ export async function readMetadata(
     return { ...walked, inodes: inodes.bytes, fragments: fragments.bytes };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw damaged(source.path, `its metadata does not hold together: ${error.message}`, { cause: error });
+    throw damaged(source.path, `its metadata is inconsistent: ${error.message}`, { cause: error });
   }
 }

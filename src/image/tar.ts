@@ -145,7 +145,7 @@ async function* walk(taker: Taker): AsyncGenerator<TarEntry> {
   for (let block = await taker.block(); block; block = await taker.block()) {
     if (isZero(block)) {
       const next = await taker.block();
-      if (next && !isZero(next)) throw new RangeError("an entry behind its end");
+      if (next && !isZero(next)) throw new RangeError("an entry after its end");
       break;
     }
     const header = parseTarHeader(block);

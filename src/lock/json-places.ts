@@ -50,7 +50,7 @@ export function* jsonPlaces(text: string): Generator<JsonPlace & { twice: boolea
 }
 
 /**
- * Whether a text has as many keys as what `JSON.parse` made of it, and none is `__proto__`: no key is there twice then.
+ * Whether a text has as many keys as what `JSON.parse` made of it, and none is `__proto__`: no key appears twice then.
  * Faster than a walk through {@link jsonPlaces}, which says where one is.
  */
 export const hasEachKeyOnce = (text: string, document: unknown): boolean =>

@@ -4,7 +4,7 @@ import { lockSchema } from "./schema.ts";
 
 /**
  * The JSON Schemas (draft 2020-12) of what this room writes, by their file in schema/: `lock.schema.json`, a lock of
- * today's version (that no package and no key is there twice, only the reader checks), and `comparison.schema.json`,
+ * today's version (that no package and no key appears twice, only the reader checks), and `comparison.schema.json`,
  * what `diff --json` prints.
  */
 export const lockSchemas: Readonly<Record<string, () => string>> = {

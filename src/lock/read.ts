@@ -115,7 +115,7 @@ function parseJson(text: string, path: string): unknown {
   if (hasEachKeyOnce(text, document)) return document;
   for (const place of jsonPlaces(text)) {
     const key = place.path.at(-1);
-    if (place.twice) throw unreadable(path, `the key "${key}" is there twice`, lineAt(text, place.offset));
+    if (place.twice) throw unreadable(path, `the key "${key}" appears twice`, lineAt(text, place.offset));
     // No reader agrees with another on what this key means.
     if (key === "__proto__") throw unreadable(path, 'a key "__proto__"', lineAt(text, place.offset));
   }

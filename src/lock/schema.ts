@@ -179,17 +179,17 @@ export const lockSchema = z.strictObject({
     "Packages that the build installed and removed again, by ecosystem, as logs in the image and the output of pip and uv say; none for an ecosystem that leaves neither.",
   ),
   isolatedBuilds: isolatedBuildsSchema.describe(
-    "There where pip built packages in environments of their own, as its output says.",
+    "Present where pip built packages in environments of their own, as its output says.",
   ),
   archives: archivesSchema.describe("The archives that apt in the image asks."),
   fetched: z
     .array(fetchedSchema)
     .optional()
-    .describe("Everything that the build fetched over HTTP and HTTPS; there where it was recorded."),
+    .describe("Everything that the build fetched over HTTP and HTTPS; present where it was recorded."),
   vault: z
     .strictObject({ index: sha256 })
     .optional()
-    .describe("sha256 of the vault's index of this build; there where it was recorded."),
+    .describe("sha256 of the vault's index of this build; present where it was recorded."),
   unlocked: z.array(unlockedSchema),
   floats: z
     .array(z.string())

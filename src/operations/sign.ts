@@ -26,7 +26,7 @@ export interface Signed {
  * Adds a signature to the marker of a build, after everything that the marker says of the files here was checked, the
  * image's digest included. The statement and its place in the history stay as they are.
  * @param id of a build, or a name: what is published of it, else its newest build
- * @throws Failure where there is no marker, or the gate refuses the build for another reason than its signature
+ * @throws Failure where there is no marker, or the gate refuses the build for a reason other than its signature
  */
 export async function signBuild(path: string, id: string, signer: Signer): Promise<Signed> {
   const store = await openExistingStore(path);

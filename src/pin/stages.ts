@@ -12,7 +12,7 @@ const keepLine = /^ {4}\[ -z "\$\{STX_STAGES-\}" \] \|\| sh "\$STX_STAGES\/keep"
 
 /**
  * The edit that has a stage noted as it begins, when those before it are complete. None for a recipe of one stage, and
- * where both sections that run on the host have another interpreter than sh.
+ * where both sections that run on the host have an interpreter other than sh.
  */
 export function keepStage(recipe: Recipe, stage: Stage): Edit[] {
   const section = ["pre", "setup"].find((name) => !stage.scripts.get(name)?.args);

@@ -32,7 +32,7 @@ export interface Canonicalise {
   scratch: string;
   /** Seconds since 1970; default: the newest time of a file in the image. */
   epoch?: number | undefined;
-  /** What it was built from, as the image is to hold it; default: what it holds. A locked recipe is another text than its recipe. */
+  /** What it was built from, as the image is to hold it; default: what it holds. A locked recipe is a different text from its recipe. */
   recipe?: Buffer | undefined;
   /** What it is to be without, beside noise; default: nothing. */
   without?: readonly Choice[] | undefined;

@@ -91,7 +91,7 @@ async function recipesOf(request: VerifyRequest, lock: BuiltLock, lockText: stri
     });
   }
   if (sha256(bytes) !== lock.recipe.sha256) {
-    throw new Failure("inconclusive", "the locked recipe is of another recipe than the lock", {
+    throw new Failure("inconclusive", "the locked recipe is of a different recipe from the lock", {
       code: "recipe-not-of-lock",
       why: `the recipe in it has the sha256 ${sha256(bytes)}, the lock names ${lock.recipe.sha256}`,
       remedy: "restore both files as they were written, or build again",

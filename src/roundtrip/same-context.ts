@@ -86,7 +86,7 @@ async function localBases(recipe: Recipe, lock: BuiltLock, context: string, agen
 /** Header keys that only say where a bootstrap agent fetches packages; the versions of these are pinned. */
 const mirrorKeys = new Set(["mirrorurl", "updateurl"]);
 
-/** Names of build arguments that are given another value than the build had, and decide about more than a mirror. */
+/** Names of build arguments whose value is not the build's, and that decide about more than a mirror. */
 function changedArguments(lock: BuiltLock, recipe: Recipe, given: Record<string, string>): string[] {
   const mirrorLines = new Set(
     recipe.stages.flatMap(({ header }) =>

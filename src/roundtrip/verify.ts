@@ -150,7 +150,7 @@ async function assertVerdictWritable(
  * @param arch this machine's, as OCI spells it
  */
 function assertSameMachine({ image, builder }: BuiltLock, arch: string): void {
-  // An image of another architecture than its builder's came by emulation, which this machine may have, too.
+  // An image of a different architecture from its builder's came by emulation, which this machine may have, too.
   if (arch === image.arch || arch === builder.arch) return;
   throw new Failure("infrastructure", `this machine cannot rebuild an image for ${image.arch}`, {
     code: "architecture-differs",

@@ -81,7 +81,7 @@ function parseOptions(text: string, wrong: (why: string) => Failure): Map<string
     const known = name.toLowerCase();
     if (known === "cert-authority" ? value !== undefined : !value || !valued.has(known))
       throw wrong(`${JSON.stringify(option.slice(0, 60))} is not an option of an allowed-signers line`);
-    if (options.has(known)) throw wrong(`the option ${known} is there twice`);
+    if (options.has(known)) throw wrong(`the option ${known} appears twice`);
     options.set(known, value ?? "");
   }
   return options;

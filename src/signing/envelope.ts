@@ -117,7 +117,7 @@ export function decodeEnvelope(bytes: Uint8Array, path: string): Envelope {
   const isOurs = Buffer.from(encodeEnvelope(payload, signatures, earlier)).equals(bytes);
   const all = [...signatures, ...earlier.flatMap((each) => each.signatures)];
   if (!isOurs || all.some(({ sig }) => !isCanonical(sig)))
-    throw unreadable(path, "it is not in canonical form: a key is there twice, or it was written by hand");
+    throw unreadable(path, "it is not in canonical form: a key appears twice, or it was written by hand");
   return { payload, signatures, ...(earlier.length > 0 ? { earlier } : {}) };
 }
 

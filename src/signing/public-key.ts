@@ -89,7 +89,7 @@ function unsupported(type: string): Failure {
   const weak = type === "ssh-dss";
   return new Failure("usage", `keys of type ${shown} cannot sign here`, {
     code: weak ? "key-weak" : "key-type-unsupported",
-    why: weak ? "DSA keys have 1024 bits, which is too short" : `known are: ${keyTypes.join(", ")}`,
+    why: weak ? "DSA keys have 1024 bits, which is too short" : `known types: ${keyTypes.join(", ")}`,
     remedy: "make a key with `stx-container keygen` or `ssh-keygen -t ed25519`",
   });
 }

@@ -42,10 +42,10 @@ const ends: Record<string, string> = {
   DL: "it reached its deadline",
   F: "it failed; its log says why",
   NF: "its node failed",
-  OOM: "it ran out of memory; more is given by --memory",
+  OOM: "it ran out of memory; --memory sets the limit",
   PR: "it was preempted",
   RV: "its cluster was removed",
-  TO: "it reached its time limit; more is given by --job-time",
+  TO: "it reached its time limit; --job-time sets it",
 };
 
 /** Whether SLURM still means to run it, or is running it. */

@@ -75,7 +75,7 @@ function parseEvent(line: string): HistoryEvent | undefined {
   }
 }
 
-/** Whether every reader of JSON understands the same: a key that is there twice is another one to each. */
+/** Whether every reader of JSON understands the same: a key that appears twice is another one to each. */
 function hasOneMeaning(line: string, event: unknown): boolean {
   // So that the lines that we write need no walk through their text.
   if (JSON.stringify(event) === line) return true;
@@ -132,7 +132,7 @@ export function tornAt(bytes: Buffer): number | undefined {
   return line !== "" && isTorn(line) ? start : undefined;
 }
 
-/** Whether a line that was cut off is known to have been another event than a verdict. */
+/** Whether a line that was cut off is known to have been an event other than a verdict. */
 export const isOtherEvent = (line: string) =>
   /^\{"event":"(?:published|rolled-back|protected|unprotected|pruned)"/.test(line);
 

@@ -52,16 +52,13 @@ export function checkChain(
   if (chain.missing.length > 0)
     findings.contradict(
       "history-shortened",
-      `the history lacks ${chain.missing.length === 1 ? "a verdict" : "verdicts"} that others succeed: ${chain.missing.join(", ")}`,
+      `the history lacks ${chain.missing.length === 1 ? "a verdict" : "verdicts"} that later ones follow: ${chain.missing.join(", ")}`,
       "restore history.jsonl as git or the store's backup has it, or verify again",
     );
   if (!chain.heads.includes(digest))
     findings.contradict("replayed", `the marker is an earlier one: a later verdict was written`);
   else if (chain.heads.length > 1)
-    findings.contradict(
-      "history-forked",
-      "two verdicts were written at once, and neither succeeds the other",
-    );
+    findings.contradict("history-forked", "two verdicts were written at once, and neither follows the other");
   const isOther =
     line.verdict !== evidence.verdict ||
     (format > 1 && [...line.previous].sort().join() !== [...evidence.previous].sort().join());
@@ -89,7 +86,7 @@ export function checkNext({ digest, evidence }: Marker, { chain }: VerdictState,
   if (!isRecorded && chain.heads.join() !== [...evidence.previous].sort().join())
     findings.contradict(
       "replayed",
-      "the marker does not succeed the last verdict that is recorded",
+      "the marker does not follow the last verdict that is recorded",
       "run the verify job again",
     );
 }

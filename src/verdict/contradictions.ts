@@ -79,7 +79,7 @@ function verdictProblems(evidence: MarkerEvidence): (string | false)[] {
   if (evidence.reason !== undefined && verdict !== "verified") return [];
   if (verdict === "inconclusive")
     return [
-      reasons.length === 0 && "it is inconclusive, and says no reason",
+      reasons.length === 0 && "it is inconclusive, and gives no reason",
       level !== undefined && "it is inconclusive, and names a level",
     ];
   if (verdict === "unverified")

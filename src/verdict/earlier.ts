@@ -15,7 +15,7 @@ export interface EarlierOptions {
 /** Where a rebuild took its packages from. */
 export type Source = Marker["evidence"]["from"];
 
-/** A verdict on the same files that was reached another way than the marker's own, and still counts. */
+/** A verdict on the same files that was reached in a different way from the marker's own, and still counts. */
 export interface AlsoVerified {
   from: Source;
   level: Level;
@@ -67,7 +67,7 @@ export async function verifiersOf(
   if (why) return { by: [], why };
   const own = signatures.filter((each) => each.accepted && isVerifier(each, marker));
   const by = own.flatMap(({ countsAs }) => (countsAs === undefined ? [] : [countsAs]));
-  return by.length > 0 ? { by } : { by, why: "it does not name one of those who signed it as who verified" };
+  return by.length > 0 ? { by } : { by, why: "it names as its verifier none of those who signed it" };
 }
 
 /** The signatures of a verdict, and why it does not count by today's policy; undefined where it does. */
@@ -84,7 +84,7 @@ function isVerifier({ by, run }: CheckedSignature, { evidence }: Marker): boolea
 }
 
 /**
- * The verdicts in a marker that were reached another way than its own: the last one from upstream in a marker that says
+ * The verdicts in a marker that were reached in a different way from its own: the last one from upstream in a marker that says
  * `from: vault`, and the other way round. Each is of the same files, in the history with no other verdict after it than
  * `verified`, and good by today's policy; what is not is left out.
  */
@@ -106,7 +106,7 @@ export async function alsoVerified(
 }
 
 /**
- * The verdicts that a new marker keeps of the last one, oldest first: what was reached another way than the new one, and,
+ * The verdicts that a new marker keeps of the last one, oldest first: what was reached in a different way from the new one, and,
  * where the policy requires several verifiers, every signed one. Where they are too many, the newest of each signer comes
  * before any other, so that no signer who verifies often displaces one who verified once.
  * @param last the marker that the new one takes the place of

@@ -58,7 +58,7 @@ export function readerProblems({ notCompared, ecosystems, writers }: MarkerEvide
   const { lock, verifier } = writers;
   const isUnlike = (id: string) => lock.readers[id] !== verifier.readers[id];
   const unlike = Object.keys(ecosystems).filter((name) => isUnlike(ecosystemOfName(name)));
-  const compared = unlike.map((id) => `it compares ${id}, which two versions of its reader read`);
+  const compared = unlike.map((id) => `it compares ${id}, which was read by two versions of its reader`);
   const left = notCompared.flatMap(({ ecosystem, readers }) => {
     const id = ecosystemOfName(ecosystem);
     const locked = lock.readers[id];

@@ -97,7 +97,7 @@ function readStatement({ payload, signatures }: Envelope, path: string): Marker 
   const subjects: Marker["subjects"] = {};
   for (const { name, digest, annotations } of subject) {
     const { role } = annotations;
-    if (subjects[role] !== undefined) throw invalidMarker(path, `the role ${role} is there twice`);
+    if (subjects[role] !== undefined) throw invalidMarker(path, `the role ${role} appears twice`);
     if (name !== stem + roleEndings[role])
       throw invalidMarker(path, `the subject ${JSON.stringify(name)} is not the ${role} of ${stem}`);
     subjects[role] = digest.sha256;
@@ -144,7 +144,7 @@ function parseStatement(payload: Uint8Array, path: string): Statement {
   if (canonicalJson(parsed.data) !== text || !Buffer.from(text).equals(payload))
     throw invalidMarker(
       path,
-      "its statement is not in canonical form: a key is there twice, or it was edited",
+      "its statement is not in canonical form: a key appears twice, or it was edited",
     );
   return parsed.data;
 }

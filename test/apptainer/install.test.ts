@@ -302,7 +302,7 @@ test("upstream's signed archive gives a private copy where we are not root", asy
   assert.equal((await execute(command!, [])).stdout, "apptainer version 1.5.8-1~noble\n");
 });
 
-test("another key than the expected, or one more beside it, is refused", async (t) => {
+test("a key other than the expected one, or one more beside it, is refused", async (t) => {
   const folder = await work(t);
   const target = { root: join(folder, "copies"), parts: {} };
   const install = (source: Awaited<ReturnType<typeof smallArchive>>, n: number) =>

@@ -420,7 +420,7 @@ describe("a file that is something else", () => {
       [["check", "o.lock.json"], 2, /o\.lock\.json is neither an image nor a file of a build/, /JSON/],
       [["verify", "x.json"], 2, /x\.json is neither an image nor a file of a build/],
       [["check", "v.lock"], 5, /v\.lock is not a lock/, /an empty object/, /To do: +give a lock/],
-      [["check", "v.verified"], 5, /v\.verified is not a marker/, /an empty list stands there/],
+      [["check", "v.verified"], 5, /v\.verified is not a marker/, /found an empty list/],
       [["check", "alone.verified"], 5, /alone\.verified is not a marker/, /payloadType: it is missing/],
       [["show", "x.json"], 5, /x\.json is not a lock/, /To do: +give a lock/],
       [["diff", "x.json", "v.lock"], 5, /x\.json is not a lock/],

@@ -136,7 +136,7 @@ describe("upstreams that move between build and rebuild", { timeout: 30 * 60_000
     pip.publish("mov", "0.9");
     pip.publish("mov", "1.0");
     await mkdir(join(folder, "project"));
-    // Its build needs another version than the one that is installed in the end.
+    // Its build needs a different version from the one that is installed in the end.
     await writeFile(
       join(folder, "project/pyproject.toml"),
       '[build-system]\nrequires = ["mov>=1.0"]\nbuild-backend = "backend"\nbackend-path = ["."]\n',

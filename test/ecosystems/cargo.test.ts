@@ -116,7 +116,7 @@ test("either form alone is enough", async () => {
 test("forms that are cut off, or name no version, are errors; what was whole stays", async () => {
   const path = `${home}/.crates.toml`;
   const cut = await collectFrom(cargo, memoryTree({ [path]: first.slice(0, -20) }));
-  assertError(cut, path, /line 3 is no TOML/);
+  assertError(cut, path, /line 3 is not valid TOML/);
   assert.deepEqual(namesAndVersions(cut), ["ripgrep 14.1.0"]);
   const json = `${home}/.crates2.json`;
   assertError(await collectFrom(cargo, memoryTree({ [json]: second.slice(0, 40) })), json, /is no JSON/);

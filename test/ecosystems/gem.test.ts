@@ -110,7 +110,7 @@ test("a gem has its platform, its home and who put it there", async () => {
   ]);
 });
 
-test("one version that came with Ruby and was installed again is there twice, at two places", async () => {
+test("one version that came with Ruby and was installed again appears twice, at two places", async () => {
   const collected = await collectFrom(
     gem,
     memoryTree({ [`${specs}/rake-13.0.6.gemspec`]: rake, [`${specs}/default/rake-13.0.6.gemspec`]: rake }),
@@ -135,13 +135,13 @@ test("a specification that is cut off, contradicts itself or names no version is
     assertError(collected, path, message);
     assert.deepEqual(namesAndVersions(collected), ["rake 13.0.6"]);
   };
-  await check("# -*- encoding: utf-8 -*-\n# stub: ra", /says no name or no version/);
+  await check("# -*- encoding: utf-8 -*-\n# stub: ra", /gives no name or no version/);
   await check(rake.replace('"13.0.6"', '"13.0.7"'), /has versions 13\.0\.6 and 13\.0\.7/);
   await check(rake.replace('"rake".freeze\n', '"cake"\n'), /calls itself rake and cake/);
   await check(Buffer.from("# stub: b\xffd 1.0 ruby lib\n", "latin1"), /not valid UTF-8/);
   await check({ target: "bad.gemspec" }, /leads nowhere/);
   // Nothing but empty lines must not take long.
-  await check("\n".repeat(1024 * 1024), /says no name or no version/);
+  await check("\n".repeat(1024 * 1024), /gives no name or no version/);
   await check("#".repeat(1024 * 1024 + 1), /more than the 1048576 that are read/);
 });
 

@@ -277,7 +277,7 @@ test("a version that the build did not fill in is that of the manifest", async (
   assert.deepEqual(namesAndVersions(found), ["g:a 3.1"]);
 });
 
-test("one note that is there twice is one", async () => {
+test("one note that appears twice is one", async () => {
   const archive = zipOf({ "META-INF/maven/g/a/pom.properties": "groupId=g\nartifactId=a\nversion=1\n" });
   // The directory names the same entry once more.
   const at = archive.lastIndexOf(Buffer.from("PK\x01\x02", "latin1"));

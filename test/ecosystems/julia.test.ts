@@ -151,12 +151,12 @@ test("two packages of one name and different uuids are two; the same uuid twice 
   assertError(await collectFrom(julia, memoryTree({ [path]: twice })), path, /two entries for /);
 });
 
-test("a manifest that is cut off, has no uuids, or is no TOML is an error; what was whole stays", async () => {
+test("a manifest that is cut off, has no uuids, or is not valid TOML is an error; what was whole stays", async () => {
   const cut = await collectFrom(
     julia,
     memoryTree({ [path]: second.slice(0, second.indexOf("repo-url") + 20) }),
   );
-  assertError(cut, path, /is no TOML/);
+  assertError(cut, path, /is not valid TOML/);
   assert.deepEqual(namesAndVersions(cut), ["Artifacts 1.10.4", "DataFrames 1.6.1"]);
   const between = await collectFrom(
     julia,
@@ -166,7 +166,7 @@ test("a manifest that is cut off, has no uuids, or is no TOML is an error; what 
   assert.equal(packagesOf(between).length, 4);
   const nameless = await collectFrom(julia, memoryTree({ [path]: second.replace(/^uuid = "1.*\n/m, "") }));
   assertError(nameless, path, /"Mine" has no uuid/);
-  assertError(await collectFrom(julia, memoryTree({ [path]: "\xff\xfe[[" })), path, /is no TOML/);
+  assertError(await collectFrom(julia, memoryTree({ [path]: "\xff\xfe[[" })), path, /is not valid TOML/);
   const invalid = await collectFrom(
     julia,
     memoryTree({ [path]: Buffer.from(second.replace('"1.6.1"', '"1.6\xff"'), "latin1") }),

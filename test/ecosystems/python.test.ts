@@ -399,7 +399,7 @@ test("what uvx runs out of uv's cache is listed, by the link to it: the folder h
   );
 });
 
-test("metadata that says no name or no version counts by its folder's name, as pip 26 and uv do", async () => {
+test("metadata that gives no name or no version counts by its folder's name, as pip 26 and uv do", async () => {
   const utf16 = Buffer.from("\ufeffName: wide\nVersion: 1.9\n", "utf16le");
   const collected = await collect({
     [`${venv}/no_name-1.0.dist-info/METADATA`]: "Version: 1.0\n",

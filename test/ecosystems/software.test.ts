@@ -105,7 +105,7 @@ test("Bitnami's bills of materials name what it installed; others are noted, wit
   assert.deepEqual(found.notes, [
     {
       path: "/opt/bitnami/broken/.spdx-broken.spdx",
-      message: "is a bill of materials of Bitnami's that cannot be read",
+      message: "is one of Bitnami's bills of materials, and cannot be read",
     },
     { path: "/opt/tool/tool.cdx.json", message: note('CycloneDX of "tool", 1 component') },
     { path: "/opt/tool/tool.spdx", message: note('SPDX of "tool", 1 component') },

@@ -160,7 +160,7 @@ test("what only looks like a package's owns nothing: no collector lists it, so i
     ],
     ["an artifact that no Julia package asked for", "/srv/artifacts/bin/tool", { "/srv/registries/x": "" }],
     [
-      "a Julia package of another version than the manifest's",
+      "a Julia package of a different version from the manifest's",
       "/root/.julia/packages/Example/vHhrQ/x.so",
       {
         "/root/.julia/environments/v1.10/Manifest.toml":

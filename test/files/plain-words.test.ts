@@ -1,4 +1,4 @@
-// What a schema says of a document that it refuses: what stands there, what is allowed, in nobody's technical words.
+// What a schema says of a document that it refuses: what was found and what was expected, in plain words.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { z } from "zod";
@@ -18,41 +18,33 @@ const words = (schema: z.ZodType, value: unknown) => {
 };
 
 const cases: [schema: z.ZodType, value: unknown, words: string][] = [
-  [z.strictObject({ a: z.string() }), {}, "a: it is missing; allowed is a text"],
-  [z.strictObject({ a: z.string() }), [], "top level: an empty list stands there; allowed is an object"],
-  [z.strictObject({}), { b: 1, c: 2 }, 'top level: 2 keys that it does not have: "b", "c"'],
-  [z.int(), "x", 'top level: "x" stands there; allowed is a number'],
-  [z.int().min(1), 0, "top level: 0 stands there; allowed is at least 1"],
-  [z.int(), 1.5, "top level: 1.5 stands there; allowed is a whole number"],
-  [z.number().positive(), 0, "top level: 0 stands there; allowed is more than 0"],
-  [z.int().max(9), 10, "top level: 10 stands there; allowed is at most 9"],
-  [z.string().min(2), "x", 'top level: "x" stands there; allowed is a text of at least 2 characters'],
-  [
-    z.array(z.string()).min(1),
-    [],
-    "top level: an empty list stands there; allowed is a list of at least 1 item",
-  ],
-  [z.enum(["x", "y"]), "z", 'top level: "z" stands there; allowed is x or y'],
-  [z.boolean(), "yes", 'top level: "yes" stands there; allowed is true or false'],
-  [z.array(z.boolean()), [true, null], "1: null stands there; allowed is true or false"],
-  [
-    z.string().regex(/^[0-9a-f]{64}$/),
-    "A",
-    'top level: "A" stands there; allowed is 64 digits of 0-9 and a-f',
-  ],
-  [z.string().regex(/^a/), "b", 'top level: "b" stands there; allowed is what matches /^a/'],
-  [z.string().regex(/^a/, "it begins with a"), "b", 'top level: "b" stands there: it begins with a'],
+  [z.strictObject({ a: z.string() }), {}, "a: missing; expected a text"],
+  [z.strictObject({ a: z.string() }), [], "top level: found an empty list; expected an object"],
+  [z.strictObject({}), { b: 1, c: 2 }, 'top level: 2 unknown keys: "b", "c"'],
+  [z.int(), "x", 'top level: found "x"; expected a number'],
+  [z.int().min(1), 0, "top level: found 0; expected at least 1"],
+  [z.int(), 1.5, "top level: found 1.5; expected a whole number"],
+  [z.number().positive(), 0, "top level: found 0; expected more than 0"],
+  [z.int().max(9), 10, "top level: found 10; expected at most 9"],
+  [z.string().min(2), "x", 'top level: found "x"; expected a text of at least 2 characters'],
+  [z.array(z.string()).min(1), [], "top level: found an empty list; expected a list of at least 1 item"],
+  [z.enum(["x", "y"]), "z", 'top level: found "z"; expected x or y'],
+  [z.boolean(), "yes", 'top level: found "yes"; expected true or false'],
+  [z.array(z.boolean()), [true, null], "1: found null; expected true or false"],
+  [z.string().regex(/^[0-9a-f]{64}$/), "A", 'top level: found "A"; expected 64 digits of 0-9 and a-f'],
+  [z.string().regex(/^a/), "b", 'top level: found "b"; expected what matches /^a/'],
+  [z.string().regex(/^a/, "it begins with a"), "b", 'top level: found "b": it begins with a'],
   [
     z.url({ protocol: /^https$/ }),
     "http://x",
-    'top level: "http://x" stands there; allowed is an address that begins with https://',
+    'top level: found "http://x"; expected an address that begins with https://',
   ],
-  [z.iso.datetime(), "today", 'top level: "today" stands there; allowed is a time like 2026-12-31T23:59:59Z'],
-  [z.union([z.literal(false), z.url()]), 3, "top level: 3 stands there; allowed is false or a text"],
+  [z.iso.datetime(), "today", 'top level: found "today"; expected a time like 2026-12-31T23:59:59Z'],
+  [z.union([z.literal(false), z.url()]), 3, "top level: found 3; expected false or a text"],
   [
     z.union([z.strictObject({ a: z.string() }), z.strictObject({ b: z.string(), c: z.string() })]),
     { a: 1 },
-    "top level: an object stands there; allowed is one of 2 forms, the nearest of which has: a: 1 stands there; allowed is a text",
+    "top level: found an object; expected one of 2 forms, the nearest of which has: a: found 1; expected a text",
   ],
   [
     z.discriminatedUnion("kind", [
@@ -60,7 +52,7 @@ const cases: [schema: z.ZodType, value: unknown, words: string][] = [
       z.strictObject({ kind: z.literal("y") }),
     ]),
     { kind: "z" },
-    "kind: an object stands there; allowed is kind of x or y",
+    "kind: found an object; expected kind of x or y",
   ],
 ];
 
@@ -69,8 +61,8 @@ describe("a problem is said in plain words:", () => {
     test(expected, () => assert.equal(words(schema, value), expected));
 
   test("a long value is cut, and of many problems five are named", () => {
-    assert.match(words(z.int(), "x".repeat(1000)), /^top level: "x{56}\.\.\. stands/);
-    assert.match(words(z.array(z.int()), Array(9).fill("x")), /4: "x" stands there; .*; and 4 more$/);
+    assert.match(words(z.int(), "x".repeat(1000)), /^top level: found "x{56}\.\.\.;/);
+    assert.match(words(z.array(z.int()), Array(9).fill("x")), /4: found "x"; .*; and 4 more$/);
   });
 });
 
@@ -123,16 +115,12 @@ describe("no reader of a user's file repeats the schema library's words:", () =>
     [
       "retain: 3\nrequired_level: all\n",
       2,
-      /^required_level: "all" stands there; allowed is versions or content or bytes$/,
+      /^required_level: found "all"; expected versions or content or bytes$/,
     ],
-    ["# x\n\nnonsense: 1\n", 3, /^top level: 1 key that it does not have: "nonsense"$/],
-    [
-      "floats:\n  - 'dpkg:x'\n  - jq\n",
-      3,
-      /^floats\.1: "jq" stands there: a float is written "ecosystem:name"$/,
-    ],
-    ["images:\n  retain: none\n", 2, /^retain: "none" stands there; allowed is a number$/],
-    ["max-age-days: -1\n", 1, /^max_age_days: -1 stands there; allowed is more than 0$/],
+    ["# x\n\nnonsense: 1\n", 3, /^top level: 1 unknown key: "nonsense"$/],
+    ["floats:\n  - 'dpkg:x'\n  - jq\n", 3, /^floats\.1: found "jq": a float is written "ecosystem:name"$/],
+    ["images:\n  retain: none\n", 2, /^retain: found "none"; expected a number$/],
+    ["max-age-days: -1\n", 1, /^max_age_days: found -1; expected more than 0$/],
     ["signers:\n  - names: [x]\n    key: y\n", 3, /signers\.0/],
   ];
   for (const [text, line, why] of lines)

@@ -52,13 +52,13 @@ for (const [what, text, why, line] of [
   [
     "a key twice",
     good.replace('  "ts"', '  "name": "other",\n  "ts"'),
-    /"name" is there twice/,
+    /"name" appears twice/,
     lineOf('  "ts"'),
   ],
   [
     "a package's key twice",
     good.replace('"name": "curl"', '"name": "curl", "name": "wget"'),
-    /"name" is there twice/,
+    /"name" appears twice/,
     lineOf('"curl"'),
   ],
   ["an unknown status", good.replace('"status": "absent"', '"status": "fine"'), /ecosystems\.apk/, undefined],

@@ -137,7 +137,7 @@ describe("deploy over ssh", skip, () => {
     });
     rmSync(at.path("far/.git"), { recursive: true });
     await at.write(`far/site/${image}`, "another");
-    await assert.rejects(deployHere(), /is another file than the one to deploy/);
+    await assert.rejects(deployHere(), /is a different file from the one to deploy/);
     assert.equal(readFileSync(site(image), "utf8"), "another");
     rmSync(site("tiny"), { recursive: true });
     for (const [link, code] of [

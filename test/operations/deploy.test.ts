@@ -115,7 +115,7 @@ describe("deploy", () => {
     assertFailed(
       await at.run(["deploy", "tiny", "-t", "site"]),
       2,
-      /is another file than the one to deploy/,
+      /is a different file from the one to deploy/,
       /mv /,
     );
     assert.equal(readFileSync(there, "utf8"), "another");

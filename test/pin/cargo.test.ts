@@ -17,7 +17,7 @@ const crate = (name: string, version: string, more: Partial<Package> = {}): Pack
   ...more,
 });
 
-test("another version than the locked one is found by the locked recipe itself", async () => {
+test("a different version from the locked one is found by the locked recipe itself", async () => {
   mkdirSync(root);
   const registry = "registry+https://github.com/rust-lang/crates.io-index";
   writeFileSync(

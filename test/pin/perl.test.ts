@@ -115,7 +115,7 @@ test("what cpanm has no note of, and a recipe's own index, are said", () => {
   const other = cpan("Made", "1.0");
   assert.deepEqual(
     pinPerl(contextOf([leaf, other], { build })).unlocked.map(({ what }) => what),
-    ["1 Perl module that cpanm has no note of", "Perl modules that cpanm installs"],
+    ["1 Perl module that cpanm has no record of", "Perl modules that cpanm installs"],
   );
   assert.deepEqual(perlStands({ moment: 0, script: build.script }).before, []);
 });

@@ -296,7 +296,7 @@ test("a #! line's program ends with its line, at whatever blank", () => {
   assert.equal(fix("#!\t/bin/bash\t-eu\nexport A=1"), "%post -c /bin/bash\n    set -e");
 });
 
-test("a script for another program than a shell is not read as one", () => {
+test("a script for a different program from a shell is not read as one", () => {
   const text =
     "Bootstrap: docker\nFrom: {{ BASE }}\n\n%post -c python3\n    wget = 'https://e.org/a-1.tgz'\n    git clone https://e.org\n";
   assert.deepEqual(idsOf(text), ["argument-without-default"]);

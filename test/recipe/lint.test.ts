@@ -119,7 +119,7 @@ test("the terminal shows the source line with a caret, the reason and the fix, a
   assert.ok(formatLint(await report(), "terminal", { color: true }).includes("\u001b[33m"));
   assert.equal(
     formatLint({ findings: [], sources: new Map([["x", []]]) }, "terminal"),
-    "1 recipe: nothing to remark.\n",
+    "1 recipe: nothing to report.\n",
   );
 });
 

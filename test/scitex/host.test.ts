@@ -94,7 +94,7 @@ describe("snapshot", () => {
     git("remote", "add", "origin", "https://name:secret@example.org/x.git");
     const ran = await at.run(["snapshot", "tiny", "--repo", "repo", "--repo", "nowhere", "-o", "a.json"]);
     assert.equal(ran.code, 0, ran.stderr);
-    assert.match(ran.stderr, /not found out: repository .*nowhere/);
+    assert.match(ran.stderr, /could not find out: repository .*nowhere/);
     const snapshot = JSON.parse(at.read("a.json"));
     const lock = JSON.parse(at.read(`containers/tiny/tiny-${built.ts}.lock`));
     const { container, repositories } = snapshot;

@@ -80,12 +80,12 @@ describe("a signature", () => {
       assert.throws(() => parseSshSignature(blob), isFailure("signature-malformed")));
   }
 
-  test("of another algorithm than its key is not good", () => {
+  test("of a different algorithm from its key is not good", () => {
     for (const algorithm of ["ssh-rsa", "ssh-dss", "rsa-sha2-512", "ecdsa-sha2-nistp256", "none", ""])
       assert.ok(!parseSshSignature(crafted({ algorithm })).verifies(message), algorithm);
   });
 
-  test("by another key than it names is not good", () => {
+  test("by a different key from it names is not good", () => {
     const key = ed25519Blob(generateKeyPairSync("ed25519").privateKey);
     assert.ok(!parseSshSignature(crafted({ key })).verifies(message));
   });

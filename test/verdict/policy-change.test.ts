@@ -364,7 +364,7 @@ describe("check --base", () => {
     const bench = new Bench(at.folder);
     const ask = () => bench.run(["check", "--all", "--base", "main"]);
     assert.match((await ask()).stdout, /^1 of 1 build verified/);
-    // A build by another policy than the branch's, and a loosening with it.
+    // A build by a different policy from the branch's, and a loosening with it.
     await writeBuild(at.store, makeBuild({ name: "more", lock: { floats: ["dpkg:*"] } }));
     at.write(path, "max_age_days: 90\nfloats: ['dpkg:*']\n");
     const loosened = await ask();

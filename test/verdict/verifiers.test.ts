@@ -138,7 +138,7 @@ describe("two verifiers of three", () => {
     assert.match(found.refusals[0]?.text ?? "", /1 of 2/);
   });
 
-  test("are not three where one verdict is there twice", async () => {
+  test("are not three where one verdict appears twice", async () => {
     const three = config("alice", "bob", "carol").replace("required_verifiers: 2", "required_verifiers: 3");
     const twice = { by: ["alice", "bob"], verifiedBy: "bob", isDouble: true };
     const found = await answer(three, [twice, { by: ["carol"] }]);

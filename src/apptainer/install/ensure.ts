@@ -168,7 +168,7 @@ async function install(ways: InstallMethod[], job: Job): Promise<Apptainer> {
         job.note(`Installed Apptainer ${found.version}: ${found.command}`);
         return found;
       }
-      reasons.push(`${way}: the installed program does not run, or has another version than requested`);
+      reasons.push(`${way}: the installed program does not run, or is not the requested version`);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       reasons.push(`${way}: ${[error.message, error.why, error.remedy].filter(Boolean).join("; ")}`);

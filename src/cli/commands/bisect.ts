@@ -73,10 +73,7 @@ function textOf(found: Bisected, recipe: string, good: BuiltLock): string {
     ...(found.why === "" ? [] : ["%test said:", ...linesOf(found.why)]),
     ...(found.differences.length === 0
       ? []
-      : [
-          "In that build these were otherwise, too, and may be the cause:",
-          ...found.differences.map(indented),
-        ]),
+      : ["These differed in that build, too, and may be the cause:", ...found.differences.map(indented)]),
     ...otherwiseLine(found),
   ].join("\n");
 }

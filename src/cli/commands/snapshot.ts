@@ -18,7 +18,7 @@ export async function take(
     repositories: flags.repo.map(absolute),
   });
   for (const { what, why } of snapshot.problems)
-    process.stderr.write(`not found out: ${oneLine(`${what}: ${why}`)}\n`);
+    process.stderr.write(`could not find out: ${oneLine(`${what}: ${why}`)}\n`);
   await writeOutput(`${JSON.stringify(snapshot, null, 2)}\n`, flags.output);
 }
 

@@ -131,5 +131,5 @@ export async function history(word: string, flags: Flags): Promise<void> {
     from ? `from ${name}-${from}` : "",
   ]);
   const table = formatTable([["WHEN", "WHAT", "BUILD", ""], ...rows.map((row) => row.map(stripControl))]);
-  output(flags, events, events.length > 0 ? table : `Nothing is known of the builds of ${name}.`);
+  output(flags, events, events.length > 0 ? table : `There is no history of the builds of ${name}.`);
 }

@@ -45,7 +45,7 @@ export async function deploy(build: string | undefined, flags: DeployFlags): Pro
   if (!flags.flat === (build === undefined))
     throw new Failure("usage", "name a build, or the folder's active image with --flat", {
       code: "wrong-use",
-      why: "one of both is needed",
+      why: "one of them is needed",
       remedy: "stx-container deploy BUILD --target DIR, or: stx-container deploy --flat --target DIR",
     });
   const targets = flags.target.map((each) => (isSshTarget(each) ? each : absolute(each)));
@@ -88,7 +88,7 @@ function assertPossible(targets: readonly string[], { flat, sudo, rsync }: Deplo
           ? ["--rsync", "leave it out"]
           : [];
   if (!option) return;
-  throw new Failure("usage", `${option} is of no use for ${remote ?? "a folder of this machine"}`, {
+  throw new Failure("usage", `${option} has no effect for ${remote ?? "a folder of this machine"}`, {
     code: "wrong-use",
     why: remote ? "it works for folders of this machine only" : "it works for targets of other machines only",
     remedy,

@@ -12,7 +12,7 @@ export interface GemSpec {
  * Reads a gemspec as RubyGems writes it on installing, as text: it is a Ruby program, and is not run. The
  * line "# stub: name version platform paths" is what RubyGems itself lists gems by; where it is missing the
  * assignments are read.
- * @returns undefined where it says no name or no version; a message where both say different things
+ * @returns undefined where it gives no name or no version; a message where both say different things
  */
 export function readGemspec(text: string): GemSpec | string | undefined {
   const stub = /^# stub: (\S+) (\S+) (\S+) [^\n]*$/m.exec(text);

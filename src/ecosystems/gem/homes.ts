@@ -30,7 +30,7 @@ export const gemSpecs = oncePerTree(async (tree, reporter): Promise<readonly Ins
       reporter.seen();
       if (isGem) found.push({ path, home: place.exec(path)![1] || "/", spec });
       else if (bytes.length === 0) reporter.note(path, "is empty, so that RubyGems does not count the gem");
-      else reporter.problem(path, spec ?? "says no name or no version");
+      else reporter.problem(path, spec ?? "gives no name or no version");
     } else if (isGem) {
       reporter.seen();
       found.push({ path, home: bundled || "/", spec, checkout: { folder, revision } });

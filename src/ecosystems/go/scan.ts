@@ -94,12 +94,12 @@ export class ProgramScan {
 
 function readCandidate({ parts, cut }: Candidate): GoBuildInfo | string | undefined {
   const bytes = Buffer.concat(parts);
-  const tooMuch = "its Go build information is not read: too many programs of this size hold such";
+  const tooMuch = "its Go build information is not read: too many programs of this size have it";
   if (bytes.length < headerSize) return cut ? tooMuch : undefined;
   const [pointer, kind] = [bytes[14]!, bytes[15]!];
   const empty = bytes.subarray(16, headerSize).every((byte) => byte === 0);
   if (kind <= flags.bigEndian && (pointer === 4 || pointer === 8) && !empty) {
-    return "its Go build information is of before Go 1.18, which is not read in programs of this size";
+    return "its Go build information is from before Go 1.18, which is not read in programs of this size";
   }
   if ((kind & ~flags.bigEndian) !== flags.inline || !empty) return undefined;
   try {

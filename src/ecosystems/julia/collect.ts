@@ -56,7 +56,7 @@ async function programsOf(tree: ImageTree, findings: Findings): Promise<Package[
   for await (const [path, bytes] of readEach(tree, headers, findings, 64 * 1024)) {
     const version = /#define\s+JULIA_VERSION_STRING\s+"([^"]+)"/.exec(bytes.toString("utf8"))?.[1];
     if (version === undefined) {
-      findings.problem(path, "does not say JULIA_VERSION_STRING");
+      findings.problem(path, "does not define JULIA_VERSION_STRING");
       continue;
     }
     const prefix = path.replace(/\/include\/julia\/julia_version\.h$/, "");

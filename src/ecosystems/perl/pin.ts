@@ -78,12 +78,12 @@ const options = `--mirror-index=${pinsFolderInSed}/cpan-index --cascade-search`;
 const hasOwnIndex = (script: string) => /--mirror-index\b/.test(script) || setsAnew("PERL_CPANM_OPT", script);
 
 const unlockedOthers = (count: number) => ({
-  what: `${plural(count, "Perl module")} that cpanm has no note of`,
+  what: `${plural(count, "Perl module")} that cpanm has no record of`,
   reason:
-    "installed by cpan, by cpm, or from a folder: only cpanm notes which distribution a module came from",
+    "installed by cpan, by cpm, or from a folder: only cpanm records which distribution a module came from",
 });
 
 const unlockedIndex = {
   what: "Perl modules that cpanm installs",
-  reason: "the recipe has an index or options of its own for cpanm, in the place of those that pin them",
+  reason: "the recipe has an index or options of its own for cpanm, instead of those that pin them",
 };

@@ -25,7 +25,7 @@ export function readInstallJson(text: string): PerlDistribution | string {
   }
   const field = (name: string) => (typeof note?.[name] === "string" ? (note[name] as string) : undefined);
   const [module, version, file] = [field("name"), versionIn(note?.version), field("pathname")];
-  if (!module || !version) return "says no name or no version";
+  if (!module || !version) return "gives no name or no version";
   const author = /^\w\/\w\w\/([A-Z0-9-]+)\//.exec(file ?? "")?.[1];
   const name = field("dist")?.replace(/-v?[\d._]+(?:-TRIAL)?$/, "") || module.replaceAll("::", "-");
   return { name, module, version, author, file, provides: providedBy(note?.provides, module) };

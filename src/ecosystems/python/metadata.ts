@@ -44,11 +44,9 @@ export function parseEggName(fileName: string): { name: string; version: string 
 
 function checked(name: string, version: string): { name: string; version: string } {
   if (name === "") throw new Error("has no Name");
-  if (!projectName.test(name))
-    throw new Error(`has a Name that is none: ${JSON.stringify(name.slice(0, 80))}`);
+  if (!projectName.test(name)) throw new Error(`has an invalid Name: ${JSON.stringify(name.slice(0, 80))}`);
   if (version === "") throw new Error("has no Version");
-  if (/\s/.test(version))
-    throw new Error(`has a Version that is none: ${JSON.stringify(version.slice(0, 80))}`);
+  if (/\s/.test(version)) throw new Error(`has an invalid Version: ${JSON.stringify(version.slice(0, 80))}`);
   return { name: normal(name), version };
 }
 

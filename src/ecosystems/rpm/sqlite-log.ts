@@ -17,7 +17,7 @@ function committedFrames(log: Buffer, pageSize: number): Map<number, Buffer> {
   const committed = new Map<number, Buffer>();
   if (log.length < headerSize) return committed;
   const magic = log.readUInt32BE(0);
-  if ((magic & ~1) >>> 0 !== 0x377f0682) throw new Error("the write-ahead log is none");
+  if ((magic & ~1) >>> 0 !== 0x377f0682) throw new Error("the write-ahead log is invalid");
   if (log.readUInt32BE(8) !== pageSize) throw new Error("the write-ahead log is for pages of another size");
   const salts = log.subarray(16, 24);
   const bigEndian = (magic & 1) === 1;

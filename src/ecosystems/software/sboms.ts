@@ -56,7 +56,7 @@ export async function readSboms(
     if (what !== undefined)
       findings.note(path, `is a bill of materials: ${what}; what it names is not checked`);
     else if (own.length === 0 && bitnami.test(path))
-      findings.note(path, "is a bill of materials of Bitnami's that cannot be read");
+      findings.note(path, "is one of Bitnami's bills of materials, and cannot be read");
   }
   return claimed;
 }

@@ -62,7 +62,7 @@ async function fromDatabases(tree: ImageTree, reporter: Reporter): Promise<Insta
   )) {
     const index = indexSchema.safeParse(parseJson(bytes));
     if (!index.success) {
-      reporter.problem(record, "is not a database of Spack's");
+      reporter.problem(record, "is not a Spack database");
       continue;
     }
     for (const [hash, install] of Object.entries(index.data.database.installs)) {
@@ -95,7 +95,7 @@ async function fromSpecFiles(tree: ImageTree, paths: string[], reporter: Reporte
     if (spec.success) {
       const path = parentOf(parentOf(record));
       found.push({ spec: spec.data, hash: spec.data.hash ?? "", record, path, explicit: undefined });
-    } else reporter.problem(record, "is not a spec of Spack's");
+    } else reporter.problem(record, "is not a Spack spec");
   }
   return found;
 }

@@ -18,7 +18,7 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
     const isOwn = found.name.startsWith("00texlive");
     const item = isOwn ? releaseOf(found) : toPackage(found);
     if (!item && found.name === "00texlive.config")
-      findings.problem(found.path, "does not say of which release it is");
+      findings.problem(found.path, "does not say which release it is");
     else if (!item && !ownNames.has(found.name))
       findings.problem(found.path, `has a block that TeX Live does not have: ${JSON.stringify(found.name)}`);
     if (item) findings.add({ ...item, ...owner(found.path) }, found.path, `${item.name} in ${found.root}`);

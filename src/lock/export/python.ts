@@ -85,7 +85,7 @@ export function sourceOf(item: Package, options: ExportOptions): PythonSource {
   if (item.owner !== undefined) return no(`installed by ${item.owner}`);
   const [, type, address, fragment] =
     /^(?:(git|hg|svn|bzr)\+)?([a-z][a-z0-9+.-]*:\/\/[^\s'"\\#]+)(?:#(.*))?$/i.exec(item.url ?? "") ?? [];
-  if (item.url !== undefined && address === undefined) return no("its URL is none");
+  if (item.url !== undefined && address === undefined) return no("its URL is invalid");
   const subdirectory = /(?:^|&)subdirectory=([^&]*)/.exec(fragment ?? "")?.[1];
   if (subdirectory !== undefined && !/^[\w./-]+$/.test(subdirectory))
     return no("its subdirectory has a name that cannot be written safely");
@@ -98,7 +98,7 @@ export function sourceOf(item: Package, options: ExportOptions): PythonSource {
     const url = address.replace(/@[^/@]*$/, "");
     return /^[0-9A-Za-z._-]+$/.test(item.commit)
       ? { kind: "vcs", type: type ?? "git", url, commit: item.commit, subdirectory }
-      : no("its commit is none");
+      : no("its commit is invalid");
   }
   if (item.editable) return no("installed from a folder of the image");
   if (address !== undefined)

@@ -44,7 +44,7 @@ export function parseScitexLock(text: string, path: string): ScitexLock {
     if (name !== undefined) {
       if (!["metadata", "pip", "dpkg", "node"].includes(name))
         throw wrong(path, index + 1, `unknown section [${name}]`);
-      if (sections.has(name)) throw wrong(path, index + 1, `section [${name}] is there twice`);
+      if (sections.has(name)) throw wrong(path, index + 1, `section [${name}] appears twice`);
       current = { from: index + 1, lines: [] };
       sections.set(name, current);
     } else if (current) current.lines.push(line);
@@ -121,7 +121,7 @@ function readPip(lines: readonly string[], path: string, from: number): Package[
     if (line === "") continue;
     const item = pipPackage(line);
     if (!item) throw wrong(path, from + index + 1, `not a line of pip freeze: ${line.slice(0, 100)}`);
-    if (found.has(item.name)) throw wrong(path, from + index + 1, `${item.name} is there twice`);
+    if (found.has(item.name)) throw wrong(path, from + index + 1, `${item.name} appears twice`);
     const known = item.version === unknownVersion && remembered?.name === item.name;
     found.set(item.name, known ? { ...item, version: remembered!.version, purl: remembered!.purl } : item);
     remembered = undefined;
@@ -167,7 +167,7 @@ function readDpkg(lines: readonly string[], path: string, from: number): Package
     const match = /^([a-z0-9][a-z0-9+.-]*)(?::[a-z0-9-]+)?=([0-9][A-Za-z0-9.+~:-]*)$/.exec(line.trim());
     if (!match) throw wrong(path, from + index + 1, `not "name=version": ${line.slice(0, 100)}`);
     const [, name, version] = match as unknown as [string, string, string];
-    // One name of two architectures stands there twice, without saying so.
+    // One name of two architectures appears twice, without saying so.
     found.set(`${name}=${version}`, { name, version, purl: purl("deb", { name, version }) });
   }
   return [...found.values()];

@@ -40,7 +40,7 @@ const testBegins = /^INFO:\s+Running testscript/;
 
 /**
  * Builds the recipe once with the pins of a lock, with its `%test`, and throws the image away.
- * @throws Failure("infrastructure") where the build stopped for another reason than the packages: network, disk, time limit
+ * @throws Failure("infrastructure") where the build stopped for a reason other than the packages: network, disk, time limit
  */
 export async function attempt(bench: Bench, lock: BuiltLock): Promise<Omit<Step, "moved">> {
   const { request, prepared, apptainer, secrets, binds, watcher, signal } = bench;

@@ -84,7 +84,7 @@ export async function bisect(
   const progress = await Progress.open(question.map(sha256).join("\n"), request.fresh);
   if (progress.steps.length > 0)
     watcher.note(
-      `${plural(progress.steps.length, "build")} of an earlier run count; --fresh asks everything again`,
+      `${plural(progress.steps.length, "build")} of an earlier run are reused; --fresh starts over`,
     );
   const scratch = await openScratch({
     store,
@@ -98,7 +98,7 @@ export async function bisect(
     const apptainer = await ensureApptainer({ ...settings.apptainer, note: (text) => watcher.note(text) });
     const bad = request.bad ?? (await today(request, progress, join(scratch.path, "store"), watcher, signal));
     for (const base of otherFiles(good, bad))
-      watcher.note(`the base ${base} is another image than at the good build, and stays as today`);
+      watcher.note(`the base ${base} is not the image of the good build, and stays as it is today`);
     const bench: Bench = {
       ...{ request, prepared, apptainer, secrets, binds, watcher, signal },
       scratch: scratch.path,

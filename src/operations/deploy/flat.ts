@@ -82,7 +82,7 @@ async function deployFile(
   const there = await lstat(path).catch(() => undefined);
   const isThere = there?.isFile() === true && (await cachedDigest(path)) === sha256;
   if (there && !isThere)
-    throw new Failure("usage", `${path} is another file than the one to deploy`, {
+    throw new Failure("usage", `${path} is a different file from the one to deploy`, {
       code: "deploy-conflict",
       why: `the target has ${basename(path)} with other content; jobs may use it, so it is not replaced`,
       remedy: `move the target's file away: mv ${shellWord(path)} ${shellWord(`${path}.old`)}`,

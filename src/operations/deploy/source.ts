@@ -89,7 +89,7 @@ export function missingVerdicts(
 
 /** The target has another file in a build's place. */
 export function conflict(path: string, expected: string): Failure {
-  return new Failure("usage", `${path} is another file than the one to deploy`, {
+  return new Failure("usage", `${path} is a different file from the one to deploy`, {
     code: "deploy-conflict",
     why: `the target has this build id with other content; the sha256 of the file to deploy is ${expected}`,
     remedy: `move the target's file away: mv ${shellWord(path)} ${shellWord(`${path}.old`)}`,

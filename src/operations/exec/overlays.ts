@@ -49,7 +49,7 @@ async function note(overlay: Overlay, digest: string): Promise<void> {
 }
 
 function ofAnother(overlay: Overlay, image: string, digest: string): Failure {
-  return new Failure("usage", `${overlay.path} is the overlay of another image than ${image}`, {
+  return new Failure("usage", `${overlay.path} is the overlay of a different image from ${image}`, {
     code: "overlay-of-another-image",
     why: `it was first written over the image of sha256 ${digest}, and its files would hide those of this one`,
     remedy: `use another overlay, or, if its files fit this image too, remove ${basename(noteOf(overlay))} beside it`,

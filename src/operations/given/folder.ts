@@ -34,7 +34,7 @@ export async function fileOfFolder(folder: string, word: string): Promise<string
   });
 }
 
-/** An image of another name than the lock's is found by its digest, from the image on. */
+/** An image of a different name from the lock's is found by its digest, from the image on. */
 function lockOrImage(lock: string, files: readonly string[]): string {
   const images = files.filter((path) => path.endsWith(".sif"));
   const [image] = images;

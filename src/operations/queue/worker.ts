@@ -69,7 +69,7 @@ function defect(build: string, error: unknown): TaskResult {
   const failure = new Failure("failed", `the verification of ${build} ended unexpectedly`, {
     code: "queue-defect",
     why: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    remedy: "report it; it is a defect of stx-container",
+    remedy: "report it: it is a bug in stx-container",
   });
   return { build, host: hostname(), at: new Date().toISOString(), ...failureOf(failure) };
 }

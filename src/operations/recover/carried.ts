@@ -154,7 +154,7 @@ function installedNames({ ecosystems: found }: Lock) {
   return ({ ecosystem, name }: FileOwner) => name === undefined || names.has(`${ecosystem}\0${name}`);
 }
 
-/** The files of packages, configuration among them, that have another content than they were installed with. */
+/** The files of packages, configuration among them, whose content has changed since they were installed. */
 async function changedOf(tree: ImageTree): Promise<Set<string>> {
   const others = await otherDigests(tree);
   const sha256 = tree.digests(undefined, others.look);

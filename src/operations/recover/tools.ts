@@ -43,7 +43,7 @@ function pipFor(
 }
 
 /**
- * Python's packages by pip, of environments whose pip would have written down another origin than an index; of others it is
+ * Python's packages by pip, of environments whose pip would have written down an origin other than an index; of others it is
  * not known, and a package of that name in an index may be another one.
  */
 function python(lock: Lock, traces: Traces): Commands | undefined {

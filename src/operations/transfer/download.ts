@@ -43,7 +43,7 @@ export async function downloadBlob(request: BlobDownload): Promise<void> {
     // What was there from before may be damaged.
     if (begun > 0) await fetchAll(file, request);
     if (begun > 0 && (await digestOf(file)) === sha256) return await file.sync();
-    throw new Failure("infrastructure", `the registry sent another file than sha256:${sha256}`, {
+    throw new Failure("infrastructure", `the registry sent a file other than sha256:${sha256}`, {
       code: "registry-digest-mismatch",
       why: "the digest of what was downloaded differs",
       remedy: "run the command again, or use another network: a proxy may be altering the responses",

@@ -134,6 +134,6 @@ function notVerified(image: string, doubt: string): Failure {
   return new Failure("unverified", `${image} is not verified`, {
     code: "push-not-verified",
     why: doubt,
-    remedy: "stx-container verify BUILD, or push it all the same with --allow-unverified",
+    remedy: "stx-container verify BUILD, or push it anyway with --allow-unverified",
   });
 }

@@ -80,7 +80,7 @@ export async function vaultSource(
   }
   throw new Failure("usage", `${store} has no recorded build of ${what ?? name}`, {
     code: "vault-missing",
-    why: "no index in its vault is of such a build",
+    why: "no index in its vault belongs to such a build",
     remedy: "build with --vault first, or name an exported vault",
   });
 }

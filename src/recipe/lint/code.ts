@@ -4,7 +4,7 @@ import { pipeline } from "./transfer.ts";
 import type { ScriptView } from "./types.ts";
 import { offsetIn, type Word } from "./words.ts";
 
-/** Code in another language than the shell's, with where its characters are in the script. */
+/** Code in a language other than the shell's, with where its characters are in the script. */
 interface Code {
   text: string;
   at: (index: number) => number;

@@ -100,7 +100,7 @@ function plain(text: string): string {
 function summary(findings: readonly Finding[], files: number): string {
   const of = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
   const recipes = plural(files, "recipe");
-  if (findings.length === 0) return `${recipes}: nothing to remark.`;
+  if (findings.length === 0) return `${recipes}: nothing to report.`;
   const counts = (["error", "warning", "note"] as const)
     .map((severity) => [of(severity), severity] as const)
     .filter(([count]) => count > 0)

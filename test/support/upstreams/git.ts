@@ -48,7 +48,7 @@ export function serveGit(root: string): RequestListener {
         CONTENT_TYPE: request.headers["content-type"] ?? "",
         HTTP_CONTENT_ENCODING: request.headers["content-encoding"] ?? "",
         GIT_PROTOCOL: String(request.headers["git-protocol"] ?? ""),
-        // Repositories that the test made as another user than the server's are served, too.
+        // Repositories that the test made as a different user from the server's are served, too.
         GIT_CONFIG_COUNT: "1",
         GIT_CONFIG_KEY_0: "safe.directory",
         GIT_CONFIG_VALUE_0: "*",

@@ -82,12 +82,12 @@ attacks("the history's file", [
     (scene) => scene.setHistory("<<<<<<< HEAD", ...scene.lines(), "=======", ">>>>>>> main"),
   ],
   [
-    "a verdict that is there twice in one line",
+    "a verdict that appears twice in one line",
     "history-damaged",
     (scene) => scene.setHistory(scene.lines()[0]!.replace('{"event"', '{"event":"unverified","event"')),
   ],
   [
-    "a verdict that is there twice, once in escapes",
+    "a verdict that appears twice, once in escapes",
     "history-damaged",
     (scene) => scene.setHistory(scene.lines()[0]!.replace('{"event"', '{"even\\u0074":"unverified","event"')),
   ],

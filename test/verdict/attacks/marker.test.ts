@@ -651,7 +651,7 @@ attacks(
         },
       ],
       [
-        "another program than its verifier's",
+        "a different program from its verifier's",
         (it) => {
           it.predicate.verifier.version["stx-container"] = "9.9.9";
         },
@@ -672,7 +672,7 @@ attacks(
         },
       ],
       [
-        "a float of another ecosystem than is counted",
+        "a float of a different ecosystem from is counted",
         (it) => {
           Object.assign(counts(it), { equal: 1, floated: { changed: 1, missing: 0, extra: 0 } });
           evidenceOf(it).floated = boundedList([{ ...moved, ecosystem: "python" }]);

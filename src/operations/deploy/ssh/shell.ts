@@ -134,6 +134,6 @@ function notConnected(target: SshTarget, { code, stderr }: Ending): Failure {
   return new Failure("infrastructure", `could not log in to ${target.text} by ssh`, {
     code: "ssh-failed",
     why: lastLine(stderr) || `ssh ended with ${code ?? "a signal"}, and no shell answered`,
-    remedy: `see that this works: ${sshCommand(target)} true`,
+    remedy: `check that this works: ${sshCommand(target)} true`,
   });
 }

@@ -105,7 +105,7 @@ const scheme: Rule = {
       yield {
         span: valueSpan(from),
         message: `Apptainer takes "${found[1]}" for the name of a registry here`,
-        why: "the protocol belongs into the Bootstrap line, the From line holds the name alone",
+        why: "the protocol belongs in the Bootstrap line, the From line holds the name alone",
         fix: `Bootstrap: ${found[1]}\nFrom: ${from.value.slice(found[0].length)}`,
       } satisfies Hit;
     }

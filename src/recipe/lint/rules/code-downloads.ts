@@ -5,7 +5,7 @@ import { nameIn } from "../transfer.ts";
 import type { Hit, ScriptView } from "../types.ts";
 import { firstLine, spanOf } from "../view.ts";
 
-/** A call in another language than the shell's that takes an address. */
+/** A call in a language other than the shell's that takes an address. */
 interface Form {
   interpreter: RegExp;
   /** Its first group is the call's name, its second one the address. */

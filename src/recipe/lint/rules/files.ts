@@ -32,7 +32,7 @@ const filesFrom: Rule = {
             ? "the build stops when it comes to copying"
             : asks
               ? "Apptainer does not look at the first word"
-              : "after %files stands nothing, or `from` and one stage",
+              : "nothing follows %files, or `from` and one stage",
           fix:
             missing || asks
               ? `%files from ${named}`
@@ -169,7 +169,7 @@ const labelTab: Rule = {
         yield {
           span: spanOfLine(recipe, line),
           message: "the whole line becomes the label's name, and its value is empty",
-          why: "Apptainer parts name and value at the first blank, and a tab is none",
+          why: "Apptainer splits name and value at the first space, and a tab is not one",
           fix: key.replace(/\t+/, " "),
         } satisfies Hit;
       }

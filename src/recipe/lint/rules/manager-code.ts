@@ -4,7 +4,7 @@ import { isCommit } from "../names.ts";
 import type { ScriptView } from "../types.ts";
 import { juliaFiles, lacksLock } from "./lock-files.ts";
 
-/** A call in another language than the shell's that lets a package manager choose. */
+/** A call in a language other than the shell's that lets a package manager choose. */
 export interface CodeCall {
   /** What to call the manager. */
   name: string;

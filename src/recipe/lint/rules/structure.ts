@@ -108,7 +108,7 @@ function indentedHit(span: Hit["span"], section: Section): Hit {
     span,
     message: `this line is part of %${section.name}, and begins no stage`,
     why: "Apptainer sees a new stage only where Bootstrap: stands at the beginning of the line",
-    fix: "# take the blanks before Bootstrap: away",
+    fix: "# remove the spaces before Bootstrap:",
   };
 }
 

@@ -294,7 +294,7 @@ const isZero = (block) => block.every((byte) => byte === 0);
  */
 function parseTarHeader(block) {
     if (number(block, checksumAt, 8) !== checksum(block))
-        throw new RangeError("a header of a wrong checksum");
+        throw new RangeError("a header with a wrong checksum");
     const isUstar = block.toString("latin1", 257, 263) === "ustar\0";
     const prefix = isUstar ? field(block, 345, 155) : Buffer.alloc(0);
     const short = field(block, 0, 100);
@@ -744,7 +744,7 @@ function notVerified(image, doubt) {
     return new failure/* Failure */.H("unverified", `${image} is not verified`, {
         code: "push-not-verified",
         why: doubt,
-        remedy: "stx-container verify BUILD, or push it all the same with --allow-unverified",
+        remedy: "stx-container verify BUILD, or push it anyway with --allow-unverified",
     });
 }
 
@@ -838,7 +838,7 @@ async function vaultSource(what, path, store, name) {
     }
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${store} has no recorded build of ${what ?? name}`, {
         code: "vault-missing",
-        why: "no index in its vault is of such a build",
+        why: "no index in its vault belongs to such a build",
         remedy: "build with --vault first, or name an exported vault",
     });
 }

@@ -768,7 +768,7 @@ function missingVerdicts(from, to, ts) {
 }
 /** The target has another file in a build's place. */
 function conflict(path, expected) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `${path} is another file than the one to deploy`, {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `${path} is a different file from the one to deploy`, {
         code: "deploy-conflict",
         why: `the target has this build id with other content; the sha256 of the file to deploy is ${expected}`,
         remedy: `move the target's file away: mv ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(path)} ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(`${path}.old`)}`,

@@ -123,7 +123,7 @@ const scheme = {
             yield {
                 span: valueSpan(from),
                 message: `Apptainer takes "${found[1]}" for the name of a registry here`,
-                why: "the protocol belongs into the Bootstrap line, the From line holds the name alone",
+                why: "the protocol belongs in the Bootstrap line, the From line holds the name alone",
                 fix: `Bootstrap: ${found[1]}\nFrom: ${from.value.slice(found[0].length)}`,
             };
         }
@@ -1320,7 +1320,7 @@ const filesFrom = {
                         ? "the build stops when it comes to copying"
                         : asks
                             ? "Apptainer does not look at the first word"
-                            : "after %files stands nothing, or `from` and one stage",
+                            : "nothing follows %files, or `from` and one stage",
                     fix: missing || asks
                         ? `%files from ${named}`
                         : `%files from ${words[0] === "from" ? (words[1] ?? named) : named}`,
@@ -1445,7 +1445,7 @@ const labelTab = {
                 yield {
                     span: (0,lint_view/* spanOfLine */.gs)(recipe, line),
                     message: "the whole line becomes the label's name, and its value is empty",
-                    why: "Apptainer parts name and value at the first blank, and a tab is none",
+                    why: "Apptainer splits name and value at the first space, and a tab is not one",
                     fix: key.replace(/\t+/, " "),
                 };
             }
@@ -3145,7 +3145,7 @@ function indentedHit(span, section) {
         span,
         message: `this line is part of %${section.name}, and begins no stage`,
         why: "Apptainer sees a new stage only where Bootstrap: stands at the beginning of the line",
-        fix: "# take the blanks before Bootstrap: away",
+        fix: "# remove the spaces before Bootstrap:",
     };
 }
 const splitHeredoc = {

@@ -1681,7 +1681,7 @@ const apptainerNoise = [
     {
         pattern: "/.singularity.d/Singularity",
         ignore: "content",
-        reason: "It is the recipe; a locked recipe is another text than the recipe it pins, and has its own digest.",
+        reason: "It is the recipe; a locked recipe is a different text from the recipe it pins, and has its own digest.",
     },
     {
         pattern: `/dev/{${[...Object.keys(devices), ...Object.keys(deviceLinks), ...deviceFolders]}}`,

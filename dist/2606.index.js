@@ -200,7 +200,7 @@ async function keepIssue({ inputs, context, log }, night, drift) {
     if (!drift) {
         if (!found)
             return;
-        await issues.close(found.number, `A rebuild gave the verified image again: ${context.runUrl}`);
+        await issues.close(found.number, `A rebuild produced the verified image again: ${context.runUrl}`);
         set("closed", found.number);
         return;
     }
@@ -641,7 +641,7 @@ function* jsonPlaces(text) {
     }
 }
 /**
- * Whether a text has as many keys as what `JSON.parse` made of it, and none is `__proto__`: no key is there twice then.
+ * Whether a text has as many keys as what `JSON.parse` made of it, and none is `__proto__`: no key appears twice then.
  * Faster than a walk through {@link jsonPlaces}, which says where one is.
  */
 const hasEachKeyOnce = (text, document) => keysWritten(text) === keysRead(document);
@@ -1025,14 +1025,14 @@ const lockSchema = schemas/* strictObject */.rej({
         .optional()
         .describe("What earlier stages of the recipe installed, by index from 0: materials of the image, not in it. Absent for a recipe of one stage, and where they could not be read."),
     transient: transientSchema.describe("Packages that the build installed and removed again, by ecosystem, as logs in the image and the output of pip and uv say; none for an ecosystem that leaves neither."),
-    isolatedBuilds: isolatedBuildsSchema.describe("There where pip built packages in environments of their own, as its output says."),
+    isolatedBuilds: isolatedBuildsSchema.describe("Present where pip built packages in environments of their own, as its output says."),
     archives: archivesSchema.describe("The archives that apt in the image asks."),
     fetched: schemas/* array */.YOg(fetchedSchema)
         .optional()
-        .describe("Everything that the build fetched over HTTP and HTTPS; there where it was recorded."),
+        .describe("Everything that the build fetched over HTTP and HTTPS; present where it was recorded."),
     vault: schemas/* strictObject */.rej({ index: sha256 })
         .optional()
-        .describe("sha256 of the vault's index of this build; there where it was recorded."),
+        .describe("sha256 of the vault's index of this build; present where it was recorded."),
     unlocked: schemas/* array */.YOg(unlockedSchema),
     floats: schemas/* array */.YOg(schemas/* string */.YjP())
         .describe('Packages declared free to move, "ecosystem:name" patterns from the config.'),

@@ -135,7 +135,7 @@ async function localBases(recipe, lock, context, agents) {
 }
 /** Header keys that only say where a bootstrap agent fetches packages; the versions of these are pinned. */
 const mirrorKeys = new Set(["mirrorurl", "updateurl"]);
-/** Names of build arguments that are given another value than the build had, and decide about more than a mirror. */
+/** Names of build arguments whose value is not the build's, and that decide about more than a mirror. */
 function changedArguments(lock, recipe, given) {
     const mirrorLines = new Set(recipe.stages.flatMap(({ header }) => [...header].flatMap(([key, { line }]) => (mirrorKeys.has(key) ? [line] : []))));
     const decides = (name) => recipe.lines.some((text, index) => !mirrorLines.has(index + 1) && (0,_recipe_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .templateMatches */ .E$)(text).some((template) => template.name === name));
@@ -517,7 +517,7 @@ async function recipesOf(request, lock, lockText, lockedRecipe) {
         });
     }
     if ((0,digest/* sha256 */.sc)(bytes) !== lock.recipe.sha256) {
-        throw new src_failure/* Failure */.H("inconclusive", "the locked recipe is of another recipe than the lock", {
+        throw new src_failure/* Failure */.H("inconclusive", "the locked recipe is of a different recipe from the lock", {
             code: "recipe-not-of-lock",
             why: `the recipe in it has the sha256 ${(0,digest/* sha256 */.sc)(bytes)}, the lock names ${lock.recipe.sha256}`,
             remedy: "restore both files as they were written, or build again",
@@ -1033,7 +1033,7 @@ async function assertVerdictWritable(store, name, files, image) {
  * @param arch this machine's, as OCI spells it
  */
 function assertSameMachine({ image, builder }, arch) {
-    // An image of another architecture than its builder's came by emulation, which this machine may have, too.
+    // An image of a different architecture from its builder's came by emulation, which this machine may have, too.
     if (arch === image.arch || arch === builder.arch)
         return;
     throw new src_failure/* Failure */.H("infrastructure", `this machine cannot rebuild an image for ${image.arch}`, {

@@ -61,7 +61,7 @@ function reportError(error, json) {
         return 130;
     }
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`This is a defect of stx-container; please report it:\n${text}\n`);
+    process.stderr.write(`This is a bug in stx-container; please report it:\n${text}\n`);
     return _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.failed;
 }
 function failureJson({ kind, code, message, why, remedy, place }) {
@@ -152,15 +152,15 @@ function addBuildOptions(command) {
 /** Declares `bisect`. */
 function addBisect(program) {
     addSettings(program.command("bisect <recipe>"))
-        .description("find out which package's move broke the recipe's %test, by builds with a part of the packages as in a good build; exit code 5 if it was none")
+        .description("find out which package's move broke the recipe's %test, by builds with a part of the packages as in a good build; exit code 5 if no package broke it")
         .requiredOption("--test", "the %test decides which build is good")
         .addOption((0,options/* store */.M_)())
         .option("--name <name>", "name of the image (default: the recipe's file name; for Singularity and Apptainer, that of their folder)")
         .option("--context <dir>", "folder in which relative paths of %files and From: ./x.sif start (default: the recipe's folder)")
         .option("--good <build>", "build or lock with which %test passed (default: the published build of the name)")
         .option("--bad <build>", "build or lock with which it fails (default: what the recipe builds today)")
-        .option("--builds <number>", "builds at the most", "40")
-        .option("--fresh", "leave aside what an earlier, interrupted run found out")
+        .option("--builds <number>", "at most this many builds", "40")
+        .option("--fresh", "ignore what an earlier, interrupted run found out")
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("bisect hello.def --test", "bisect hello.def --test --good hello-2026-1120-210800"))
         .action(async (recipe, flags) => (await Promise.all(/* import() | builds */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(902), __webpack_require__.e(6466), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(7455), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(2175), __webpack_require__.e(3570), __webpack_require__.e(7752), __webpack_require__.e(5003), __webpack_require__.e(6713), __webpack_require__.e(990), __webpack_require__.e(9805), __webpack_require__.e(9529), __webpack_require__.e(2167), __webpack_require__.e(2627), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 76629))).bisect(recipe, flags));
@@ -307,7 +307,7 @@ function addHostCommands(program) {
         .action(async (image, flags) => (await load.snapshots()).take(image, flags));
     snapshot
         .command("diff <before> <after>")
-        .description("show in what two snapshots differ; exit code 3 if they do")
+        .description("show how two snapshots differ; exit code 3 if they do")
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("snapshot diff old.json new.json"))
         .action(async (before, after, flags) => (await load.snapshots()).diff(before, after, flags));
@@ -351,7 +351,7 @@ function addProofCommands(program) {
         .action(async (what, flags) => (await Promise.all(/* import() | reports */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(902), __webpack_require__.e(6466), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(7455), __webpack_require__.e(9451), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(3570), __webpack_require__.e(5003), __webpack_require__.e(6713), __webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(2167), __webpack_require__.e(9082), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 94201))).explain(what, flags));
     program
         .command("report [what]")
-        .description("write a page about an image, or without a word about all images of the store: verdict, contents, changes, history")
+        .description("write a page about an image or, without an argument, about all images of the store: verdict, contents, changes, history")
         .addOption((0,options/* store */.M_)())
         .requiredOption("-o, --output <file>", "file to write: .html for the page, .svg or .json for a badge; - for the page on stdout")
         .addHelpText("after", (0,options/* examples */.K1)("report hello -o hello.html", "report -o store.html", "report hello -o badge.svg"))
@@ -559,7 +559,7 @@ function addSignCommands(program) {
     program
         .command("keygen <path>")
         .description("make an Ed25519 key to sign markers with: <path> and <path>.pub")
-        .option("--principal <name>", "who signs with it, such as an address of mail (default: user@host)")
+        .option("--principal <name>", "who signs with it, such as an email address (default: user@host)")
         .addOption(passphraseFile())
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("keygen ~/.config/stx/lab.key --principal alice@lab.example"))
@@ -587,7 +587,7 @@ function addVerifyBySlurm(verify) {
         .option("--slurm", "rebuild in SLURM jobs, on nodes that share the store and this program")
         .option("--all", "with --slurm: every complete build of the store")
         .option("--missing", "with --slurm: only builds that the gate does not let pass")
-        .option("--throttle <count>", "with --slurm: so many jobs at the same time")
+        .option("--throttle <count>", "with --slurm: at most this many jobs at the same time")
         .option("--resume [run]", "wait for a run of jobs (default: the newest), and submit again what has no result")
         .option("--no-wait", "with --slurm: submit the jobs and return");
     return (0,slurm_options/* addJobOptions */.nk)(verify);
@@ -630,7 +630,7 @@ function addSlurmCommands(program) {
         .action(async (session, flags) => (await load()).slurmStatus(session, flags));
     slurm
         .command("logs [session]")
-        .description("print what a session's command printed")
+        .description("print the output of a session's command")
         .option("-f, --follow", "go on until the session ends")
         .addHelpText("after", (0,options/* examples */.K1)("slurm logs hello"))
         .action(async (session, flags) => (await load()).slurmLogs(session, flags));
@@ -682,7 +682,7 @@ function addVaultCommands(vault) {
         .action(async (index, flags) => (await load()).vaultShow(index, flags));
     vault
         .command("diff <a> <b>")
-        .description("name every request that was answered otherwise; exit code 3 where there is one")
+        .description("name every request that was answered differently; exit code 3 where there is one")
         .addOption((0,options/* store */.M_)())
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("vault diff hello-2026-1120-210800 hello"))

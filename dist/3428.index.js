@@ -597,7 +597,7 @@ async function upkeep_history(word, flags) {
         from ? `from ${name}-${from}` : "",
     ]);
     const table = (0,format/* formatTable */.ku)([["WHEN", "WHAT", "BUILD", ""], ...rows.map((row) => row.map(report_escape/* stripControl */.kU))]);
-    output(flags, events, events.length > 0 ? table : `Nothing is known of the builds of ${name}.`);
+    output(flags, events, events.length > 0 ? table : `There is no history of the builds of ${name}.`);
 }
 
 
@@ -869,8 +869,8 @@ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
 /** Most characters of a value that a message shows. */
 const longest = 60;
 /**
- * Options for a schema's `safeParse` and `parse`, by which its messages say in plain words what stands there and what is
- * allowed. Not for what may hold a secret.
+ * Options for a schema's `safeParse` and `parse`, by which its messages say in plain words what was found and what is
+ * expected. Not for what may hold a secret.
  */
 const inPlainWords = { error: wordsOf, reportInput: true };
 /** The first problems that a schema found, each with its key, or what it is all about; the rest counted. */
@@ -880,22 +880,22 @@ function problemsIn(issues, whole = "top level", most = 5) {
         .map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
     return [...named, ...(issues.length > most ? [`and ${issues.length - most} more`] : [])].join("; ");
 }
-/** Words of the schema's own do not say what stands there. */
+/** The schema's own words do not say what was found. */
 function messageOf({ code, message, input }) {
-    const isOwn = (code === "custom" || code === "invalid_format") && !message.includes(" stands there");
-    return isOwn && typeof input === "string" ? `${shown(input)} stands there: ${message}` : message;
+    const isOwn = (code === "custom" || code === "invalid_format") && !message.startsWith("found ");
+    return isOwn && typeof input === "string" ? `found ${shown(input)}: ${message}` : message;
 }
 function wordsOf(issue) {
     if (issue.code === "unrecognized_keys") {
         const keys = issue.keys.map((key) => JSON.stringify(cut(key)));
-        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(keys.length, "key")} that it does not have: ${keys.join(", ")}`;
+        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(keys.length, "unknown key")}: ${keys.join(", ")}`;
     }
     const allowed = allowedIn(issue);
     return issue.input === undefined
-        ? `it is missing${allowed ? `; allowed is ${allowed}` : ""}`
-        : `${shown(issue.input)} stands there${allowed ? `; allowed is ${allowed}` : ""}`;
+        ? `missing${allowed ? `; expected ${allowed}` : ""}`
+        : `found ${shown(issue.input)}${allowed ? `; expected ${allowed}` : ""}`;
 }
-/** What stands somewhere, short enough for a message. */
+/** A value, short enough for a message. */
 function shown(value) {
     if (Array.isArray(value))
         return value.length === 0 ? "an empty list" : "a list";
@@ -914,7 +914,7 @@ const types = {
     record: "an object",
     null: "null",
 };
-/** What is allowed instead, in words; undefined where nothing says it. */
+/** What is expected instead, in words; undefined where nothing says it. */
 function allowedIn(issue) {
     switch (issue.code) {
         case "invalid_type":

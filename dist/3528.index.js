@@ -442,7 +442,7 @@ var failure = __webpack_require__(77205);
 /** Codes of finding, installing and running Apptainer: what each means, for docs/failures.md. */
 const apptainerCodes = {
     "build-failed": "Apptainer could not build the image; the cause is in the recipe.",
-    "pin-unmet": "A rebuild could not install a version that the locked recipe pins: it is gone, or another request stands against it.",
+    "pin-unmet": "A rebuild could not install a version that the locked recipe pins: it is gone, or it conflicts with another requirement.",
     "build-disk-full": "The disk filled up during a build.",
     "build-killed": "Apptainer was killed during a build, usually because memory ran out.",
     "build-network": "A download failed during a build because of the network or a server.",
@@ -473,7 +473,7 @@ const apptainerCodes = {
     "release-digest-mismatch": "The downloaded Apptainer package does not have the expected sha256.",
     "release-unexpected": "The description of an Apptainer release is not as expected, or lacks the package.",
     "release-unverified": "There is no digest to verify an Apptainer release by.",
-    "signing-key-unexpected": "The signing key of Apptainer's package archive has another fingerprint than expected.",
+    "signing-key-unexpected": "The signing key of Apptainer's package archive does not have the expected fingerprint.",
     "ca-bundle-invalid": "The given CA bundle contains no certificate.",
     "ca-bundle-missing": "The host's CA certificates were requested, and the host has none.",
     "host-file-unwritable": "A system file could not be changed while the host was prepared.",
@@ -501,7 +501,7 @@ const dockerCodes = {
 /** Codes of reading packages: what each means, for docs/failures.md. */
 const ecosystemCodes = {
     "collector-failed": "A package database in the image could not be read.",
-    "index-unknown": "An index is to be asked, and neither an option nor this machine says which.",
+    "index-unknown": "No index to ask is known: neither an option nor a setting of this machine names one.",
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/github.js
@@ -510,7 +510,7 @@ const githubCodes = {
     "wrong-input": "An input of the action is wrong, missing or unknown.",
     "not-a-runner": "The program was started as an action outside of GitHub Actions.",
     "event-unreadable": "The runner's file with the payload of the event cannot be read.",
-    "deploy-unmerged": "A run that is not for merged code was to deploy.",
+    "deploy-unmerged": "A run that is not for merged code tried to deploy.",
     "fork-code-refused": "The recipe comes from a fork, or the event does not say whose it is, and the run has secrets of this repository.",
     "job-cancelled": "The job was cancelled.",
     "job-not-successful": "A job that the gate depends on was not successful.",
@@ -527,26 +527,26 @@ const githubCodes = {
     "file-changed-during-upload": "A file of the build changed while it was uploaded.",
     "branch-invalid": "The name of the branch is not allowed by git.",
     "branch-missing": "The branch to commit to does not exist.",
-    "branch-recipe-differs": "The branch to commit to holds another recipe than the one that was verified.",
+    "branch-recipe-differs": "The branch to commit to holds a different recipe from the one that was verified.",
     "branch-protected": "A protection rule of the branch refused the push.",
     "branch-too-large": "The branch has more files than GitHub's API lists.",
     "commit-path-refused": "A file would be committed to a place where that is not allowed.",
     "git-failed": "A git command failed.",
     "git-missing": "git is not installed on the runner.",
     "code-scanning-denied": "The job's token may not write to code scanning, or code scanning is switched off in the repository.",
-    "code-scanning-failed": "GitHub did not take the findings for code scanning.",
+    "code-scanning-failed": "GitHub did not accept the findings for code scanning.",
     "dependency-snapshot-denied": "The job's token may not write to the dependency graph, or it is switched off in the repository.",
-    "dependency-snapshot-failed": "GitHub did not take the packages for the dependency graph.",
+    "dependency-snapshot-failed": "GitHub did not accept the packages for the dependency graph.",
     "comment-denied": "The job's token may not comment on the pull request, or the conversation is locked.",
     "comment-failed": "GitHub did not answer a request about a comment.",
     "issue-denied": "The job's token may not write issues, or the repository has none.",
     "issue-failed": "GitHub did not answer a request about an issue.",
     "push-denied": "The job's token may not push to the branch.",
     "release-denied": "The job's token may not write releases.",
-    "release-failed": "GitHub did not take a file of a release.",
+    "release-failed": "GitHub did not accept a file of a release.",
     "release-file-differs": "A release has another file of the same name.",
     "release-file-unfit": "A file is too large for a release, or empty.",
-    "release-without-tag": "The run is for no tag, so there is no release to add files to.",
+    "release-without-tag": "The run is not for a tag, so there is no release to add files to.",
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/image.js
@@ -570,7 +570,7 @@ const imageCodes = {
     "image-sif-overlap": "Two objects of the SIF share bytes.",
     "image-no-system-partition": "The SIF has no primary system partition.",
     "image-two-system-partitions": "The SIF has more than one primary system partition.",
-    "image-launch-script": "The SIF starts with another launch script than Apptainer's, which runs where the image is executed as a program.",
+    "image-launch-script": "The SIF starts with a different launch script from Apptainer's, which runs where the image is executed as a program.",
     "image-object-unknown": "The SIF has an object of a type that is unknown.",
     "image-object-unexpected": "The SIF has an object that is not part of what Apptainer builds, such as a data or second system partition.",
     "image-overlay-not-mounted": "The SIF has an overlay partition that Apptainer would not mount, as it belongs to another group of objects.",
@@ -607,19 +607,19 @@ const operationCodes = {
     "plan-too-deep": "More images build on each other than a run has stages.",
     "not-in-store": "The store has no such build.",
     "build-incomplete": "The build in the store is incomplete: interrupted, still running, or without a file.",
-    "image-not-verified": "An image that must be verified to be run is not.",
-    "mark-without-evidence": "A build is to be marked as verified without a rebuild that shows it.",
+    "image-not-verified": "An image that must be verified before it runs is not verified.",
+    "mark-without-evidence": "A build cannot be marked as verified without a rebuild that shows it.",
     "verdict-withdrawn": "The verdict on a build was taken back.",
     "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.",
     "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.",
-    "overlay-of-another-image": "An overlay was first written over another image than the one to be run.",
-    "bisect-no-test": "A recipe in which a package is to be found that broke its %test has none.",
+    "overlay-of-another-image": "An overlay was first written over a different image from the one to be run.",
+    "bisect-no-test": "A recipe without a %test cannot be bisected.",
     "bisect-not-packages": "A recipe fails its %test with the packages of the good build, too, or cannot be built with these.",
-    "bisect-no-good-build": "Of the build that a bisection starts from its %test was not run, or nothing says that it passed.",
+    "bisect-no-good-build": "The %test of the build that a bisection starts from was not run, or is not known to have passed.",
     "index-invalid": "The index given to a forecast is not of the form ecosystem=address.",
     "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.",
     "author-missing": "A CITATION.cff needs an author, and none was given.",
-    "copy-differs": "A file that was copied has another digest than the one it must have.",
+    "copy-differs": "A file that was copied has a different digest from the one it must have.",
     "deploy-conflict": "The target of a deployment has other files under the same build id.",
     "ssh-target-invalid": "A target of a deployment over ssh is not user@host:/folder, or has characters that are not allowed.",
     "ssh-failed": "A login by ssh was not possible, or its connection ended.",
@@ -628,7 +628,7 @@ const operationCodes = {
     "version-missing": "A folder of scitex-v*.sif images has no such version.",
     "sandbox-missing": "A path or version names no sandbox.",
     "package-manager-missing": "This host has no package manager that this program knows.",
-    "snapshot-incomplete": "A part of a snapshot could not be found out.",
+    "snapshot-incomplete": "A part of a snapshot could not be determined.",
     "snapshot-invalid": "A file is not a snapshot of an environment.",
     "queue-entry-missing": "The build is not in the queue of builds that wait to be verified.",
     "queue-defect": "The verification of a build in the queue ended unexpectedly.",
@@ -691,10 +691,10 @@ const roundtripCodes = {
 ;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/signing.js
 /** Codes of signatures, signing keys and lists of signers: what each means, for docs/failures.md. */
 const signingCodes = {
-    "envelope-unreadable": "The file is not a DSSE envelope, or not one that has only one meaning.",
+    "envelope-unreadable": "The file is not a DSSE envelope, or can be read in more than one way.",
     "envelope-full": "The envelope holds as many signatures as one envelope may.",
     "signature-malformed": "A signature in the envelope cannot be parsed.",
-    "signature-invalid": "A signature does not match the content that it is beside.",
+    "signature-invalid": "A signature does not match the content that it came with.",
     "signature-namespace": "A signature was made for another namespace, so for another purpose.",
     "signer-not-allowed": "The signature is valid, and the policy does not let its signer sign for this image.",
     "signer-expired": "The policy names the key, and its period of validity is over.",
@@ -706,7 +706,7 @@ const signingCodes = {
     "key-missing": "There is no key to sign with.",
     "key-certificate": "The signature was made with an SSH certificate, which is not supported.",
     "key-type-unsupported": "The key is of a type that cannot sign here.",
-    "key-weak": "The key is of a type or size that others can forge signatures of.",
+    "key-weak": "The type or size of the key lets others forge its signatures.",
     "key-file-invalid": "The file is not a private key that can sign here.",
     "key-file-exposed": "Other users may read the private key.",
     "key-file-exists": "A key file is there already, and is not overwritten.",
@@ -743,8 +743,8 @@ const storeCodes = {
     "no-permission": "The user has no permission to read or write a file or folder.",
     "file-in-the-way": "A file or folder of that name exists and may not be replaced.",
     "no-such-file": "A file or folder does not exist, or is of another kind.",
-    "file-too-large": "A file is larger than this program writes it.",
-    "not-a-regular-file": "A link, FIFO or device is where a file is to be.",
+    "file-too-large": "A file is larger than any that this program writes.",
+    "not-a-regular-file": "A link, FIFO or device is where a file should be.",
     "file-error": "The system could not read or write a file.",
     "link-in-store": "A link stands where a file or folder of a store or scratch is to be written or removed.",
     "not-ours": "A file or folder was not made by this program, so it is neither replaced nor removed.",
@@ -823,7 +823,7 @@ const verdictCodes = {
     "locked-recipe-not-of-lock": "The locked recipe is not what recipe and lock give when it is made again.",
     "locked-recipe-unsealed": "The file is not a locked recipe: it lacks the seal of one.",
     "locked-recipe-edited": "The locked recipe was edited after it was written.",
-    "marker-unreadable": "The marker cannot be read, or not in one way alone.",
+    "marker-unreadable": "The marker cannot be read, or can be read in more than one way.",
     "marker-contradicts-itself": "The marker says two things that cannot both be true.",
     "build-arguments-differ": "The rebuild was given other build arguments than the build had.",
     "context-differs": "A file that goes into the build differs from what it was.",
@@ -845,17 +845,17 @@ const verdictCodes = {
     "locked-recipe-differs": "The locked recipe is not the one that was verified.",
     "recipe-differs": "The recipe is not the one that was verified.",
     "image-differs": "The image is not the one that was verified.",
-    "lock-of-other-build": "The lock is that of another build than the marker.",
+    "lock-of-other-build": "The lock is that of a different build from the marker.",
     "lock-incomplete": "The lock says that a part of the image could not be read, or leaves out what a reader found.",
     "lock-contradicts-marker": "Lock and marker disagree in a field that both have.",
-    "lock-contradicts-recipe": "The lock says of the recipe's build arguments or bases what the recipe does not.",
+    "lock-contradicts-recipe": "Lock and recipe disagree on build arguments or bases.",
     "inputs-differ": "An input of the build is not what it was when it was verified.",
     "nothing-compared": "No package was compared.",
     "history-missing": "The history that says which verdict is the last one is not here.",
-    "history-shortened": "The history lacks a verdict that another verdict succeeds.",
+    "history-shortened": "The history lacks a verdict that a later one names as its predecessor.",
     "history-lacks-marker": "The history does not have the marker.",
     "history-damaged": "A line of the history cannot be read, and may be a verdict on this build.",
-    "history-contradicts-marker": "History and marker disagree on the verdict or on what it succeeds.",
+    "history-contradicts-marker": "History and marker disagree on the verdict or on the one before it.",
     "history-forked": "The history has two last verdicts on one build.",
     replayed: "The marker is an earlier one: a later verdict was written.",
     "made-in-the-future": "The marker is dated in the future.",
@@ -869,7 +869,7 @@ const verdictCodes = {
     "too-few-verifiers": "Fewer different signers have each verified the files than the policy requires.",
     "verdict-not-counted": "An earlier verdict is not one of the verifiers that the policy requires.",
     "too-few-signers": "Fewer different signers have signed the marker than the policy requires.",
-    "published-is-other": "The name leads to another image than the build that is published.",
+    "published-is-other": "The name leads to an image other than the published build.",
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes.js
@@ -1646,7 +1646,7 @@ function installedNames({ ecosystems: found }) {
     const names = new Set(Object.entries(found).flatMap(([id, each]) => each.status === "absent" ? [] : each.packages.map(({ name }) => `${id}\0${name}`)));
     return ({ ecosystem, name }) => name === undefined || names.has(`${ecosystem}\0${name}`);
 }
-/** The files of packages, configuration among them, that have another content than they were installed with. */
+/** The files of packages, configuration among them, whose content has changed since they were installed. */
 async function changedOf(tree) {
     const others = await (0,recorded/* otherDigests */.U4)(tree);
     const sha256 = tree.digests(undefined, others.look);
@@ -1963,7 +1963,7 @@ function pipFor({ prefix = "/usr", location = "" }, { python3 }) {
     return { key: prefix, command: `${(0,shell_word/* shellWord */.r)(`${prefix}/bin/python3`)} -m pip install` };
 }
 /**
- * Python's packages by pip, of environments whose pip would have written down another origin than an index; of others it is
+ * Python's packages by pip, of environments whose pip would have written down an origin other than an index; of others it is
  * not known, and a package of that name in an index may be another one.
  */
 function python(lock, traces) {
@@ -3385,7 +3385,7 @@ async function removeEntry(parent, name) {
         await folder.close();
     }
 }
-/** @throws Failure where a name means another folder by now than the open one */
+/** @throws Failure where a name now means a different folder from the open one */
 async function assertStillIn(parent, name, folder) {
     const [found, own] = [await parent.look(name), await folder.stat()];
     if (found?.ino === own.ino && found.dev === own.dev)
@@ -3813,7 +3813,7 @@ async function vaultSource(what, path, store, name) {
     }
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${store} has no recorded build of ${what ?? name}`, {
         code: "vault-missing",
-        why: "no index in its vault is of such a build",
+        why: "no index in its vault belongs to such a build",
         remedy: "build with --vault first, or name an exported vault",
     });
 }

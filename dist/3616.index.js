@@ -53,7 +53,7 @@ function* jsonPlaces(text) {
     }
 }
 /**
- * Whether a text has as many keys as what `JSON.parse` made of it, and none is `__proto__`: no key is there twice then.
+ * Whether a text has as many keys as what `JSON.parse` made of it, and none is `__proto__`: no key appears twice then.
  * Faster than a walk through {@link jsonPlaces}, which says where one is.
  */
 const hasEachKeyOnce = (text, document) => keysWritten(text) === keysRead(document);
@@ -247,7 +247,7 @@ function isNamed({ type, namespace, name, version }, item) {
             return is(`${namespace}:${name}`, own);
         case "github":
         case "bitbucket":
-            // The repository of an R package may have another name than the package, and is known by its commit.
+            // The repository of an R package may have a different name from the package, and is known by its commit.
             return own.includes("/") ? is(whole, own) : version !== undefined;
         case "cpan":
             // An author's distribution brings modules with names of their own.
@@ -429,7 +429,7 @@ function parseJson(text, path) {
     for (const place of (0,json_places/* jsonPlaces */.Rr)(text)) {
         const key = place.path.at(-1);
         if (place.twice)
-            throw unreadable(path, `the key "${key}" is there twice`, (0,json_places/* lineAt */.mh)(text, place.offset));
+            throw unreadable(path, `the key "${key}" appears twice`, (0,json_places/* lineAt */.mh)(text, place.offset));
         // No reader agrees with another on what this key means.
         if (key === "__proto__")
             throw unreadable(path, 'a key "__proto__"', (0,json_places/* lineAt */.mh)(text, place.offset));
@@ -746,14 +746,14 @@ const lockSchema = schemas/* strictObject */.rej({
         .optional()
         .describe("What earlier stages of the recipe installed, by index from 0: materials of the image, not in it. Absent for a recipe of one stage, and where they could not be read."),
     transient: transientSchema.describe("Packages that the build installed and removed again, by ecosystem, as logs in the image and the output of pip and uv say; none for an ecosystem that leaves neither."),
-    isolatedBuilds: isolatedBuildsSchema.describe("There where pip built packages in environments of their own, as its output says."),
+    isolatedBuilds: isolatedBuildsSchema.describe("Present where pip built packages in environments of their own, as its output says."),
     archives: archivesSchema.describe("The archives that apt in the image asks."),
     fetched: schemas/* array */.YOg(fetchedSchema)
         .optional()
-        .describe("Everything that the build fetched over HTTP and HTTPS; there where it was recorded."),
+        .describe("Everything that the build fetched over HTTP and HTTPS; present where it was recorded."),
     vault: schemas/* strictObject */.rej({ index: sha256 })
         .optional()
-        .describe("sha256 of the vault's index of this build; there where it was recorded."),
+        .describe("sha256 of the vault's index of this build; present where it was recorded."),
     unlocked: schemas/* array */.YOg(unlockedSchema),
     floats: schemas/* array */.YOg(schemas/* string */.YjP())
         .describe('Packages declared free to move, "ecosystem:name" patterns from the config.'),

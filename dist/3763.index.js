@@ -314,7 +314,7 @@ function decodeEnvelope(bytes, path) {
     const isOurs = Buffer.from(encodeEnvelope(payload, signatures, earlier)).equals(bytes);
     const all = [...signatures, ...earlier.flatMap((each) => each.signatures)];
     if (!isOurs || all.some(({ sig }) => !isCanonical(sig)))
-        throw unreadable(path, "it is not in canonical form: a key is there twice, or it was written by hand");
+        throw unreadable(path, "it is not in canonical form: a key appears twice, or it was written by hand");
     return { payload, signatures, ...(earlier.length > 0 ? { earlier } : {}) };
 }
 /** Base64 whose last character holds no bits that no byte has. */
@@ -630,7 +630,7 @@ function readerProblems({ notCompared, ecosystems, writers }) {
     const { lock, verifier } = writers;
     const isUnlike = (id) => lock.readers[id] !== verifier.readers[id];
     const unlike = Object.keys(ecosystems).filter((name) => isUnlike((0,stages/* ecosystemOfName */.Tp)(name)));
-    const compared = unlike.map((id) => `it compares ${id}, which two versions of its reader read`);
+    const compared = unlike.map((id) => `it compares ${id}, which was read by two versions of its reader`);
     const left = notCompared.flatMap(({ ecosystem, readers }) => {
         const id = (0,stages/* ecosystemOfName */.Tp)(ecosystem);
         const locked = lock.readers[id];
@@ -709,7 +709,7 @@ function verdictProblems(evidence) {
         return [];
     if (verdict === "inconclusive")
         return [
-            reasons.length === 0 && "it is inconclusive, and says no reason",
+            reasons.length === 0 && "it is inconclusive, and gives no reason",
             level !== undefined && "it is inconclusive, and names a level",
         ];
     if (verdict === "unverified")
@@ -819,7 +819,7 @@ function readStatement({ payload, signatures }, path) {
     for (const { name, digest, annotations } of subject) {
         const { role } = annotations;
         if (subjects[role] !== undefined)
-            throw invalidMarker(path, `the role ${role} is there twice`);
+            throw invalidMarker(path, `the role ${role} appears twice`);
         if (name !== stem + verdict_statement/* roleEndings */.H0[role])
             throw invalidMarker(path, `the subject ${JSON.stringify(name)} is not the ${role} of ${stem}`);
         subjects[role] = digest.sha256;
@@ -864,7 +864,7 @@ function parseStatement(payload, path) {
     }
     // What two readers could read in two ways: a key given twice, `__proto__`, another spelling of a number.
     if ((0,canonical_json/* canonicalJson */.d)(parsed.data) !== text || !Buffer.from(text).equals(payload))
-        throw invalidMarker(path, "its statement is not in canonical form: a key is there twice, or it was edited");
+        throw invalidMarker(path, "its statement is not in canonical form: a key appears twice, or it was edited");
     return parsed.data;
 }
 

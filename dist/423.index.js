@@ -625,7 +625,7 @@ const isZero = (block) => block.every((byte) => byte === 0);
  */
 function parseTarHeader(block) {
     if (number(block, checksumAt, 8) !== checksum(block))
-        throw new RangeError("a header of a wrong checksum");
+        throw new RangeError("a header with a wrong checksum");
     const isUstar = block.toString("latin1", 257, 263) === "ustar\0";
     const prefix = isUstar ? field(block, 345, 155) : Buffer.alloc(0);
     const short = field(block, 0, 100);
@@ -769,7 +769,7 @@ async function vaultSource(what, path, store, name) {
     }
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${store} has no recorded build of ${what ?? name}`, {
         code: "vault-missing",
-        why: "no index in its vault is of such a build",
+        why: "no index in its vault belongs to such a build",
         remedy: "build with --vault first, or name an exported vault",
     });
 }

@@ -168,7 +168,7 @@ var _recorded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82873);
 /** So many changed files of one ecosystem are named, and the rest counted. */
 const named = 20;
 /**
- * The answer with a note for each file that has another content than its package recorded as it installed it (a library
+ * The answer with a note for each file whose content is not what its package recorded as it installed it (a library
  * patched in place, a module edited with sed). Costs no reading: the digests are those of the pass over the content.
  * Configuration, which is there to be changed, has no digest in the lists.
  */
@@ -188,7 +188,7 @@ async function noteChanged(answer, ecosystem, tree, survey, digests) {
         notes.push({ path: "/", message: `and ${changed.size - named} more files that were changed` });
     return { ...answer, notes: [...(answer.notes ?? []), ...notes] };
 }
-/** The files that have another content than an ecosystem's packages recorded as they installed them. */
+/** The files whose content is not what an ecosystem's packages recorded as they installed them. */
 async function changedFiles(ecosystem, tree, survey, { sha256, others = new Map() }) {
     const [known, owner] = await Promise.all([sha256, survey.owner()]);
     /** Two packages may both have brought one file: then either's content will do. */

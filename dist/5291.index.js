@@ -382,7 +382,7 @@ async function downloadBlob(request) {
             await fetchAll(file, request);
         if (begun > 0 && (await (0,copy_resumable/* digestOf */.ol)(file)) === sha256)
             return await file.sync();
-        throw new failure/* Failure */.H("infrastructure", `the registry sent another file than sha256:${sha256}`, {
+        throw new failure/* Failure */.H("infrastructure", `the registry sent a file other than sha256:${sha256}`, {
             code: "registry-digest-mismatch",
             why: "the digest of what was downloaded differs",
             remedy: "run the command again, or use another network: a proxy may be altering the responses",

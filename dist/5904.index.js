@@ -1273,7 +1273,7 @@ __webpack_require__.d(__webpack_exports__, {
 const declaration = /^[\s{;]*package\s+((?:::)?[A-Za-z_]\w*(?:(?:::|')\w+)*)(?:\s+(v?\d[\d._]*))?\s*[;{](.*)$/;
 /** `$VERSION =`, `our $Foo::VERSION =`, `our ($VERSION) =`, `*VERSION =`; not `==`, `=~` or `=>`. */
 const assignment = /[$*]((?:::|')?(?:\w+(?:::|'))*)VERSION\b\s*\)?\s*=(?![=~>])/;
-/** A value that stands there as it is: `'1.0'`, `1.5`, `v1.2.3`, `version->declare("v1.0")`, `qv('1.0')`. */
+/** A value that is there as it is: `'1.0'`, `1.5`, `v1.2.3`, `version->declare("v1.0")`, `qv('1.0')`. */
 const plainValue = /^\s*(?:[$*][\w:']+\s*=\s*)*\(?\s*(?:version->(?:declare|new|parse|qv)\(\s*|(?:version::)?qv\(\s*)?\\?(["']?)(v?\d[\w.]*)\1[\s)]*(?:$|[;}#]|unless\s+defined\b)/;
 /**
  * The version that a module's file gives itself, as Module::Metadata finds it: in the code, not in its POD or behind

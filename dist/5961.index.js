@@ -131,7 +131,7 @@ const isZero = (block) => block.every((byte) => byte === 0);
  */
 function parseTarHeader(block) {
     if (number(block, checksumAt, 8) !== checksum(block))
-        throw new RangeError("a header of a wrong checksum");
+        throw new RangeError("a header with a wrong checksum");
     const isUstar = block.toString("latin1", 257, 263) === "ustar\0";
     const prefix = isUstar ? field(block, 345, 155) : Buffer.alloc(0);
     const short = field(block, 0, 100);

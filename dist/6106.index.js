@@ -747,7 +747,7 @@ async function localBases(recipe, lock, context, agents) {
 }
 /** Header keys that only say where a bootstrap agent fetches packages; the versions of these are pinned. */
 const mirrorKeys = new Set(["mirrorurl", "updateurl"]);
-/** Names of build arguments that are given another value than the build had, and decide about more than a mirror. */
+/** Names of build arguments whose value is not the build's, and that decide about more than a mirror. */
 function changedArguments(lock, recipe, given) {
     const mirrorLines = new Set(recipe.stages.flatMap(({ header }) => [...header].flatMap(([key, { line }]) => (mirrorKeys.has(key) ? [line] : []))));
     const decides = (name) => recipe.lines.some((text, index) => !mirrorLines.has(index + 1) && (0,_recipe_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .templateMatches */ .E$)(text).some((template) => template.name === name));

@@ -169,7 +169,7 @@ async function removeEntry(parent, name) {
         await folder.close();
     }
 }
-/** @throws Failure where a name means another folder by now than the open one */
+/** @throws Failure where a name now means a different folder from the open one */
 async function assertStillIn(parent, name, folder) {
     const [found, own] = [await parent.look(name), await folder.stat()];
     if (found?.ino === own.ino && found.dev === own.dev)

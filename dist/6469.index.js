@@ -146,11 +146,11 @@ function checkChain({ digest, evidence, format }, { chain, history }, files, pol
         return;
     }
     if (chain.missing.length > 0)
-        findings.contradict("history-shortened", `the history lacks ${chain.missing.length === 1 ? "a verdict" : "verdicts"} that others succeed: ${chain.missing.join(", ")}`, "restore history.jsonl as git or the store's backup has it, or verify again");
+        findings.contradict("history-shortened", `the history lacks ${chain.missing.length === 1 ? "a verdict" : "verdicts"} that later ones follow: ${chain.missing.join(", ")}`, "restore history.jsonl as git or the store's backup has it, or verify again");
     if (!chain.heads.includes(digest))
         findings.contradict("replayed", `the marker is an earlier one: a later verdict was written`);
     else if (chain.heads.length > 1)
-        findings.contradict("history-forked", "two verdicts were written at once, and neither succeeds the other");
+        findings.contradict("history-forked", "two verdicts were written at once, and neither follows the other");
     const isOther = line.verdict !== evidence.verdict ||
         (format > 1 && [...line.previous].sort().join() !== [...evidence.previous].sort().join());
     if (isOther)
@@ -172,7 +172,7 @@ function mayBeAbout({ text, isCutOff }, ts) {
 function checkNext({ digest, evidence }, { chain }, findings) {
     const isRecorded = chain.heads.join() === digest;
     if (!isRecorded && chain.heads.join() !== [...evidence.previous].sort().join())
-        findings.contradict("replayed", "the marker does not succeed the last verdict that is recorded", "run the verify job again");
+        findings.contradict("replayed", "the marker does not follow the last verdict that is recorded", "run the verify job again");
 }
 /** Whether every verdict on a build that is known from elsewhere is in the history that is here. */
 function checkKept(known, { chain }, ts, findings) {

@@ -590,7 +590,7 @@ async function verifiersOf(marker, policy, options) {
         return { by: [], why };
     const own = signatures.filter((each) => each.accepted && isVerifier(each, marker));
     const by = own.flatMap(({ countsAs }) => (countsAs === undefined ? [] : [countsAs]));
-    return by.length > 0 ? { by } : { by, why: "it does not name one of those who signed it as who verified" };
+    return by.length > 0 ? { by } : { by, why: "it names as its verifier none of those who signed it" };
 }
 /** The signatures of a verdict, and why it does not count by today's policy; undefined where it does. */
 async function judgedToday(marker, policy, { trust, now }) {
@@ -605,7 +605,7 @@ function isVerifier({ by, run }, { evidence }) {
     return evidence.run !== undefined && (run === evidence.run || run.startsWith(`${evidence.run}/attempts/`));
 }
 /**
- * The verdicts in a marker that were reached another way than its own: the last one from upstream in a marker that says
+ * The verdicts in a marker that were reached in a different way from its own: the last one from upstream in a marker that says
  * `from: vault`, and the other way round. Each is of the same files, in the history with no other verdict after it than
  * `verified`, and good by today's policy; what is not is left out.
  */
@@ -623,7 +623,7 @@ async function alsoVerified(marker, chain, policy, options) {
     return [...found.values()];
 }
 /**
- * The verdicts that a new marker keeps of the last one, oldest first: what was reached another way than the new one, and,
+ * The verdicts that a new marker keeps of the last one, oldest first: what was reached in a different way from the new one, and,
  * where the policy requires several verifiers, every signed one. Where they are too many, the newest of each signer comes
  * before any other, so that no signer who verifies often displaces one who verified once.
  * @param last the marker that the new one takes the place of

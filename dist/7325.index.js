@@ -1490,12 +1490,12 @@ const options = `--mirror-index=${pins/* pinsFolderInSed */.c8}/cpan-index --cas
 /** Whether a recipe gives cpanm an index, or replaces its options. */
 const hasOwnIndex = (script) => /--mirror-index\b/.test(script) || setsAnew("PERL_CPANM_OPT", script);
 const unlockedOthers = (count) => ({
-    what: `${(0,plural/* plural */.L)(count, "Perl module")} that cpanm has no note of`,
-    reason: "installed by cpan, by cpm, or from a folder: only cpanm notes which distribution a module came from",
+    what: `${(0,plural/* plural */.L)(count, "Perl module")} that cpanm has no record of`,
+    reason: "installed by cpan, by cpm, or from a folder: only cpanm records which distribution a module came from",
 });
 const unlockedIndex = {
     what: "Perl modules that cpanm installs",
-    reason: "the recipe has an index or options of its own for cpanm, in the place of those that pin them",
+    reason: "the recipe has an index or options of its own for cpanm, instead of those that pin them",
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/perl/index.js

@@ -264,7 +264,7 @@ function summary(findings, files) {
     const of = (severity) => findings.filter((one) => one.severity === severity).length;
     const recipes = (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(files, "recipe");
     if (findings.length === 0)
-        return `${recipes}: nothing to remark.`;
+        return `${recipes}: nothing to report.`;
     const counts = ["error", "warning", "note"]
         .map((severity) => [of(severity), severity])
         .filter(([count]) => count > 0)

@@ -801,7 +801,7 @@ var read_policy = __webpack_require__(8076);
  * Adds a signature to the marker of a build, after everything that the marker says of the files here was checked, the
  * image's digest included. The statement and its place in the history stay as they are.
  * @param id of a build, or a name: what is published of it, else its newest build
- * @throws Failure where there is no marker, or the gate refuses the build for another reason than its signature
+ * @throws Failure where there is no marker, or the gate refuses the build for a reason other than its signature
  */
 async function signBuild(path, id, signer) {
     const store = await (0,store_open/* openExistingStore */.dy)(path);
@@ -1579,7 +1579,7 @@ async function deployFile(source, path, target, dryRun) {
     const there = await (0,promises_.lstat)(path).catch(() => undefined);
     const isThere = there?.isFile() === true && (await (0,digest_cache/* cachedDigest */.n)(path)) === sha256;
     if (there && !isThere)
-        throw new failure/* Failure */.H("usage", `${path} is another file than the one to deploy`, {
+        throw new failure/* Failure */.H("usage", `${path} is a different file from the one to deploy`, {
             code: "deploy-conflict",
             why: `the target has ${(0,external_node_path_.basename)(path)} with other content; jobs may use it, so it is not replaced`,
             remedy: `move the target's file away: mv ${(0,shell_word/* shellWord */.r)(path)} ${(0,shell_word/* shellWord */.r)(`${path}.old`)}`,
@@ -1639,7 +1639,7 @@ async function versions_deploy(build, flags) {
     if (!flags.flat === (build === undefined))
         throw new failure/* Failure */.H("usage", "name a build, or the folder's active image with --flat", {
             code: "wrong-use",
-            why: "one of both is needed",
+            why: "one of them is needed",
             remedy: "stx-container deploy BUILD --target DIR, or: stx-container deploy --flat --target DIR",
         });
     const targets = flags.target.map((each) => ((0,address.isSshTarget)(each) ? each : (0,absolute/* absolute */.y)(each)));
@@ -1686,7 +1686,7 @@ function assertPossible(targets, { flat, sudo, rsync }) {
                 : [];
     if (!option)
         return;
-    throw new failure/* Failure */.H("usage", `${option} is of no use for ${remote ?? "a folder of this machine"}`, {
+    throw new failure/* Failure */.H("usage", `${option} has no effect for ${remote ?? "a folder of this machine"}`, {
         code: "wrong-use",
         why: remote ? "it works for folders of this machine only" : "it works for targets of other machines only",
         remedy,
@@ -2106,7 +2106,7 @@ function missingVerdicts(from, to, ts) {
 }
 /** The target has another file in a build's place. */
 function conflict(path, expected) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `${path} is another file than the one to deploy`, {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `${path} is a different file from the one to deploy`, {
         code: "deploy-conflict",
         why: `the target has this build id with other content; the sha256 of the file to deploy is ${expected}`,
         remedy: `move the target's file away: mv ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(path)} ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(`${path}.old`)}`,
@@ -2474,7 +2474,7 @@ function notVerified(image, doubt) {
     return new failure/* Failure */.H("unverified", `${image} is not verified`, {
         code: "push-not-verified",
         why: doubt,
-        remedy: "stx-container verify BUILD, or push it all the same with --allow-unverified",
+        remedy: "stx-container verify BUILD, or push it anyway with --allow-unverified",
     });
 }
 
@@ -2568,7 +2568,7 @@ async function vaultSource(what, path, store, name) {
     }
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${store} has no recorded build of ${what ?? name}`, {
         code: "vault-missing",
-        why: "no index in its vault is of such a build",
+        why: "no index in its vault belongs to such a build",
         remedy: "build with --vault first, or name an exported vault",
     });
 }

@@ -297,7 +297,7 @@ async function fileOfFolder(folder, word) {
         remedy: "name a file or folder that has one",
     });
 }
-/** An image of another name than the lock's is found by its digest, from the image on. */
+/** An image of a different name from the lock's is found by its digest, from the image on. */
 function lockOrImage(lock, files) {
     const images = files.filter((path) => path.endsWith(".sif"));
     const [image] = images;

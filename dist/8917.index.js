@@ -759,7 +759,7 @@ function report(error, workspace, log) {
     const why = known ? error.why : undefined;
     const remedy = known
         ? error.remedy
-        : "this is a defect; please report it with this log: https://github.com/stx/container-action/issues";
+        : "this is a bug; please report it with this log: https://github.com/stx/container-action/issues";
     const parts = [
         message,
         why && `Why: ${why}`,
@@ -824,7 +824,7 @@ function parseBind(text, absolute) {
     if (unwritable.test(source) || unwritable.test(to ?? ""))
         return "a path with a comma, a colon, a quote, a backslash or an invisible character cannot be bound";
     if (to === undefined && (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(from) || isPersonal(source)))
-        return "the destination is missing; it would be a path of this machine alone";
+        return "the destination is missing; it would be a path on this machine only";
     const at = to ?? source;
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(at) || node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(at) !== at || at === "/" || at.endsWith("/"))
         return `the destination ${JSON.stringify(at)} is not a plain absolute path`;
@@ -844,7 +844,7 @@ function parseBinds(texts, absolute) {
             throw bindInvalid(text, bind);
         const other = found.find(({ at }) => at === bind.at || isBelow(at, bind.at) || isBelow(bind.at, at));
         if (other)
-            throw bindInvalid(text, `its destination is or lies in that of another one, ${other.at}`);
+            throw bindInvalid(text, `its destination is the same as, or inside, that of another one, ${other.at}`);
         found.push(bind);
     }
     return found.sort((a, b) => (a.at < b.at ? -1 : 1));
@@ -1370,8 +1370,8 @@ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
 /** Most characters of a value that a message shows. */
 const longest = 60;
 /**
- * Options for a schema's `safeParse` and `parse`, by which its messages say in plain words what stands there and what is
- * allowed. Not for what may hold a secret.
+ * Options for a schema's `safeParse` and `parse`, by which its messages say in plain words what was found and what is
+ * expected. Not for what may hold a secret.
  */
 const inPlainWords = { error: wordsOf, reportInput: true };
 /** The first problems that a schema found, each with its key, or what it is all about; the rest counted. */
@@ -1381,22 +1381,22 @@ function problemsIn(issues, whole = "top level", most = 5) {
         .map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
     return [...named, ...(issues.length > most ? [`and ${issues.length - most} more`] : [])].join("; ");
 }
-/** Words of the schema's own do not say what stands there. */
+/** The schema's own words do not say what was found. */
 function messageOf({ code, message, input }) {
-    const isOwn = (code === "custom" || code === "invalid_format") && !message.includes(" stands there");
-    return isOwn && typeof input === "string" ? `${shown(input)} stands there: ${message}` : message;
+    const isOwn = (code === "custom" || code === "invalid_format") && !message.startsWith("found ");
+    return isOwn && typeof input === "string" ? `found ${shown(input)}: ${message}` : message;
 }
 function wordsOf(issue) {
     if (issue.code === "unrecognized_keys") {
         const keys = issue.keys.map((key) => JSON.stringify(cut(key)));
-        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(keys.length, "key")} that it does not have: ${keys.join(", ")}`;
+        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(keys.length, "unknown key")}: ${keys.join(", ")}`;
     }
     const allowed = allowedIn(issue);
     return issue.input === undefined
-        ? `it is missing${allowed ? `; allowed is ${allowed}` : ""}`
-        : `${shown(issue.input)} stands there${allowed ? `; allowed is ${allowed}` : ""}`;
+        ? `missing${allowed ? `; expected ${allowed}` : ""}`
+        : `found ${shown(issue.input)}${allowed ? `; expected ${allowed}` : ""}`;
 }
-/** What stands somewhere, short enough for a message. */
+/** A value, short enough for a message. */
 function shown(value) {
     if (Array.isArray(value))
         return value.length === 0 ? "an empty list" : "a list";
@@ -1415,7 +1415,7 @@ const types = {
     record: "an object",
     null: "null",
 };
-/** What is allowed instead, in words; undefined where nothing says it. */
+/** What is expected instead, in words; undefined where nothing says it. */
 function allowedIn(issue) {
     switch (issue.code) {
         case "invalid_type":

@@ -675,7 +675,7 @@ const keepVariable = "STX_STAGES";
 const keepLine = /^ {4}\[ -z "\$\{STX_STAGES-\}" \] \|\| sh "\$STX_STAGES\/keep" \d+$/;
 /**
  * The edit that has a stage noted as it begins, when those before it are complete. None for a recipe of one stage, and
- * where both sections that run on the host have another interpreter than sh.
+ * where both sections that run on the host have an interpreter other than sh.
  */
 function keepStage(recipe, stage) {
     const section = ["pre", "setup"].find((name) => !stage.scripts.get(name)?.args);
@@ -1354,7 +1354,7 @@ function parseEvent(line) {
         return undefined;
     }
 }
-/** Whether every reader of JSON understands the same: a key that is there twice is another one to each. */
+/** Whether every reader of JSON understands the same: a key that appears twice is another one to each. */
 function hasOneMeaning(line, event) {
     // So that the lines that we write need no walk through their text.
     if (JSON.stringify(event) === line)
@@ -1403,7 +1403,7 @@ function tornAt(bytes) {
     const line = bytes.toString("utf8", start);
     return line !== "" && isTorn(line) ? start : undefined;
 }
-/** Whether a line that was cut off is known to have been another event than a verdict. */
+/** Whether a line that was cut off is known to have been an event other than a verdict. */
 const isOtherEvent = (line) => /^\{"event":"(?:published|rolled-back|protected|unprotected|pruned)"/.test(line);
 /** Appends one line to a name's history, under the name's lock. @throws Failure for a link in its place */
 function appendHistory(store, name, event) {

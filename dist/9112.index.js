@@ -1089,7 +1089,7 @@ var once = __webpack_require__(11996);
  * Reads a gemspec as RubyGems writes it on installing, as text: it is a Ruby program, and is not run. The
  * line "# stub: name version platform paths" is what RubyGems itself lists gems by; where it is missing the
  * assignments are read.
- * @returns undefined where it says no name or no version; a message where both say different things
+ * @returns undefined where it gives no name or no version; a message where both say different things
  */
 function readGemspec(text) {
     const stub = /^# stub: (\S+) (\S+) (\S+) [^\n]*$/m.exec(text);
@@ -1142,7 +1142,7 @@ const gemSpecs = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
             else if (bytes.length === 0)
                 reporter.note(path, "is empty, so that RubyGems does not count the gem");
             else
-                reporter.problem(path, spec ?? "says no name or no version");
+                reporter.problem(path, spec ?? "gives no name or no version");
         }
         else if (isGem) {
             reporter.seen();
@@ -2093,7 +2093,7 @@ async function programsOf(tree, findings) {
     for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, headers, findings, 64 * 1024)) {
         const version = /#define\s+JULIA_VERSION_STRING\s+"([^"]+)"/.exec(bytes.toString("utf8"))?.[1];
         if (version === undefined) {
-            findings.problem(path, "does not say JULIA_VERSION_STRING");
+            findings.problem(path, "does not define JULIA_VERSION_STRING");
             continue;
         }
         const prefix = path.replace(/\/include\/julia\/julia_version\.h$/, "");
@@ -3731,7 +3731,7 @@ function readInstallJson(text) {
     const field = (name) => (typeof note?.[name] === "string" ? note[name] : undefined);
     const [module, version, file] = [field("name"), versionIn(note?.version), field("pathname")];
     if (!module || !version)
-        return "says no name or no version";
+        return "gives no name or no version";
     const author = /^\w\/\w\w\/([A-Z0-9-]+)\//.exec(file ?? "")?.[1];
     const name = field("dist")?.replace(/-v?[\d._]+(?:-TRIAL)?$/, "") || module.replaceAll("::", "-");
     return { name, module, version, author, file, provides: providedBy(note?.provides, module) };
@@ -3942,7 +3942,7 @@ __webpack_require__.d(__webpack_exports__, {
 const declaration = /^[\s{;]*package\s+((?:::)?[A-Za-z_]\w*(?:(?:::|')\w+)*)(?:\s+(v?\d[\d._]*))?\s*[;{](.*)$/;
 /** `$VERSION =`, `our $Foo::VERSION =`, `our ($VERSION) =`, `*VERSION =`; not `==`, `=~` or `=>`. */
 const assignment = /[$*]((?:::|')?(?:\w+(?:::|'))*)VERSION\b\s*\)?\s*=(?![=~>])/;
-/** A value that stands there as it is: `'1.0'`, `1.5`, `v1.2.3`, `version->declare("v1.0")`, `qv('1.0')`. */
+/** A value that is there as it is: `'1.0'`, `1.5`, `v1.2.3`, `version->declare("v1.0")`, `qv('1.0')`. */
 const plainValue = /^\s*(?:[$*][\w:']+\s*=\s*)*\(?\s*(?:version->(?:declare|new|parse|qv)\(\s*|(?:version::)?qv\(\s*)?\\?(["']?)(v?\d[\w.]*)\1[\s)]*(?:$|[;}#]|unless\s+defined\b)/;
 /**
  * The version that a module's file gives itself, as Module::Metadata finds it: in the code, not in its POD or behind
@@ -4712,11 +4712,11 @@ function checked(name, version) {
     if (name === "")
         throw new Error("has no Name");
     if (!projectName.test(name))
-        throw new Error(`has a Name that is none: ${JSON.stringify(name.slice(0, 80))}`);
+        throw new Error(`has an invalid Name: ${JSON.stringify(name.slice(0, 80))}`);
     if (version === "")
         throw new Error("has no Version");
     if (/\s/.test(version))
-        throw new Error(`has a Version that is none: ${JSON.stringify(version.slice(0, 80))}`);
+        throw new Error(`has an invalid Version: ${JSON.stringify(version.slice(0, 80))}`);
     return { name: (0,_about_js__WEBPACK_IMPORTED_MODULE_1__/* .normal */ .qb)(name), version };
 }
 const directUrlSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
@@ -6194,7 +6194,7 @@ function committedFrames(log, pageSize) {
         return committed;
     const magic = log.readUInt32BE(0);
     if ((magic & ~1) >>> 0 !== 0x377f0682)
-        throw new Error("the write-ahead log is none");
+        throw new Error("the write-ahead log is invalid");
     if (log.readUInt32BE(8) !== pageSize)
         throw new Error("the write-ahead log is for pages of another size");
     const salts = log.subarray(16, 24);
@@ -6483,7 +6483,7 @@ async function readSboms(tree, isPassedOver, findings) {
         if (what !== undefined)
             findings.note(path, `is a bill of materials: ${what}; what it names is not checked`);
         else if (own.length === 0 && bitnami.test(path))
-            findings.note(path, "is a bill of materials of Bitnami's that cannot be read");
+            findings.note(path, "is one of Bitnami's bills of materials, and cannot be read");
     }
     return claimed;
 }
@@ -7258,7 +7258,7 @@ async function fromDatabases(tree, reporter) {
     for await (const [record, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, databases.map(({ path }) => path), reporter, limit)) {
         const index = indexSchema.safeParse(parseJson(bytes));
         if (!index.success) {
-            reporter.problem(record, "is not a database of Spack's");
+            reporter.problem(record, "is not a Spack database");
             continue;
         }
         for (const [hash, install] of Object.entries(index.data.database.installs)) {
@@ -7292,7 +7292,7 @@ async function fromSpecFiles(tree, paths, reporter) {
             found.push({ spec: spec.data, hash: spec.data.hash ?? "", record, path, explicit: undefined });
         }
         else
-            reporter.problem(record, "is not a spec of Spack's");
+            reporter.problem(record, "is not a Spack spec");
     }
     return found;
 }
@@ -7413,7 +7413,7 @@ async function collect(tree, survey) {
         const isOwn = found.name.startsWith("00texlive");
         const item = isOwn ? releaseOf(found) : toPackage(found);
         if (!item && found.name === "00texlive.config")
-            findings.problem(found.path, "does not say of which release it is");
+            findings.problem(found.path, "does not say which release it is");
         else if (!item && !ownNames.has(found.name))
             findings.problem(found.path, `has a block that TeX Live does not have: ${JSON.stringify(found.name)}`);
         if (item)
@@ -7565,7 +7565,7 @@ function readToml(text) {
     }
     catch (error) {
         const { line = 1 } = error;
-        const problem = `line ${line} is no TOML`;
+        const problem = `line ${line} is not valid TOML`;
         const before = text.split("\n").slice(0, line).join("\n");
         return { table: parseUpTo(before), problem };
     }
@@ -8195,13 +8195,13 @@ class ProgramScan {
 }
 function readCandidate({ parts, cut }) {
     const bytes = Buffer.concat(parts);
-    const tooMuch = "its Go build information is not read: too many programs of this size hold such";
+    const tooMuch = "its Go build information is not read: too many programs of this size have it";
     if (bytes.length < headerSize)
         return cut ? tooMuch : undefined;
     const [pointer, kind] = [bytes[14], bytes[15]];
     const empty = bytes.subarray(16, headerSize).every((byte) => byte === 0);
     if (kind <= flags.bigEndian && (pointer === 4 || pointer === 8) && !empty) {
-        return "its Go build information is of before Go 1.18, which is not read in programs of this size";
+        return "its Go build information is from before Go 1.18, which is not read in programs of this size";
     }
     if ((kind & ~flags.bigEndian) !== flags.inline || !empty)
         return undefined;
@@ -8691,8 +8691,8 @@ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
 /** Most characters of a value that a message shows. */
 const longest = 60;
 /**
- * Options for a schema's `safeParse` and `parse`, by which its messages say in plain words what stands there and what is
- * allowed. Not for what may hold a secret.
+ * Options for a schema's `safeParse` and `parse`, by which its messages say in plain words what was found and what is
+ * expected. Not for what may hold a secret.
  */
 const inPlainWords = { error: wordsOf, reportInput: true };
 /** The first problems that a schema found, each with its key, or what it is all about; the rest counted. */
@@ -8702,22 +8702,22 @@ function problemsIn(issues, whole = "top level", most = 5) {
         .map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
     return [...named, ...(issues.length > most ? [`and ${issues.length - most} more`] : [])].join("; ");
 }
-/** Words of the schema's own do not say what stands there. */
+/** The schema's own words do not say what was found. */
 function messageOf({ code, message, input }) {
-    const isOwn = (code === "custom" || code === "invalid_format") && !message.includes(" stands there");
-    return isOwn && typeof input === "string" ? `${shown(input)} stands there: ${message}` : message;
+    const isOwn = (code === "custom" || code === "invalid_format") && !message.startsWith("found ");
+    return isOwn && typeof input === "string" ? `found ${shown(input)}: ${message}` : message;
 }
 function wordsOf(issue) {
     if (issue.code === "unrecognized_keys") {
         const keys = issue.keys.map((key) => JSON.stringify(cut(key)));
-        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(keys.length, "key")} that it does not have: ${keys.join(", ")}`;
+        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(keys.length, "unknown key")}: ${keys.join(", ")}`;
     }
     const allowed = allowedIn(issue);
     return issue.input === undefined
-        ? `it is missing${allowed ? `; allowed is ${allowed}` : ""}`
-        : `${shown(issue.input)} stands there${allowed ? `; allowed is ${allowed}` : ""}`;
+        ? `missing${allowed ? `; expected ${allowed}` : ""}`
+        : `found ${shown(issue.input)}${allowed ? `; expected ${allowed}` : ""}`;
 }
-/** What stands somewhere, short enough for a message. */
+/** A value, short enough for a message. */
 function shown(value) {
     if (Array.isArray(value))
         return value.length === 0 ? "an empty list" : "a list";
@@ -8736,7 +8736,7 @@ const types = {
     record: "an object",
     null: "null",
 };
-/** What is allowed instead, in words; undefined where nothing says it. */
+/** What is expected instead, in words; undefined where nothing says it. */
 function allowedIn(issue) {
     switch (issue.code) {
         case "invalid_type":

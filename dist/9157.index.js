@@ -774,7 +774,7 @@ async function removeEntry(parent, name) {
         await folder.close();
     }
 }
-/** @throws Failure where a name means another folder by now than the open one */
+/** @throws Failure where a name now means a different folder from the open one */
 async function assertStillIn(parent, name, folder) {
     const [found, own] = [await parent.look(name), await folder.stat()];
     if (found?.ino === own.ino && found.dev === own.dev)
@@ -970,7 +970,7 @@ const isZero = (block) => block.every((byte) => byte === 0);
  */
 function parseTarHeader(block) {
     if (number(block, checksumAt, 8) !== checksum(block))
-        throw new RangeError("a header of a wrong checksum");
+        throw new RangeError("a header with a wrong checksum");
     const isUstar = block.toString("latin1", 257, 263) === "ustar\0";
     const prefix = isUstar ? field(block, 345, 155) : Buffer.alloc(0);
     const short = field(block, 0, 100);
@@ -1077,7 +1077,7 @@ function* jsonPlaces(text) {
     }
 }
 /**
- * Whether a text has as many keys as what `JSON.parse` made of it, and none is `__proto__`: no key is there twice then.
+ * Whether a text has as many keys as what `JSON.parse` made of it, and none is `__proto__`: no key appears twice then.
  * Faster than a walk through {@link jsonPlaces}, which says where one is.
  */
 const hasEachKeyOnce = (text, document) => keysWritten(text) === keysRead(document);
@@ -1327,7 +1327,7 @@ function parseEvent(line) {
         return undefined;
     }
 }
-/** Whether every reader of JSON understands the same: a key that is there twice is another one to each. */
+/** Whether every reader of JSON understands the same: a key that appears twice is another one to each. */
 function hasOneMeaning(line, event) {
     // So that the lines that we write need no walk through their text.
     if (JSON.stringify(event) === line)
@@ -1376,7 +1376,7 @@ function tornAt(bytes) {
     const line = bytes.toString("utf8", start);
     return line !== "" && isTorn(line) ? start : undefined;
 }
-/** Whether a line that was cut off is known to have been another event than a verdict. */
+/** Whether a line that was cut off is known to have been an event other than a verdict. */
 const isOtherEvent = (line) => /^\{"event":"(?:published|rolled-back|protected|unprotected|pruned)"/.test(line);
 /** Appends one line to a name's history, under the name's lock. @throws Failure for a link in its place */
 function appendHistory(store, name, event) {

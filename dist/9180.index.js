@@ -407,7 +407,7 @@ function notConnected(target, { code, stderr }) {
     return new failure/* Failure */.H("infrastructure", `could not log in to ${target.text} by ssh`, {
         code: "ssh-failed",
         why: lastLine(stderr) || `ssh ended with ${code ?? "a signal"}, and no shell answered`,
-        remedy: `see that this works: ${(0,address/* sshCommand */.o)(target)} true`,
+        remedy: `check that this works: ${(0,address/* sshCommand */.o)(target)} true`,
     });
 }
 

@@ -356,7 +356,7 @@ async function note(overlay, digest) {
     await (0,inside/* writeFileInside */.gE)((0,external_node_path_.dirname)(path), path, `${digest}\n`);
 }
 function ofAnother(overlay, image, digest) {
-    return new failure/* Failure */.H("usage", `${overlay.path} is the overlay of another image than ${image}`, {
+    return new failure/* Failure */.H("usage", `${overlay.path} is the overlay of a different image from ${image}`, {
         code: "overlay-of-another-image",
         why: `it was first written over the image of sha256 ${digest}, and its files would hide those of this one`,
         remedy: `use another overlay, or, if its files fit this image too, remove ${(0,external_node_path_.basename)(noteOf(overlay))} beside it`,

@@ -50,7 +50,7 @@ function parseBind(text, absolute) {
     if (unwritable.test(source) || unwritable.test(to ?? ""))
         return "a path with a comma, a colon, a quote, a backslash or an invisible character cannot be bound";
     if (to === undefined && (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(from) || isPersonal(source)))
-        return "the destination is missing; it would be a path of this machine alone";
+        return "the destination is missing; it would be a path on this machine only";
     const at = to ?? source;
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(at) || node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(at) !== at || at === "/" || at.endsWith("/"))
         return `the destination ${JSON.stringify(at)} is not a plain absolute path`;
@@ -70,7 +70,7 @@ function parseBinds(texts, absolute) {
             throw bindInvalid(text, bind);
         const other = found.find(({ at }) => at === bind.at || isBelow(at, bind.at) || isBelow(bind.at, at));
         if (other)
-            throw bindInvalid(text, `its destination is or lies in that of another one, ${other.at}`);
+            throw bindInvalid(text, `its destination is the same as, or inside, that of another one, ${other.at}`);
         found.push(bind);
     }
     return found.sort((a, b) => (a.at < b.at ? -1 : 1));
@@ -419,7 +419,7 @@ const mostDifferences = 50;
 const testBegins = /^INFO:\s+Running testscript/;
 /**
  * Builds the recipe once with the pins of a lock, with its `%test`, and throws the image away.
- * @throws Failure("infrastructure") where the build stopped for another reason than the packages: network, disk, time limit
+ * @throws Failure("infrastructure") where the build stopped for a reason other than the packages: network, disk, time limit
  */
 async function attempt(bench, lock) {
     const { request, prepared, apptainer, secrets, binds, watcher, signal } = bench;
@@ -775,7 +775,7 @@ async function bisect(request, watcher, signal) {
     const question = [(0,write/* formatLock */.X)(good), prepared.inputs.digest, request.bad ? (0,write/* formatLock */.X)(request.bad) : ""];
     const progress = await Progress.open(question.map(digest/* sha256 */.sc).join("\n"), request.fresh);
     if (progress.steps.length > 0)
-        watcher.note(`${(0,plural/* plural */.L)(progress.steps.length, "build")} of an earlier run count; --fresh asks everything again`);
+        watcher.note(`${(0,plural/* plural */.L)(progress.steps.length, "build")} of an earlier run are reused; --fresh starts over`);
     const scratch = await (0,store_scratch/* openScratch */.jd)({
         store,
         tmp: settings.tmp,
@@ -788,7 +788,7 @@ async function bisect(request, watcher, signal) {
         const apptainer = await (0,ensure.ensureApptainer)({ ...settings.apptainer, note: (text) => watcher.note(text) });
         const bad = request.bad ?? (await today(request, progress, (0,external_node_path_.join)(scratch.path, "store"), watcher, signal));
         for (const base of otherFiles(good, bad))
-            watcher.note(`the base ${base} is another image than at the good build, and stays as today`);
+            watcher.note(`the base ${base} is not the image of the good build, and stays as it is today`);
         const bench = {
             ...{ request, prepared, apptainer, secrets, binds, watcher, signal },
             scratch: scratch.path,
@@ -965,10 +965,7 @@ function textOf(found, recipe, good) {
         ...(found.why === "" ? [] : ["%test said:", ...linesOf(found.why)]),
         ...(found.differences.length === 0
             ? []
-            : [
-                "In that build these were otherwise, too, and may be the cause:",
-                ...found.differences.map(indented),
-            ]),
+            : ["These differed in that build, too, and may be the cause:", ...found.differences.map(indented)]),
         ...otherwiseLine(found),
     ].join("\n");
 }
@@ -1196,7 +1193,7 @@ function defect(build, error) {
     const failure = new src_failure/* Failure */.H("failed", `the verification of ${build} ended unexpectedly`, {
         code: "queue-defect",
         why: error instanceof Error ? (error.stack ?? error.message) : String(error),
-        remedy: "report it; it is a defect of stx-container",
+        remedy: "report it: it is a bug in stx-container",
     });
     return { build, host: (0,external_node_os_.hostname)(), at: new Date().toISOString(), ...(0,verify_task/* failureOf */.g5)(failure) };
 }
@@ -4910,10 +4907,10 @@ const ends = {
     DL: "it reached its deadline",
     F: "it failed; its log says why",
     NF: "its node failed",
-    OOM: "it ran out of memory; more is given by --memory",
+    OOM: "it ran out of memory; --memory sets the limit",
     PR: "it was preempted",
     RV: "its cluster was removed",
-    TO: "it reached its time limit; more is given by --job-time",
+    TO: "it reached its time limit; --job-time sets it",
 };
 /** Whether SLURM still means to run it, or is running it. */
 const isUnfinished = ({ state }) => ends[state] === undefined;

@@ -173,7 +173,7 @@ function damaged(path, why, { code = "image-damaged", cause } = {}) {
 function truncated(path, why) {
     return damaged(path, why, { code: "image-truncated" });
 }
-/** The failure for what is of another kind than the images that are known. */
+/** The failure for what is of a different kind from the images that are known. */
 function notAnImage(path, why, remedy = "give a .sif or squashfs file, a sandbox folder, or an OCI layout (folder or uncompressed tar)") {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `${path} is not an image`, {
         code: "image-not-an-image",
@@ -1072,7 +1072,7 @@ async function walk(path, reader, limits) {
             hardLinks.add(number, entry);
         meter.add(entryPath, entry.target, entry.size);
         if (entries.has(entryPath))
-            throw new RangeError(`the name ${JSON.stringify(entryPath)} is there twice`);
+            throw new RangeError(`the name ${JSON.stringify(entryPath)} appears twice`);
         entries.set(entryPath, entry);
         if (type === "file")
             numbers.set(entryPath, number);
@@ -1110,7 +1110,7 @@ async function openExt(source, limits = defaultLimits) {
         catch (error) {
             if (!(error instanceof RangeError))
                 throw error;
-            throw (0,failures/* damaged */.qM)(source.path, `its ext file system does not hold together: ${error.message}`, {
+            throw (0,failures/* damaged */.qM)(source.path, `its ext file system is inconsistent: ${error.message}`, {
                 cause: error,
             });
         }
@@ -2335,7 +2335,7 @@ async function* contents(data, files, layoutOf) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw (0,failures/* damaged */.qM)(source.path, `its files' content does not hold together: ${error.message}`, {
+        throw (0,failures/* damaged */.qM)(source.path, `its files' content is inconsistent: ${error.message}`, {
             cause: error,
         });
     }
@@ -2721,7 +2721,7 @@ async function checkOtherTables(source, superblock, unpack) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw (0,failures/* damaged */.qM)(source.path, `its metadata does not hold together: ${error.message}`, { cause: error });
+        throw (0,failures/* damaged */.qM)(source.path, `its metadata is inconsistent: ${error.message}`, { cause: error });
     }
 }
 function checkName(bytes, previous, folder) {
@@ -2733,7 +2733,7 @@ function checkName(bytes, previous, folder) {
     }
     // Linux looks names up by bisection, so a name out of order can be listed but not opened: readers see different files.
     if (previous && Buffer.compare(previous, bytes) >= 0) {
-        throw new RangeError(`the name ${shown} in ${JSON.stringify(folder)} is there twice or out of order`);
+        throw new RangeError(`the name ${shown} in ${JSON.stringify(folder)} appears twice or out of order`);
     }
 }
 /** Walks the folders from the root down. Every folder is entered once, so the walk ends whatever the image says. */
@@ -2817,7 +2817,7 @@ async function squashfs_metadata_readMetadata(source, superblock, unpack, limits
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw (0,failures/* damaged */.qM)(source.path, `its metadata does not hold together: ${error.message}`, { cause: error });
+        throw (0,failures/* damaged */.qM)(source.path, `its metadata is inconsistent: ${error.message}`, { cause: error });
     }
 }
 
@@ -3357,7 +3357,7 @@ class Roles {
     #group;
     #isEncrypted;
     #definitions = 0;
-    /** @param system overlays of another group than its own are not mounted; only an encrypted one has a key */
+    /** @param system overlays of a different group from its own are not mounted; only an encrypted one has a key */
     constructor(system) {
         this.#group = system.group;
         this.#isEncrypted = system.fs === "encrypted" || system.fs === "gocryptfs";
@@ -3576,7 +3576,7 @@ const isZero = (block) => block.every((byte) => byte === 0);
  */
 function parseTarHeader(block) {
     if (number(block, checksumAt, 8) !== checksum(block))
-        throw new RangeError("a header of a wrong checksum");
+        throw new RangeError("a header with a wrong checksum");
     const isUstar = block.toString("latin1", 257, 263) === "ustar\0";
     const prefix = isUstar ? field(block, 345, 155) : Buffer.alloc(0);
     const short = field(block, 0, 100);
@@ -3743,7 +3743,7 @@ async function* walk(taker) {
         if ((0,_tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .isZero */ .be)(block)) {
             const next = await taker.block();
             if (next && !(0,_tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .isZero */ .be)(next))
-                throw new RangeError("an entry behind its end");
+                throw new RangeError("an entry after its end");
             break;
         }
         const header = (0,_tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTarHeader */ .OH)(block);

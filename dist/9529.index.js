@@ -261,7 +261,7 @@ async function rebuildBinds(request, lock, note) {
     const binds = given.filter((bind) => needed.some((each) => wordsOf(each) === wordsOf(bind)));
     for (const bind of given)
         if (!binds.includes(bind))
-            note(`the build had nothing bound at ${wordsOf(bind)}, so the rebuild has not, either`);
+            note(`the build had nothing bound at ${wordsOf(bind)}, so the rebuild has nothing there, either`);
     const found = await findBinds({ store: request.store, binds });
     const differs = found.find(({ at, kind, sha256 }) => {
         const built = needed.find((each) => each.at === at);
@@ -271,7 +271,7 @@ async function rebuildBinds(request, lock, note) {
         return found;
     throw new failure/* Failure */.H("inconclusive", `what is bound at ${differs.at} is not what the build had there`, {
         code: "bind-differs",
-        why: "its content has another digest than the lock records",
+        why: "its content does not have the digest that the lock records",
         remedy: `give the rebuild the same: --bind SRC:${wordsOf(differs)}; or build again with what there is now`,
     });
 }

@@ -150,7 +150,7 @@ function assertUploadable(path, size) {
         return;
     throw new failure/* Failure */.H("usage", `${(0,external_node_path_.basename)(path)} cannot be a file of a release`, {
         code: "release-file-unfit",
-        why: size > 0 ? "it has 2 GiB or more, which GitHub does not take" : "it is empty",
+        why: size > 0 ? "it has 2 GiB or more, which GitHub does not accept" : "it is empty",
         remedy: "push the image to a registry instead: input repository",
     });
 }
@@ -202,7 +202,7 @@ function tagOfRun(ref) {
     const tag = /^refs\/tags\/(.+)$/s.exec(ref)?.[1];
     if (tag !== undefined)
         return tag;
-    throw new failure/* Failure */.H("usage", "this run is for no tag, so there is no release to add files to", {
+    throw new failure/* Failure */.H("usage", "this run is not for a tag, so there is no release to add files to", {
         code: "release-without-tag",
         why: `it is for ${ref}`,
         remedy: "run this job on push of a tag or on release: if: startsWith(github.ref, 'refs/tags/')",
@@ -870,7 +870,7 @@ async function removeEntry(parent, name) {
         await folder.close();
     }
 }
-/** @throws Failure where a name means another folder by now than the open one */
+/** @throws Failure where a name now means a different folder from the open one */
 async function assertStillIn(parent, name, folder) {
     const [found, own] = [await parent.look(name), await folder.stat()];
     if (found?.ino === own.ino && found.dev === own.dev)

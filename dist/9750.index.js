@@ -873,7 +873,7 @@ async function install(ways, job) {
                 job.note(`Installed Apptainer ${found.version}: ${found.command}`);
                 return found;
             }
-            reasons.push(`${way}: the installed program does not run, or has another version than requested`);
+            reasons.push(`${way}: the installed program does not run, or is not the requested version`);
         }
         catch (error) {
             if (!(error instanceof failure/* Failure */.H))

@@ -1385,7 +1385,7 @@ async function take(image, flags) {
         repositories: flags.repo.map(absolute/* absolute */.y),
     });
     for (const { what, why } of snapshot.problems)
-        process.stderr.write(`not found out: ${(0,report_escape/* oneLine */.TN)(`${what}: ${why}`)}\n`);
+        process.stderr.write(`could not find out: ${(0,report_escape/* oneLine */.TN)(`${what}: ${why}`)}\n`);
     await (0,output/* writeOutput */.z)(`${JSON.stringify(snapshot, null, 2)}\n`, flags.output);
 }
 async function diff(before, after, flags) {
@@ -1902,7 +1902,7 @@ async function removeEntry(parent, name) {
         await folder.close();
     }
 }
-/** @throws Failure where a name means another folder by now than the open one */
+/** @throws Failure where a name now means a different folder from the open one */
 async function assertStillIn(parent, name, folder) {
     const [found, own] = [await parent.look(name), await folder.stat()];
     if (found?.ino === own.ino && found.dev === own.dev)

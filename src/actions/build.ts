@@ -100,6 +100,7 @@ async function upload(
   await uploadOne("recipe", files.recipe, digests.recipe, job);
   const { uploadVault } = await import("./vault.ts");
   await uploadVault(built, store, context, job);
+  if (!job.inputs["upload-image"]) return;
   // The image last: if it exceeds the quota, what it can be built from again is uploaded already.
   await uploadOne("image", files.image, digests.image, job);
 }
@@ -108,10 +109,10 @@ async function uploadOne(
   what: string,
   path: string,
   digest: string,
-  { scratch }: Job<"build">,
+  { scratch, inputs }: Job<"build">,
 ): Promise<void> {
   const { uploadFile } = await import("../github/artifacts.ts");
-  const { id, sha256 } = await uploadFile(path, scratch);
+  const { id, sha256 } = await uploadFile(path, scratch, inputs["retention-days"]);
   if (sha256 !== digest) {
     throw new Failure("failed", `${path} changed while it was uploaded`, {
       code: "file-changed-during-upload",

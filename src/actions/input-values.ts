@@ -34,6 +34,13 @@ export const flag = read((value, report) => {
   return false;
 }).meta({ type: "boolean" });
 
+/** Days for which GitHub keeps an artifact. */
+export const days = read((value, report) => {
+  if (!/^[1-9]\d{0,2}$/.test(value))
+    report(`invalid value ${JSON.stringify(value)}: expected a number of days, 1 to 999`);
+  return Number(value);
+}).meta({ type: "integer" });
+
 export function oneOf<const T extends readonly string[]>(words: T) {
   return read((value, report): T[number] => {
     if (!words.includes(value)) {

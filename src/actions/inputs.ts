@@ -6,6 +6,7 @@ import {
   artifactId,
   assignments,
   binds,
+  days,
   digest,
   duration,
   flag,
@@ -70,6 +71,8 @@ export const inputSchemas = {
       vault: optional(oneOf(["off", "digests", "bodies"])),
       "vault-optional": flag,
       upload: flag,
+      "upload-image": flag,
+      "retention-days": optional(days),
       canonical: flag,
       without: optional(without),
       force: flag,
@@ -103,6 +106,7 @@ export const inputSchemas = {
       "fail-on-drift": flag,
       ...settings(),
       upload: flag,
+      "retention-days": optional(days),
     }),
   gate: () =>
     z.strictObject({
@@ -214,20 +218,27 @@ const contradictions: { [M in Mode]?: (raw: Record<string, string>) => string[] 
 
 const evidence = ["image", "lock", "locked-recipe"];
 
+/** What the input `image` of verify says where there is none. */
+export const noImage = "none";
+
 /**
- * The files are given by a name in the store, or by artifact ids or paths. Only with paths may the image be left out,
- * because an expression with a typing error gives an empty id, which must not weaken the proof.
+ * The files are given by a name in the store, or by artifact ids or paths. Only with paths may the image be left out
+ * without a word, because an expression with a typing error gives an empty id, which must not weaken the proof.
  */
 function evidenceWays(raw: Record<string, string>): string[] {
   const given = evidence.flatMap((what) => [what, `${what}-artifact-id`]).filter((name) => raw[name]);
   if (raw.name) return given.map((name) => `${name}: cannot be combined with name`);
-  return evidence.flatMap((what) => {
-    const id = `${what}-artifact-id`;
-    if (raw[what] && raw[id]) return [`${what}: cannot be combined with ${id}`];
-    if (raw[what] || raw[id]) return [];
-    const withoutImage = what === "image" && raw.lock && raw["locked-recipe"] && !raw["image-digest"];
-    return withoutImage ? [] : [`${what} or ${id}: one of them is required`];
-  });
+  const named =
+    raw.image === noImage && raw["image-digest"] ? ["image-digest: cannot be combined with image: none"] : [];
+  return evidence
+    .flatMap((what) => {
+      const id = `${what}-artifact-id`;
+      if (raw[what] && raw[id]) return [`${what}: cannot be combined with ${id}`];
+      if (raw[what] || raw[id]) return [];
+      const withoutImage = what === "image" && raw.lock && raw["locked-recipe"] && !raw["image-digest"];
+      return withoutImage ? [] : [`${what} or ${id}: one of them is required`];
+    })
+    .concat(named);
 }
 
 /** One vault, and none where the runner's network is asked for. */

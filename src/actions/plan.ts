@@ -20,8 +20,9 @@ export async function planMode(job: Job<"plan">): Promise<void> {
     ? images.map((image) => ({ ...image, state: "build" as const }))
     : images;
   const stages = stagesOf(toBuild);
+  const bases = new Set(stages.flat().flatMap(({ parents }) => parents.map(({ name }) => name)));
   for (const [index, stage] of stages.entries())
-    setOutput(`stage-${index + 1}`, JSON.stringify(stage.map(matrixEntry)));
+    setOutput(`stage-${index + 1}`, JSON.stringify(stage.map((image) => matrixEntry(image, bases))));
   setOutput(
     "night",
     JSON.stringify(nightly(images, new Date()).map((image) => nightEntry(image, job.context))),
@@ -55,12 +56,16 @@ function nightEntry(
   return { name, context, ...kept };
 }
 
-/** One cell of a matrix of the reusable workflow. Texts only, because they become inputs. */
-function matrixEntry({ name, recipe, context, parents }: PlannedImage) {
+/**
+ * One cell of a matrix of the reusable workflow: what becomes its inputs.
+ * @param bases names of the images that others of the run build on
+ */
+function matrixEntry({ name, recipe, context, parents }: PlannedImage, bases: ReadonlySet<string>) {
   return {
     name,
     recipe,
     context,
     parents: parents.map((parent) => `${parent.name}=${parent.path}`).join("\n"),
+    "is-base": bases.has(name),
   };
 }

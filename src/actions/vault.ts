@@ -29,7 +29,7 @@ export async function uploadVault(built: Built, store: string, context: string, 
 }
 
 async function uploadRecorded(built: Built, store: string, context: string, job: Job<"build">) {
-  const { log, scratch } = job;
+  const { log, scratch, inputs } = job;
   const [{ storedVault }, { exportVault }] = await Promise.all([
     import("../operations/vault/find.ts"),
     import("../operations/vault/travel.ts"),
@@ -42,7 +42,7 @@ async function uploadRecorded(built: Built, store: string, context: string, job:
     const { missing } = await exportVault(vault, path, { image: false, context }, () => {});
     for (const name of missing)
       log.note(`not in the vault's artifact: ${name}, which is not what was built from any more`);
-    const { id, sha256 } = await uploadFile(path, scratch);
+    const { id, sha256 } = await uploadFile(path, scratch, inputs["retention-days"]);
     setOutput("vault-artifact-id", String(id));
     setOutput("vault-digest", `sha256:${sha256}`);
   } finally {

@@ -14,6 +14,7 @@ import { findBuild } from "../store/builds.ts";
 import { storeFiles } from "../store/names.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
 import { setUpApptainer } from "./apptainer.ts";
+import { noImage } from "./inputs.ts";
 import { type Job, jobSettings } from "./job.ts";
 import { fetchBases } from "./parents.ts";
 import { confine } from "./paths.ts";
@@ -137,13 +138,16 @@ async function collect(job: Job<"verify">, store: string): Promise<VerifyFiles> 
     });
   };
   log.phase("Collecting image, lock and locked recipe");
-  const hasImage = stored ? stored.state === "complete" : (inputs.image ?? inputs["image-artifact-id"]);
+  const hasImage = stored ? stored.state === "complete" : isGivenImage(inputs);
   const lock = await fetchOne("lock", "lock");
   const lockedRecipe = await fetchOne("locked-recipe", "locked recipe");
   const image = hasImage ? await fetchOne("image", "image") : undefined;
   if (!image) log.note("Image not available: the content digest recorded in the lock is trusted");
   return renameToStoreNames({ image, lock, lockedRecipe }, job);
 }
+
+const isGivenImage = ({ image, "image-artifact-id": id }: Job<"verify">["inputs"]) =>
+  id !== undefined || (image !== undefined && image !== noImage);
 
 const lockAt = async (path: string) => parseLock((await readUserFile(path, "lock")).toString("utf8"), path);
 
@@ -172,10 +176,10 @@ async function renameToStoreNames(
   };
 }
 
-async function uploadMarker(marker: string, { log, scratch }: Job<"verify">): Promise<void> {
+async function uploadMarker(marker: string, { log, scratch, inputs }: Job<"verify">): Promise<void> {
   const { uploadFile } = await import("../github/artifacts.ts");
   log.phase("Uploading the marker");
-  const { id, sha256 } = await uploadFile(marker, scratch);
+  const { id, sha256 } = await uploadFile(marker, scratch, inputs["retention-days"]);
   setOutput("marker-artifact-id", String(id));
   setOutput("marker-digest", `sha256:${sha256}`);
   log.end();

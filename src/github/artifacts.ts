@@ -81,16 +81,21 @@ function remedyFor(error: unknown): string {
  * Uploads one file without zipping it, because an image is compressed already.
  * Its artifact is named after the file, with a random part before the ending: GitHub takes the name of a raw artifact
  * from the file, and two jobs of one run may upload files of the same name.
- * @param scratch an existing folder on this machine · @throws Failure("infrastructure")
+ * @param scratch an existing folder on this machine
+ * @param days after which GitHub deletes it; the repository's own number by default, which is also the most
+ * @throws Failure("infrastructure")
  */
-export async function uploadFile(path: string, scratch: string): Promise<Uploaded> {
+export async function uploadFile(path: string, scratch: string, days?: number): Promise<Uploaded> {
   const folder = await mkdtemp(join(scratch, "upload-"));
   try {
     const ending = extname(path);
     const name = `${basename(path, ending)}-${randomBytes(4).toString("hex")}${ending}`;
     const copy = join(folder, name);
     await linkOrCopy(path, copy);
-    const { id, digest } = await (await client()).uploadArtifact(name, [copy], folder, { skipArchive: true });
+    const { id, digest } = await (await client()).uploadArtifact(name, [copy], folder, {
+      skipArchive: true,
+      ...(days === undefined ? {} : { retentionDays: days }),
+    });
     if (id === undefined || !digest) throw new Error("the service returned no artifact id or digest");
     return { id, sha256: digest.replace(/^sha256:/, "") };
   } catch (error) {

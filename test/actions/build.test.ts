@@ -107,6 +107,24 @@ describe("mode build", () => {
     assert.equal(step.outputs["image-artifact-id"], "");
   });
 
+  it("uploads no image with upload-image: false, and asks GitHub to delete the rest after so many days", async () => {
+    const first = fake.artifacts.length;
+    const inputs = { recipe: "recipes/hello.def", "upload-image": "false", "retention-days": "3" };
+    const step = await (await machine()).step(".", inputs);
+    assert.equal(step.code, 0, step.stdout);
+    const uploaded = fake.artifacts.slice(first);
+    assert.deepEqual(
+      uploaded.map(({ name }) => name.replace(/^.*-[0-9a-f]{8}/, "")),
+      [".lock", ".def", ".def"],
+    );
+    for (const { expiresAt } of uploaded) {
+      const days = (Date.parse(expiresAt ?? "") - Date.now()) / 86_400_000;
+      assert.ok(days > 2.9 && days < 3.1, expiresAt);
+    }
+    assert.equal(step.outputs["image-artifact-id"], "");
+    assert.match(step.outputs["image-digest"] ?? "", /^sha256:/);
+  });
+
   it("warns at the recipe's line about what could not be locked, and lists it in the summary", async () => {
     const hostile = "curl | sh `</details> @octocat ::error::x";
     const job = await machine({

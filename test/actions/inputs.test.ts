@@ -16,6 +16,7 @@ const buildDefaults = {
   "allow-fork-code": "false",
   "vault-optional": "false",
   upload: "true",
+  "upload-image": "true",
   force: "false",
   notest: "false",
   canonical: "false",
@@ -141,6 +142,11 @@ describe("parseInputs", () => {
     assert.equal(problems("verify", { ...defaults, ...forgotten }), required);
     const expected = { ...checkout, "image-digest": "a".repeat(64) };
     assert.equal(problems("verify", { ...defaults, ...expected }), required);
+    assert.equal(parseInputs("verify", { ...defaults, ...forgotten, image: "none" }).image, "none");
+    assert.equal(
+      problems("verify", { ...defaults, ...forgotten, image: "none", "image-digest": "a".repeat(64) }),
+      "image-digest: cannot be combined with image: none",
+    );
     assert.equal(parseInputs("verify", { ...defaults, name: "hello" }).name, "hello");
     assert.equal(
       problems("verify", { ...defaults, name: "hello", lock: "a.lock" }),

@@ -15,6 +15,8 @@ export interface FakeArtifact extends Asker {
   finalized: boolean;
   /** Its time is over: it is listed, and cannot be downloaded. */
   expired?: boolean;
+  /** When it is to be deleted, as the client asked. */
+  expiresAt?: string | undefined;
   blob: Blob;
 }
 
@@ -90,6 +92,7 @@ export function artifactMethods(artifacts: FakeArtifact[], blobs: BlobStore, nex
           name,
           ...asker,
           mimeType,
+          expiresAt: message.expires_at as string | undefined,
           digest: undefined,
           finalized: false,
           blob: blobs.create(mimeType, name),

@@ -22,6 +22,7 @@ import { type Policy, verdictPolicy } from "../verdict/policy.ts";
 import type { Counts, Role, WrittenEvidence } from "../verdict/statement.ts";
 import { version } from "../version.ts";
 import type { BuildEvidence } from "./evidence.ts";
+import { keepFiles } from "./keep-files.ts";
 import type { Rebuilt } from "./rebuild.ts";
 import type { VerifyRequest } from "./types.ts";
 import { writer } from "./writer.ts";
@@ -147,8 +148,8 @@ function subjectsOf({ request, evidence }: Found): Partial<Record<Role, string>>
 }
 
 /**
- * Writes the verdict as a marker that names the last ones of this build, and its line in the history. The marker is made
- * and signed without the lock of the name, and made again where another verdict was written meanwhile.
+ * Writes the verdict as a marker that names the last ones of this build, its line in the history, and what the store lacks
+ * of the build's lock and recipes, where these came from elsewhere. The marker is made and signed without the lock of the name, and made again where another verdict was written meanwhile.
  * @param required the level that is published
  * @returns the marker, its path, and why a verified build was not published; undefined where it was, or was not to be
  */
@@ -176,6 +177,7 @@ export async function writeVerdict(
     const written = await withNameLock(store, name, async () => {
       const now = chainOf(await readHistoryLines(store, name), ts).heads;
       if (now.join() !== previous.join()) return undefined;
+      await keepFiles(store, files, found.evidence);
       const record = { name, ts, verdict, marker: text, digest: sha256(statement), previous };
       const path = await recordVerdict(store, files, record);
       const isOwn = found.request.image && (await isSameFile(found.request.image, files.image));

@@ -17,6 +17,7 @@ import { reasonOf } from "../verdict/sentence.ts";
 import { rebuildBinds } from "./binds.ts";
 import { isSameFile, writeVerdict } from "./conclude.ts";
 import { readEvidence } from "./evidence.ts";
+import { assertFilesKeepable } from "./keep-files.ts";
 import { scratchRemover } from "./prepare.ts";
 import { type Rebuilt, rebuild } from "./rebuild.ts";
 import { assertSameContext } from "./same-context.ts";
@@ -51,6 +52,7 @@ export async function verify(
   const files = storeFiles(store, lock.name, lock.ts);
   await makeFolderInside(store, files.folder);
   await assertVerdictWritable(store, lock.name, files, request.image);
+  await assertFilesKeepable(files, evidence);
   const inputsDigest = await assertSameContext(evidence.recipe, lock, request, store);
 
   watcher.phase("Getting Apptainer ready");

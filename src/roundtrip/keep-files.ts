@@ -1,0 +1,52 @@
+import { Failure } from "../failure.ts";
+import { readBoundedIfThere } from "../files/bounded.ts";
+import { writeNewFileInside } from "../files/inside.ts";
+import type { StoreFiles } from "../store/names.ts";
+import { evidenceLimits } from "../verdict/limits.ts";
+import type { BuildEvidence } from "./evidence.ts";
+
+/** The small files that a marker is about, each with what it must be; the lock last: a build that has one is whole. */
+function filesOf({ recipe, lockedRecipe, lockText }: BuildEvidence) {
+  return [
+    ["recipe", recipe.bytes, evidenceLimits.recipe],
+    ["lockedRecipe", lockedRecipe, evidenceLimits.lockedRecipe],
+    ["lock", Buffer.from(lockText), evidenceLimits.lock],
+  ] as const;
+}
+
+/**
+ * Those of a build's small files that the store does not have yet, where the build came from elsewhere: without them,
+ * the marker cannot be checked there.
+ * @throws Failure("usage", "file-in-the-way") where the store has another file under the build's name
+ */
+async function absentFrom(files: StoreFiles, evidence: BuildEvidence) {
+  const absent: (readonly [path: string, bytes: Uint8Array])[] = [];
+  for (const [part, bytes, limit] of filesOf(evidence)) {
+    const path = files[part];
+    const there = await readBoundedIfThere(path, limit, { what: "file of the store" });
+    if (there === undefined) absent.push([path, bytes]);
+    else if (!there.equals(bytes)) throw otherFile(path, evidence);
+  }
+  return absent;
+}
+
+function otherFile(path: string, { lock }: BuildEvidence): Failure {
+  return new Failure("usage", `the store has another file under a name of ${lock.name}-${lock.ts}`, {
+    code: "file-in-the-way",
+    why: `${path} is not the build's, and the new marker would be read as one for it`,
+    remedy: "restore it, or choose another store with --store",
+  });
+}
+
+/** Says before a rebuild that its build cannot be kept in the store. @throws as {@link absentFrom} */
+export async function assertFilesKeepable(files: StoreFiles, evidence: BuildEvidence): Promise<void> {
+  await absentFrom(files, evidence);
+}
+
+/**
+ * Writes lock, locked recipe and recipe of a build into the store where they are missing. Call it under the name's lock,
+ * before the marker is written.
+ */
+export async function keepFiles(store: string, files: StoreFiles, evidence: BuildEvidence): Promise<void> {
+  for (const [path, bytes] of await absentFrom(files, evidence)) await writeNewFileInside(store, path, bytes);
+}

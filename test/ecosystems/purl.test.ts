@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ecosystems } from "../../src/ecosystems/index.ts";
+import type { Package } from "../../src/ecosystems/package.ts";
 import { type PurlParts, purl } from "../../src/ecosystems/purl.ts";
 import { purlContradiction } from "../../src/ecosystems/purl-check.ts";
 
@@ -115,7 +116,7 @@ for (const [type, parts, expected] of canonical) {
 }
 
 /** A URL that a collector writes, name and version of its package, and, below, URLs that are of other packages. */
-const own: [purl: string, name: string, version: string, commit?: string][] = [
+const own: [purl: string, name: string, version: string, more?: Partial<Package>][] = [
   ["pkg:deb/debian/attr@1:2.4.47-2%2Bb1?arch=amd64", "attr", "1:2.4.47-2+b1"],
   ["pkg:rpm/fedora/Curl@7.50.3-1.fc25?arch=x86_64&epoch=1", "Curl", "1:7.50.3-1.fc25"],
   ["pkg:rpm/fedora/curl@7.50.3-1.fc25", "curl", "7.50.3-1.fc25"],
@@ -127,9 +128,12 @@ const own: [purl: string, name: string, version: string, commit?: string][] = [
   ["pkg:generic/x?checksum=sha256:12", "/opt/bin/x", "sha256:12"],
   ["pkg:generic/torch/resnet@1", "owner/resnet", "1"],
   ["pkg:generic/r@4.3", "R", "4.3"],
-  ["pkg:github/hadley/r6@abc", "R6x", "2.5.1", "abc"],
-  ["pkg:github/lab/paper@abc", "Lab/Paper", "abc", "abc"],
-  ["pkg:cpan/OALDERS/libwww-perl@6.76", "LWP", "6.76"],
+  ["pkg:github/hadley/r6@abc", "R6x", "2.5.1", { commit: "abc", url: "https://github.com/Hadley/R6" }],
+  ["pkg:github/hadley/r6@abc", "R6x", "2.5.1", { commit: "abc", url: "https://github.com/hadley/r6.git" }],
+  ["pkg:github/hadley/r6@abc", "R6", "2.5.1", { commit: "abc" }],
+  ["pkg:github/lab/paper@abc", "Lab/Paper", "abc", { commit: "abc" }],
+  ["pkg:cpan/OALDERS/libwww-perl@6.76", "LWP", "6.76", { origin: "O/OA/OALDERS/libwww-perl-6.76.tar.gz" }],
+  ["pkg:cpan/OALDERS/Try-Tiny@0.31", "Try::Tiny", "0.31"],
   ["pkg:cpan/List::Util@1.63", "List::Util", "1.63"],
   ["pkg:huggingface/org/model@abc", "org/model", "ABC"],
   ["pkg:julia/JSON@0.21?uuid=1", "JSON", "0.21"],
@@ -153,15 +157,24 @@ const foreign: typeof own = [
   ["pkg:generic/y?checksum=sha256:12", "/opt/bin/x", "sha256:12"],
   ["pkg:github/evil/paper@abc", "lab/paper", "abc"],
   ["pkg:github/hadley/r6", "R6", "2.5.1"],
-  ["pkg:cpan/OALDERS/libwww-perl@6.77", "LWP", "6.76"],
+  ["pkg:github/hadley/r7@abc", "R6", "2.5.1", { commit: "abc" }],
+  ["pkg:github/evil/r6@abc", "R6", "2.5.1", { commit: "abc", url: "https://github.com/hadley/r6" }],
+  ["pkg:github/hadley/r6@abc", "R6", "2.5.1", { commit: "abc", url: "https://github.com" }],
+  ["pkg:cran/R7@2.5.1", "R6", "2.5.1"],
+  ["pkg:bioconductor/limma@3.60", "Biobase", "3.60"],
+  ["pkg:cpan/OALDERS/libwww-perl@6.77", "LWP", "6.76", { origin: "O/OA/OALDERS/libwww-perl-6.76.tar.gz" }],
+  ["pkg:cpan/OALDERS/libwww-perl@6.76", "LWP", "6.76"],
+  ["pkg:cpan/EVIL/libwww-perl@6.76", "LWP", "6.76", { origin: "O/OA/OALDERS/libwww-perl-6.76.tar.gz" }],
+  ["pkg:cpan/OALDERS/HTTP@6.76", "LWP", "6.76", { origin: "O/OA/OALDERS/libwww-perl-6.76.tar.gz" }],
+  ["pkg:cpan/List::Utils@1.63", "List::Util", "1.63"],
   ["pkg:nobody-knows/y@1", "x", "1"],
 ];
 for (const [list, isOwn] of [
   [own, true],
   [foreign, false],
 ] as const)
-  for (const [text, name, version, commit] of list)
-    test(`${text} ${isOwn ? "is" : "is not"} the URL of ${name} ${version}`, () => {
-      const item = { name, version, purl: text, ...(commit ? { commit } : {}) };
+  for (const [text, name, version, more = {}] of list)
+    test(`${text} ${isOwn ? "is" : "is not"} the URL of ${name} ${version} ${Object.values(more)}`, () => {
+      const item = { name, version, purl: text, ...more };
       assert.equal(purlContradiction(item) === undefined, isOwn);
     });

@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   readSync,
@@ -63,17 +64,20 @@ describe("deploy", () => {
     const image = at.path(`containers/tiny/tiny-${built.ts}.sif`);
     const whole = readFileSync(image);
     appendFileSync(image, "x");
-    assertFailed(
-      await at.run(["deploy", "tiny", "-t", "site"]),
-      3,
-      /may not be deployed/,
-      /the image is not the one that was verified: its sha256 is [0-9a-f]{64} \(image-differs\)/,
-    );
+    for (const dry of [["--dry-run"], []])
+      assertFailed(
+        await at.run(["deploy", "tiny", "-t", "site", ...dry]),
+        3,
+        /may not be deployed/,
+        /the image is not the one that was verified: its sha256 is [0-9a-f]{64} \(image-differs\)/,
+      );
     assert.equal(existsSync(at.path("site/tiny.sif")), false);
     writeFileSync(image, whole);
-    await at.write("site/config.yaml", "max_age_days: 0.0000001\n");
-    assertFailed(await at.run(["deploy", "tiny", "-t", "site"]), 3, /may not be deployed/);
-    assert.equal(existsSync(at.path("site/tiny.sif")), false);
+    // What the other store's configuration refuses is not copied, and not promised.
+    await at.write("strict/config.yaml", "max_age_days: 0.0000001\n");
+    for (const dry of [["--dry-run"], []])
+      assertFailed(await at.run(["deploy", "tiny", "-t", "strict", ...dry]), 3, /\(too-old\)/);
+    assert.deepEqual(readdirSync(at.path("strict")), ["config.yaml"]);
     const { built: raw } = await at.json(["build", "tiny.def", "--force"]);
     assertFailed(
       await at.run(["deploy", `tiny-${raw.ts}`, "-t", "other"]),
@@ -87,6 +91,23 @@ describe("deploy", () => {
       2,
       /is the store that the build is in/,
     );
+  });
+
+  test("what was verified under a configuration goes only where there is one", async (t) => {
+    const at = await verifiedBench(t);
+    await at.write("containers/config.yaml", "required_level: versions\n");
+    await at.json(["verify", "tiny"]);
+    for (const dry of [["--dry-run"], []])
+      assertFailed(
+        await at.run(["deploy", "tiny", "-t", "site", ...dry]),
+        3,
+        /made under a configuration, and there is none here \(policy-missing\)/,
+        /give \S+\/site the configuration that the verdict was made under, as its config\.yaml/,
+      );
+    assert.equal(existsSync(at.path("site")), false);
+    await at.write("site/config.yaml", "required_level: versions\n");
+    await at.json(["deploy", "tiny", "-t", "site"]);
+    await at.json(["check", "tiny", "--store", "site", "--require-verified"]);
   });
 
   test("one that was cut off is continued; several targets do not depend on each other", async (t) => {
@@ -121,7 +142,7 @@ describe("deploy", () => {
     assert.equal(readFileSync(there, "utf8"), "another");
     rmSync(there);
     symlinkSync("/etc/hostname", there);
-    assertFailed(await at.run(["deploy", "tiny", "-t", "site"]), 2, /another file/);
+    assertFailed(await at.run(["deploy", "tiny", "-t", "site"]), 2, /is a different file/);
   });
 });
 

@@ -6,6 +6,7 @@ import { sha256, sha256File } from "../../files/digest.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
 import { makeFolderInside, writeFileInside, writeNewFileInside } from "../../files/inside.ts";
 import { withLock } from "../../files/lock.ts";
+import { realPath } from "../../files/real-path.ts";
 import { findBuild, publishedTs, type StoredBuild } from "../../store/builds.ts";
 import { appendHistory, readHistoryLines } from "../../store/history.ts";
 import { withNameLock } from "../../store/name-lock.ts";
@@ -25,6 +26,7 @@ import {
   parts,
   readSource,
   type Source,
+  subjectWithoutImage,
 } from "./source.ts";
 import { isSshTarget } from "./ssh/address.ts";
 
@@ -40,23 +42,29 @@ const waitMs = 10 * 60_000;
 export async function deploy(request: DeployRequest): Promise<Deployed> {
   const store = await openExistingStore(request.store);
   const source = await readSource(store, request.build);
+  const assertImage = async (digest?: (path: string) => Promise<string>) =>
+    assertOpen(store, subjectOf(source.build), await readPolicy(store), digest);
+  // Otherwise the copy is judged.
+  if (request.dryRun) await assertImage();
   try {
     if (!isSshTarget(request.target)) return await deployToFolder(store, source, request);
     const { deployBySsh } = await import("./ssh/deploy.ts");
     return await deployBySsh(store, source, request);
   } catch (error) {
     // Where the copy is right and the image was changed, no disk is to be checked.
-    if (error instanceof Failure && error.code === "copy-differs")
-      await assertOpen(store, subjectOf(source.build), await readPolicy(store), sha256File);
+    if (error instanceof Failure && error.code === "copy-differs") await assertImage(sha256File);
     throw error;
   }
 }
 
 async function deployToFolder(store: string, source: Source, request: DeployRequest): Promise<Deployed> {
+  const { build } = source;
+  if ((await realPath(request.target)) === (await realPath(store))) throw sameStore(request.target);
+  // What the other store's configuration refuses is not copied first.
+  await assertOpen(request.target, subjectWithoutImage(build), await readPolicy(request.target));
   if (request.dryRun) return plan(source, request);
   const target = await openStore(request.target);
-  if (target === store) throw sameStore(target);
-  const { name } = source.build;
+  const { name } = build;
   const folder = join(target, name);
   await makeFolderInside(target, folder);
   const lock = { what: `deploying ${name} to ${target}`, waitMs, signal: request.signal };

@@ -60,13 +60,7 @@ export async function readSource(store: string, id: string): Promise<Source> {
   const build = await findBuild(store, id);
   assertComplete(build);
   const { files } = build;
-  // The image's own digest is checked on the copy, which is what will run: it is read once.
-  const subject = subjectOf(build);
-  await assertOpen(
-    store,
-    { ...subject, files: { ...subject.files, image: undefined } },
-    await readPolicy(store),
-  );
+  await assertOpen(store, subjectWithoutImage(build), await readPolicy(store));
   const texts: Source["texts"] = {};
   for (const part of ["lock", "lockedRecipe", "recipe"] as const) {
     const bytes = await readBoundedIfThere(files[part], evidenceLimits[part], { what: part });
@@ -75,6 +69,12 @@ export async function readSource(store: string, id: string): Promise<Source> {
   texts.verified = await readBounded(files.verified, evidenceLimits.marker, { what: "marker" });
   const lock = builtLock(parseLock(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
   return { build, texts, imageSha256: lock.image.sha256 };
+}
+
+/** The image's own digest is checked on the copy, which is what will run: it is read once. */
+export function subjectWithoutImage(build: StoredBuild): GateSubject {
+  const subject = subjectOf(build);
+  return { ...subject, files: { ...subject.files, image: undefined } };
 }
 
 /** The verdicts on a build that another store's history does not have. */
@@ -106,13 +106,18 @@ export async function assertOpen(
   const answer = await checkBuild(subject, policy, { digest });
   if (answer.open) return;
   const id = `${subject.name}-${subject.ts}`;
+  const [first] = answer.refusals;
+  const remedy =
+    first?.code === "policy-missing"
+      ? `give ${store} the configuration that the verdict was made under, as its config.yaml`
+      : first?.remedy;
   throw new Failure(
     answer.kind === "inconclusive" ? "inconclusive" : "unverified",
     `${id} may not be deployed`,
     {
       code: "gate-closed",
       why: `the gate of ${store} refuses it:\n${answer.refusals.map(({ text, code }) => `${text} (${code})`).join("\n")}`,
-      remedy: answer.refusals[0]?.remedy ?? `stx-container verify ${id}`,
+      remedy: remedy ?? `stx-container verify ${id}`,
     },
   );
 }

@@ -313,7 +313,7 @@ describe("mode build", () => {
     });
     assert.equal(step.code, 1);
     assert.equal(step.errors.length, 1);
-    assert.match(step.errors[0]?.message ?? "", /this is a defect; please report it/);
+    assert.match(step.errors[0]?.message ?? "", /this is a bug; please report it/);
     assert.match(step.stdout, /at .*stand-in-action/);
   });
 

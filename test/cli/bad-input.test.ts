@@ -421,7 +421,7 @@ describe("a file that is something else", () => {
       [["verify", "x.json"], 2, /x\.json is neither an image nor a file of a build/],
       [["check", "v.lock"], 5, /v\.lock is not a lock/, /an empty object/, /To do: +give a lock/],
       [["check", "v.verified"], 5, /v\.verified is not a marker/, /found an empty list/],
-      [["check", "alone.verified"], 5, /alone\.verified is not a marker/, /payloadType: it is missing/],
+      [["check", "alone.verified"], 5, /alone\.verified is not a marker/, /payloadType: missing/],
       [["show", "x.json"], 5, /x\.json is not a lock/, /To do: +give a lock/],
       [["diff", "x.json", "v.lock"], 5, /x\.json is not a lock/],
       [["diff", "list.lock", "v.lock"], 5, /it is JSON, a list/],

@@ -87,7 +87,7 @@ test("a package copied without the database is known by its own record, and owns
 test("a damaged database is an error that names it, and the packages' own records still count", async () => {
   const place = `${root}/.spack-db/index.json`;
   const collected = await collectFrom(spack, memoryTree({ ...files, [place]: "{" }));
-  assertError(collected, place, /not a database/);
+  assertError(collected, place, /not a Spack database/);
   assert.deepEqual(
     packagesOf(collected).map(({ name }) => name),
     ["zlib-ng"],

@@ -186,8 +186,8 @@ describe("deploy over ssh", skip, () => {
       /ssh nobody-here@box true/,
     );
     assertFailed(await at.run(["deploy", "tiny", "-t", "-oProxyCommand=x:/a"], start), 2, /invalid target/);
-    assertFailed(await deploy("tiny", "--sudo"), 2, /--sudo is of no use/);
-    assertFailed(await at.run(["deploy", "tiny", "-t", "here", "--rsync"]), 2, /--rsync is of no use/);
+    assertFailed(await deploy("tiny", "--sudo"), 2, /--sudo has no effect/);
+    assertFailed(await at.run(["deploy", "tiny", "-t", "here", "--rsync"]), 2, /--rsync has no effect/);
     mkdirSync(at.path("bare"));
     for (const program of ["sh", "head", "printf", "sha256sum"])
       symlinkSync(join("/usr/bin", program), at.path("bare", program));

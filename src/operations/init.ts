@@ -37,10 +37,10 @@ permissions: {}
 jobs:
   containers:
     permissions:
-      actions: read # to rebuild at night also from the vault of an earlier run
-      contents: write # to commit locks and markers after a push; no job that runs a recipe gets it
-      pull-requests: write # to comment what a pull request changes in the locks
-      issues: write # to report at night what no longer builds the same
+      actions: read # for nightly rebuilds from the vault of an earlier run
+      contents: write # to commit locks and markers after a push; jobs that run a recipe never get it
+      pull-requests: write # to comment on lock changes in a pull request
+      issues: write # to report at night which images no longer rebuild the same
     uses: stx/container-action/.github/workflows/container.yml@v1
 `;
 

@@ -108,15 +108,16 @@ export function addProofCommands(program: Command): void {
   program
     .command("bundle <build>")
     .description(
-      "write image, lock, recipes, marker and history into one zip file for an archive, as an RO-Crate",
+      "write image, lock, recipes, the files they copy, marker and history into one zip file for an archive, as an RO-Crate",
     )
     .addOption(store())
     .option("-o, --output <file>", "zip file to write (default: BUILD.zip)")
     .option("--no-image", "leave out the image")
+    .option("--no-files", "leave out the files that the recipe copies in")
     .option("--vault", "with all that the build downloaded, from which `verify --from-vault` rebuilds it")
     .option(
       "--context <dir>",
-      "folder with the files that the recipe copies, for the vault (default: the store's folder)",
+      "folder with the files that the recipe copies (default: the folder that the store is in)",
     )
     .option("--author <name>", 'author for its CITATION.cff, like "Doe, Jane" (repeatable)', collect, [])
     .addHelpText(

@@ -15,7 +15,9 @@ export const withWord = <T>(
   word: string,
   store: string,
   use: (given: Given, origin?: Origin) => Promise<T>,
-): Promise<T> => withGiven({ word, path: absolute(word), store: absolute(store), signal: stopping }, use);
+  more: { withContext?: boolean } = {},
+): Promise<T> =>
+  withGiven({ word, path: absolute(word), store: absolute(store), signal: stopping, ...more }, use);
 
 /** The build whose files a word means, wherever they lie. */
 export async function buildOf(given: Given, store: string): Promise<GateSubject> {

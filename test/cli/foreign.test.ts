@@ -1,11 +1,37 @@
 // What a person has who verified the files of somebody else's build: a store of their own that answers.
 import assert from "node:assert/strict";
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, it } from "node:test";
 import { assertFailed, verifiedBench } from "./support.ts";
 
 const parts = [".sif", ".lock", ".def", ".verified"] as const;
+
+describe("a bundle", () => {
+  it("holds the files that the recipe copies in, and names those that it leaves out", async (t) => {
+    const at = await verifiedBench(t);
+    chmodSync(at.path("os-release"), 0o755);
+    writeFileSync(at.path("installed"), "changed");
+    const bundled = await at.run(["bundle", "tiny", "-o", "tiny.zip"]);
+    assert.match(bundled.stdout, /\.context\/ .* 2 files that the recipe copies in$/m);
+    assert.match(bundled.stdout, /also needs installed \(not what was built from\), which/);
+    const bare = await at.run(["bundle", "tiny", "-o", "bare.zip", "--no-files"]);
+    assert.match(bare.stdout, /also needs busybox \(left out with --no-files\), installed/);
+    const ran = await at.run(["verify", "tiny.zip", "--store", "other"], { cwd: at.path("containers/tiny") });
+    assertFailed(ran, 2, /tiny\.zip/);
+  });
+
+  it("is rebuilt where it was unpacked, too, with the files beside its lock", async (t) => {
+    const at = await verifiedBench(t);
+    await at.run(["bundle", "tiny", "-o", "tiny.zip"]);
+    execFileSync("python3", ["-m", "zipfile", "-e", at.path("tiny.zip"), at.path("unpacked")]);
+    // Python's module unpacks no modes.
+    chmodSync(at.path(`unpacked/tiny/tiny-${at.built.ts}.context/busybox`), 0o755);
+    const { verified } = await at.json(["verify", "unpacked/tiny", "--store", "other"]);
+    assert.equal(verified.verdict, "verified");
+  });
+});
 
 describe("verify of a build from elsewhere", () => {
   it("keeps lock and recipes in the own store, where check, list, explain and report then know the build", async (t) => {
@@ -22,7 +48,10 @@ describe("verify of a build from elsewhere", () => {
       ["of-zip", "tiny.zip"],
       ["of-loose", `loose/${id}.lock`],
     ] as const) {
-      await at.json(["verify", given, "--store", store, "--context", "."]);
+      // A bundle brings the files that the recipe copies in.
+      const context = given === "tiny.zip" ? [] : ["--context", at.folder];
+      const path = at.path(given);
+      await at.json(["verify", path, "--store", at.path(store), ...context], 0, { cwd: at.path("loose") });
       for (const file of [built.files.lock, built.files.lockedRecipe, built.files.recipe])
         assert.ok(readFileSync(at.path(store, "tiny", basename(file))).equals(readFileSync(file)), file);
       const { open, image } = await at.json(["check", "tiny", "--store", store]);

@@ -1,7 +1,7 @@
 // The commands of docs/student.md and docs/reviewer.md, in their order: the student's zip file is what the reviewer gets.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, renameSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { apkDatabase, type Bench, bench, tinyRecipe } from "./support.ts";
@@ -69,10 +69,7 @@ test("a student's page leads from a recipe to a proof, and a reviewer's page che
   assert.match(staged, /\.verified$/m);
   assert.doesNotMatch(staged, /\.sif|\.zip/);
 
-  cpSync(at.path("study"), at.path("review/published"), {
-    recursive: true,
-    filter: (path) => !path.includes("containers"),
-  });
+  mkdirSync(at.path("review"));
   renameSync(at.path("study/hello.zip"), at.path("review/hello.zip"));
   await at.write("study/installed", apkDatabase({ busybox: "1.37.0-r13", musl: "1.2.5-r10" }));
   assert.throws(

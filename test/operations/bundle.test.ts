@@ -3,19 +3,24 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import {
   createWriteStream,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { after, before, describe, test } from "node:test";
 import { ZipFile } from "yazl";
+import { sha256 } from "../../src/files/digest.ts";
 import { parseLock } from "../../src/lock/read.ts";
+import { contextFiles } from "../../src/operations/bundle/context.ts";
 import { writeBundle } from "../../src/operations/bundle/write.ts";
 import { check } from "../../src/operations/check.ts";
 import { type Given, withGiven } from "../../src/operations/given/given.ts";
@@ -158,6 +163,79 @@ describe("a bundle", () => {
   test("of a build that is not verified is refused", async () => {
     const none = { ...subject, files: { ...subject.files, verified: at("absent.verified") } };
     await assert.rejects(writeBundle({ subject: none, output: at("no.zip") }), { code: "not-verified" });
+  });
+});
+
+describe("the files that a recipe copies in", () => {
+  const text: Record<string, string> = {
+    "data/a.csv": "1,2\n",
+    "run.sh": "#!/bin/sh\n",
+    ".env": "A=1\n",
+    "keys/ca.pem": "-----BEGIN CERTIFICATE-----\n",
+    "keys/own.pem": "-----BEGIN RSA PRIVATE KEY-----\n",
+    "token.txt": `x ghp_${"a".repeat(36)}\n`,
+    "changed.txt": "old\n",
+    "gone.txt": "",
+    "link.txt": "outside\n",
+    "../outside.txt": "outside\n",
+    "/etc/hostname": "",
+    "a\\b": "",
+  };
+
+  test("are packed where they are what was built from, and no secret; the others are named with a reason", async () => {
+    const context = at("context");
+    for (const [path, content] of Object.entries(text)) {
+      if (path.startsWith("/") || ["gone.txt", "link.txt"].includes(path)) continue;
+      mkdirSync(dirname(join(context, path)), { recursive: true });
+      writeFileSync(join(context, path), path === "changed.txt" ? "new\n" : content, {
+        mode: path === "run.sh" ? 0o755 : 0o644,
+      });
+    }
+    symlinkSync(at("outside.txt"), join(context, "link.txt"));
+    const files = Object.fromEntries(Object.entries(text).map(([path, content]) => [path, sha256(content)]));
+    const { lock } = makeBuild();
+    const held = await contextFiles({ ...lock, inputs: { ...lock.inputs, files } }, context);
+    assert.deepEqual(
+      held.files.map(({ path, isExecutable }) => [path, isExecutable]),
+      [
+        ["data/a.csv", false],
+        ["run.sh", true],
+        ["keys/ca.pem", false],
+      ],
+    );
+    assert.deepEqual(Object.fromEntries(held.leftOut.map(({ path, why }) => [path, why])), {
+      ".env": "looks like a secret, by its name",
+      "keys/own.pem": "looks like a secret, by its content",
+      "token.txt": "looks like a secret, by its content",
+      "changed.txt": "not what was built from",
+      "gone.txt": "not found",
+      "link.txt": "is a link that leads out of the folder",
+      "../outside.txt": "leads out of the folder",
+      "/etc/hostname": "leads out of the folder",
+      "a\\b": "has a name that a zip file cannot have",
+    });
+  });
+
+  test("are unpacked for a rebuild only, with their modes, and are never taken for files of a build", async () => {
+    const path = at("with-files.zip");
+    const from = join(at("context"), "run.sh");
+    const file = {
+      from,
+      path: "poetry.lock",
+      size: 10,
+      sha256: sha256(text["run.sh"] as string),
+      isExecutable: true,
+    };
+    await writeBundle({ subject, output: path, context: [file, { ...file, path: "sub/b.lock" }] });
+    const looked = (withContext: boolean) =>
+      withGiven({ word: path, path, store: "/nowhere", withContext }, async (given) => {
+        const lock = (given as { path: string }).path;
+        const place = lock.replace(/lock$/, "context/sub/b.lock");
+        return existsSync(place) ? statSync(place).mode & 0o111 : undefined;
+      });
+    assert.equal(await looked(false), undefined);
+    assert.equal(await looked(true), 0o100);
+    assert.equal((await judge(path)).open, true);
   });
 });
 

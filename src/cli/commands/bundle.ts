@@ -3,16 +3,19 @@ import { dirname, join } from "node:path";
 import { Failure } from "../../failure.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
 import { temporaryName } from "../../files/temporary-names.ts";
+import { contextFiles, type HeldContext } from "../../operations/bundle/context.ts";
 import { writeBundle } from "../../operations/bundle/write.ts";
 import { check } from "../../operations/check.ts";
 import { vaultBeside } from "../../operations/vault/beside.ts";
 import { storedVault } from "../../operations/vault/find.ts";
 import { exportVault } from "../../operations/vault/travel.ts";
+import { plural } from "../../plural.ts";
 import { bibtex, type Citation, citationCff } from "../../report/cite.ts";
 import { oneLine } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
+import { contextBeside } from "../../verdict/context-beside.ts";
 import type { GateSubject } from "../../verdict/gate-subject.ts";
-import { readLockFile } from "../../verdict/lock-file.ts";
+import { readBuiltLock, readLockFile } from "../../verdict/lock-file.ts";
 import { absolute } from "../absolute.ts";
 import { buildOf, withWord } from "../subject.ts";
 
@@ -63,6 +66,7 @@ export async function cite(word: string, flags: CiteFlags & { format: "bibtex" |
 interface BundleFlags extends CiteFlags {
   output?: string;
   image: boolean;
+  files: boolean;
   vault?: boolean;
   context?: string;
 }
@@ -79,16 +83,46 @@ async function writeIt(subject: GateSubject, flags: BundleFlags): Promise<void> 
     flags.author.length > 0
       ? { "CITATION.cff": citationCff(citation) }
       : { "citation.bib": bibtex(citation) };
+  const { lock } = subject.files;
+  const held = await contextOf(lock, flags);
+  const context = held.files;
   const files = await withVault(subject, output, flags, (vault) =>
-    writeBundle({ subject, output, withoutImage: !flags.image, vault, texts }),
+    writeBundle({ subject, output, withoutImage: !flags.image, vault, context, texts }),
   );
-  const rows = files.map(({ path, size, about }) => [path, formatSize(size), about]);
-  const needed = flags.vault ? [] : Object.keys(citation.lock.inputs?.files ?? {}).sort();
-  const few = `${needed.slice(0, 5).join(", ")}${needed.length > 5 ? ` and ${needed.length - 5} more` : ""}`;
-  const note = `Note: a rebuild also needs ${few}, which the recipe copies in and this file does not hold. Publish them, too: verify takes their folder with --context.`;
+  const rows = files
+    .slice(0, files.length - context.length)
+    .map(({ path, size, about }) => [path, formatSize(size), about]);
+  if (context.length > 0)
+    rows.push([
+      `${subject.name}/${subject.name}-${subject.ts}.context/`,
+      formatSize(context.reduce((total, { size }) => total + size, 0)),
+      `${plural(context.length, "file")} that the recipe copies in`,
+    ]);
+  const notes = flags.vault ? [] : leftOutNote(held);
   process.stdout.write(
-    `Wrote ${output}:\n${formatTable(rows)}\n${needed.length > 0 ? `${oneLine(note)}\n` : ""}\nNext: stx-container check ${output}\n`,
+    `Wrote ${output}:\n${formatTable(rows)}\n${notes.map((note) => `${oneLine(note)}\n`).join("")}\nNext: stx-container check ${output}\n`,
   );
+}
+
+/** The files that the recipe copies in, out of the folder that has them. */
+async function contextOf(lockPath: string, { files, context, store }: BundleFlags): Promise<HeldContext> {
+  const lock = await readBuiltLock(lockPath);
+  if (!files) {
+    const why = "left out with --no-files";
+    return { files: [], leftOut: Object.keys(lock.inputs.files).map((path) => ({ path, why })) };
+  }
+  const folder = context ?? (await contextBeside(lockPath)) ?? dirname(absolute(store));
+  return contextFiles(lock, absolute(folder));
+}
+
+/** What a rebuild needs and the bundle does not hold. */
+function leftOutNote({ leftOut }: HeldContext): string[] {
+  if (leftOut.length === 0) return [];
+  const few = leftOut.slice(0, 5).map(({ path, why }) => `${path} (${why})`);
+  const rest = leftOut.length > 5 ? ` and ${leftOut.length - 5} more` : "";
+  return [
+    `Note: a rebuild also needs ${few.join(", ")}${rest}, which the recipe copies in and this file does not hold. Name their folder with --context, or publish them, too: verify takes their folder with --context.`,
+  ];
 }
 
 /** Runs `use` with the build's exported vault, where that is asked for: the one beside its lock, or one that is made for it. */

@@ -12,6 +12,7 @@ import { verify } from "../../roundtrip/verify.ts";
 import { findBuild } from "../../store/builds.ts";
 import { withNameLock } from "../../store/name-lock.ts";
 import { publishVerified } from "../../store/publish.ts";
+import { contextBeside } from "../../verdict/context-beside.ts";
 import { checkBuild, type GateAnswer } from "../../verdict/gate.ts";
 import { reaches } from "../../verdict/judge.ts";
 import { type Level, levels } from "../../verdict/marker.ts";
@@ -179,7 +180,7 @@ export async function verifyOnly(names: string[], flags: VerifyFlags): Promise<v
         const request = { ...(await verifyRequestOf(given, all)), ...signing };
         return watched((watcher, signal) => verify(request, watcher, signal), flags);
       });
-    return named === undefined ? run() : withWord(named, flags.store, run);
+    return named === undefined ? run() : withWord(named, flags.store, run, { withContext: true });
   });
   process.exitCode = exitCodeOf(verified);
   print(flags.json ? JSON.stringify({ verified }) : verificationReport(verified, hasColor(process.stdout)));
@@ -255,7 +256,10 @@ async function verifyRequestOf(given: Given | undefined, flags: VerifyFlags): Pr
   }
   const named = "name" in given ? undefined : await evidenceOf(given.path, store);
   const isStored = named === undefined || named.store !== undefined;
-  const context = absolute(flags.context ?? dirname(isStored ? store : named.subject.files.lockedRecipe));
+  const beside = isStored ? undefined : await contextBeside(named.subject.files.lock);
+  const context = absolute(
+    flags.context ?? beside ?? dirname(isStored ? store : named.subject.files.lockedRecipe),
+  );
   if (!named)
     return storedRequest(await findBuild(store, (given as { name: string }).name), { ...common, context });
   const { files } = named.subject;

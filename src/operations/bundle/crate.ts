@@ -30,10 +30,10 @@ export function crateMetadata(
       name,
       description,
       datePublished: date,
-      hasPart: files.map(({ path }) => ({ "@id": path })),
+      hasPart: files.map(({ path }) => ({ "@id": encodeURI(path) })),
     },
     ...files.map(({ path, about, size, sha256 }) => ({
-      "@id": path,
+      "@id": encodeURI(path),
       "@type": "File",
       name: path.split("/").at(-1),
       description: about,

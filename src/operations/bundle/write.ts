@@ -7,9 +7,11 @@ import { sha256File } from "../../files/digest.ts";
 import { fileFailure } from "../../files/failures.ts";
 import { assertOutputFile } from "../../files/output-file.ts";
 import { temporaryName } from "../../files/temporary-names.ts";
+import { contextName } from "../../verdict/context-beside.ts";
 import { checkBuild } from "../../verdict/gate.ts";
 import type { GateSubject } from "../../verdict/gate-subject.ts";
 import { defaultPolicy } from "../../verdict/policy.ts";
+import type { ContextFile } from "./context.ts";
 import { type CrateFile, crateMetadata } from "./crate.ts";
 
 /** What is in a bundle of a build, and what each file is. */
@@ -30,6 +32,8 @@ export interface BundleRequest {
   withoutImage?: boolean;
   /** An exported vault of the build. */
   vault?: string | undefined;
+  /** The files that the recipe copies in; they go into a folder beside the lock. */
+  context?: readonly ContextFile[];
   /** More files: path in the bundle → text. */
   texts?: Readonly<Record<string, string>>;
 }
@@ -44,11 +48,12 @@ export async function writeBundle({
   output,
   withoutImage,
   vault,
+  context = [],
   texts,
 }: BundleRequest): Promise<CrateFile[]> {
   const { name, ts, files } = subject;
   await assertOutputFile(output);
-  const found: (CrateFile & { from: string })[] = [];
+  const found: Packed[] = [];
   for (const [part, about] of parts) {
     const from = files[part];
     if (from === undefined || (part === "image" && withoutImage)) continue;
@@ -63,6 +68,14 @@ export async function writeBundle({
         "the vault: all that the build downloaded; `stx-container verify ZIP-FILE --from-vault` rebuilds from it without a network",
       ),
     );
+  const beside = `${name}/${contextName(`${name}-${ts}.lock`)}`;
+  for (const { path, isExecutable, ...file } of context)
+    found.push({
+      ...file,
+      path: `${beside}/${path}`,
+      about: "a file that the recipe copies in",
+      isExecutable,
+    });
   if (!found.some(({ from }) => from === files.verified))
     throw new Failure("unverified", `${name}-${ts} is not verified`, {
       code: "not-verified",
@@ -103,13 +116,18 @@ export async function writeBundle({
   return found;
 }
 
-async function described(from: string, path: string, about: string): Promise<CrateFile & { from: string }> {
+interface Packed extends CrateFile {
+  from: string;
+  isExecutable?: boolean;
+}
+
+async function described(from: string, path: string, about: string): Promise<Packed> {
   return { from, path, about, size: (await stat(from)).size, sha256: await sha256File(from) };
 }
 
 async function writeZip(
   output: string,
-  files: readonly { from: string; path: string }[],
+  files: readonly Packed[],
   texts: Readonly<Record<string, string>>,
 ): Promise<void> {
   const { ZipFile } = await import("yazl");
@@ -117,7 +135,8 @@ async function writeZip(
   const temporary = join(dirname(output), temporaryName(basename(output)));
   // A fixed time, so that the same bundle is the same bytes.
   const options = { mtime: new Date(315532800000), mode: 0o100644, compress: false };
-  for (const { from, path } of files) zip.addFile(from, path, options);
+  for (const { from, path, isExecutable } of files)
+    zip.addFile(from, path, isExecutable ? { ...options, mode: 0o100755 } : options);
   for (const [path, text] of Object.entries(texts)) zip.addBuffer(Buffer.from(text), path, options);
   zip.end();
   try {

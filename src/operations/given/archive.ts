@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { chmod, open } from "node:fs/promises";
 import { basename, join, posix } from "node:path";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -7,6 +7,7 @@ import { Failure } from "../../failure.ts";
 import { readFailure } from "../../files/failures.ts";
 import { tarEntries } from "../../image/tar.ts";
 import { fileKind } from "../../store/file-kind.ts";
+import { contextLimits, contextPath } from "../../verdict/context-beside.ts";
 import { fileOfFolder } from "./folder.ts";
 import { inPrivateFolder, keep } from "./private-folder.ts";
 
@@ -19,6 +20,7 @@ const maxTextBytes = 2 ** 28;
 interface Part {
   name: string;
   size: number;
+  mode: number;
   open(): Promise<Readable>;
 }
 
@@ -30,36 +32,59 @@ const large = /\.(?:sif|vault\.tar)$/;
 /**
  * Unpacks the files of one build from a zip or tar archive into a private folder, and removes it after `use`. An OCI
  * layout in a tar archive is an image, and is not unpacked.
+ * @param withContext with the files that the recipe copies in, which only a rebuild needs
  * @param use called with the file that stands for the build, and the folder
  * @throws Failure("inconclusive", "bundle-invalid") for an archive that is damaged, leads out of its folder or is too large
  */
-export function withUnpacked<T>(path: string, use: (file: string, folder: string) => Promise<T>): Promise<T> {
+export function withUnpacked<T>(
+  path: string,
+  withContext: boolean,
+  use: (file: string, folder: string) => Promise<T>,
+): Promise<T> {
   return inPrivateFolder(async (folder) => {
-    const isImage = await unpacked(path, folder);
+    const isImage = await unpacked(path, folder, withContext);
     return isImage ? use(path, folder) : use(await fileOfFolder(folder, path), folder);
   });
 }
 
 /** @returns whether the archive is itself an image */
-async function unpacked(path: string, folder: string): Promise<boolean> {
+async function unpacked(path: string, folder: string, withContext: boolean): Promise<boolean> {
   const places = new Map<string, string>();
   const targets = new Set<string>();
+  const placeOf = (parent: string) => {
+    const place = places.get(parent) ?? join(folder, String(places.size), safeName(posix.basename(parent)));
+    places.set(parent, place);
+    return place;
+  };
+  const inContext = { files: 0, total: 0 };
   let [files, total] = [0, 0];
   const parts = (await fileKind(path)) === "zip archive" ? zipParts(path) : tarParts(path);
   try {
     for await (const part of parts) {
       if (posix.normalize(part.name) === "oci-layout") return true;
       assertInside(path, part.name);
+      const context = contextPath(posix.normalize(part.name));
+      if (context) {
+        inContext.files++;
+        inContext.total += part.size;
+        if (inContext.files > contextLimits.files || inContext.total > contextLimits.bytes)
+          throw invalid(path, "it has more files for the recipe than any bundle");
+        if (!withContext) continue;
+        const own = placeOf(posix.dirname(context.folder));
+        const target = join(own, posix.basename(context.folder), ...context.rest);
+        if (targets.has(target)) throw invalid(path, `it has two files ${JSON.stringify(part.name)}`);
+        targets.add(target);
+        await keep(await part.open(), target);
+        if ((part.mode & 0o100) !== 0) await chmod(target, 0o700);
+        continue;
+      }
       const name = posix.basename(part.name);
       if (!wanted.test(name)) continue;
       files++;
       total += part.size;
       if (files > maxFiles || total > maxBytes || (!large.test(name) && part.size > maxTextBytes))
         throw invalid(path, "it is larger than any bundle");
-      const parent = posix.dirname(posix.normalize(part.name));
-      const place = places.get(parent) ?? join(folder, String(places.size), safeName(posix.basename(parent)));
-      places.set(parent, place);
-      const target = join(place, name);
+      const target = join(placeOf(posix.dirname(posix.normalize(part.name))), name);
       if (targets.has(target)) throw invalid(path, `it has two files ${JSON.stringify(part.name)}`);
       targets.add(target);
       await keep(await part.open(), target);
@@ -93,8 +118,10 @@ async function* zipParts(path: string): AsyncGenerator<Part> {
   const zip = await openPromise(path, { lazyEntries: true, strictFileNames: true, autoClose: false });
   try {
     for await (const entry of zip.eachEntry()) {
-      const { fileName: name, uncompressedSize: size } = entry;
-      if (!name.endsWith("/")) yield { name, size, open: () => zip.openReadStreamPromise(entry) };
+      const { fileName: name, uncompressedSize: size, externalFileAttributes } = entry;
+      // Unix keeps the mode in the upper half, and other systems nothing there.
+      const mode = externalFileAttributes >>> 16;
+      if (!name.endsWith("/")) yield { name, size, mode, open: () => zip.openReadStreamPromise(entry) };
     }
   } finally {
     zip.close();
@@ -103,8 +130,12 @@ async function* zipParts(path: string): AsyncGenerator<Part> {
 
 async function* tarParts(path: string): AsyncGenerator<Part> {
   const transforms = (await isGzip(path)) ? [createGunzip()] : [];
-  for await (const { name, type, size, content } of tarEntries(path, createReadStream(path), ...transforms))
-    if (type === "file") yield { name, size, open: async () => Readable.from(content) };
+  for await (const { name, type, size, mode, content } of tarEntries(
+    path,
+    createReadStream(path),
+    ...transforms,
+  ))
+    if (type === "file") yield { name, size, mode, open: async () => Readable.from(content) };
 }
 
 async function isGzip(path: string): Promise<boolean> {

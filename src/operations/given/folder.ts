@@ -4,6 +4,7 @@ import { Failure } from "../../failure.ts";
 import { readFailure } from "../../files/failures.ts";
 import { shellWord } from "../../process/shell-word.ts";
 import { findBuild, listBuilds, listNames } from "../../store/builds.ts";
+import { isContext } from "../../verdict/context-beside.ts";
 
 /** How deep the files of one build may lie in what a user gave. */
 const maxDepth = 3;
@@ -57,7 +58,9 @@ async function filesIn(folder: string, depth: number): Promise<string[]> {
   });
   const found = entries.filter((entry) => entry.isFile()).map(({ name }) => join(folder, name));
   if (depth <= 1) return found.sort();
-  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
+  const folders = entries.filter(
+    (entry) => entry.isDirectory() && !entry.name.startsWith(".") && !isContext(entry.name),
+  );
   const deeper = await Promise.all(folders.map(({ name }) => filesIn(join(folder, name), depth - 1)));
   return [...found, ...deeper.flat()].sort();
 }

@@ -18,6 +18,8 @@ export interface GivenRequest {
   path: string;
   /** Absolute path. */
   store: string;
+  /** Whether an archive is unpacked with the files that the recipe copies in; default: without. */
+  withContext?: boolean;
   /** What stops a download; asked only where there is one. */
   signal?: (() => AbortSignal) | undefined;
 }
@@ -50,14 +52,14 @@ export async function withGiven<T>(
   request: GivenRequest,
   use: (given: Given, origin?: Origin) => Promise<T>,
 ): Promise<T> {
-  const { word, path, store, signal } = request;
+  const { word, path, store, signal, withContext = false } = request;
   const copied = (origin: Origin) => (file: string, folder: string) =>
     inUsersWords(folder, word, () => use({ path: file }, origin));
   // An empty variable of a script must not mean the folder that it runs in.
   if (word === "") return use({ name: word });
   if (word === "-")
     return (await fetching()).withStandardInput((file, folder) =>
-      ofFile(file, word, copied("standard input"), folder),
+      ofFile(file, word, withContext, copied("standard input"), folder),
     );
   if (isUrl(word)) return (await fetching()).withPulled(word, copied("registry"), signal?.());
   if (!isPath(word) && (await isStored(store, word))) return use({ name: word });
@@ -66,7 +68,7 @@ export async function withGiven<T>(
     if (isPath(word)) throw nothingThere(path);
     return use({ name: word });
   }
-  if (isArchive(kind)) return (await unpacking()).withUnpacked(path, copied("archive"));
+  if (isArchive(kind)) return (await unpacking()).withUnpacked(path, withContext, copied("archive"));
   if (kind === "folder" && !(await isList(path)))
     return use({ path: await fileOfFolder(path, word) }, "folder");
   return use({ path });
@@ -75,12 +77,13 @@ export async function withGiven<T>(
 async function ofFile<T>(
   file: string,
   word: string,
+  withContext: boolean,
   use: (file: string, folder: string) => Promise<T>,
   folder: string,
 ): Promise<T> {
   if (!isArchive(await fileKind(file))) return use(file, folder);
   const { withUnpacked } = await unpacking();
-  return inUsersWords(folder, word, () => withUnpacked(file, use));
+  return inUsersWords(folder, word, () => withUnpacked(file, withContext, use));
 }
 
 /** Whether a file has to be unpacked first; an archive that is itself an image has not. */

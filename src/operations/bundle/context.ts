@@ -1,0 +1,91 @@
+import { realpath, stat } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
+import { fileDigest } from "../../files/digest.ts";
+import { openRegular } from "../../files/regular.ts";
+import type { BuiltLock } from "../../lock/schema.ts";
+import { plural } from "../../plural.ts";
+import { tokenForms } from "../../process/secret-forms.ts";
+import { contextLimits } from "../../verdict/context-beside.ts";
+
+/** One file that the recipe copies in, as it is packed. */
+export interface ContextFile {
+  /** Its real path, and its path in the context. */
+  from: string;
+  path: string;
+  size: number;
+  sha256: string;
+  isExecutable: boolean;
+}
+
+/** What of a recipe's files can travel with a build, and what not, with the reason. */
+export interface HeldContext {
+  files: ContextFile[];
+  leftOut: { path: string; why: string }[];
+}
+
+/** Names under which programs keep credentials. */
+const secretNames =
+  /(?:^|\/)(?:\.env(?:\.[^/]*)?|[._]netrc|\.npmrc|\.pypirc|\.git-credentials|\.dockercfg|\.htpasswd|\.pgpass|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|[^/]*\.(?:p12|pfx|jks|kdbx|ppk)|(?:\.ssh|\.gnupg|\.aws)\/.*)$/i;
+const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY/;
+/** Bytes of a file in which a secret is looked for. */
+const looked = 256 * 1024;
+
+/**
+ * The files that the lock says were copied in, as they are in a folder now. Left out are those that changed, lead out of
+ * the folder or look like secrets; and all of them where they are more than travels with a build.
+ * @param context absolute path
+ */
+export async function contextFiles(lock: BuiltLock, context: string): Promise<HeldContext> {
+  const files: ContextFile[] = [];
+  const leftOut: HeldContext["leftOut"] = [];
+  const named = Object.entries(lock.inputs.files);
+  let bytes = 0;
+  for (const [path, sha256] of named) {
+    const found = await fileIn(context, path, sha256);
+    if (typeof found === "string") leftOut.push({ path, why: found });
+    else {
+      files.push(found);
+      bytes += found.size;
+    }
+    if (bytes > contextLimits.bytes || named.length > contextLimits.files) {
+      const why = `more than ${plural(contextLimits.files, "file")} or 16 GiB in total`;
+      return { files: [], leftOut: named.map(([each]) => ({ path: each, why })) };
+    }
+  }
+  return { files, leftOut };
+}
+
+/** A file of the context; why it is left out, in words, where it is. */
+async function fileIn(context: string, path: string, sha256: string): Promise<ContextFile | string> {
+  if (path.startsWith("/") || path.split("/").some((part) => part === "" || part === "." || part === ".."))
+    return "leads out of the folder";
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: such names are what this is about.
+  if (/[\u0000-\u001f\\]/.test(path)) return "has a name that a zip file cannot have";
+  if (secretNames.test(path)) return "looks like a secret, by its name";
+  const [root, from] = await Promise.all([realpath(context), realpath(join(context, path))]).catch(() => []);
+  if (root === undefined || from === undefined) return "not found";
+  if (relative(root, from).startsWith("..")) return "is a link that leads out of the folder";
+  if (secretNames.test(`/${basename(from)}`)) return "is a link to what looks like a secret";
+  try {
+    const { mode } = await stat(from);
+    const found = await fileDigest(from);
+    if (found.sha256 !== sha256) return "not what was built from";
+    if (await hasSecret(from)) return "looks like a secret, by its content";
+    return { from, path, ...found, isExecutable: (mode & 0o100) !== 0 };
+  } catch {
+    return "could not be read";
+  }
+}
+
+async function hasSecret(path: string): Promise<boolean> {
+  const { handle } = await openRegular(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(looked), 0, looked, 0);
+    const text = buffer.toString("latin1", 0, bytesRead);
+    // Binary files may hold the words that programs look for keys by.
+    if (text.includes("\0")) return false;
+    return privateKey.test(text) || tokenForms.some((form) => text.search(form) >= 0);
+  } finally {
+    await handle.close();
+  }
+}

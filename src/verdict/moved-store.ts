@@ -1,5 +1,6 @@
 import { lstat, readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
+import { parseConfig, projectConfig } from "./read-policy.ts";
 import type { TargetBranch } from "./target.ts";
 
 const { basename, dirname } = posix;
@@ -19,17 +20,33 @@ export async function movedStores(
   const isInBranch = async (path: string) => (await target.read(path)) !== undefined;
   const found = new Set<string>();
   let isNew: boolean | undefined;
+  const isInNewStore = async () => {
+    isNew ??= await isNewStore(isInBranch, repository, store);
+    return isNew;
+  };
   for (const path of changed) {
-    const other = dirname(dirname(path));
-    if (basename(path) !== "history.jsonl" || dirname(path) === other || other === store || found.has(other))
+    const isConfig = basename(path) === "config.yaml" && path !== projectConfig;
+    const other = isConfig ? dirname(path) : dirname(dirname(path));
+    if (!isConfig && (basename(path) !== "history.jsonl" || dirname(path) === other)) continue;
+    if (other === store || found.has(other) || (await isHere(path)) || !(await isInBranch(path))) continue;
+    if (isConfig) {
+      // Nothing was verified in that store yet.
+      if ((await isInNewStore()) && (await isConfiguration(path, target))) found.add(other);
       continue;
-    if ((await isHere(path)) || !(await isInBranch(path))) continue;
+    }
     const moved = join(store, basename(dirname(path)));
     const isMoved = (await isHere(moved)) && !(await isInBranch(join(moved, "history.jsonl")));
-    isNew ??= await isNewStore(isInBranch, repository, store);
-    if (isMoved || isNew) found.add(other);
+    if (isMoved || (await isInNewStore())) found.add(other);
   }
   return [...found].sort();
+}
+
+/** Whether a file of the target branch is a configuration of this program's: others have files of that name, too. */
+async function isConfiguration(path: string, target: Pick<TargetBranch, "read">): Promise<boolean> {
+  return parseConfig((await target.read(path)) ?? "", path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Whether the target branch has nothing of a store's: neither a configuration nor a history of any of its names. */

@@ -292,6 +292,31 @@ describe("check --base", () => {
     assert.ok((await codes(at)).includes("policy-loosened"));
   });
 
+  test("a store that has a configuration and no verdict yet, and that the change moves", async (t) => {
+    const at = await repository(t, "required_level: bytes\n");
+    at.write("tool/config.yaml", "port: 80\n");
+    rmSync(join(at.store, "lab"), { recursive: true });
+    at.git("checkout", "--quiet", "main");
+    at.git("add", "-A");
+    at.git("commit", "--quiet", "-m", "nothing is verified");
+    at.git("checkout", "--quiet", "-B", "moving");
+    const own = join(at.folder, "images");
+    renameSync(at.store, own);
+    await writeBuild(own, makeBuild({ name: "lab" }));
+    const moved = { ...at, store: own };
+    assert.deepEqual(
+      (await ask(moved)).refusals.map(({ code }) => code),
+      ["level-too-low"],
+    );
+    writeFileSync(join(own, "config.yaml"), "{}\n");
+    assert.ok((await codes(moved)).includes("policy-loosened"));
+    rmSync(join(own, "config.yaml"));
+    assert.ok((await codes(moved)).includes("policy-missing"));
+    // Another tool's file of that name is none.
+    at.git("mv", "tool/config.yaml", "tool/other.yaml");
+    assert.ok(!(await codes(moved)).includes("policy-invalid"));
+  });
+
   test("a store that the change moves is judged by the branch's configuration and histories", async (t) => {
     const at = await repository(t, "required_level: content\nmax_age_days: 90\n");
     const own = join(at.folder, "images");

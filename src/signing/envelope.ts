@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Failure } from "../failure.ts";
 import { canonicalJson } from "../files/canonical-json.ts";
 import { inPlainWords, problemsIn } from "../files/plain-words.ts";
+import { jsonProblem, lineAt, offsetOf } from "../lock/json-places.ts";
 
 /** The media type of what every envelope of ours carries: an in-toto statement. */
 export const payloadType = "application/vnd.in-toto+json";
@@ -103,11 +104,15 @@ export function decodeEnvelope(bytes: Uint8Array, path: string): Envelope {
   try {
     document = JSON.parse(text);
   } catch (error) {
-    throw unreadable(path, "it is not JSON", error);
+    const [why, offset] = jsonProblem(text);
+    throw unreadable(path, why, { ...lineAt(text, offset), cause: error });
   }
   const parsed = envelopeSchema.safeParse(document, inPlainWords);
-  if (!parsed.success)
-    throw unreadable(path, problemsIn(parsed.error.issues, "the document", 1), parsed.error);
+  if (!parsed.success) {
+    const { issues } = parsed.error;
+    const at = lineAt(text, offsetOf(text, issues[0]?.path ?? []));
+    throw unreadable(path, problemsIn(issues, "the document", 1), { ...at, cause: parsed.error });
+  }
   const read = (each: z.infer<typeof signedSchema>) => ({
     payload: Buffer.from(each.payload, "base64"),
     signatures: each.signatures,
@@ -139,12 +144,16 @@ export function withSignature(signatures: readonly Signature[], added: Signature
   });
 }
 
-function unreadable(path: string, why: string, cause?: unknown): Failure {
+function unreadable(
+  path: string,
+  why: string,
+  { cause, ...at }: { line?: number; column?: number; cause?: unknown } = {},
+): Failure {
   return new Failure("inconclusive", `${path} is not a marker`, {
     code: "envelope-unreadable",
     why,
     remedy: "restore the file as it was written, or run `stx-container verify` again",
-    place: { path },
+    place: { path, ...at },
     cause,
   });
 }

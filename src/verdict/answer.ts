@@ -79,8 +79,9 @@ export class Findings {
   /** A file that could not be read, as its failure says. @throws every other error */
   unreadable(error: unknown, code: FailureCode): void {
     if (!(error instanceof Failure)) throw error;
-    const { message, why, remedy } = error;
-    this.contradict(error.code ?? code, why ? `${message}: ${why}` : message, remedy);
+    const { message, why, remedy, place } = error;
+    const text = place?.line === undefined ? message : `${message}: line ${place.line}`;
+    this.contradict(error.code ?? code, why ? `${text}: ${why}` : text, remedy);
   }
 
   note(code: string, text: string): void {

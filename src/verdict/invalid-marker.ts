@@ -1,17 +1,20 @@
 import { Failure } from "../failure.ts";
 
-/** The failure of a marker that cannot be read, or that says two things. */
+/**
+ * The failure of a marker that cannot be read, or that says two things.
+ * @param more where in the file, if that is text, and what was thrown
+ */
 export function invalidMarker(
   path: string,
   why: string,
   code: "marker-unreadable" | "marker-contradicts-itself" = "marker-unreadable",
-  cause?: unknown,
+  { cause, ...at }: { line?: number; column?: number; cause?: unknown } = {},
 ): Failure {
   return new Failure("inconclusive", `${path} is not a valid marker`, {
     code,
     why,
     remedy: "restore the file as it was written, or run: stx-container verify",
-    place: { path },
+    place: { path, ...at },
     cause,
   });
 }

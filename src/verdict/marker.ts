@@ -133,12 +133,12 @@ function parseStatement(payload: Uint8Array, path: string): Statement {
   try {
     document = JSON.parse(text);
   } catch (error) {
-    throw invalidMarker(path, "its statement is not JSON", "marker-unreadable", error);
+    throw invalidMarker(path, "its statement is not JSON", "marker-unreadable", { cause: error });
   }
   const parsed = statementSchema.safeParse(document, inPlainWords);
   if (!parsed.success) {
     const why = problemsIn(parsed.error.issues, "the statement", 1);
-    throw invalidMarker(path, why, "marker-unreadable", parsed.error);
+    throw invalidMarker(path, why, "marker-unreadable", { cause: parsed.error });
   }
   // What two readers could read in two ways: a key given twice, `__proto__`, another spelling of a number.
   if (canonicalJson(parsed.data) !== text || !Buffer.from(text).equals(payload))

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { randomBytes, randomInt } from "node:crypto";
 import { describe, test } from "node:test";
+import type { Failure } from "../../src/failure.ts";
 import { canonicalJson } from "../../src/files/canonical-json.ts";
 import {
   decodeEnvelope,
@@ -132,6 +133,20 @@ describe("what is not exactly an envelope's text is refused:", () => {
   };
   for (const [what, each] of Object.entries(cases))
     test(what, () => assert.throws(() => decode(each), isFailure("envelope-unreadable")));
+
+  test("the line is named", () => {
+    const lines = JSON.stringify(document, null, 2);
+    const at = (from: string, to: string) => {
+      try {
+        decode(lines.replace(from, to));
+      } catch (error) {
+        return (error as Failure).place;
+      }
+      return undefined;
+    };
+    assert.deepEqual(at('"keyid": "', '"keyid": "-'), { path: "x.verified", line: 6, column: 7 });
+    assert.deepEqual(at('"signatures":', '"signatures"'), { path: "x.verified", line: 4, column: 16 });
+  });
 
   test("bytes that are not UTF-8", () =>
     assert.throws(

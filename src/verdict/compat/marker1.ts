@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { sha256 as digestOf } from "../../files/digest.ts";
 import { inPlainWords, problemsIn } from "../../files/plain-words.ts";
-import { jsonPlaces } from "../../lock/json-places.ts";
+import { jsonPlaces, jsonProblem, lineAt, offsetOf } from "../../lock/json-places.ts";
 import { invalidMarker } from "../invalid-marker.ts";
 import type { Marker, MarkerEvidence } from "../marker-types.ts";
 
@@ -121,15 +121,19 @@ function parse(text: string, path: string): Statement {
   try {
     document = JSON.parse(text);
   } catch (error) {
-    throw invalidMarker(path, "it is not JSON", "marker-unreadable", error);
+    const [why, offset] = jsonProblem(text);
+    throw invalidMarker(path, why, "marker-unreadable", { ...lineAt(text, offset), cause: error });
   }
   const parsed = statementSchema.safeParse(document, inPlainWords);
   if (!parsed.success) {
-    const why = problemsIn(parsed.error.issues, "the document", 1);
-    throw invalidMarker(path, why, "marker-unreadable", parsed.error);
+    const { issues } = parsed.error;
+    const at = lineAt(text, offsetOf(text, issues[0]?.path ?? []));
+    throw invalidMarker(path, problemsIn(issues, "the document", 1), "marker-unreadable", at);
   }
-  for (const { twice, path: at } of jsonPlaces(text))
-    if (twice) throw invalidMarker(path, `the key ${JSON.stringify(at.at(-1))} is there twice`);
+  for (const { twice, path: at, offset } of jsonPlaces(text)) {
+    const why = `the key ${JSON.stringify(at.at(-1))} is there twice`;
+    if (twice) throw invalidMarker(path, why, "marker-unreadable", lineAt(text, offset));
+  }
   return parsed.data;
 }
 

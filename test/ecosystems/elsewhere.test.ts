@@ -86,6 +86,66 @@ test("a package manager that is not read is named", async () => {
   ]);
 });
 
+// Each path is what the real installer left: cabal 3.4, Stack's layout after its documentation, rebar3 3.19, zef 0.13.8, raco 8.7,
+// pear 1.10.13, nimble 0.13.1, chicken-install 5.3, ansible-galaxy of ansible-core 2.19, jupyter labextension 2.3.2.
+test("packages of managers that are not read are named at each place where these keep them", async () => {
+  const store = "/root/.cabal/store/ghc-9.0.2/package.db";
+  const egg = `((installed-files "/usr/local/lib/chicken/11/srfi-1.so")\n (version "0.5.1"))\n`;
+  const found = await inventory(
+    memoryTree({
+      ...debian,
+      "/var/lib/dpkg/status": deb("ghc", "9.0.2-4"),
+      "/var/lib/dpkg/info/ghc.list": "/.\n/var/lib/ghc/package.conf.d/base-4.15.1.0.conf\n",
+      "/var/lib/ghc/package.conf.d/base-4.15.1.0.conf": "name: base\n",
+      "/var/lib/ghc/package.conf.d/package.cache": "",
+      [`${store}/mylib-0.7.1-c2697373.conf`]: "name: mylib\n",
+      [`${store}/package.cache`]: "",
+      "/srv/app/.stack-work/install/x86_64-linux/abc/9.4.7/pkgdb/app-0.1-x.conf": "name: app\n",
+      "/opt/app/releases/start_erl.data": "13.1.5 0.9.0\n",
+      "/opt/raku/repo.lock": "",
+      "/root/.local/share/racket/8.7/pkgs/pkgs.rktd": "#hash()",
+      "/usr/local/lib/php/.registry/.channel.pecl.php.net/apcu.reg": "a:0:{}",
+      "/usr/local/lib/php/.channels/pecl.php.net.reg": "a:0:{}",
+      "/root/.nimble/pkgs/nimp-0.4.2/nimblemeta.json": "{}",
+      "/usr/local/lib/chicken/11/srfi-1.egg-info": egg,
+      "/etc/ansible/roles/qe/meta/.galaxy_install_info": "version: null\n",
+      "/opt/tool/tool.deps.json": "{}",
+      "/opt/venv/share/jupyter/lab/extensions/jupyter-widgets-jupyterlab-manager-2.0.0.tgz": "",
+    }),
+  );
+  assert.ok(found.software?.status === "present");
+  const named = found.software.notes?.map(({ path, message }) => [
+    path,
+    message.replace(/, whose.*read/, ""),
+  ]);
+  assert.deepEqual(named, [
+    ["/etc/ansible/roles/qe/meta/.galaxy_install_info", "belongs to Ansible Galaxy"],
+    ["/opt/app/releases/start_erl.data", "belongs to Erlang/OTP"],
+    ["/opt/raku/repo.lock", "belongs to Raku"],
+    ["/opt/tool/tool.deps.json", "belongs to .NET"],
+    [
+      "/opt/venv/share/jupyter/lab/extensions/jupyter-widgets-jupyterlab-manager-2.0.0.tgz",
+      "belongs to JupyterLab",
+    ],
+    [`${store}/mylib-0.7.1-c2697373.conf`, "belongs to GHC (2 such places)"],
+    ["/root/.local/share/racket/8.7/pkgs/pkgs.rktd", "belongs to Racket"],
+    ["/root/.nimble/pkgs/nimp-0.4.2/nimblemeta.json", "belongs to Nimble"],
+    ["/usr/local/lib/chicken/11/srfi-1.egg-info", "belongs to CHICKEN"],
+    ["/usr/local/lib/php/.registry/.channel.pecl.php.net/apcu.reg", "belongs to PEAR"],
+  ]);
+  // An egg of Scheme's is no error of Python's.
+  assert.deepEqual(found.python, {
+    status: "present",
+    packages: [],
+    notes: [
+      {
+        path: "/usr/local/lib/chicken/11/srfi-1.egg-info",
+        message: "is of an egg of CHICKEN Scheme, and no package of Python",
+      },
+    ],
+  });
+});
+
 test("one stray file condemns no ecosystem", async () => {
   const site = "/usr/lib/python3/dist-packages";
   const found = await inventory(

@@ -155,7 +155,9 @@ function readingsOf(tree: ImageTree, item: Known, findings: Findings): Reading[]
     item.metadata,
     (bytes) => {
       if (bytes.toString().trim() === "")
-        throw new EmptyMetadata("is empty, so that pip does not count the package");
+        throw new NoPackage("is empty, so that pip does not count the package");
+      if (item.trace.shape === "egg-info-file" && /^\s*\(/.test(bytes.toString("utf8", 0, 1000)))
+        throw new NoPackage("is of an egg of CHICKEN Scheme, and no package of Python");
       item.identity = identityOf(item, bytes, findings);
     },
   ];
@@ -200,13 +202,13 @@ function attempt(path: string, findings: Findings, read: () => void): void {
     read();
   } catch (error) {
     const { message } = error as Error;
-    if (error instanceof EmptyMetadata) findings.note(path, message);
+    if (error instanceof NoPackage) findings.note(path, message);
     else findings.problem(path, message);
   }
 }
 
-/** What a full disk or an interrupted installation leaves behind. */
-class EmptyMetadata extends Error {}
+/** What a full disk or an interrupted installation leaves behind, and what other programs call the same. */
+class NoPackage extends Error {}
 
 function metadataOf({ shape }: Trace, source: string): string {
   if (shape === "dist-info") return joinPath(source, "METADATA");

@@ -1,10 +1,11 @@
 import type { ImageTree } from "../../image/tree.ts";
 import type { Findings } from "../findings.ts";
+import { byCodeUnit } from "../order.ts";
 
-/** A package manager whose packages are not read, and the file by which it is found: its name, and the end of its path. */
+/** A package manager whose packages are not read, and the file by which it is found: the end of its path, and its name where that is one. */
 interface UnreadManager {
   name: string;
-  file: string;
+  file?: string;
   place: RegExp;
 }
 
@@ -21,13 +22,24 @@ const managers: readonly UnreadManager[] = [
   { name: "XBPS", file: "pkgdb-0.38.plist", place: /\/var\/db\/xbps\/pkgdb-0\.38\.plist$/ },
   { name: "Slackware", file: "packages", place: /\/(?:log|lib\/pkgtools)\/packages$/ },
   { name: "opkg", file: "status", place: /\/opkg\/status$/ },
-  { name: "GHC", file: "package.cache", place: /\/package\.conf\.d\/package\.cache$/ },
+  // GHC's own packages, the store of cabal, and the databases of Stack. Their package.cache is made after installing, and of no package.
+  { name: "GHC", place: /\/(?:package\.conf\.d|package\.db|pkgdb)\/[^/]+\.conf$/ },
   { name: "Hex", file: ".hex", place: /\/deps\/[^/]+\/\.hex$/ },
   { name: "pub", file: "package_config.json", place: /\/\.dart_tool\/package_config\.json$/ },
   { name: "NuGet", file: ".nupkg.metadata", place: /\/\.nupkg\.metadata$/ },
   { name: "Bower", file: ".bower.json", place: /\/bower_components\/[^/]+\/\.bower\.json$/ },
   { name: "Visual Studio Code", file: "extensions.json", place: /\/extensions\/extensions\.json$/ },
   { name: "pkgsrc", file: "+CONTENTS", place: /\/[^/]+-\d[^/]*\/\+CONTENTS$/ },
+  { name: "Erlang/OTP", file: "start_erl.data", place: /\/releases\/start_erl\.data$/ },
+  { name: "Raku", file: "repo.lock", place: /\/repo\.lock$/ },
+  { name: "Racket", file: "pkgs.rktd", place: /\/pkgs\.rktd$/ },
+  { name: "PEAR", place: /\/\.registry\/(?:\.channel\.[^/]+\/)?[^/]+\.reg$/ },
+  { name: "Nimble", file: "nimblemeta.json", place: /\/nimblemeta\.json$/ },
+  { name: "CHICKEN", place: /\/chicken\/\d+\/[^/]+\.egg-info$/ },
+  { name: "Ansible Galaxy", file: ".galaxy_install_info", place: /\/meta\/\.galaxy_install_info$/ },
+  { name: ".NET", place: /\/[^/]+\.deps\.json$/ },
+  // JupyterLab up to 2, and its extensions from source since: what `jupyter labextension install` keeps of each.
+  { name: "JupyterLab", place: /\/share\/jupyter\/lab\/extensions\/[^/]+-\d[^/]*\.tgz$/ },
   { name: "snap", file: "snap.yaml", place: /\/meta\/snap\.yaml$/ },
 ];
 
@@ -37,11 +49,14 @@ export function noteUnread(
   isOwned: (path: string) => boolean,
   findings: Pick<Findings, "note">,
 ): void {
+  const ending = /\.(?:conf|reg|egg-info|deps\.json|tgz)$/;
+  const others = [...tree.entries.keys()].filter((path) => ending.test(path));
   for (const { name, file, place } of managers) {
-    const found = tree.named(file).filter(({ path }) => place.test(path) && !isOwned(path));
+    const paths = file === undefined ? others : tree.named(file).map(({ path }) => path);
+    const found = paths.filter((path) => place.test(path) && !isOwned(path)).sort(byCodeUnit);
     const [first, ...more] = found;
-    if (!first) continue;
+    if (first === undefined) continue;
     const places = more.length > 0 ? ` (${found.length} such places)` : "";
-    findings.note(first.path, `belongs to ${name}, whose packages are not read${places}`);
+    findings.note(first, `belongs to ${name}, whose packages are not read${places}`);
   }
 }

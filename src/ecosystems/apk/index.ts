@@ -11,7 +11,7 @@ export const apk: Ecosystem = {
     from: "Alpine: apk's installed database",
     identity: "architecture, apk's checksum, commit of its recipe",
     pinnedBy:
-      "a package without files that conflicts with newer versions (`apk add --virtual`), named in apk's messages where Alpine has deleted the locked one",
+      "a package without files that conflicts with newer versions (`apk add --virtual`), which apk's messages name if Alpine has deleted the locked version",
   },
   purl: [apkType],
   ownsOthers: true,

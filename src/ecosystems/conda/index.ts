@@ -12,7 +12,7 @@ export const conda: Ecosystem = {
     from: "conda, mamba, micromamba, pixi: `conda-meta` of every prefix",
     identity: "prefix, channel, subdir, build, URL, sha256 or md5",
     pinnedBy:
-      "`pinned_packages` in a file of `/etc/conda/condarc.d`, for conda, mamba and micromamba (not pixi); what an environment had in between, as its history says, stays possible",
+      "`pinned_packages` in a file of `/etc/conda/condarc.d`, for conda, mamba and micromamba (not pixi); versions that an environment had earlier in the build, according to its history, stay allowed",
   },
   names: { normal: lowerCase },
   purl: [{ type: "conda" }],

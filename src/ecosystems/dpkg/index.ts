@@ -11,7 +11,7 @@ export const dpkg: Ecosystem = {
     from: "Debian, Ubuntu, distroless: dpkg's status; what is fully installed",
     identity: "architecture, source package",
     pinnedBy:
-      "apt preferences with priority 1001, also for what the build removes again; the archive's [snapshot](configuration.md#snapshots-of-apt-archives) where it has deleted one",
+      "apt preferences with priority 1001, also for packages that the build removes again; the archive's [snapshot](configuration.md#snapshots-of-apt-archives) if it has deleted a version",
   },
   names,
   purl: [deb],

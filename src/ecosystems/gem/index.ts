@@ -11,7 +11,7 @@ export const gem: Ecosystem = {
     from: "Ruby: the specifications of every gem home, and Bundler's checkouts",
     identity: "gem home, platform, commit of a checkout",
     pinnedBy:
-      "a file that Ruby loads into gem and bundle (`RUBYOPT`) and that hides other versions; Bundler with a `Gemfile.lock` is left alone",
+      "a file that Ruby loads into gem and bundle (`RUBYOPT`), which hides other versions; Bundler with a `Gemfile.lock` is left alone",
   },
   names: { normal: lowerCase },
   purl: [{ type: "gem" }],

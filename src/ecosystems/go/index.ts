@@ -12,7 +12,7 @@ export const go: Ecosystem = {
     from: "programs made by Go that no package owns: the modules linked in",
     identity: "program, the module's hash",
     pinnedBy:
-      "a module proxy in a folder (`GOPROXY`) that gives `@latest` and branches the locked version, for programs and for modules that the recipe names",
+      "a module proxy in a folder (`GOPROXY`) that resolves `@latest` and branches to the locked version, for programs and for modules that the recipe names",
   },
   contents: true,
   names,

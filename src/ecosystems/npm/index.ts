@@ -12,7 +12,7 @@ export const npm: Ecosystem = {
     from: "npm, yarn, pnpm, bun, deno: every `node_modules`, global or an application's, Plug'n'Play, what deno runs out of its own folder, the managers that Corepack fetched, and Node.js itself",
     identity: "folder, integrity where a lock file records it",
     pinnedBy:
-      "a module that node loads into npm (`NODE_OPTIONS`) and npm's `before`: what is newer than the build is hidden, for the dependencies of global packages, too; a request that no locked version satisfies (`npm ci`) sees the rest. yarn and pnpm before 12 are shown the same in the registry's documents, also without times",
+      "a module that node loads into npm (`NODE_OPTIONS`) and npm's `before`: versions newer than the build are hidden, also for the dependencies of global packages; a request that no locked version satisfies (`npm ci`) sees the other versions. yarn and pnpm before 12 get registry documents that are filtered in the same way, even if these give no times",
   },
   purl: [npmType],
   caches,

@@ -11,7 +11,7 @@ export const perl: Ecosystem = {
     from: "CPAN: every `.packlist`",
     identity: "library, distribution file",
     pinnedBy:
-      "an index of its own for cpanm (`PERL_CPANM_OPT`), which names each module's distribution as installed",
+      "a separate index for cpanm (`PERL_CPANM_OPT`), which names the installed distribution of each module",
   },
   purl: [cpan],
   pin: pinPerl,

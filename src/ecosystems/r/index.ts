@@ -10,7 +10,7 @@ export const r: Ecosystem = {
     from: "R packages of every library, and R itself",
     identity: "library, repository, commit, the R they were built with",
     pinnedBy:
-      "a filter of `available.packages()`, which finds the locked version in the repository's Archive where it is no longer the newest (`install.packages`, `BiocManager`, `remotes`; not pak, nor R with `--no-site-file`)",
+      "a filter of `available.packages()`, which finds the locked version in the repository's Archive if it is no longer the newest (`install.packages`, `BiocManager`, `remotes`; not pak, nor R with `--no-site-file`)",
   },
   otherDigests: true,
   purl: [{ type: "cran" }, { type: "bioconductor" }],

@@ -11,7 +11,7 @@ export const rpm: Ecosystem = {
     from: "Red Hat, Fedora, SUSE: the rpm database (SQLite, ndb, Berkeley DB)",
     identity: "architecture, digest of the header, source package",
     pinnedBy:
-      "dnf 4: a plugin that hides other versions, also of what the build removes again, and other names where dnf's history shows what that was; dnf 5: its `versionlock.toml`; zypper: locks on other versions",
+      "dnf 4: a plugin that hides other versions, also of packages that the build removes again; where dnf's history lists those, it hides all other packages, too. dnf 5: its `versionlock.toml`; zypper: locks on other versions",
   },
   purl: [rpmType],
   ownsOthers: true,

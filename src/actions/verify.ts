@@ -116,7 +116,7 @@ function setOutputs({ verdict, level, reason, comparison, marker, name, ts }: Ve
 /** Downloads or finds the files, hashes them, and compares them with the expected digests. */
 async function collect(job: Job<"verify">, store: string): Promise<VerifyFiles> {
   const { inputs, context, log, scratch } = job;
-  const stored = inputs.name === undefined ? undefined : await findBuild(store, inputs.name);
+  const stored = inputs.name === undefined ? undefined : await findBuild(store, inputs.name, "to verify");
   const fetchOne = async (what: "image" | "lock" | "locked-recipe", words: string) => {
     const part = what === "locked-recipe" ? "lockedRecipe" : what;
     const id = inputs[`${what}-artifact-id`];

@@ -145,21 +145,34 @@ export function buildIdOf(word: string): { name: string; ts: string } | undefine
 }
 
 /**
- * The build a user means by its name, or by its build id `name-ts` or `name@ts`.
- * @param prefer without a `ts`: the published one, else the newest that has a lock; or the newest complete one at once
+ * Which build a name alone means. `published`: the published one, else the newest that is finished, else the newest that
+ * has a lock · `to verify`: the same, but none is passed over for having no verdict yet · `newest`: the newest complete one
  */
+type Preferred = "published" | "to verify" | "newest";
+
+const hasLock = ({ state }: StoredBuild) => state === "complete" || state === "lock-only";
+/** In a clone, a lock without a verdict is what somebody committed of a round trip that was cut off. */
+const isFinished = (build: StoredBuild) =>
+  build.state === "complete" || (build.state === "lock-only" && build.marker !== undefined);
+
+const preferences: Record<Preferred, readonly ((build: StoredBuild) => boolean)[]> = {
+  published: [({ published }) => published, isFinished, hasLock],
+  "to verify": [({ published }) => published, hasLock],
+  newest: [({ state }) => state === "complete", hasLock],
+};
+
+/** The build a user means by its name, or by its build id `name-ts` or `name@ts`. */
 export async function findBuild(
   store: string,
   nameOrId: string,
-  prefer: "published" | "newest" = "published",
+  prefer: Preferred = "published",
 ): Promise<StoredBuild> {
   const exact = nameOrId.match(buildIdPattern);
   const name = imageName(exact?.[1] ?? nameOrId);
   const builds = await listBuilds(store, name);
   const found = exact
     ? builds.find((build) => build.ts === exact[2])
-    : (builds.find((build) => (prefer === "published" ? build.published : build.state === "complete")) ??
-      builds.find((build) => build.state === "complete" || build.state === "lock-only"));
+    : preferences[prefer].map((isMeant) => builds.find(isMeant)).find((build) => build !== undefined);
   if (found) return found;
   const names = await listNames(store);
   throw new Failure("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {

@@ -69,6 +69,10 @@ export async function newerBuild(
     policy,
   );
   const id = `${newest.name}-${newest.ts}`;
+  if (newest.marker === undefined) {
+    const text = `the newer build ${id} is not finished: it has no verdict yet; stx-container verify ${id}`;
+    return [{ code: "newer-not-finished", text }];
+  }
   const [first] = refusals;
   if (open || !first)
     return [{ code: "newer-not-published", text: `the newer build ${id} is verified, but not published` }];

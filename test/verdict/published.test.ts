@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, type TestContext, test } from "node:test";
+import { findBuild } from "../../src/store/builds.ts";
 import { checkName } from "../../src/verdict/check-name.ts";
 import { defaultPolicy } from "../../src/verdict/policy.ts";
 import { Bench } from "../cli/support.ts";
@@ -95,6 +96,32 @@ describe("check NAME says what is to be known of the newest build", () => {
       (await notes(store)).map(({ code }) => code),
       ["not-published"],
     );
+  });
+});
+
+describe("check NAME in a fresh clone", () => {
+  const clone = async (t: Parameters<typeof storeOf>[0], evidence = {}) => {
+    const store = await storeOf(t, { ts: older }, { ts: newer, evidence });
+    for (const ts of [older, newer]) rmSync(join(store, `lab/lab-${ts}.sif`));
+    return store;
+  };
+
+  test("judges the newest finished build, and names the newer one without a verdict", async (t) => {
+    const store = await clone(t);
+    rmSync(join(store, `lab/lab-${newer}.verified`));
+    const { open, ts, notes } = await checkName(store, "lab", defaultPolicy);
+    assert.deepEqual([open, ts], [true, older]);
+    const note = notes.find(({ code }) => code === "newer-not-finished");
+    assert.match(note?.text ?? "", /lab-2026-1121-061508 is not finished.*verify lab-2026-1121-061508$/);
+    assert.equal((await findBuild(store, "lab", "to verify")).ts, newer);
+    rmSync(join(store, `lab/lab-${older}.verified`));
+    assert.equal((await checkName(store, "lab", defaultPolicy)).ts, newer);
+  });
+
+  test("judges the newest build where its verdict is that it is not verified", async (t) => {
+    const store = await clone(t, drifted);
+    const { open, ts } = await checkName(store, "lab", defaultPolicy);
+    assert.deepEqual([open, ts], [false, newer]);
   });
 });
 

@@ -261,7 +261,10 @@ async function verifyRequestOf(given: Given | undefined, flags: VerifyFlags): Pr
     flags.context ?? beside ?? dirname(isStored ? store : named.subject.files.lockedRecipe),
   );
   if (!named)
-    return storedRequest(await findBuild(store, (given as { name: string }).name), { ...common, context });
+    return storedRequest(await findBuild(store, (given as { name: string }).name, "to verify"), {
+      ...common,
+      context,
+    });
   const { files } = named.subject;
   return {
     ...common,

@@ -126,7 +126,7 @@ async function buildsOf(store: string, names: string[], flags: SlurmVerifyFlags)
     );
   const found = flags.all
     ? await allBuilds(store, flags.fromVault !== undefined)
-    : await Promise.all(names.map((name) => findBuild(store, name)));
+    : await Promise.all(names.map((name) => findBuild(store, name, "to verify")));
   const wanted = flags.missing ? await notVerified(store, found) : found;
   const ids = [...new Set(wanted.map(({ name, ts }) => `${name}-${ts}`))];
   if (ids.length > 0) return ids;

@@ -40,7 +40,7 @@ export function bundleCommand(compiled: string, target: string): void {
   const entry = join(compiled, "index.js");
   // ncc makes the module format of the package that holds the entry.
   writeFileSync(join(compiled, "package.json"), "{}\n");
-  writeFileSync(entry, '#!/usr/bin/env node\nvoid import("./src/main.js");\n');
+  writeFileSync(entry, '#!/usr/bin/env node\nvoid import(/* webpackMode: "eager" */ "./src/main.js");\n');
   ncc(entry, target);
   writeFileSync(join(target, "package.json"), '{ "type": "commonjs" }\n');
   withoutChildProcess(target);

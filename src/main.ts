@@ -11,5 +11,9 @@ if (Number(running.split(".")[0]) < 24) {
 } else if (process.env.INPUT_MODE !== undefined) {
   void import("./actions/main.ts").then(({ runAction }) => runAction());
 } else {
-  void import("./cli/main.ts").then(({ runCli }) => runCli(process.argv.slice(2)));
+  // First of all, so that it holds for all that is loaded from here on; in this file, as a file of its own costs more.
+  void import(/* webpackMode: "eager" */ "./cli/compile-cache.ts")
+    .then(({ keepCompiledCode }) => keepCompiledCode())
+    .then(() => import("./cli/main.ts"))
+    .then(({ runCli }) => runCli(process.argv.slice(2)));
 }

@@ -27,8 +27,7 @@ const pemPath = () =>
 // One file of the bundle with the other commands that build: see docs/adr/bundling.md.
 const roundtrips = () => import(/* webpackChunkName: "builds" */ "./commands/roundtrip.ts");
 
-/** Declares every command. The code of a command is loaded when it is called. */
-export function addCommands(program: Command): void {
+function addBuilding(program: Command): void {
   program
     .command("init")
     .description("make a store with a policy (config.yaml), and the workflow for a repository with recipes")
@@ -130,10 +129,9 @@ export function addCommands(program: Command): void {
       ),
     )
     .action(async (name, flags) => (await import("./commands/check.ts")).check(name, flags));
+}
 
-  addProofCommands(program);
-  addBisect(program);
-
+function addStoreCommands(program: Command): void {
   program
     .command("list [name]")
     .description("list the builds in the store")
@@ -218,7 +216,9 @@ export function addCommands(program: Command): void {
     .addOption(json())
     .addHelpText("after", examples("show hello", "show hello-2026-1120-210800 --packages"))
     .action(async (build, flags) => (await import("./commands/show.ts")).show(build, flags));
+}
 
+function addImageCommands(program: Command): void {
   program
     .command("diff <a> <b>")
     .description(
@@ -295,7 +295,9 @@ export function addCommands(program: Command): void {
       ),
     )
     .action(async (subject, flags) => (await import("./commands/export.ts")).exportPackages(subject, flags));
+}
 
+function addRecipeCommands(program: Command): void {
   program
     .command("parse <path...>")
     .description("parse recipes as Apptainer does")
@@ -315,26 +317,33 @@ export function addCommands(program: Command): void {
       examples("lint hello.def", "lint recipes/ --format sarif > lint.sarif", "lint - < hello.def"),
     )
     .action(async (paths, flags) => (await import("./commands/recipe.ts")).lint(paths, flags));
+}
 
-  addExecCommands(program);
-  addVersionCommands(program);
-  addSignCommands(program);
-  addSandboxCommands(program);
-  addHostCommands(program);
-  addTransferCommands(program);
-  addMetaCommands(program);
+/** Who declares which commands, in the order of the help: a call needs its own command's declaration alone. */
+const groups: readonly (readonly [names: string, add: (program: Command) => void])[] = [
+  ["init roundtrip build verify check", addBuilding],
+  ["explain report recover drift forecast bundle cite", addProofCommands],
+  ["bisect", addBisect],
+  ["list promote rollback protect unprotect prune gc history show", addStoreCommands],
+  ["diff freeze canonical export", addImageCommands],
+  ["parse lint", addRecipeCommands],
+  ["exec run shell", addExecCommands],
+  ["switch deploy", addVersionCommands],
+  ["keygen sign", addSignCommands],
+  ["sandbox", addSandboxCommands],
+  ["setup doctor host snapshot", addHostCommands],
+  ["pull push", addTransferCommands],
+  ["completion man mcp", addMetaCommands],
+  ["queue", addQueueCommands],
+  ["docker", addDockerCommands],
+  ["slurm-task slurm", addSlurmCommands],
+  ["vault", addVaultCommands],
+];
 
-  addQueueCommands(program);
-  addDockerCommands(program);
-  addSlurmCommands(program);
-
-  addVaultCommands(
-    program
-      .command("vault")
-      .description("look at, use and move what recorded builds fetched")
-      .addHelpText(
-        "after",
-        examples("vault ls", "vault show hello", "vault export hello -o hello.vault.tar"),
-      ),
-  );
+/**
+ * Declares commands. The code of a command is loaded when it is called.
+ * @param only the command that is called; what stands in its group is declared with it. Default: all
+ */
+export function addCommands(program: Command, only?: string): void {
+  for (const [names, add] of groups) if (only === undefined || names.split(" ").includes(only)) add(program);
 }

@@ -5,8 +5,9 @@ import { version } from "../version.ts";
 
 /**
  * Lets Node keep the compiled form of this program in the user's cache, which saves a seventh of the time of a short
- * command. Node runs what it finds there, so the folder must be one that only this user can write to; in CI and under
- * sudo, where the home may be another user's, nothing is kept. Without the cache everything works as with it.
+ * command; it holds for what is loaded after this call. Node runs what it finds there, so the folder must be one that
+ * only this user can write to; in CI and under sudo, where the home may be another user's, nothing is kept. Without the
+ * cache everything works as with it.
  */
 export function keepCompiledCode(env: NodeJS.ProcessEnv = process.env): void {
   if (!isCacheAllowed(env) || env.SUDO_UID !== undefined) return;

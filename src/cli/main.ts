@@ -4,7 +4,6 @@ import { exitCodes, Failure } from "../failure.ts";
 import { version } from "../version.ts";
 import { emptyValue } from "./absolute.ts";
 import { addCommands } from "./commands.ts";
-import { keepCompiledCode } from "./compile-cache.ts";
 import { reportError } from "./errors.ts";
 
 const exitCodeHelp = `
@@ -42,11 +41,11 @@ export function makeProgram(only?: string): Command {
     .exitOverride()
     .hook("preAction", refuseEmptyOptions);
   if (only !== undefined) declareOnly(program, only);
-  if (only !== "") addCommands(program);
+  if (only !== "") addCommands(program, only);
   return program;
 }
 
-/** Makes a program ignore the declaration of all commands but one: declaring them takes half of the start-up. */
+/** Makes a program ignore the declaration of all commands but one, of those that are declared together. */
 function declareOnly(program: Command, name: string): void {
   const declare = program.command.bind(program) as (...args: unknown[]) => Command;
   const ignored: Command = new Proxy({} as Command, { get: () => () => ignored });
@@ -65,7 +64,6 @@ function programFor([first = ""]: readonly string[]): Command {
 
 /** Runs the command line and ends the process with its exit code. */
 export async function runCli(argv: string[]): Promise<void> {
-  keepCompiledCode();
   const program = programFor(argv).hook("preAction", guardStreams);
   try {
     await program.parseAsync(argv, { from: "user" });

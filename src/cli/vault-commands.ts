@@ -1,8 +1,12 @@
 import type { Command } from "commander";
 import { examples, json, store } from "./options.ts";
 
-/** Declares the commands below `vault`. The code of a command is loaded when it is called. */
-export function addVaultCommands(vault: Command): void {
+/** Declares `vault` and the commands below it. The code of a command is loaded when it is called. */
+export function addVaultCommands(program: Command): void {
+  const vault = program
+    .command("vault")
+    .description("look at, use and move what recorded builds fetched")
+    .addHelpText("after", examples("vault ls", "vault show hello", "vault export hello -o hello.vault.tar"));
   const load = () => import(/* webpackChunkName: "operations" */ "./commands/vault.ts");
   const indexHelp = "a name or build id of the store, an index, or an exported file or folder";
 

@@ -40,10 +40,11 @@ test("a call declares its own command as the whole command line declares it", ()
     execFileSync(process.execPath, [join(home, "src/main.ts"), ...args], { encoding: "utf8" });
   const whole = makeProgram().commands.find((command) => command.name() === "queue")!;
   assert.ok(help(["queue", "--help"]).startsWith(whole.helpInformation()));
-  assert.deepEqual(
-    makeProgram("queue").commands.map((command) => command.name()),
-    ["queue"],
-  );
+  for (const name of makeProgram().commands.map((command) => command.name()))
+    assert.deepEqual(
+      makeProgram(name).commands.map((command) => command.name()),
+      [name],
+    );
 });
 
 test("list, show and check load no network, list and check nothing that starts programs, list no schemas", () => {

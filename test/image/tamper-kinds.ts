@@ -484,7 +484,7 @@ export const unseen: Record<string, [words: string, Kind]> = {
   "a download that is kept": ["to save a download", writes("/root/.cache/pip/http/a", "other")],
   "a machine id": ["`/etc/machine-id`", writes("/etc/machine-id", `${"0".repeat(32)}\n`)],
   "a host key": ["SSH host keys", writes("/etc/ssh/ssh_host_rsa_key.pub", "ssh-rsa BBBB root@two\n")],
-  "the day of a password": ["the days in\n  `/etc/shadow`", writes("/etc/shadow", "root:*:1:0:99999:7:::\n")],
+  "the day of a password": ["the days in `/etc/shadow`", writes("/etc/shadow", "root:*:1:0:99999:7:::\n")],
   "a name server": ["`/etc/resolv.conf`", writes("/etc/resolv.conf", "nameserver 192.0.2.2\n")],
   "the host's name": ["`/etc/hostname`", writes("/etc/hostname", "two\n")],
   "SELinux' label": ["`security.selinux`", onFile(xattr("security.selinux", "41"))],

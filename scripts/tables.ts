@@ -34,6 +34,7 @@ export const actionFolders = {
   plan: "plan",
   nightly: "nightly",
   comment: "comment",
+  sign: "sign",
   setup: "setup",
   deploy: "deploy",
 } as const;

@@ -35,6 +35,7 @@ export const modes = [
   "setup",
   "deploy",
   "comment",
+  "sign",
 ] as const;
 export type Mode = (typeof modes)[number];
 
@@ -153,6 +154,20 @@ export const inputSchemas = {
       "github-token": text,
     }),
   comment: () => z.strictObject({ mode: z.literal("comment"), store: text, "github-token": text }),
+  sign: () =>
+    z.strictObject({
+      mode: z.literal("sign"),
+      "lock-artifact-id": artifactId,
+      "locked-recipe-artifact-id": artifactId,
+      "recipe-artifact-id": artifactId,
+      "marker-artifact-id": artifactId,
+      attest: oneOf(["auto", "on", "off"]),
+      sigstore: sigstoreChoice,
+      "signing-key": optional(text),
+      "signing-passphrase": optional(text),
+      "retention-days": optional(days),
+      "github-token": text,
+    }),
   setup: () =>
     z.strictObject({
       mode: z.literal("setup"),

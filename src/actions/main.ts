@@ -20,6 +20,7 @@ const runners: { [M in Mode]: () => Promise<(job: Job<M>) => Promise<void>> } = 
   plan: async () => (await import("./plan.ts")).planMode,
   nightly: async () => (await import("./nightly.ts")).nightlyMode,
   comment: async () => (await import("./comment.ts")).commentMode,
+  sign: async () => (await import("./attest.ts")).signMode,
   setup: async () => (await import("./setup.ts")).setupMode,
   deploy: async () => (await import("./deploy.ts")).deployMode,
 };

@@ -30,6 +30,7 @@ export const outputDefaults = {
   },
   nightly: { issue: "", action: "none" },
   comment: { images: "0", comment: "none" },
+  sign: { signed: "false", ...empty("marker-artifact-id", "attestations", "attestations-artifact-id") },
   setup: { ...empty("path", "version"), installed: "false" },
   deploy: empty("name", "ts", "paths", "previous", "reference", "evidence", "vault", "release"),
 } as const satisfies Record<Mode, Record<string, string>>;

@@ -2,8 +2,12 @@ import { setSecret } from "@actions/core";
 import { Failure } from "../failure.ts";
 import { readUserFile } from "../files/user-files.ts";
 import type { Signature } from "../signing/envelope.ts";
-import type { Signer } from "../signing/signer.ts";
-import { hasIdToken } from "../signing/sigstore-sign.ts";
+import {
+  hasIdToken,
+  type SigstoreServers,
+  type SigstoreSigner,
+  sigstoreSigner,
+} from "../signing/sigstore-sign.ts";
 import { findBuild } from "../store/builds.ts";
 import { checkBuild } from "../verdict/gate.ts";
 import { subjectOf } from "../verdict/gate-subject.ts";
@@ -11,6 +15,8 @@ import { formatMarker } from "../verdict/marker.ts";
 import { defaultPolicy } from "../verdict/policy.ts";
 import type { FetchedBuild } from "./evidence.ts";
 import type { Job } from "./job.ts";
+
+type SigningJob = Job<"record"> | Job<"sign">;
 
 /**
  * Signs a marker with the key that the job was given, and as this workflow where the job has an id-token; both where it
@@ -23,31 +29,39 @@ export async function signedMarker(job: Job<"record">, build: FetchedBuild): Pro
   // A marker of 0.1 has no place for signatures.
   if (format === 1) return (await readUserFile(build.markerPath, "marker")).toString("utf8");
   await assertWhole(build);
-  const signers = await signersOf(job);
   const signatures: Signature[] = [];
-  for (const signer of signers) signatures.push(await signer.sign(payload));
+  const byKey = await keySignature(job, payload);
+  if (byKey) signatures.push(byKey);
+  const { sigstore } = job.inputs;
+  if (sigstore !== "off" && hasIdToken(process.env))
+    signatures.push(await workflowSigner(job, sigstore).sign(payload));
   return formatMarker(payload, [...build.marker.signatures, ...signatures], build.marker.earlier);
 }
 
-async function signersOf({ inputs, context }: Job<"record">): Promise<Signer[]> {
-  const signers: Signer[] = [];
-  const { "signing-key": text, "signing-passphrase": passphrase, sigstore } = inputs;
-  if (text !== undefined) {
-    for (const secret of [...text.split(/\r?\n/), passphrase ?? ""]) if (secret.length > 8) setSecret(secret);
-    const { openKey } = await import("../signing/signer.ts");
-    signers.push(await openKey({ text }, passphrase));
-  }
-  if (sigstore !== "off" && hasIdToken(process.env)) {
-    const { sigstoreSigner } = await import("../signing/sigstore-sign.ts");
-    const servers = typeof sigstore === "string" ? undefined : sigstore;
-    const log = sigstore === "public" ? "public" : "auto";
-    signers.push(sigstoreSigner({ log, servers, serverUrl: context.serverUrl }));
-  }
-  return signers;
+/** A signature with the key that the job was given; undefined where it was given none. */
+export async function keySignature(
+  { inputs }: SigningJob,
+  payload: Uint8Array,
+): Promise<Signature | undefined> {
+  const { "signing-key": text, "signing-passphrase": passphrase } = inputs;
+  if (text === undefined) return undefined;
+  for (const secret of [...text.split(/\r?\n/), passphrase ?? ""]) if (secret.length > 8) setSecret(secret);
+  const { openKey } = await import("../signing/signer.ts");
+  return (await openKey({ text }, passphrase)).sign(payload);
+}
+
+/** Signs as the workflow that runs. @param sigstore which one: a word, or its servers */
+export function workflowSigner(
+  { context }: SigningJob,
+  sigstore: "auto" | "public" | SigstoreServers,
+): SigstoreSigner {
+  const servers = typeof sigstore === "string" ? undefined : sigstore;
+  const log = sigstore === "public" ? "public" : "auto";
+  return sigstoreSigner({ log, servers, serverUrl: context.serverUrl });
 }
 
 /** What contradicts itself must be neither signed nor committed; a verdict of unverified may be. */
-async function assertWhole({ store, name, ts, marker }: FetchedBuild): Promise<void> {
+export async function assertWhole({ store, name, ts, marker }: FetchedBuild): Promise<void> {
   const subject = subjectOf(await findBuild(store, `${name}-${ts}`));
   const { floats, policy } = marker.evidence;
   // What the configuration asks is the gate's business: here the verdict's own terms count.

@@ -15,6 +15,9 @@ export const githubCodes = {
   "verdict-inconclusive": "The verification found no verdict, because evidence is missing or contradictory.",
   "verdict-unverified": "The rebuild differs from the build.",
 
+  "attestation-denied":
+    "The job's token may not write attestations, or the repository's plan has none for private repositories.",
+  "attestation-failed": "GitHub did not take an attestation.",
   "artifact-upload-failed": "A file could not be uploaded as an artifact.",
   "artifact-download-failed": "An artifact does not exist or could not be downloaded.",
   "artifact-not-in-run": "No job of this run has uploaded the image that another one builds on.",

@@ -38,7 +38,9 @@ jobs:
   containers:
     permissions:
       actions: read # for nightly rebuilds from the vault of an earlier run
+      attestations: write # to publish where a verified image comes from
       contents: write # to commit locks and markers after a push; jobs that run a recipe never get it
+      id-token: write # to sign that as this workflow; jobs that run a recipe never get it
       pull-requests: write # to comment on lock changes in a pull request
       issues: write # to report at night which images no longer rebuild the same
     uses: stx/container-action/.github/workflows/container.yml@v1

@@ -55,8 +55,8 @@ export interface SigstoreSigner extends Signer {
 export function sigstoreSigner(choice: SigstoreChoice): SigstoreSigner {
   return {
     async sign(payload) {
-      const token = await idToken();
-      const servers = choice.servers ?? chooseSigstore(choice, claimsOf(token));
+      const { token, claims } = await jobIdentity();
+      const servers = choice.servers ?? chooseSigstore(choice, claims);
       const { bundleToJSON } = await import("@sigstore/bundle");
       const bundle = bundleToJSON(await makeBundle(Buffer.from(payload), token, servers));
       return checked(JSON.parse(JSON.stringify(bundle)), payload);
@@ -73,10 +73,24 @@ export function chooseSigstore(
   return log === "public" || isPublic ? publicSigstore : githubSigstore(serverUrl);
 }
 
-async function idToken(): Promise<string> {
+/** A signature and what it is over, in one document: what `gh attestation verify` and cosign take as a bundle. */
+export function sigstoreBundle(
+  payload: Uint8Array,
+  { sig, sigstore }: SigstoreSignature,
+): Record<string, unknown> {
+  const text = Buffer.from(payload).toString("base64");
+  return { ...sigstore, dsseEnvelope: { payload: text, payloadType, signatures: [{ sig }] } };
+}
+
+/**
+ * The identity of this job: a token for Sigstore, and what it says.
+ * @throws Failure("infrastructure") where GitHub gives none
+ */
+export async function jobIdentity(): Promise<{ token: string; claims: Record<string, unknown> }> {
   const { CIContextProvider } = await import("@sigstore/sign");
   try {
-    return await new CIContextProvider("sigstore").getToken();
+    const token = await new CIContextProvider("sigstore").getToken();
+    return { token, claims: claimsOf(token) };
   } catch (error) {
     throw new Failure("infrastructure", "could not get an identity for this job", {
       code: "sigstore-no-identity",

@@ -65,6 +65,8 @@ export interface FakeGitHub {
   findings: unknown[];
   /** Dependency snapshots that the dependency graph took. */
   snapshots: unknown[];
+  /** Bundles that were published as attestations. */
+  attestations: unknown[];
   /** Branches whose ruleset refuses a commit through the API. */
   protectedBranches: Set<string>;
   /** ACTIONS_RUNTIME_TOKEN for one job of one run. */
@@ -95,6 +97,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     comments: [],
     findings: [],
     snapshots: [],
+    attestations: [],
     releases: [],
     protectedBranches: new Set(),
     grant(token, may) {

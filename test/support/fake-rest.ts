@@ -60,6 +60,7 @@ export function restApi(
     artifacts,
     findings,
     snapshots,
+    attestations,
     releases,
   }: {
     issues: Map<string, FakeIssue[]>;
@@ -68,6 +69,7 @@ export function restApi(
     artifacts: readonly FakeArtifact[];
     findings: unknown[];
     snapshots: unknown[];
+    attestations: unknown[];
     releases: FakeRelease[];
   },
   addressOf: (artifact: FakeArtifact) => string,
@@ -96,6 +98,7 @@ export function restApi(
       request.method === "GET" ? runArtifactsApi(artifacts, addressOf, grant, inRepository) : undefined;
     if (ofRun) return ofRun;
     if (inRepository === "/dependency-graph/snapshots") return dependencies(grant, text, snapshots);
+    if (inRepository === "/attestations") return attesting(grant, text, attestations);
     if (url.pathname === `/api/v3/repos/${grant.repository}/code-scanning/sarifs`)
       return codeScanning(grant, text, findings);
     const conversation = /^\/api\/v3\/repos\/([^/]+\/[^/]+)\/issues\/(comments\/)?(\d+)(?:\/comments)?$/.exec(
@@ -196,6 +199,13 @@ function dependencies({ permissions }: Grant, text: string, snapshots: unknown[]
   if (permissions.contents !== "write") return refuse(403, "Resource not accessible by integration");
   snapshots.push(JSON.parse(text));
   return { status: 201, body: { id: snapshots.length, result: "SUCCESS", message: "Dependency results" } };
+}
+
+/** Takes an attestation, where GitHub would. */
+function attesting({ permissions }: Grant, text: string, attestations: unknown[]): Answer {
+  if (permissions.attestations !== "write") return refuse(403, "Resource not accessible by integration");
+  attestations.push((JSON.parse(text) as { bundle: unknown }).bundle);
+  return { status: 201, body: { id: attestations.length } };
 }
 
 /** The comments of pull requests, with the permission that GitHub asks for. */

@@ -39,6 +39,8 @@ export interface RunOptions {
   env?: Record<string, string>;
   /** Variables of the jobs whose address matches. */
   jobEnv?: (address: string) => Record<string, string>;
+  /** Variables of the jobs that may ask for an identity. */
+  identity?: Record<string, string>;
   /** Files of this machine that every checkout has beside what is committed. */
   copies?: Record<string, string>;
   secrets?: Record<string, string>;
@@ -226,7 +228,11 @@ async function runJob(
       sha: event.sha,
       payload: event.payload ?? {},
       token,
-      env: { ...options.env, ...options.jobEnv?.(address) },
+      env: {
+        ...options.env,
+        ...options.jobEnv?.(address),
+        ...(permissions["id-token"] === "write" ? options.identity : {}),
+      },
     },
     options.entry,
   );

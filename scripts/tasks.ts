@@ -9,7 +9,7 @@ import { apiTexts, bundleCommand, bundleLibrary, withCompiled } from "./bundle.t
 import { debianMirror, packageIndexes } from "./machine.ts";
 import { prove } from "./prove.ts";
 import { release } from "./release.ts";
-import { testTimeLimit } from "./run-tests.ts";
+import { filesAtOnce, testTimeLimit } from "./run-tests.ts";
 import { scaffold } from "./scaffold.ts";
 import { quickTestFiles } from "./test-files.ts";
 import { bringTestTools } from "./test-tools.ts";
@@ -113,7 +113,12 @@ async function test(args: string[]): Promise<void> {
   await bringTestTools();
   // Hundreds of tests start the command from its sources: what Node made of them once is kept for the next.
   const env = { NODE_COMPILE_CACHE: join(process.cwd(), "node_modules/.cache/compiled") };
-  const chosen = ["--test", "--test-concurrency=2", `--test-timeout=${testTimeLimit}`, ...reporters("spec")];
+  const chosen = [
+    "--test",
+    `--test-concurrency=${filesAtOnce}`,
+    `--test-timeout=${testTimeLimit}`,
+    ...reporters("spec"),
+  ];
   run("tests", process.execPath, args.length > 0 ? [...chosen, ...args] : ["scripts/run-tests.ts"], env);
 }
 

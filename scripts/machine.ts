@@ -57,7 +57,7 @@ export function packageIndexes(): Record<string, string> {
       return execFileSync(command, args, {
         encoding: "utf8",
         stdio: ["ignore", "pipe", "ignore"],
-        timeout: 20_000,
+        timeout: 600_000,
       }).trim();
     } catch {
       return "";

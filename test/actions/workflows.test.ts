@@ -239,7 +239,7 @@ describe("the linters", () => {
       const made = spawnSync("go", ["install", module], {
         env: { ...process.env, GOBIN: join(cache, "bin") },
         encoding: "utf8",
-        timeout: 600_000,
+        timeout: 3_600_000,
       });
       command = join(cache, "bin", "actionlint");
       if (!existsSync(command)) {
@@ -272,7 +272,7 @@ describe("the linters", () => {
       const made = spawnSync(
         "sh",
         ["-c", 'python3 -m venv "$1" && "$1/bin/pip" install --quiet zizmor==1.32.0', "sh", venv],
-        { encoding: "utf8", timeout: 600_000 },
+        { encoding: "utf8", timeout: 3_600_000 },
       );
       command = join(venv, "bin", "zizmor");
       if (!existsSync(command)) {

@@ -51,7 +51,7 @@ async function trial(
     image: join(folder, "image.sif"),
     context: folder,
     buildArgs: {},
-    settings: { privileges: "auto", hostCa: "off", passEnv: [], timeLimitMs: 600_000 },
+    settings: { privileges: "auto", hostCa: "off", passEnv: [], timeLimitMs: 3_600_000 },
     scratch: join(folder, "scratch"),
     postEnv: {},
     sourceDateEpoch: 1_700_000_000,

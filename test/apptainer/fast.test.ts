@@ -48,7 +48,7 @@ test("the fast way and the plain way of building give equal trees", async (t) =>
       image,
       context: folder,
       buildArgs: {},
-      settings: { privileges: "auto", hostCa: "off", passEnv: [], timeLimitMs: 600_000 },
+      settings: { privileges: "auto", hostCa: "off", passEnv: [], timeLimitMs: 3_600_000 },
       scratch: join(folder, scratch),
       postEnv: {},
       sourceDateEpoch: epoch,

@@ -20,9 +20,9 @@ export async function folderFor(t: TestContext): Promise<string> {
   return folder;
 }
 
-/** Waits until something is so; fails after two minutes: a busy machine may take long, a hang is for ever. */
+/** Waits until something is so; fails after half an hour at the least: a busy machine may take long, a hang is for ever. */
 export async function until(what: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 2400; i++) {
+  for (let i = 0; i < 36_000; i++) {
     if (await what()) return;
     await new Promise((done) => setTimeout(done, 50));
   }

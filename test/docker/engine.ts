@@ -85,7 +85,8 @@ export class Engine {
   readonly #said: Buffer[] = [];
 
   async #ready(): Promise<void> {
-    for (let i = 0; i < 300; i++) {
+    // However long a busy machine takes to start it.
+    while (this.#daemon?.exitCode === null) {
       if (
         await this.docker("version").then(
           () => true,
@@ -93,7 +94,6 @@ export class Engine {
         )
       )
         return;
-      if (this.#daemon?.exitCode !== null) break;
       await sleep(100);
     }
     throw new Error(`dockerd did not come up: ${Buffer.concat(this.#said).toString().slice(-2000)}`);

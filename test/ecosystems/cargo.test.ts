@@ -34,7 +34,13 @@ test("what cargo installs from a folder and from a git repository is what cargo 
     GIT_CONFIG_GLOBAL: "/dev/null",
   };
   const run = (program: string, args: string[], cwd = folder) =>
-    execFileSync(program, args, { cwd, env: environment, encoding: "utf8", stdio: "pipe", timeout: 600_000 });
+    execFileSync(program, args, {
+      cwd,
+      env: environment,
+      encoding: "utf8",
+      stdio: "pipe",
+      timeout: 3_600_000,
+    });
   for (const [name, version] of [
     ["tiny-one", "0.3.1"],
     ["tiny_two", "1.0.0-rc.1"],

@@ -22,7 +22,7 @@ test("a library that gcc made says so, its soname, its libraries and its build i
     "-Wl,-soname,libone.so.1",
     "-Wl,--no-as-needed",
   ];
-  execFileSync("gcc", [...options, "-o", file, join(folder, "one.c"), "-lm"], { timeout: 60_000 });
+  execFileSync("gcc", [...options, "-o", file, join(folder, "one.c"), "-lm"], { timeout: 3_600_000 });
   const content = readFileSync(file);
   const readelf = (option: string) => execFileSync("readelf", [option, file], { encoding: "utf8" });
   const facts = elfFacts(content)!;

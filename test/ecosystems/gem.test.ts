@@ -44,7 +44,7 @@ test("the gems of every home, and those that come with Ruby, are what gem list s
       env: environment,
       encoding: "utf8",
       stdio: "pipe",
-      timeout: 600_000,
+      timeout: 3_600_000,
     });
   mkdirSync(join(folder, "exe"));
   writeFileSync(join(folder, "exe/tiny-tool"), "#!/usr/bin/env ruby\nputs 1\n", { mode: 0o755 });

@@ -31,7 +31,7 @@ describe("checkouts that git made", { skip: missing("git") }, () => {
       },
       encoding: "utf8",
       stdio: "pipe",
-      timeout: 600_000,
+      timeout: 3_600_000,
     }).trim();
 
   before(() => {

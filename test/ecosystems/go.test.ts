@@ -58,7 +58,7 @@ describe("programs that go made", { skip: noGo() }, () => {
       execFileSync("go", ["build", ...flags, "-o", file, "."], {
         cwd: join(folder, "tool"),
         env: environment({ GOOS, GOARCH }),
-        timeout: 600_000,
+        timeout: 3_600_000,
       });
       programs.push({ target, file });
     }

@@ -58,7 +58,7 @@ for repo in info.repos:
         HF_HUB_DISABLE_XET: "1",
         NO_PROXY: "127.0.0.1",
       },
-      timeout: 600_000,
+      timeout: 3_600_000,
     },
   );
   const files = {

@@ -108,7 +108,7 @@ test("an archive that the real jar tool made lists what the tool lists", { skip:
   writeFileSync(join(folder, "in/META-INF/maven/g/a/pom.properties"), "groupId=g\nartifactId=a\nversion=7\n");
   writeFileSync(join(folder, "in/Fänger.class"), "x".repeat(100_000));
   // Java reads names of files by the locale's encoding.
-  const options = { cwd: folder, timeout: 600_000, env: { ...process.env, LC_ALL: "C.UTF-8" } };
+  const options = { cwd: folder, timeout: 3_600_000, env: { ...process.env, LC_ALL: "C.UTF-8" } };
   execFileSync("jar", ["--create", "--file", "a.jar", "-C", "in", "."], options);
   const file = readFileSync(join(folder, "a.jar"));
   const listed = execFileSync("jar", ["--list", "--file", "a.jar"], { ...options, encoding: "utf8" });

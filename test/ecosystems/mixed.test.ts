@@ -22,7 +22,7 @@ const call = promisify(execFile);
 async function run(file: string, argv: readonly string[], cwd?: string): Promise<string> {
   const { PATH, TMPDIR } = process.env;
   const env = { PATH, TMPDIR, LC_ALL: "C", HOME: "/nonexistent", GIT_CONFIG_NOSYSTEM: "1" };
-  const { stdout } = await call(file, argv, { cwd, env, timeout: 600_000, maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = await call(file, argv, { cwd, env, timeout: 3_600_000, maxBuffer: 64 * 1024 * 1024 });
   return stdout.trim();
 }
 

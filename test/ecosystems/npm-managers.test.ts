@@ -32,7 +32,7 @@ async function run(file: string, argv: readonly string[], cwd: string, home: str
     await promisify(execFile)(file, argv, {
       cwd,
       env: { ...env, YARN_CACHE_FOLDER: join(home, "cache") },
-      timeout: 600_000,
+      timeout: 3_600_000,
       maxBuffer: 2 ** 26,
     })
   ).stdout;
@@ -52,7 +52,7 @@ async function noManagers(): Promise<string | false> {
     await mkdir(tools, { recursive: true });
     await writeFile(join(tools, "package.json"), "{}");
     const install = ["install", "--no-audit", "--no-fund", "--foreground-scripts", ...wanted];
-    return await promisify(execFile)("npm", install, { cwd: tools, timeout: 600_000 }).then(
+    return await promisify(execFile)("npm", install, { cwd: tools, timeout: 3_600_000 }).then(
       () => false as const,
       (error) => `the registry does not give pnpm, yarn and bun: ${String(error).split("\n")[0]}`,
     );
@@ -153,7 +153,7 @@ suite("applications that the real pnpm, yarn, bun and npm installed", { skip: aw
       assert.equal(collected.status, "present", JSON.stringify(collected).slice(0, 300));
       packages = packagesOf(collected);
     },
-    { timeout: 600_000 },
+    { timeout: 3_600_000 },
   );
   after(() => tree?.close());
 

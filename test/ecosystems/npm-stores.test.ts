@@ -29,7 +29,7 @@ async function noPrograms(): Promise<string | false> {
     const wanted = [`${denoPackage}@2.9.6`, `${pnpmPackage}@12.21.0`];
     return await promisify(execFile)("npm", ["install", "--no-audit", "--no-fund", ...wanted], {
       cwd: tools,
-      timeout: 600_000,
+      timeout: 3_600_000,
     }).then(
       () => false as const,
       (error) => `the registry does not give deno and pnpm: ${String(error).split("\n")[0]}`,
@@ -52,7 +52,7 @@ async function run(home: string, cwd: string, file: string, ...argv: string[]): 
     NPM_CONFIG_REGISTRY: registry.trim(),
     PATH: `${share}/bin:${process.env.PATH}`,
   };
-  const done = await promisify(execFile)(file, argv, { cwd, env, timeout: 600_000 });
+  const done = await promisify(execFile)(file, argv, { cwd, env, timeout: 3_600_000 });
   return done.stdout;
 }
 

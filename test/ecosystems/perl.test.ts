@@ -31,7 +31,13 @@ test("what Makefile.PL installs is what ExtUtils::Installed lists, versions comp
   const base = join(folder, "base");
   const environment = { PATH: process.env.PATH!, HOME: folder, LC_ALL: "C.UTF-8" };
   const run = (program: string, args: string[], cwd = folder) =>
-    execFileSync(program, args, { cwd, env: environment, encoding: "utf8", stdio: "pipe", timeout: 600_000 });
+    execFileSync(program, args, {
+      cwd,
+      env: environment,
+      encoding: "utf8",
+      stdio: "pipe",
+      timeout: 3_600_000,
+    });
   for (const [module, line] of [
     ["Tiny::Plain", "our $VERSION = '1.23';"],
     ["Tiny::Number", "$Tiny::Number::VERSION = 0.5_01;"],

@@ -22,9 +22,9 @@ async function noManagers(): Promise<string | false> {
     return false;
   } catch {
     const call = promisify(execFile);
-    return await call("python3", ["-m", "venv", tools], { timeout: 600_000 })
+    return await call("python3", ["-m", "venv", tools], { timeout: 3_600_000 })
       .then(() =>
-        call(join(bin, "pip"), ["install", "uv", "virtualenv", "pipx", "wheel"], { timeout: 600_000 }),
+        call(join(bin, "pip"), ["install", "uv", "virtualenv", "pipx", "wheel"], { timeout: 3_600_000 }),
       )
       .then(
         () => false as const,
@@ -44,7 +44,8 @@ suite("environments that uv, virtualenv, pipx and setuptools made", { skip: awai
     Object.assign(env, { UV_NO_PROGRESS: "1", UV_LINK_MODE: "copy", PIP_DISABLE_PIP_VERSION_CHECK: "1" });
     Object.assign(env, { GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a@b", GIT_CONFIG_NOSYSTEM: "1" });
     Object.assign(env, { GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a@b" });
-    return (await promisify(execFile)(file, argv, { cwd, env, timeout: 600_000, maxBuffer: 2 ** 26 })).stdout;
+    return (await promisify(execFile)(file, argv, { cwd, env, timeout: 3_600_000, maxBuffer: 2 ** 26 }))
+      .stdout;
   }
 
   before(
@@ -88,7 +89,7 @@ suite("environments that uv, virtualenv, pipx and setuptools made", { skip: awai
       tree = await openFolder(root);
       found = await inventory(tree);
     },
-    { timeout: 600_000 },
+    { timeout: 3_600_000 },
   );
   after(() => tree?.close());
 

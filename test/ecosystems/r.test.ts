@@ -55,7 +55,7 @@ test("what R installs from a CRAN-like folder, and R's own packages, are what in
     execFileSync("Rscript", ["--vanilla", "-e", code], {
       env: environment,
       encoding: "utf8",
-      timeout: 600_000,
+      timeout: 3_600_000,
     });
   for (const [name, version, more] of [
     ["tinydep", "0.9-2", ""],

@@ -39,7 +39,7 @@ from catkin_pkg.packages import find_packages
 for p in find_packages(sys.argv[1]).values(): print(p.name, p.version)
 `;
   const { stdout } = await promisify(execFile)(join(tools.bin, "python"), ["-c", program, folder], {
-    timeout: 600_000,
+    timeout: 3_600_000,
   });
   const found = await collectFrom(ros, memoryTree(filesOf(folder, "/ws")));
   assert.deepEqual(namesAndVersions(found), stdout.trim().split("\n").sort());

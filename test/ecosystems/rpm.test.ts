@@ -337,7 +337,7 @@ test("no database is absent; a link in a circle, an empty file and another kind 
 const realModule = "github.com/knqyf263/go-rpmdb@v0.1.1";
 const download = spawnSync("go", ["mod", "download", "-json", realModule], {
   encoding: "utf8",
-  timeout: 600_000,
+  timeout: 3_600_000,
 });
 const real = download.status === 0 ? (JSON.parse(download.stdout).Dir as string) : undefined;
 const noReal = noRpm || (real === undefined && `the Go module ${realModule} cannot be had here`);

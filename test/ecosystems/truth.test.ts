@@ -27,7 +27,7 @@ suite("a real Debian: what its tools say and what we read are the same", { skip:
       for (const collector of [conda, dpkg, npm, python])
         collected.set(collector.id, await collectFrom(collector, tree));
     },
-    { timeout: 600_000 },
+    { timeout: 3_600_000 },
   );
   after(() => tree?.close());
 

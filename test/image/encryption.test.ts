@@ -129,7 +129,7 @@ suite("encrypted by Apptainer as an ordinary user (gocryptfs)", {
         execFileSync(command!, args, { env: { PATH, HOME: work, ...variables }, stdio: "pipe", cwd: work });
       }
     },
-    { timeout: 600_000 },
+    { timeout: 3_600_000 },
   );
 
   test("the private key opens what the public key closed", async () => {

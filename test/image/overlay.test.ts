@@ -277,7 +277,7 @@ describe("Apptainer", { skip: !apptainer && "apptainer is not installed (stx-con
     );
     const privileges = await choosePrivileges("auto");
     const run = await execIsolated(apptainer!, sif, ["/bin/busybox", "cat", "/etc/f", "/etc/g", "/etc/h"], {
-      timeLimitMs: 600_000,
+      timeLimitMs: 3_600_000,
       privileges,
     });
     assert.equal(run.code, 0, run.stderr);

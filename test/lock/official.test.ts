@@ -29,7 +29,7 @@ const noSpdx = spdxTools.skip ?? spdxSchema.skip;
 const gitHub = await (async () => {
   try {
     await run("npm", ["pack", "@octokit/openapi@23.0.1", "--silent", "--pack-destination", folder], {
-      timeout: 600_000,
+      timeout: 3_600_000,
     });
     const tar = [
       "-xzOf",
@@ -180,7 +180,7 @@ test("npm itself lists a tree as we do", async () => {
   ];
   const { stdout } = await run("npm", ["ls", "--all", "--json", "--offline"], {
     cwd: root,
-    timeout: 600_000,
+    timeout: 3_600_000,
   });
   const bare = (node: { version?: string; dependencies?: Record<string, object> }): object => ({
     version: node.version,

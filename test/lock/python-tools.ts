@@ -26,8 +26,8 @@ export async function pythonWith(
   const env = { PATH: process.env.PATH, HOME: folder, PYTHONPATH: site };
   return {
     py: async (script, ...args) =>
-      (await run("python3", ["-c", script, ...args], { env, timeout: 600_000 })).stdout,
-    skip: await run("python3", [...install, ...requirements], { timeout: 600_000, env: process.env }).then(
+      (await run("python3", ["-c", script, ...args], { env, timeout: 3_600_000 })).stdout,
+    skip: await run("python3", [...install, ...requirements], { timeout: 3_600_000, env: process.env }).then(
       () => undefined,
       (error) => `no Python with ${requirements.join(" ")}: ${String(error).split("\n")[0]}`,
     ),

@@ -57,7 +57,7 @@ async function build(recipe: string) {
       image: join(work, "image.sif"),
       context: folder,
       buildArgs: {},
-      settings: { privileges: "auto", hostCa: "off", passEnv: [], timeLimitMs: 600_000 },
+      settings: { privileges: "auto", hostCa: "off", passEnv: [], timeLimitMs: 3_600_000 },
       scratch: join(work, "scratch"),
       postEnv: {},
       sourceDateEpoch: 1_700_000_000,

@@ -58,7 +58,7 @@ test("a version that is final in one environment can have come and gone in anoth
 });
 
 test("what pip replaced is noted even where it is quiet, and read from the build's end", {
-  timeout: 300_000,
+  timeout: 3_600_000,
 }, () => {
   const stx = mkdtempSync(join(tmpdir(), "stx-passed-"));
   try {

@@ -57,7 +57,7 @@ async function build(recipe: string | Uint8Array, buildArgs: Record<string, stri
       image,
       context: folder,
       buildArgs,
-      settings: { privileges: "auto", hostCa: "off", passEnv: [], timeLimitMs: 600_000 },
+      settings: { privileges: "auto", hostCa: "off", passEnv: [], timeLimitMs: 3_600_000 },
       scratch: join(work, "scratch"),
       postEnv: {},
       sourceDateEpoch: 1_700_000_000,
@@ -199,7 +199,7 @@ async function askApptainer(path: string): Promise<string> {
       ["--nocolor", "build", join(work, "image.sif"), path],
       {
         cwd: work,
-        timeout: 600_000,
+        timeout: 3_600_000,
         env: {
           PATH: "/usr/bin:/bin:/usr/sbin:/sbin",
           HOME: work,

@@ -165,8 +165,8 @@ async function sarifSchema(): Promise<object | string> {
         cache,
         "sarif-om==1.0.4",
       ];
-      await run("python3", args, { timeout: 600_000 });
-      await run("tar", ["xzf", join(cache, "sarif_om-1.0.4.tar.gz"), "-C", cache], { timeout: 600_000 });
+      await run("python3", args, { timeout: 3_600_000 });
+      await run("tar", ["xzf", join(cache, "sarif_om-1.0.4.tar.gz"), "-C", cache], { timeout: 3_600_000 });
     });
     return JSON.parse(await readFile(file, "utf8"));
   } catch (error) {

@@ -15,7 +15,7 @@ export const shortRetries: RetryLimits = {
   attempts: 3,
   firstDelayMs: 5,
   longestDelayMs: 50,
-  timeLimitMs: 600_000,
+  timeLimitMs: 3_600_000,
 };
 
 /** Paths of the real registry and its client, installed once into the checkout's cache; or why they are not there. */
@@ -32,7 +32,7 @@ export async function registryTools(): Promise<{ registry: string; crane: string
     (name) => `github.com/google/go-containerregistry/cmd/${name}@v0.20.2`,
   );
   try {
-    await run("go", ["install", ...packages], { env: { ...process.env, GOBIN: bin }, timeout: 600_000 });
+    await run("go", ["install", ...packages], { env: { ...process.env, GOBIN: bin }, timeout: 3_600_000 });
     return tools;
   } catch (error) {
     return { missing: `no registry to test against: go install failed (${String(error).split("\n")[0]})` };
@@ -97,6 +97,6 @@ export async function scratch(): Promise<{ path: string; remove: () => Promise<v
 
 /** Runs crane against the registry. */
 export async function crane(program: string, ...args: string[]): Promise<string> {
-  const { stdout } = await run(program, args, { timeout: 600_000 });
+  const { stdout } = await run(program, args, { timeout: 3_600_000 });
   return stdout.trim();
 }

@@ -46,7 +46,7 @@ const install = (address: string, name: string) => [
 ];
 
 test("each stage is locked by its own list, and one that changes is drift", {
-  timeout: 10 * 60_000,
+  timeout: 60 * 60_000,
 }, async (t) => {
   const folder = await folderFor(t);
   const busybox = await staticBusybox(folder);

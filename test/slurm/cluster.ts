@@ -174,7 +174,7 @@ export class Cluster {
   }
 
   async #until(name: string, what: () => boolean | Promise<boolean>): Promise<void> {
-    for (let i = 0; i < 6000; i++) {
+    for (let i = 0; i < 36_000; i++) {
       if (await what()) return;
       const [dead] = [...this.#running].find(([, { exitCode }]) => exitCode !== null) ?? [];
       if (dead) throw new Error(`${dead} has ended:\n${this.log(dead)}`);

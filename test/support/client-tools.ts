@@ -34,8 +34,8 @@ export async function pythonTools(
   const venv = join(cache, name);
   const bin = join(venv, "bin");
   const missing = await once(join(venv, "complete"), async () => {
-    await run("python3", ["-m", "venv", venv], { timeout: 600_000 });
-    await run(join(bin, "pip"), ["install", "--quiet", ...packages], { env: env(), timeout: 600_000 });
+    await run("python3", ["-m", "venv", venv], { timeout: 3_600_000 });
+    await run(join(bin, "pip"), ["install", "--quiet", ...packages], { env: env(), timeout: 3_600_000 });
     await run("touch", [join(venv, "complete")]);
   });
   return missing === undefined ? { bin } : { missing: `pip could not install ${packages}: ${missing}` };
@@ -50,7 +50,7 @@ export async function npmTools(
   const missing = await once(join(folder, "node_modules/.bin"), async () => {
     await mkdir(folder, { recursive: true });
     const args = ["install", "--no-audit", "--no-fund", "--prefix", folder, ...packages];
-    await run("npm", args, { env: env(), timeout: 600_000 });
+    await run("npm", args, { env: env(), timeout: 3_600_000 });
   });
   const bin = join(folder, "node_modules/.bin");
   return missing === undefined ? { bin } : { missing: `npm could not install ${packages}: ${missing}` };

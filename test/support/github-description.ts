@@ -53,7 +53,7 @@ async function fetched(name: string, file: string, place: string): Promise<strin
   const folder = await mkdtemp(join(cache, "fetch-"));
   try {
     const packed = await run("npm", ["pack", "--silent", "--pack-destination", folder, name], {
-      timeout: 600_000,
+      timeout: 3_600_000,
     });
     await run("tar", ["-xzf", join(folder, packed.stdout.trim()), "-C", folder, file]);
     await rename(join(folder, file), place);

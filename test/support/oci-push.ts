@@ -49,7 +49,7 @@ export async function pushImage(crane: string, sif: string, reference: string): 
         "--platform",
         "linux/amd64",
       ],
-      { timeout: 600_000 },
+      { timeout: 3_600_000 },
     );
   } finally {
     await tree.close();

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const options = { encoding: "utf8", stdio: "pipe", timeout: 600_000 } as const;
+const options = { encoding: "utf8", stdio: "pipe", timeout: 3_600_000 } as const;
 
 /** A package that {@link buildRpms} makes. */
 export interface RpmRecipe {
@@ -102,7 +102,7 @@ export function writeBdb(
     ...headers.map((header, i) => record(i + 1, header)),
     "DATA=END\n",
   ];
-  execFileSync("db_load", [file], { input: dump.join(""), timeout: 600_000 });
+  execFileSync("db_load", [file], { input: dump.join(""), timeout: 3_600_000 });
 }
 
 /** An ndb database, written by hand after rpm's lib/backend/ndb/rpmpkg.c: rpm as Debian builds it has no ndb. */

@@ -19,7 +19,7 @@ export function temporaryFolder(): { path: string; remove: () => void } {
 export function makeSquashfs(folder: string, image: string, options: readonly string[] = []): string {
   execFileSync("mksquashfs", [folder, image, "-noappend", "-quiet", "-no-progress", ...options], {
     stdio: ["ignore", "ignore", "pipe"],
-    timeout: 600_000,
+    timeout: 3_600_000,
   });
   return image;
 }

@@ -71,7 +71,7 @@ async function make(folder: string): Promise<string> {
       rattler(work, rattlerPython, join(work, "opt/conda")),
     ]);
     await wheels(root);
-    await run("chroot", [root, "/bin/bash", "-euxc", inside], { env: plain, timeout: 600_000 });
+    await run("chroot", [root, "/bin/bash", "-euxc", inside], { env: plain, timeout: 3_600_000 });
     await cp(join(work, "local"), join(root, "usr/local"), { recursive: true, verbatimSymlinks: true });
     await cp(join(work, "opt"), join(root, "opt"), { recursive: true, verbatimSymlinks: true });
     const truths = await ask(
@@ -115,7 +115,7 @@ async function debian(root: string): Promise<void> {
   const include = "python3-venv,python3-pip,python3-requests,python3-yaml,nodejs";
   await run("debootstrap", ["--variant=minbase", `--include=${include}`, suite, root, mirror], {
     env: plain,
-    timeout: 600_000,
+    timeout: 3_600_000,
   });
   await rm(join(root, "var/cache/apt/archives"), { recursive: true });
   await rm(join(root, "var/lib/apt/lists"), { recursive: true });
@@ -135,7 +135,7 @@ async function wheels(root: string): Promise<void> {
   ];
   await run("python3", ["-m", "pip", "download", ...options, ...wanted, ...more], {
     env: registries,
-    timeout: 600_000,
+    timeout: 3_600_000,
   });
 }
 
@@ -156,15 +156,15 @@ async function application(folder: string): Promise<void> {
 
 async function npmInstall(options: readonly string[], cwd: string): Promise<void> {
   const fixed = ["install", "--no-audit", "--no-fund", "--no-update-notifier", "--ignore-scripts"];
-  await run("npm", [...fixed, ...options], { cwd, env: registries, timeout: 600_000 });
+  await run("npm", [...fixed, ...options], { cwd, env: registries, timeout: 3_600_000 });
 }
 
 async function rattler(work: string, python: string, prefix: string): Promise<void> {
-  await run("python3", ["-m", "venv", join(work, "rattler")], { env: registries, timeout: 600_000 });
-  await run(python, ["-m", "pip", "install", "py-rattler==0.28.0"], { env: registries, timeout: 600_000 });
+  await run("python3", ["-m", "venv", join(work, "rattler")], { env: registries, timeout: 3_600_000 });
+  await run(python, ["-m", "pip", "install", "py-rattler==0.28.0"], { env: registries, timeout: 3_600_000 });
   await run(python, ["-c", condaEnvironment, join(work, "channel"), prefix], {
     env: { ...plain, RATTLER_CACHE_DIR: join(work, "cache") },
-    timeout: 600_000,
+    timeout: 3_600_000,
   });
 }
 

@@ -26,8 +26,9 @@ export function runThrough(prefix: readonly string[], environment: Record<string
       ...environment,
     };
     try {
-      return (await promisify(execFile)(file, rest, { env, timeout: 600_000, maxBuffer: 256 * 1024 * 1024 }))
-        .stdout;
+      return (
+        await promisify(execFile)(file, rest, { env, timeout: 3_600_000, maxBuffer: 256 * 1024 * 1024 })
+      ).stdout;
     } catch (error) {
       // `npm ls` exits with 1 about extraneous packages, and prints them all the same.
       const { stdout, stderr } = error as { stdout?: string; stderr?: string };

@@ -116,7 +116,7 @@ function addBuilding(program: Command): void {
     )
     .option("--policy <file>", "configuration to judge by, in place of the store's")
     .option("--base <ref>", "branch to merge into: its configuration counts, and its history must be kept")
-    .option("--require-verified", "refuse what cannot be checked whole, such as an image without its history")
+    .option("--require-verified", "refuse what cannot be checked whole, such as an absent image or history")
     .option("--recipe <file>", "also check that the recipe and its inputs have not changed since")
     .option("--context <dir>", "folder of the recipe's inputs (default: the recipe's folder)")
     .addOption(json())

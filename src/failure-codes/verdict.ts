@@ -28,6 +28,7 @@ export const verdictCodes = {
   "locked-recipe-differs": "The locked recipe is not the one that was verified.",
   "recipe-differs": "The recipe is not the one that was verified.",
   "image-differs": "The image is not the one that was verified.",
+  "image-not-checked": "The image is not here, and the check was asked to look at everything.",
   "lock-of-other-build": "The lock is that of a different build from the marker.",
   "lock-incomplete":
     "The lock says that a part of the image could not be read, or leaves out what a reader found.",

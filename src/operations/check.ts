@@ -30,7 +30,8 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
   const { subject, store } = request;
   if ("name" in subject) {
     const by = await judgedBy(request, store);
-    return refusedToo(await checkName(store, subject.name, by.policy, { ...request, ...by }), by.refusals);
+    const named = await checkName(store, subject.name, by.policy, { ...request, ...by });
+    return refusedToo(named, [...by.refusals, ...withoutImage(named, request)]);
   }
   const [{ evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
     import("../verdict/find-evidence.ts"),
@@ -43,13 +44,23 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
   const digest = sha256 === undefined ? request.digest : async () => sha256;
   const options: GateOptions = { ...request, ...by, digest };
   const vault = await checkVaultBeside(found.subject.files.lock);
-  const judged = refusedToo(await checkBuild(found.subject, by.policy, options), [
-    ...refusals,
-    ...vault.refusals,
-  ]);
+  const own = await checkBuild(found.subject, by.policy, options);
+  const judged = refusedToo(own, [...refusals, ...withoutImage(own, request), ...vault.refusals]);
   const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
   if (found.store === undefined) return answer;
   return { ...answer, notes: [...answer.notes, ...(await newerBuild(found.store, answer, by.policy))] };
+}
+
+/** Where all must be checked, an image that is not there is a reason to refuse; elsewhere, as in a clone, a note. */
+function withoutImage({ image, open }: GateAnswer, { requireVerified }: CheckRequest): Refusal[] {
+  if (!requireVerified || !open || image.checked) return [];
+  return [
+    {
+      code: "image-not-checked",
+      text: "the image is not here, and only its lock and recipes were checked",
+      remedy: "name the image's own path, or leave out --require-verified to check lock and recipes alone",
+    },
+  ];
 }
 
 /**

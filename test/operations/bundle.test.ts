@@ -117,6 +117,18 @@ describe("a bundle", () => {
     const answer = await judge(at("small.zip"));
     assert.equal(answer.open, true);
     assert.equal(answer.image.checked, false);
+    const strict = await withBundle(at("small.zip"), (subject) =>
+      check({ subject, store: "/nowhere", requireVerified: true }),
+    );
+    assert.ok(strict.refusals.some(({ code }) => code === "image-not-checked"));
+  });
+
+  test("whose name is mistyped is named", async () => {
+    await assert.rejects(judge(at("smal.zip")), {
+      code: "no-such-file",
+      message: /no archive/,
+      remedy: /did you mean .*\/small\.zip\?$/,
+    });
   });
 
   test("whose lock or image was changed is refused", async () => {

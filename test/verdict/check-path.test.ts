@@ -60,6 +60,18 @@ test("an image in its store, by itself and through the name's link", async (t) =
   }
 });
 
+test("by its lock or its name with the image gone: only the check of everything refuses it", async (t) => {
+  const { store, files } = await place(t);
+  rmSync(files.image);
+  for (const subject of [{ path: files.lock }, { name: "lab" }]) {
+    const { open, notes } = await check({ subject, store });
+    assert.equal(open, true);
+    assert.ok(codes(notes).includes("image-not-here"));
+    const strict = await check({ subject, store, requireVerified: true });
+    assert.deepEqual([strict.open, codes(strict.refusals)], [false, ["image-not-checked"]]);
+  }
+});
+
 test("a renamed copy elsewhere, by the digest that a lock of the store names", async (t) => {
   const { files, store, at } = await place(t);
   cpSync(files.image, at("renamed.sif"));

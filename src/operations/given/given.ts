@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
-import { extname } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { Failure } from "../../failure.ts";
+import { nearest } from "../../nearest.ts";
 import { buildIdOf, listNames } from "../../store/builds.ts";
 import { type FileKind, fileKind } from "../../store/file-kind.ts";
 import { fileOfFolder } from "./folder.ts";
@@ -30,6 +31,10 @@ const whatEndsSo: Record<string, string> = {
   ".def": "no recipe",
   ".verified": "no marker",
   ".unverified": "no marker",
+  ".zip": "no archive",
+  ".tar": "no archive",
+  ".tgz": "no archive",
+  ".gz": "no archive",
 };
 
 // Few words need them.
@@ -65,7 +70,7 @@ export async function withGiven<T>(
   if (!isPath(word) && (await isStored(store, word))) return use({ name: word });
   const kind = await fileKind(path);
   if (kind === undefined) {
-    if (isPath(word)) throw nothingThere(path);
+    if (isPath(word)) throw await nothingThere(path);
     return use({ name: word });
   }
   if (isArchive(kind)) return (await unpacking()).withUnpacked(path, withContext, copied("archive"));
@@ -97,11 +102,21 @@ async function isStored(store: string, word: string): Promise<boolean> {
   return (await listNames(store)).includes(buildIdOf(word)?.name ?? word);
 }
 
-const nothingThere = (path: string) =>
-  new Failure("usage", `there is ${whatEndsSo[extname(path)] ?? "no image"} at ${path}`, {
+/** Most names of a folder that one is searched for that looks like the word. */
+const mostNames = 10_000;
+
+/** Names the file of the same folder that was probably meant, where one is similar. */
+async function nothingThere(path: string): Promise<Failure> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  const meant = nearest(basename(path), names.slice(0, mostNames));
+  return new Failure("usage", `there is ${whatEndsSo[extname(path)] ?? "no image"} at ${path}`, {
     code: "no-such-file",
-    remedy: "check the path; stx-container list shows the builds of the store",
+    remedy:
+      meant === undefined
+        ? "check the path; stx-container list shows the builds of the store"
+        : `check the path; did you mean ${join(dirname(path), meant)}?`,
   });
+}
 
 /** Runs `work`; a failure of it names what the user gave, and not the private copy. */
 async function inUsersWords<T>(folder: string, word: string, work: () => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { readBoundedIfThere } from "../files/bounded.ts";
 import { appendLineInside } from "../files/inside.ts";
 import { jsonPlaces } from "../lock/json-places.ts";
-import { imageName } from "./names.ts";
+import { imageName, isTs } from "./names.ts";
 
 /** One line of a name's history. */
 export interface HistoryEvent {
@@ -30,6 +30,9 @@ export const historyFile = (store: string, name: string) => join(store, imageNam
 const longest = 64 * 1024 ** 2;
 
 const digest = /^[0-9a-f]{64}$/;
+
+/** Events that say what was found of a build. */
+const verdicts = ["verified", "unverified", "inconclusive"];
 
 /** What a history holds, in the order of the file. */
 export interface HistoryText {
@@ -65,7 +68,10 @@ function parseEvent(line: string): HistoryEvent | undefined {
     const event = JSON.parse(line);
     if (!hasOneMeaning(line, event)) return undefined;
     const { marker, previous } = event;
+    // A verdict that names no marker, or no build, would be passed over.
+    const isVerdict = marker !== undefined || verdicts.includes(event.event);
     const isWhole =
+      (!isVerdict || (marker !== undefined && isTs(event.ts))) &&
       [event.event, event.ts, event.at].every((value) => typeof value === "string") &&
       (marker === undefined || digest.test(marker)) &&
       (previous === undefined || (Array.isArray(previous) && previous.every((each) => digest.test(each))));

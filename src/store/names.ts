@@ -23,6 +23,9 @@ export function formatTs(at: Date): string {
   return `${digits.slice(0, 4)}-${digits.slice(4, 8)}-${digits.slice(8, 14)}`;
 }
 
+/** Whether a text has the form of a build's moment. */
+export const isTs = (text: unknown): boolean => typeof text === "string" && tsPattern.test(text);
+
 /** The moment a `ts` names. @throws Failure("usage") when it is none */
 export function parseTs(ts: string): Date {
   const at = tsPattern.test(ts)

@@ -11,6 +11,8 @@ export interface Chain {
   verdicts: ReadonlyMap<string, ChainedVerdict>;
   /** Predecessors that no line is about: the history was shortened. */
   missing: string[];
+  /** Digests of the markers of which two lines say two things. */
+  twofold: ReadonlySet<string>;
 }
 
 export interface ChainedVerdict {
@@ -23,9 +25,16 @@ export interface ChainedVerdict {
 export function chainOf(events: readonly HistoryEvent[], ts: string): Chain {
   const verdicts = new Map<string, ChainedVerdict>();
   const succeeded = new Set<string>();
+  const twofold = new Set<string>();
   const heads = () => [...verdicts.keys()].filter((digest) => !succeeded.has(digest)).sort();
   for (const { ts: of, event, at, marker, previous } of events) {
-    if (of !== ts || marker === undefined || verdicts.has(marker)) continue;
+    if (of !== ts || marker === undefined) continue;
+    const known = verdicts.get(marker);
+    if (known) {
+      const isOther = previous && [...previous].sort().join() !== [...known.previous].sort().join();
+      if (known.verdict !== event || isOther) twofold.add(marker);
+      continue;
+    }
     // Before 0.2.0 a line did not name what it succeeds: it succeeds all that is before it.
     const before = previous ?? heads();
     verdicts.set(marker, { verdict: event, at, previous: before });
@@ -35,5 +44,6 @@ export function chainOf(events: readonly HistoryEvent[], ts: string): Chain {
     heads: heads(),
     verdicts,
     missing: [...succeeded].filter((digest) => !verdicts.has(digest)).sort(),
+    twofold,
   };
 }

@@ -60,6 +60,7 @@ export function checkChain(
   else if (chain.heads.length > 1)
     findings.contradict("history-forked", "two verdicts were written at once, and neither follows the other");
   const isOther =
+    chain.twofold.has(digest) ||
     line.verdict !== evidence.verdict ||
     (format > 1 && [...line.previous].sort().join() !== [...evidence.previous].sort().join());
   if (isOther)

@@ -87,6 +87,8 @@ function readEnvelope(bytes: Uint8Array, path: string): Marker {
   const { name, ts } = marker.evidence;
   const other = before.find(({ evidence }) => evidence.name !== name || evidence.ts !== ts);
   if (other) throw invalidMarker(path, "an earlier marker in it is of another build");
+  const digests = [marker, ...before].map(({ digest }) => digest);
+  if (new Set(digests).size < digests.length) throw invalidMarker(path, "it holds one verdict twice");
   return { ...marker, earlier: before };
 }
 

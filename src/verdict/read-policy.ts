@@ -8,6 +8,7 @@ import { repositoryAround } from "../files/repository.ts";
 import { shellWord } from "../process/shell-word.ts";
 import { currentKey, fromFirstConfig } from "./compat/config1.ts";
 import type { Config } from "./config-schema.ts";
+import { readYaml } from "./config-yaml.ts";
 import { evidenceLimits } from "./limits.ts";
 import { mergeConfigs, type Policy } from "./policy.ts";
 
@@ -98,22 +99,8 @@ export async function readPolicyFile(path: string): Promise<Policy> {
  * @throws Failure("usage") for anything that is not a valid configuration
  */
 export async function parseConfig(text: string, path: string): Promise<Config> {
-  const [{ parse }, { configSchema }] = await Promise.all([import("yaml"), import("./config-schema.ts")]);
-  let document: unknown;
-  try {
-    document = parse(text) ?? {};
-  } catch (error) {
-    throw new Failure("usage", `${path} is not YAML`, {
-      code: "policy-invalid",
-      why:
-        (error as { code?: string }).code === "MULTIPLE_DOCS"
-          ? "it has more than one document: a line --- begins another one"
-          : (error as Error).message,
-      remedy: "correct it, or restore it as it was",
-      place: { path },
-      cause: error,
-    });
-  }
+  const document = await readYaml(text, path);
+  const { configSchema } = await import("./config-schema.ts");
   const parsed = configSchema.safeParse(fromFirstConfig(document), inPlainWords);
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;

@@ -13,7 +13,7 @@ import {
 import { sha256 } from "../../../src/files/digest.ts";
 import { formatMarker, makeStatement } from "../../../src/verdict/marker.ts";
 import { makeBuild } from "../../support/verdicts.ts";
-import { attacks, fifo, later, type Scene, sparse, ts, unverified } from "./support.ts";
+import { type Attack, attacks, fifo, later, type Scene, sparse, ts, unverified } from "./support.ts";
 
 const at = "2026-11-25T00:00:00.000Z";
 const hex = "ef".repeat(32);
@@ -172,6 +172,66 @@ attacks("what the history says", [
     "a line of 0.1.0 after it",
     "replayed",
     (scene) => scene.setHistory(...scene.lines(), { event: "unverified", ts, at, marker: hex }),
+  ],
+]);
+
+const unread =
+  (text: (scene: Scene) => string): Attack[2] =>
+  (scene) =>
+    appendFileSync(scene.history, `${text(scene)}\n`);
+const bad = (scene: Scene, more = {}) => ({
+  ...{ event: "unverified", ts, at, marker: hex, previous: [JSON.parse(scene.lines()[0]!).marker] },
+  ...more,
+});
+attacks("a later bad verdict that a reader may pass over", [
+  [
+    "without its marker",
+    "history-damaged",
+    unread((scene) => JSON.stringify(bad(scene, { marker: undefined }))),
+  ],
+  ["its marker null", "history-damaged", unread((scene) => JSON.stringify(bad(scene, { marker: null })))],
+  [
+    "its digest in capitals",
+    "history-damaged",
+    unread((scene) => JSON.stringify(bad(scene, { marker: "A".repeat(64) }))),
+  ],
+  [
+    "a blank behind the build's moment",
+    "history-damaged",
+    unread((scene) => JSON.stringify(bad(scene, { ts: `${ts} ` }))),
+  ],
+  ["in a list", "history-damaged", unread((scene) => JSON.stringify([bad(scene)]))],
+  ["behind a #", "history-damaged", unread((scene) => `# ${JSON.stringify(bad(scene))}`)],
+  ["behind a byte order mark", "history-damaged", unread((scene) => `\ufeff${JSON.stringify(bad(scene))}`)],
+  [
+    "behind another event on its line",
+    "history-damaged",
+    unread(
+      (scene) => `${JSON.stringify({ event: "published", ts: later, at })}${JSON.stringify(bad(scene))}`,
+    ),
+  ],
+  [
+    "its event given twice",
+    "history-damaged",
+    unread((scene) => JSON.stringify(bad(scene)).replace("{", '{"event":"published",')),
+  ],
+  [
+    "its moment with an escape",
+    "replayed",
+    unread((scene) => JSON.stringify(bad(scene)).replace('"ts":"2', '"ts":"\\u0032')),
+  ],
+  [
+    "of the marker that is verified on another line",
+    "history-contradicts-marker",
+    unread((scene) => JSON.stringify({ ...JSON.parse(scene.lines()[0]!), event: "unverified" })),
+  ],
+  [
+    "a circle of verdicts",
+    "replayed",
+    (scene) => {
+      const good = JSON.parse(scene.lines()[0]!);
+      scene.setHistory({ ...good, previous: [hex] }, bad(scene));
+    },
   ],
 ]);
 

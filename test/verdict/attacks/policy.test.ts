@@ -207,6 +207,28 @@ attacks("a policy that cannot be read as one", [
   ],
 ]);
 
+const bytes = "required_level: bytes\n";
+attacks("a strict policy that a reader may pass over", [
+  ["an ordered map", "policy-invalid", config(`!!omap\n- ${bytes}`)],
+  ["a set", "policy-invalid", config("!!set\n? required_level\n")],
+  ["a tag of its own", "policy-invalid", config(`!lab\n${bytes}`)],
+  ["a value with a tag", "policy-invalid", config("required_level: !!str bytes\n")],
+  ["of YAML 1.1", "policy-invalid", config(`%YAML 1.1\n---\n<<: {required_level: bytes}\nnoise: []\n`)],
+  ["with line ends of old Macs", "policy-invalid", config(`# strict\r${bytes}`)],
+  ["with another line end", "policy-invalid", config(`# strict\u0085${bytes}`)],
+  ["with a line separator", "policy-invalid", config(`# strict\u2028${bytes}`)],
+  ["behind the end of the document", "policy-invalid", config(`required_level: versions\n...\n${bytes}`)],
+  ["its key twice, once in quotes", "policy-invalid", config(`"required_level": versions\n${bytes}`)],
+  ["its key twice, once as it was", "policy-invalid", config(`required-level: versions\n${bytes}`)],
+  ["in other letters", "policy-invalid", config("Required_Level: bytes\n")],
+  ["a letter of another alphabet", "policy-invalid", config("requ\u0456red_level: bytes\n")],
+  ["a blank that is none", "policy-invalid", config("required_level:\u00a0bytes\n")],
+  ["a merge key", "policy-invalid", config("<<: {required_level: bytes}\n")],
+  ["of __proto__", "policy-invalid", config("__proto__: {required_level: bytes}\n")],
+  ["an age beyond numbers", "policy-invalid", config("max_age_days: 1e309\n")],
+  ["a text for yes", "policy-invalid", config("require_verified: yes\n")],
+]);
+
 const at = (scene: Scene, name = "config.yaml") => join(scene.store, name);
 const strict = { hasConfiguration: true };
 attacks("a policy that the marker names", [

@@ -6,7 +6,7 @@ const cell = (text: string) => text.replaceAll("|", "\\|");
 /** What each ecosystem's reader reads, as markdown; for docs/lock.md. */
 export function ecosystemTable(): string {
   return [
-    "| ecosystem | what, and where it is read | beside name and version |",
+    "| ecosystem | what, and where it is read | in addition to name and version |",
     "| --- | --- | --- |",
     ...ecosystems.map(
       ({ id, contents, about }) =>

@@ -6,7 +6,7 @@ export const easybuild: Ecosystem = {
   version: 1,
   since: "0.2.0",
   about: {
-    from: "EasyBuild, at any place: the easyconfig in an installation's own `easybuild/` folder",
+    from: "EasyBuild, at any path: the easyconfig in an installation's own `easybuild/` folder",
     identity: "installation folder, toolchain, versionsuffix, digest of the easyconfig",
     packages: "installations of EasyBuild",
   },

@@ -9,7 +9,7 @@ export const go: Ecosystem = {
   version: 2,
   since: "0.1.0",
   about: {
-    from: "programs made by Go that no package owns: the modules linked in",
+    from: "Go programs that belong to no package: the modules linked in",
     identity: "program, the module's hash",
     pinnedBy:
       "a module proxy in a folder (`GOPROXY`) that resolves `@latest` and branches to the locked version, for programs and for modules that the recipe names",

@@ -7,7 +7,7 @@ export const huggingface: Ecosystem = {
   version: 1,
   since: "0.2.0",
   about: {
-    from: "models, data sets and spaces of the Hugging Face Hub: its cache, at any place (`hub/models--…`), and folders that `hf download --local-dir` filled",
+    from: "models, data sets and spaces of the Hugging Face Hub: its cache, at any path (`hub/models--…`), and folders that `hf download --local-dir` filled",
     identity: "repository, commit, digest over the downloaded files' own digests",
     packages: "repositories of the Hugging Face Hub",
   },

@@ -8,7 +8,7 @@ export const nix: Ecosystem = {
   version: 1,
   since: "0.2.0",
   about: {
-    from: "Nix: the paths of `/nix/store` that its database knows, or all where there is none",
+    from: "Nix: the paths of `/nix/store` in its database, or all if there is no database",
     identity: "hash of the store path (all that went into it), output, sha256 of its archive",
     packages: "paths of Nix's store",
   },

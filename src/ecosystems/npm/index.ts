@@ -9,8 +9,8 @@ export const npm: Ecosystem = {
   version: 2,
   since: "0.1.0",
   about: {
-    from: "npm, yarn, pnpm, bun, deno: every `node_modules`, global or an application's, Plug'n'Play, what deno runs out of its own folder, the managers that Corepack fetched, and Node.js itself",
-    identity: "folder, integrity where a lock file records it",
+    from: "npm, yarn, pnpm, bun, deno: every `node_modules`, global or an application's, Plug'n'Play, packages in deno's own folder, managers fetched by Corepack, and Node.js itself",
+    identity: "folder, integrity if a lock file records it",
     pinnedBy:
       "a module that node loads into npm (`NODE_OPTIONS`) and npm's `before`: versions newer than the build are hidden, also for the dependencies of global packages; a request that no locked version satisfies (`npm ci`) sees the other versions. yarn and pnpm before 12 get registry documents that are filtered in the same way, even if these give no times",
   },

@@ -6,7 +6,7 @@ export const octave: Ecosystem = {
   version: 1,
   since: "0.2.0",
   about: {
-    from: "GNU Octave: packages that `pkg install` unpacked, global or a user's (`packinfo/DESCRIPTION`)",
+    from: "GNU Octave: packages installed by `pkg install`, globally or for a user (`packinfo/DESCRIPTION`)",
     identity: "folder",
     packages: "packages of Octave",
   },

@@ -8,7 +8,7 @@ export const pyz: Ecosystem = {
   version: 1,
   since: "0.2.0",
   about: {
-    from: "Python applications in one file (zipapp, shiv, pex) that no package owns: the packages inside",
+    from: "single-file Python applications (zipapp, shiv, pex) that belong to no package: the packages inside",
     identity: "file",
     packages: "packages inside Python applications of one file",
   },

@@ -7,7 +7,7 @@ export const rust: Ecosystem = {
   version: 1,
   since: "0.2.0",
   about: {
-    from: "programs built by cargo-auditable that no package owns (uv's own installer brings one): the crates linked in",
+    from: "programs built by cargo-auditable that belong to no package (such as uv from its own installer): the crates linked in",
     identity: "program",
     packages: "crates linked into programs",
   },

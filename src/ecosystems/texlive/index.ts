@@ -6,7 +6,7 @@ export const texlive: Ecosystem = {
   version: 1,
   since: "0.2.0",
   about: {
-    from: "TeX Live and TinyTeX, at any place: `tlpkg/texlive.tlpdb`",
+    from: "TeX Live and TinyTeX, at any path: `tlpkg/texlive.tlpdb`",
     identity: "installation, revision, the version in CTAN's catalogue, checksum of the container",
     packages: "packages of TeX Live",
   },

@@ -6,7 +6,7 @@ export const unowned: Ecosystem = {
   version: 2,
   since: "0.1.0",
   about: {
-    from: "programs, scripts and shared libraries that belong to no package: what `wget | tar x` leaves in `/opt`, or in the place of a package's program",
+    from: "programs, scripts and shared libraries that belong to no package: what `wget | tar x` leaves in `/opt`, or writes over a package's program",
     identity:
       "path, sha256; of ELF files soname, known projects in it, compilers, needed libraries, build id",
     packages: "programs that no package owns",

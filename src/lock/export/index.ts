@@ -33,7 +33,7 @@ export const formats: readonly Format[] = [
   {
     name: "pylock",
     file: "pylock.toml",
-    about: "Python packages of which commit or hash is known, after PEP 751",
+    about: "Python packages whose commit or hash is known, as PEP 751 defines",
     ecosystems: ["python"],
     prefix: true,
     load: async () => (await import("./pylock.ts")).pylock,
@@ -49,7 +49,7 @@ export const formats: readonly Format[] = [
   {
     name: "conda-environment",
     file: "environment.yml",
-    about: "conda packages with version and build, and pip's, as conda env create takes them",
+    about: "conda packages with version and build, and pip packages, for conda env create",
     ecosystems: ["conda"],
     prefix: true,
     load: async () => (await import("./conda-environment.ts")).condaEnvironment,
@@ -89,7 +89,7 @@ export const formats: readonly Format[] = [
   {
     name: "dpkg-list",
     file: "dpkg-list.txt",
-    about: "Debian packages as apt-get install takes them",
+    about: "Debian packages as arguments of apt-get install",
     ecosystems: ["dpkg"],
     load: async () => (await import("./dpkg-list.ts")).dpkgList,
   },
@@ -120,7 +120,7 @@ export const formats: readonly Format[] = [
   {
     name: "dockerfile",
     file: "Dockerfile",
-    about: "everything that has an installer, as a Dockerfile from the same base",
+    about: "everything that an installer can install, as a Dockerfile from the same base",
     load: async () => (await import("./minimal-recipe.ts")).dockerfile,
   },
   {

@@ -77,3 +77,47 @@ test("versions of known projects are read where they are written, and nowhere el
   assert.deepEqual(knownTexts(Buffer.from("x\0OpenSSL 3.0.2 15 Mar 2022\0y")), ["openssl 3.0.2"]);
   assert.deepEqual(knownTexts(Buffer.from("OpenSSL error\0libcurl/\0 deflate mode\0")), []);
 });
+
+/** An ELF program that gcc made, with a section of this name and content, as the packers' own linkers leave it. */
+function withSection(folder: string, name: string, content: Buffer): Buffer {
+  const [plain, file, data] = ["plain", "packed", "data"].map((each) => join(folder, each));
+  writeFileSync(join(folder, "main.c"), "int main(void) { return 0; }\n");
+  execFileSync("gcc", ["-o", plain!, join(folder, "main.c")], { timeout: 60_000 });
+  writeFileSync(data!, content);
+  execFileSync("objcopy", ["--add-section", `${name}=${data}`, plain!, file!], { timeout: 60_000 });
+  return readFileSync(file!);
+}
+
+// The sections, the cookie and the trailer are those of programs that PyInstaller 6.22.3, bun 1.3.14 and postject 1.0.0 made.
+test("an application that was packed into one program is noted, as its packages are not read", {
+  skip: missing("gcc", "objcopy"),
+}, async (context) => {
+  const folder = freshFolder(context);
+  const cookie = Buffer.from("PYZ\0MEI\x0c\x0b\x0a\x0b\x0e\0\0", "latin1");
+  const trailer = Buffer.from("console.log(1)\n---- Bun! ----\n");
+  const fuse = "NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2:";
+  const image = Buffer.from(readFileSync("/bin/true"));
+  image.write("AI\x02", 8, "latin1");
+  const programs = {
+    "/opt/py": withSection(folder, "pydata", cookie),
+    "/opt/pydata-of-another": withSection(folder, "pydata", Buffer.from("numbers")),
+    "/opt/bun-app": withSection(folder, ".bun", trailer),
+    "/opt/bun": withSection(folder, ".bun", Buffer.alloc(8)),
+    "/opt/node-app": withSection(folder, ".fuse", Buffer.from(`${fuse}1`)),
+    "/opt/node": withSection(folder, ".fuse", Buffer.from(`${fuse}0`)),
+    "/opt/tool.AppImage": image,
+  };
+  const files = Object.entries(programs).map(([path, content]) => [path, { content, mode: 0o755 }] as const);
+  const found = await collectFrom(unowned, memoryTree(Object.fromEntries(files)));
+  assert.equal(packagesOf(found).length, 7);
+  assert.ok(found.status === "present");
+  assert.deepEqual(
+    found.notes?.map(({ path, message }) => [path, /packed by ([^;]+);/.exec(message)?.[1]]),
+    [
+      ["/opt/bun-app", "bun"],
+      ["/opt/node-app", "Node.js"],
+      ["/opt/py", "PyInstaller"],
+      ["/opt/tool.AppImage", "AppImage"],
+    ],
+  );
+});

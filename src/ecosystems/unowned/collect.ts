@@ -20,9 +20,10 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
       `is one more than the ${maxPrograms} programs without an owner that are listed`,
     );
   }
-  for (const { path, sha256, made } of found) {
+  for (const { path, sha256, made, packed } of found) {
     // Its name has its package's version, under which it is listed.
     if (isPartOfApplication(path)) continue;
+    if (packed) findings.note(path, `is an application packed by ${packed}; the packages in it are not read`);
     const checksum = `sha256:${sha256}`;
     findings.add(
       {

@@ -14,6 +14,7 @@ import { beginsAsZip } from "../zip.ts";
 import { elfFacts } from "./elf-facts.ts";
 import { foreignFiles } from "./foreign.ts";
 import { knownTexts } from "./known-texts.ts";
+import { packedBy } from "./packed.ts";
 
 /** A program or library without an owner. */
 export interface Program {
@@ -27,6 +28,8 @@ export interface Program {
   crates?: LinkedCrate[] | string;
   /** How it was made, in words, as far as it says; absent for scripts and for files that are not held in memory. */
   made?: string;
+  /** What packed an application into it whose packages are not read; absent for other programs. */
+  packed?: string;
   /** What is inside, where it is a Python application in one file. */
   application?: Application;
   /** What is inside, where it is a Java archive without the name of one. */
@@ -163,6 +166,7 @@ async function scanSmall(tree: ImageTree, files: readonly Entry[]): Promise<Prog
     const go = kind === "script" ? undefined : readBuildInfo(bytes);
     const made = kind === "elf" ? describeBuild(bytes) : "";
     const crates = kind === "elf" ? linkedCrates(bytes) : undefined;
+    const packed = kind === "elf" ? packedBy(bytes) : undefined;
     const sha256 = hash("sha256", bytes);
     found.push({
       path,
@@ -171,6 +175,7 @@ async function scanSmall(tree: ImageTree, files: readonly Entry[]): Promise<Prog
       go,
       ...(crates && { crates }),
       ...(made && { made }),
+      ...(packed && { packed }),
       ...(application && { application }),
       ...(archive && { archive }),
     });

@@ -13,7 +13,7 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _github_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16642);
 var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98886);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8076);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26588);
 var _verdict_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1599);
 
 
@@ -338,6 +338,10 @@ async function newerBuild(store, { name, ts }, policy) {
     const subject = (0,_gate_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .e)(newest);
     const { open, refusals } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.checkBuild)({ ...subject, files: { ...subject.files, image: undefined } }, policy);
     const id = `${newest.name}-${newest.ts}`;
+    if (newest.marker === undefined) {
+        const text = `the newer build ${id} is not finished: it has no verdict yet; stx-container verify ${id}`;
+        return [{ code: "newer-not-finished", text }];
+    }
     const [first] = refusals;
     if (open || !first)
         return [{ code: "newer-not-published", text: `the newer build ${id} is verified, but not published` }];
@@ -514,28 +518,92 @@ function judge(rebuilt) {
 
 }),
 
-8076:
+26588:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  BK: () => (/* binding */ readPolicyFile),
+  o4: () => (/* binding */ parseConfig),
   Qn: () => (/* binding */ projectConfig),
-  T4: () => (/* binding */ readPolicy),
   im: () => (/* binding */ readConfigText),
-  o4: () => (/* binding */ parseConfig)
+  T4: () => (/* binding */ readPolicy),
+  BK: () => (/* binding */ readPolicyFile)
 });
-/* unused harmony export configPaths */
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89123);
-var _files_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82331);
-var _files_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39203);
-var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
-var _compat_config1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13417);
-var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
-var _policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69963);
+
+// UNUSED EXPORTS: configPaths
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
+var bounded = __webpack_require__(17794);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/plain-words.js
+var plain_words = __webpack_require__(89123);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/real-path.js
+var real_path = __webpack_require__(82331);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/repository.js
+var repository = __webpack_require__(39203);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/compat/config1.js
+var config1 = __webpack_require__(13417);
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/config-yaml.js
+
+/** What some readers of YAML take for the end of a line and others for a part of it, or of a comment. */
+const otherLineEnds = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/;
+/**
+ * The content of a configuration as YAML 1.2, without what two readers could read in two ways: tags, an older version of
+ * YAML, other ends of lines.
+ * @param path where the text came from, for messages
+ * @throws Failure("usage", "policy-invalid")
+ */
+async function readYaml(text, path) {
+    const invalid = (why, offset, cause) => new failure/* Failure */.H("usage", `${path} is not YAML`, {
+        code: "policy-invalid",
+        why,
+        remedy: "correct it, or restore it as it was",
+        place: { path, ...(offset === undefined ? {} : { line: text.slice(0, offset).split("\n").length }) },
+        cause,
+    });
+    const odd = otherLineEnds.exec(text);
+    if (odd) {
+        const code = odd[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+        throw invalid(`the character U+${code} ends a line for some programs only`, odd.index);
+    }
+    const { parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const document = parseDocument(text);
+    const [error] = document.errors;
+    if (error?.code === "MULTIPLE_DOCS")
+        throw invalid("it has more than one document: a line --- begins another one", error.pos[0], error);
+    if (error)
+        throw invalid(error.message, error.pos[0], error);
+    const { version } = document.directives?.yaml ?? {};
+    if (version !== "1.2")
+        throw invalid(`it is of YAML ${version}, and configurations are of YAML 1.2`);
+    visit(document, {
+        Value(_, { tag, range }) {
+            if (tag !== undefined)
+                throw invalid(`it has the tag ${tag}, and values are written without tags`, range?.[0]);
+        },
+    });
+    try {
+        return document.toJS() ?? {};
+    }
+    catch (cause) {
+        throw invalid(cause.message, undefined, cause);
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
+var limits = __webpack_require__(36697);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/policy.js
+var policy = __webpack_require__(69963);
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/read-policy.js
+
 
 
 
@@ -554,15 +622,15 @@ const projectConfig = ".scitex/container/config.yaml";
  * is written and where links in it lead, so that no link takes the store out of its project.
  */
 async function configPaths(store) {
-    const written = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(store));
-    const around = await Promise.all([written, await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(written)].map(_files_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryAround */ .W));
+    const written = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(store));
+    const around = await Promise.all([written, await (0,real_path/* realPath */.Y)(written)].map(repository/* repositoryAround */.W));
     const projects = new Map();
     for (const project of around.filter((each) => each !== undefined)) {
-        const real = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(project);
+        const real = await (0,real_path/* realPath */.Y)(project);
         if (!projects.has(real))
             projects.set(real, project);
     }
-    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, "config.yaml"), ...[...projects.values()].map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each, projectConfig))];
+    return [(0,external_node_path_.join)(store, "config.yaml"), ...[...projects.values()].map((each) => (0,external_node_path_.join)(each, projectConfig))];
 }
 /**
  * Reads the policy of a store: `config.yaml` in it, and the project's, `.scitex/container/config.yaml` in the folder of
@@ -581,19 +649,19 @@ async function readPolicy(store) {
         configs.push(await parseConfig(text, path));
         sources.push(path);
     }
-    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeConfigs */ .SV)(configs, sources);
+    return (0,policy/* mergeConfigs */.SV)(configs, sources);
 }
 /** A configuration with the other usual ending, or in capitals, would have no effect, and with it what it demands. */
 async function assertNotMisnamed(path) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).catch(() => []);
-    const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
+    const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0,external_node_path_.basename)(path));
     if (name === undefined)
         return;
-    const other = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${other} would have no effect`, {
+    const other = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name);
+    throw new failure/* Failure */.H("usage", `${other} would have no effect`, {
         code: "policy-misnamed",
-        why: `a configuration is called ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`,
-        remedy: `mv ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(other)} ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(path)}`,
+        why: `a configuration is called ${(0,external_node_path_.basename)(path)}`,
+        remedy: `mv ${(0,shell_word/* shellWord */.r)(other)} ${(0,shell_word/* shellWord */.r)(path)}`,
         place: { path: other },
     });
 }
@@ -604,15 +672,15 @@ async function assertNotMisnamed(path) {
 async function readConfigText(path) {
     if (path.endsWith(`/${projectConfig}`))
         await assertPlainFolders(path);
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.policy, { what: "configuration" });
+    const bytes = await (0,bounded/* readBoundedIfThere */.L)(path, limits/* evidenceLimits */.Y.policy, { what: "configuration" });
     return bytes?.toString("utf8");
 }
 /** A link may lead nowhere, or to a configuration that no review of the project has seen. */
 async function assertPlainFolders(path) {
-    for (const folder of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)]) {
-        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined))?.isSymbolicLink())
+    for (const folder of [(0,external_node_path_.dirname)((0,external_node_path_.dirname)(path)), (0,external_node_path_.dirname)(path)]) {
+        if (!(await (0,promises_.lstat)(folder).catch(() => undefined))?.isSymbolicLink())
             continue;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${folder} is not a plain folder`, {
+        throw new failure/* Failure */.H("inconclusive", `${folder} is not a plain folder`, {
             code: "not-a-regular-file",
             why: "it is a symbolic link",
             remedy: "put the folder with the configuration itself there",
@@ -622,8 +690,8 @@ async function assertPlainFolders(path) {
 }
 /** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
 async function readPolicyFile(path) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.policy, { what: "configuration", follow: true });
-    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeConfigs */ .SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
+    const bytes = await (0,bounded/* readBounded */.C)(path, limits/* evidenceLimits */.Y.policy, { what: "configuration", follow: true });
+    return (0,policy/* mergeConfigs */.SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
 }
 /**
  * Reads the text of one configuration.
@@ -631,31 +699,17 @@ async function readPolicyFile(path) {
  * @throws Failure("usage") for anything that is not a valid configuration
  */
 async function parseConfig(text, path) {
-    const [{ parse }, { configSchema }] = await Promise.all([__webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)), Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(8397), __webpack_require__.e(9835)]).then(__webpack_require__.bind(__webpack_require__, 9835))]);
-    let document;
-    try {
-        document = parse(text) ?? {};
-    }
-    catch (error) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not YAML`, {
-            code: "policy-invalid",
-            why: error.code === "MULTIPLE_DOCS"
-                ? "it has more than one document: a line --- begins another one"
-                : error.message,
-            remedy: "correct it, or restore it as it was",
-            place: { path },
-            cause: error,
-        });
-    }
-    const parsed = configSchema.safeParse((0,_compat_config1_js__WEBPACK_IMPORTED_MODULE_7__/* .fromFirstConfig */ .n)(document), _files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .inPlainWords */ .f);
+    const document = await readYaml(text, path);
+    const { configSchema } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(8397), __webpack_require__.e(9835)]).then(__webpack_require__.bind(__webpack_require__, 9835));
+    const parsed = configSchema.safeParse((0,config1/* fromFirstConfig */.n)(document), plain_words/* inPlainWords */.f);
     if (parsed.success)
         return parsed.data;
     const { issues } = parsed.error;
     const [first] = issues;
     const at = first?.code === "unrecognized_keys" ? [...first.path, first.keys[0] ?? ""] : (first?.path ?? []);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a valid configuration`, {
+    throw new failure/* Failure */.H("usage", `${path} is not a valid configuration`, {
         code: "policy-invalid",
-        why: (0,_files_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsIn */ ._)(issues),
+        why: (0,plain_words/* problemsIn */._)(issues),
         remedy: `the keys are: ${Object.keys(configSchema.shape).join(", ")}`,
         place: { path, ...(await lineOf(text, at)) },
     });
@@ -668,7 +722,7 @@ async function lineOf(text, at) {
     let offset;
     for (const key of at) {
         const own = (map) => isMap(map)
-            ? map.items.find((pair) => isScalar(pair.key) && (0,_compat_config1_js__WEBPACK_IMPORTED_MODULE_7__/* .currentKey */ .F)(String(pair.key.value)) === key)
+            ? map.items.find((pair) => isScalar(pair.key) && (0,config1/* currentKey */.F)(String(pair.key.value)) === key)
             : undefined;
         // scitex-container has all keys below `images`.
         const pair = own(node) ?? (isMap(node) ? own(node.get("images")) : undefined);
@@ -714,8 +768,8 @@ var canonical_json = __webpack_require__(5968);
 var config1 = __webpack_require__(13417);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/policy.js
 var verdict_policy = __webpack_require__(69963);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js
-var read_policy = __webpack_require__(8076);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js + 1 modules
+var read_policy = __webpack_require__(26588);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/config-file.js
 
 
@@ -763,6 +817,7 @@ var limits = __webpack_require__(36697);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/moved-store.js
 
 
+
 const { basename, dirname } = external_node_path_.posix;
 /**
  * The stores of the target branch that a change moves into its own store, or puts that one in the place of: their
@@ -774,19 +829,33 @@ async function movedStores(changed, target, repository, store) {
     const isInBranch = async (path) => (await target.read(path)) !== undefined;
     const found = new Set();
     let isNew;
+    const isInNewStore = async () => {
+        isNew ??= await isNewStore(isInBranch, repository, store);
+        return isNew;
+    };
     for (const path of changed) {
-        const other = dirname(dirname(path));
-        if (basename(path) !== "history.jsonl" || dirname(path) === other || other === store || found.has(other))
+        const isConfig = basename(path) === "config.yaml" && path !== read_policy/* projectConfig */.Qn;
+        const other = isConfig ? dirname(path) : dirname(dirname(path));
+        if (!isConfig && (basename(path) !== "history.jsonl" || dirname(path) === other))
             continue;
-        if ((await isHere(path)) || !(await isInBranch(path)))
+        if (other === store || found.has(other) || (await isHere(path)) || !(await isInBranch(path)))
             continue;
+        if (isConfig) {
+            // Nothing was verified in that store yet.
+            if ((await isInNewStore()) && (await isConfiguration(path, target)))
+                found.add(other);
+            continue;
+        }
         const moved = (0,external_node_path_.join)(store, basename(dirname(path)));
         const isMoved = (await isHere(moved)) && !(await isInBranch((0,external_node_path_.join)(moved, "history.jsonl")));
-        isNew ??= await isNewStore(isInBranch, repository, store);
-        if (isMoved || isNew)
+        if (isMoved || (await isInNewStore()))
             found.add(other);
     }
     return [...found].sort();
+}
+/** Whether a file of the target branch is a configuration of this program's: others have files of that name, too. */
+async function isConfiguration(path, target) {
+    return (0,read_policy/* parseConfig */.o4)((await target.read(path)) ?? "", path).then(() => true, () => false);
 }
 /** Whether the target branch has nothing of a store's: neither a configuration nor a history of any of its names. */
 async function isNewStore(isInBranch, repository, store) {

@@ -32,8 +32,8 @@ var canonical_json = __webpack_require__(5968);
 var config1 = __webpack_require__(13417);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/policy.js
 var verdict_policy = __webpack_require__(69963);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js
-var read_policy = __webpack_require__(8076);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js + 1 modules
+var read_policy = __webpack_require__(26588);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/config-file.js
 
 
@@ -81,6 +81,7 @@ var limits = __webpack_require__(36697);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/moved-store.js
 
 
+
 const { basename, dirname } = external_node_path_.posix;
 /**
  * The stores of the target branch that a change moves into its own store, or puts that one in the place of: their
@@ -92,19 +93,33 @@ async function movedStores(changed, target, repository, store) {
     const isInBranch = async (path) => (await target.read(path)) !== undefined;
     const found = new Set();
     let isNew;
+    const isInNewStore = async () => {
+        isNew ??= await isNewStore(isInBranch, repository, store);
+        return isNew;
+    };
     for (const path of changed) {
-        const other = dirname(dirname(path));
-        if (basename(path) !== "history.jsonl" || dirname(path) === other || other === store || found.has(other))
+        const isConfig = basename(path) === "config.yaml" && path !== read_policy/* projectConfig */.Qn;
+        const other = isConfig ? dirname(path) : dirname(dirname(path));
+        if (!isConfig && (basename(path) !== "history.jsonl" || dirname(path) === other))
             continue;
-        if ((await isHere(path)) || !(await isInBranch(path)))
+        if (other === store || found.has(other) || (await isHere(path)) || !(await isInBranch(path)))
             continue;
+        if (isConfig) {
+            // Nothing was verified in that store yet.
+            if ((await isInNewStore()) && (await isConfiguration(path, target)))
+                found.add(other);
+            continue;
+        }
         const moved = (0,external_node_path_.join)(store, basename(dirname(path)));
         const isMoved = (await isHere(moved)) && !(await isInBranch((0,external_node_path_.join)(moved, "history.jsonl")));
-        isNew ??= await isNewStore(isInBranch, repository, store);
-        if (isMoved || isNew)
+        if (isMoved || (await isInNewStore()))
             found.add(other);
     }
     return [...found].sort();
+}
+/** Whether a file of the target branch is a configuration of this program's: others have files of that name, too. */
+async function isConfiguration(path, target) {
+    return (0,read_policy/* parseConfig */.o4)((await target.read(path)) ?? "", path).then(() => true, () => false);
 }
 /** Whether the target branch has nothing of a store's: neither a configuration nor a history of any of its names. */
 async function isNewStore(isInBranch, repository, store) {

@@ -3,28 +3,6 @@ exports.id = 1613;
 exports.ids = [1613,8862,1890];
 exports.modules = {
 
-47182:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ isCacheAllowed),
-  s: () => (/* binding */ userCacheFolder)
-});
-var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** A folder in the user's own cache. */
-function userCacheFolder(kind) {
-    const cache = process.env.XDG_CACHE_HOME;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache?.startsWith("/") ? cache : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".cache"), "stx-container", kind);
-}
-/** Whether this run may use what an earlier one kept: not in CI, where a cache may come from another job. */
-const isCacheAllowed = (env = process.env) => !env.GITHUB_ACTIONS && !/^(1|true|yes)$/i.test(env.CI ?? "");
-
-
-}),
-
 85248:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -364,7 +342,7 @@ var _verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91
 var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76469);
 var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21695);
 var _verdict_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69963);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26588);
 
 
 
@@ -380,7 +358,8 @@ async function check(request) {
     const { subject, store } = request;
     if ("name" in subject) {
         const by = await judgedBy(request, store);
-        return (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(store, subject.name, by.policy, { ...request, ...by }), by.refusals);
+        const named = await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(store, subject.name, by.policy, { ...request, ...by });
+        return (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(named, [...by.refusals, ...withoutImage(named, request)]);
     }
     const [{ evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5142).then(__webpack_require__.bind(__webpack_require__, 95142)),
@@ -393,14 +372,24 @@ async function check(request) {
     const digest = sha256 === undefined ? request.digest : async () => sha256;
     const options = { ...request, ...by, digest };
     const vault = await checkVaultBeside(found.subject.files.lock);
-    const judged = (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)(found.subject, by.policy, options), [
-        ...refusals,
-        ...vault.refusals,
-    ]);
+    const own = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)(found.subject, by.policy, options);
+    const judged = (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(own, [...refusals, ...withoutImage(own, request), ...vault.refusals]);
     const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
     if (found.store === undefined)
         return answer;
     return { ...answer, notes: [...answer.notes, ...(await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .newerBuild */ .iD)(found.store, answer, by.policy))] };
+}
+/** Where all must be checked, an image that is not there is a reason to refuse; elsewhere, as in a clone, a note. */
+function withoutImage({ image, open }, { requireVerified }) {
+    if (!requireVerified || !open || image.checked)
+        return [];
+    return [
+        {
+            code: "image-not-checked",
+            text: "the image is not here, and only its lock and recipes were checked",
+            remedy: "name the image's own path, or leave out --require-verified to check lock and recipes alone",
+        },
+    ];
 }
 /**
  * The gate's answers on builds of a checkout that is to be merged into a branch: judged by the branch's policy, each of its
@@ -466,7 +455,7 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
 var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85248);
 var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
 var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26588);
 var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62854);
 
 
@@ -1452,6 +1441,10 @@ async function newerBuild(store, { name, ts }, policy) {
     const subject = (0,_gate_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .e)(newest);
     const { open, refusals } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.checkBuild)({ ...subject, files: { ...subject.files, image: undefined } }, policy);
     const id = `${newest.name}-${newest.ts}`;
+    if (newest.marker === undefined) {
+        const text = `the newer build ${id} is not finished: it has no verdict yet; stx-container verify ${id}`;
+        return [{ code: "newer-not-finished", text }];
+    }
     const [first] = refusals;
     if (open || !first)
         return [{ code: "newer-not-published", text: `the newer build ${id} is verified, but not published` }];

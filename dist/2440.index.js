@@ -1188,18 +1188,22 @@ function buildIdOf(word) {
     const [, name, ts] = buildIdPattern.exec(word) ?? [];
     return name === undefined || ts === undefined ? undefined : { name, ts };
 }
-/**
- * The build a user means by its name, or by its build id `name-ts` or `name@ts`.
- * @param prefer without a `ts`: the published one, else the newest that has a lock; or the newest complete one at once
- */
+const hasLock = ({ state }) => state === "complete" || state === "lock-only";
+/** In a clone, a lock without a verdict is what somebody committed of a round trip that was cut off. */
+const isFinished = (build) => build.state === "complete" || (build.state === "lock-only" && build.marker !== undefined);
+const preferences = {
+    published: [({ published }) => published, isFinished, hasLock],
+    "to verify": [({ published }) => published, hasLock],
+    newest: [({ state }) => state === "complete", hasLock],
+};
+/** The build a user means by its name, or by its build id `name-ts` or `name@ts`. */
 async function findBuild(store, nameOrId, prefer = "published") {
     const exact = nameOrId.match(buildIdPattern);
     const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(exact?.[1] ?? nameOrId);
     const builds = await listBuilds(store, name);
     const found = exact
         ? builds.find((build) => build.ts === exact[2])
-        : (builds.find((build) => (prefer === "published" ? build.published : build.state === "complete")) ??
-            builds.find((build) => build.state === "complete" || build.state === "lock-only"));
+        : preferences[prefer].map((isMeant) => builds.find(isMeant)).find((build) => build !== undefined);
     if (found)
         return found;
     const names = await listNames(store);
@@ -1261,6 +1265,7 @@ __webpack_require__.d(__webpack_exports__, {
   JG: () => (/* binding */ parseTs),
   Tr: () => (/* binding */ storeFiles),
   rP: () => (/* binding */ publishedLink),
+  s9: () => (/* binding */ isTs),
   tO: () => (/* binding */ imageName)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -1287,6 +1292,8 @@ function formatTs(at) {
     const digits = at.toISOString().replace(/\D/g, "");
     return `${digits.slice(0, 4)}-${digits.slice(4, 8)}-${digits.slice(8, 14)}`;
 }
+/** Whether a text has the form of a build's moment. */
+const isTs = (text) => typeof text === "string" && tsPattern.test(text);
 /** The moment a `ts` names. @throws Failure("usage") when it is none */
 function parseTs(ts) {
     const at = tsPattern.test(ts)

@@ -413,16 +413,21 @@ function remedyFor(error) {
  * Uploads one file without zipping it, because an image is compressed already.
  * Its artifact is named after the file, with a random part before the ending: GitHub takes the name of a raw artifact
  * from the file, and two jobs of one run may upload files of the same name.
- * @param scratch an existing folder on this machine · @throws Failure("infrastructure")
+ * @param scratch an existing folder on this machine
+ * @param days after which GitHub deletes it; the repository's own number by default, which is also the most
+ * @throws Failure("infrastructure")
  */
-async function uploadFile(path, scratch) {
+async function uploadFile(path, scratch, days) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, "upload-"));
     try {
         const ending = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.extname)(path);
         const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path, ending)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}${ending}`;
         const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
         await (0,_files_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .linkOrCopy */ .L)(path, copy);
-        const { id, digest } = await (await client()).uploadArtifact(name, [copy], folder, { skipArchive: true });
+        const { id, digest } = await (await client()).uploadArtifact(name, [copy], folder, {
+            skipArchive: true,
+            ...(days === undefined ? {} : { retentionDays: days }),
+        });
         if (id === undefined || !digest)
             throw new Error("the service returned no artifact id or digest");
         return { id, sha256: digest.replace(/^sha256:/, "") };

@@ -81,8 +81,8 @@ function planRetention(builds, { retain, retainFailed }) {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/store/scratch.js + 1 modules
 var scratch = __webpack_require__(17752);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js
-var read_policy = __webpack_require__(8076);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js + 1 modules
+var read_policy = __webpack_require__(26588);
 // EXTERNAL MODULE: ./.cache/compiled/src/operations/queue/folder.js
 var folder = __webpack_require__(17464);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/gc.js
@@ -277,10 +277,12 @@ permissions: {}
 jobs:
   containers:
     permissions:
-      actions: read # to rebuild at night also from the vault of an earlier run
-      contents: write # to commit locks and markers after a push; no job that runs a recipe gets it
-      pull-requests: write # to comment what a pull request changes in the locks
-      issues: write # to report at night what no longer builds the same
+      actions: read # for nightly rebuilds from the vault of an earlier run
+      attestations: write # to publish where a verified image comes from
+      contents: write # to commit locks and markers after a push; jobs that run a recipe never get it
+      id-token: write # to sign that as this workflow; jobs that run a recipe never get it
+      pull-requests: write # to comment on lock changes in a pull request
+      issues: write # to report at night which images no longer rebuild the same
     uses: stx/container-action/.github/workflows/container.yml@v1
 `;
 /**
@@ -1798,7 +1800,7 @@ __webpack_require__.d(__webpack_exports__, {
 var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
 var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41531);
+var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92074);
 var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
 var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77772);
 

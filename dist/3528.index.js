@@ -3,7 +3,7 @@ exports.id = 3528;
 exports.ids = [3528,1890,4018];
 exports.modules = {
 
-68206:
+19610:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -25,12 +25,102 @@ var failure = __webpack_require__(77205);
 var digest_cache = __webpack_require__(85248);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/temporary-names.js
 var temporary_names = __webpack_require__(60813);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
+var digest = __webpack_require__(63983);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/regular.js
+var regular = __webpack_require__(64659);
+// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
+var plural = __webpack_require__(21417);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/secret-forms.js
+var secret_forms = __webpack_require__(80663);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/context-beside.js
+var context_beside = __webpack_require__(4941);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bundle/context.js
+
+
+
+
+
+
+
+/** Names under which programs keep credentials. */
+const secretNames = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[._]netrc|\.npmrc|\.pypirc|\.git-credentials|\.dockercfg|\.htpasswd|\.pgpass|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|[^/]*\.(?:p12|pfx|jks|kdbx|ppk)|(?:\.ssh|\.gnupg|\.aws)\/.*)$/i;
+const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY/;
+/** Bytes of a file in which a secret is looked for. */
+const looked = 256 * 1024;
+/**
+ * The files that the lock says were copied in, as they are in a folder now. Left out are those that changed, lead out of
+ * the folder or look like secrets; and all of them where they are more than travels with a build.
+ * @param context absolute path
+ */
+async function contextFiles(lock, context) {
+    const files = [];
+    const leftOut = [];
+    const named = Object.entries(lock.inputs.files);
+    let bytes = 0;
+    for (const [path, sha256] of named) {
+        const found = await fileIn(context, path, sha256);
+        if (typeof found === "string")
+            leftOut.push({ path, why: found });
+        else {
+            files.push(found);
+            bytes += found.size;
+        }
+        if (bytes > context_beside/* contextLimits */._m.bytes || named.length > context_beside/* contextLimits */._m.files) {
+            const why = `more than ${(0,plural/* plural */.L)(context_beside/* contextLimits */._m.files, "file")} or 16 GiB in total`;
+            return { files: [], leftOut: named.map(([each]) => ({ path: each, why })) };
+        }
+    }
+    return { files, leftOut };
+}
+/** A file of the context; why it is left out, in words, where it is. */
+async function fileIn(context, path, sha256) {
+    if (path.startsWith("/") || path.split("/").some((part) => part === "" || part === "." || part === ".."))
+        return "leads out of the folder";
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: such names are what this is about.
+    if (/[\u0000-\u001f\\]/.test(path))
+        return "has a name that a zip file cannot have";
+    if (secretNames.test(path))
+        return "looks like a secret, by its name";
+    const [root, from] = await Promise.all([(0,promises_.realpath)(context), (0,promises_.realpath)((0,external_node_path_.join)(context, path))]).catch(() => []);
+    if (root === undefined || from === undefined)
+        return "not found";
+    if ((0,external_node_path_.relative)(root, from).startsWith(".."))
+        return "is a link that leads out of the folder";
+    if (secretNames.test(`/${(0,external_node_path_.basename)(from)}`))
+        return "is a link to what looks like a secret";
+    try {
+        const { mode } = await (0,promises_.stat)(from);
+        const found = await (0,digest/* fileDigest */.hd)(from);
+        if (found.sha256 !== sha256)
+            return "not what was built from";
+        if (await hasSecret(from))
+            return "looks like a secret, by its content";
+        return { from, path, ...found, isExecutable: (mode & 0o100) !== 0 };
+    }
+    catch {
+        return "could not be read";
+    }
+}
+async function hasSecret(path) {
+    const { handle } = await (0,regular/* openRegular */.l)(path);
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(looked), 0, looked, 0);
+        const text = buffer.toString("latin1", 0, bytesRead);
+        // Binary files may hold the words that programs look for keys by.
+        if (text.includes("\0"))
+            return false;
+        return privateKey.test(text) || secret_forms/* tokenForms */.py.some((form) => text.search(form) >= 0);
+    }
+    finally {
+        await handle.close();
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
-var digest = __webpack_require__(63983);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
 var failures = __webpack_require__(28720);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/output-file.js
@@ -55,10 +145,10 @@ function crateMetadata(name, date, description, files) {
             name,
             description,
             datePublished: date,
-            hasPart: files.map(({ path }) => ({ "@id": path })),
+            hasPart: files.map(({ path }) => ({ "@id": encodeURI(path) })),
         },
         ...files.map(({ path, about, size, sha256 }) => ({
-            "@id": path,
+            "@id": encodeURI(path),
             "@type": "File",
             name: path.split("/").at(-1),
             description: about,
@@ -70,6 +160,7 @@ function crateMetadata(name, date, description, files) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bundle/write.js
+
 
 
 
@@ -96,7 +187,7 @@ const parts = [
  * @returns the files in it
  * @throws Failure where a file cannot be read, or the zip file not be written
  */
-async function writeBundle({ subject, output, withoutImage, vault, texts, }) {
+async function writeBundle({ subject, output, withoutImage, vault, context = [], texts, }) {
     const { name, ts, files } = subject;
     await (0,output_file/* assertOutputFile */.G)(output);
     const found = [];
@@ -110,6 +201,14 @@ async function writeBundle({ subject, output, withoutImage, vault, texts, }) {
     }
     if (vault !== undefined)
         found.push(await described(vault, `${name}/${name}-${ts}.vault.tar`, "the vault: all that the build downloaded; `stx-container verify ZIP-FILE --from-vault` rebuilds from it without a network"));
+    const beside = `${name}/${(0,context_beside/* contextName */.fW)(`${name}-${ts}.lock`)}`;
+    for (const { path, isExecutable, ...file } of context)
+        found.push({
+            ...file,
+            path: `${beside}/${path}`,
+            about: "a file that the recipe copies in",
+            isExecutable,
+        });
     if (!found.some(({ from }) => from === files.verified))
         throw new failure/* Failure */.H("unverified", `${name}-${ts} is not verified`, {
             code: "not-verified",
@@ -150,8 +249,8 @@ async function writeZip(output, files, texts) {
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(output), (0,temporary_names/* temporaryName */.N)((0,external_node_path_.basename)(output)));
     // A fixed time, so that the same bundle is the same bytes.
     const options = { mtime: new Date(315532800000), mode: 0o100644, compress: false };
-    for (const { from, path } of files)
-        zip.addFile(from, path, options);
+    for (const { from, path, isExecutable } of files)
+        zip.addFile(from, path, isExecutable ? { ...options, mode: 0o100755 } : options);
     for (const [path, text] of Object.entries(texts))
         zip.addBuffer(Buffer.from(text), path, options);
     zip.end();
@@ -252,6 +351,9 @@ var subject = __webpack_require__(67455);
 
 
 
+
+
+
 /** A DOI without the address that archives show it with. Source: the DOI Handbook, 2.2 (prefix "10.", then a registrant). */
 function doiOf(text) {
     const doi = text.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "");
@@ -295,12 +397,41 @@ async function writeIt(subject, flags) {
     const texts = flags.author.length > 0
         ? { "CITATION.cff": citationCff(citation) }
         : { "citation.bib": bibtex(citation) };
-    const files = await withVault(subject, output, flags, (vault) => writeBundle({ subject, output, withoutImage: !flags.image, vault, texts }));
-    const rows = files.map(({ path, size, about }) => [path, (0,format/* formatSize */.Xq)(size), about]);
-    const needed = flags.vault ? [] : Object.keys(citation.lock.inputs?.files ?? {}).sort();
-    const few = `${needed.slice(0, 5).join(", ")}${needed.length > 5 ? ` and ${needed.length - 5} more` : ""}`;
-    const note = `Note: a rebuild also needs ${few}, which the recipe copies in and this file does not hold. Publish them, too: verify takes their folder with --context.`;
-    process.stdout.write(`Wrote ${output}:\n${(0,format/* formatTable */.ku)(rows)}\n${needed.length > 0 ? `${(0,report_escape/* oneLine */.TN)(note)}\n` : ""}\nNext: stx-container check ${output}\n`);
+    const { lock } = subject.files;
+    const held = await contextOf(lock, flags);
+    const context = held.files;
+    const files = await withVault(subject, output, flags, (vault) => writeBundle({ subject, output, withoutImage: !flags.image, vault, context, texts }));
+    const rows = files
+        .slice(0, files.length - context.length)
+        .map(({ path, size, about }) => [path, (0,format/* formatSize */.Xq)(size), about]);
+    if (context.length > 0)
+        rows.push([
+            `${subject.name}/${subject.name}-${subject.ts}.context/`,
+            (0,format/* formatSize */.Xq)(context.reduce((total, { size }) => total + size, 0)),
+            `${(0,plural/* plural */.L)(context.length, "file")} that the recipe copies in`,
+        ]);
+    const notes = flags.vault ? [] : leftOutNote(held);
+    process.stdout.write(`Wrote ${output}:\n${(0,format/* formatTable */.ku)(rows)}\n${notes.map((note) => `${(0,report_escape/* oneLine */.TN)(note)}\n`).join("")}\nNext: stx-container check ${output}\n`);
+}
+/** The files that the recipe copies in, out of the folder that has them. */
+async function contextOf(lockPath, { files, context, store }) {
+    const lock = await (0,lock_file/* readBuiltLock */.sl)(lockPath);
+    if (!files) {
+        const why = "left out with --no-files";
+        return { files: [], leftOut: Object.keys(lock.inputs.files).map((path) => ({ path, why })) };
+    }
+    const folder = context ?? (await (0,context_beside/* contextBeside */.Wd)(lockPath)) ?? (0,external_node_path_.dirname)((0,absolute/* absolute */.y)(store));
+    return contextFiles(lock, (0,absolute/* absolute */.y)(folder));
+}
+/** What a rebuild needs and the bundle does not hold. */
+function leftOutNote({ leftOut }) {
+    if (leftOut.length === 0)
+        return [];
+    const few = leftOut.slice(0, 5).map(({ path, why }) => `${path} (${why})`);
+    const rest = leftOut.length > 5 ? ` and ${leftOut.length - 5} more` : "";
+    return [
+        `Note: a rebuild also needs ${few.join(", ")}${rest}, which the recipe copies in and this file does not hold. Name their folder with --context, or publish them, too: verify takes their folder with --context.`,
+    ];
 }
 /** Runs `use` with the build's exported vault, where that is asked for: the one beside its lock, or one that is made for it. */
 async function withVault({ name, ts, files }, output, flags, use) {
@@ -519,6 +650,8 @@ const githubCodes = {
     "rebuild-not-possible": "The rebuild could not run, so there is no new verdict.",
     "verdict-inconclusive": "The verification found no verdict, because evidence is missing or contradictory.",
     "verdict-unverified": "The rebuild differs from the build.",
+    "attestation-denied": "The job's token may not write attestations, or the repository's plan has none for private repositories.",
+    "attestation-failed": "GitHub did not take an attestation.",
     "artifact-upload-failed": "A file could not be uploaded as an artifact.",
     "artifact-download-failed": "An artifact does not exist or could not be downloaded.",
     "artifact-not-in-run": "No job of this run has uploaded the image that another one builds on.",
@@ -845,6 +978,7 @@ const verdictCodes = {
     "locked-recipe-differs": "The locked recipe is not the one that was verified.",
     "recipe-differs": "The recipe is not the one that was verified.",
     "image-differs": "The image is not the one that was verified.",
+    "image-not-checked": "The image is not here, and the check was asked to look at everything.",
     "lock-of-other-build": "The lock is that of a different build from the marker.",
     "lock-incomplete": "The lock says that a part of the image could not be read, or leaves out what a reader found.",
     "lock-contradicts-marker": "Lock and marker disagree in a field that both have.",
@@ -3561,7 +3695,7 @@ var _verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91
 var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76469);
 var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21695);
 var _verdict_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69963);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26588);
 
 
 
@@ -3577,7 +3711,8 @@ async function check(request) {
     const { subject, store } = request;
     if ("name" in subject) {
         const by = await judgedBy(request, store);
-        return (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(store, subject.name, by.policy, { ...request, ...by }), by.refusals);
+        const named = await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(store, subject.name, by.policy, { ...request, ...by });
+        return (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(named, [...by.refusals, ...withoutImage(named, request)]);
     }
     const [{ evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5142).then(__webpack_require__.bind(__webpack_require__, 95142)),
@@ -3590,14 +3725,24 @@ async function check(request) {
     const digest = sha256 === undefined ? request.digest : async () => sha256;
     const options = { ...request, ...by, digest };
     const vault = await checkVaultBeside(found.subject.files.lock);
-    const judged = (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)(found.subject, by.policy, options), [
-        ...refusals,
-        ...vault.refusals,
-    ]);
+    const own = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)(found.subject, by.policy, options);
+    const judged = (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(own, [...refusals, ...withoutImage(own, request), ...vault.refusals]);
     const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
     if (found.store === undefined)
         return answer;
     return { ...answer, notes: [...answer.notes, ...(await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .newerBuild */ .iD)(found.store, answer, by.policy))] };
+}
+/** Where all must be checked, an image that is not there is a reason to refuse; elsewhere, as in a clone, a note. */
+function withoutImage({ image, open }, { requireVerified }) {
+    if (!requireVerified || !open || image.checked)
+        return [];
+    return [
+        {
+            code: "image-not-checked",
+            text: "the image is not here, and only its lock and recipes were checked",
+            remedy: "name the image's own path, or leave out --require-verified to check lock and recipes alone",
+        },
+    ];
 }
 /**
  * The gate's answers on builds of a checkout that is to be merged into a branch: judged by the branch's policy, each of its
@@ -4702,6 +4847,10 @@ async function newerBuild(store, { name, ts }, policy) {
     const subject = (0,_gate_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .e)(newest);
     const { open, refusals } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.checkBuild)({ ...subject, files: { ...subject.files, image: undefined } }, policy);
     const id = `${newest.name}-${newest.ts}`;
+    if (newest.marker === undefined) {
+        const text = `the newer build ${id} is not finished: it has no verdict yet; stx-container verify ${id}`;
+        return [{ code: "newer-not-finished", text }];
+    }
     const [first] = refusals;
     if (open || !first)
         return [{ code: "newer-not-published", text: `the newer build ${id} is verified, but not published` }];

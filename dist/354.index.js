@@ -1,10 +1,1121 @@
-"use strict";exports.id=354;exports.ids=[354,4018];exports.modules={63032:((e,t,n)=>{n.r(t);n.d(t,{show:()=>show});var r=n(77205);var i=n(85248);var a=n(23616);var o=n(95180);var s=n(62854);var c=n(21417);var l=n(45743);var u=n(60919);var d=n(12167);var f=n(13336);var p=n(91633);var m=n(89257);var h=n(8076);var g=n(31869);var _=n(39175);var v=n(67455);const print=e=>process.stdout.write(`${e}\n`);async function show(e,t){const n=(0,g.y)(t.store);await(0,v.withWord)(e,n,async e=>showOne(await shownOf(e,n),t))}async function shownOf(e,t){if(`path`in e)return shownOfFile(e,t);const n=await(0,f.w)(t,e.name);if(n.state===`unfinished`||n.state===`image-only`){throw new r.H(`usage`,`the build ${n.name}-${n.ts} is incomplete`,{code:`build-incomplete`,why:`its lock or locked recipe is missing: it was interrupted, is still running, or lost a file`,remedy:`see its log: ${n.files.log}`})}const{lock:o}=n.files;const s=(0,a.IJ)(await(0,m.cx)(o),o);const c=await(0,p.I3)(t,e.name,await(0,h.T4)(t),{digest:i.n});return{build:n,lock:s,gate:c}}async function shownOfFile(e,t){const n=await(0,v.evidenceIfAny)(e.path,t);if(!n)return{lock:await(0,_.t3)(e,t)};const r=await(0,m.cx)(n.subject.files.lock);return{lock:r,gate:await(0,s.z)({subject:e,store:t,digest:i.n})}}function showOne({build:e,lock:t,gate:n},r){if(r.json)return void print((0,l.t3)({build:e,lock:t,gate:n}));const i=n?n.open?`✔ verified`:`✘ not verified`:`no marker`;const a=t.builder?`${t.name}-${t.ts}`:t.name;print([`${i}  ${(0,l.TN)(a)}${e?.published?` (published)`:``}`,...(n?.refusals??[]).map(({text:e})=>`  ${(0,l.TN)(e)}`),...(n?.notes??[]).map(({text:e})=>`  Note: ${(0,l.TN)(e)}.`),``,cleanTable(factRows(t)),``,...t.builder?(0,d.os)({lock:t}):[],...r.packages?packageLines(t):[]].join(`
-`).trimEnd())}function factRows(e){const{size:t,arch:n,sha256:r}=e.image;const i=[t&&(0,u.Xq)(t),n,r&&`sha256:${r}`].filter(Boolean);const{builder:a}=e;return[[`image`,i.join(` `)],...e.bases.map(e=>[`base`,`${e.bootstrap} ${e.written}${e.indexDigest?` (${e.indexDigest})`:``}`]),...a?[[`builder`,`Apptainer ${a.apptainer}, ${a.mode}, ${a.os}`]]:[],...Object.entries((0,o.zP)(e)).flatMap(([e,t])=>t.status===`absent`?[]:[[e,t.status===`error`?`could not be read: ${t.path}: ${t.message}`:(0,c.L)(t.packages.length,`package`)]])]}function packageLines(e){const t=Object.entries((0,o.zP)(e)).flatMap(([e,t])=>t.status===`absent`?[]:t.packages.map(({name:t,version:n,arch:r,prefix:i})=>[e,t,n,r??i??``]));return[``,cleanTable(t)]}const cleanTable=e=>(0,u.ku)(e.map(e=>e.map(l.TN)))}),39203:((e,t,n)=>{n.d(t,{W:()=>repositoryAround});var r=n(51455);var i=n(76760);async function repositoryAround(e){for(let t=(0,i.resolve)(e);;t=(0,i.dirname)(t)){if(await(0,r.lstat)((0,i.join)(t,`.git`)).then(Boolean,()=>false))return t;if(t===(0,i.dirname)(t))return undefined}}}),62198:((e,t,n)=>{n.d(t,{E:()=>readUserFile,O:()=>assertUserFile});var r=n(73024);var i=n(51455);var a=n(77205);var o=n(28720);async function readUserFile(e,t){try{return await(0,i.readFile)(e)}catch(n){const{code:r}=n;if(r===`ENOENT`)throw new a.H(`usage`,`there is no ${t} at ${e}`,{code:`no-such-file`,remedy:`check the path`});if(r===`EISDIR`)throw new a.H(`usage`,`${e} is a folder, not a ${t}`,{code:`no-such-file`,remedy:`name the file itself`});throw(0,o.y)(n,`could not read the ${t} ${e}`)}}async function assertUserFile(e,t){try{await(await(0,i.open)(e,r.constants.O_RDONLY|r.constants.O_NONBLOCK)).close()}catch(n){if(n.code===`ENOENT`)throw new a.H(`usage`,`there is no ${t} at ${e}`,{code:`no-such-file`,remedy:`check the path`});throw(0,o.y)(n,`could not read the ${t} ${e}`)}}}),62854:((e,t,n)=>{n.d(t,{o:()=>checkAllForBase,z:()=>check});var r=n(77205);var i=n(85248);var a=n(91633);var o=n(76469);var s=n(21695);var c=n(69963);var l=n(8076);async function check(e){const{subject:t,store:r}=e;if(`name`in t){const n=await judgedBy(e,r);return(0,a.r8)(await(0,a.I3)(r,t.name,n.policy,{...e,...n}),n.refusals)}const[{evidenceOfFile:i,findEvidence:s},{checkVaultBeside:c}]=await Promise.all([n.e(5142).then(n.bind(n,95142)),Promise.all([n.e(8724),n.e(5961)]).then(n.bind(n,72343))]);const l=await i(t.path,r)??await s(t.path,e);const{refusals:u,...d}=await judgedBy(e,l.store);const{sha256:f}=l;const p=f===undefined?e.digest:async()=>f;const m={...e,...d,digest:p};const h=await c(l.subject.files.lock);const g=(0,a.r8)(await(0,o.checkBuild)(l.subject,d.policy,m),[...u,...h.refusals]);const _={...g,notes:[...g.notes,...h.notes]};if(l.store===undefined)return _;return{..._,notes:[..._.notes,...await(0,a.iD)(l.store,_,d.policy)]}}async function checkAllForBase(e,t,n){const{policy:c,refusals:l,removals:u,knownHistory:d}=await targetOf(e,t);const f=[...l,...u];const[p]=f;if(p&&n.length===0)throw new r.H(`unverified`,`the change may not be merged into ${t}`,{code:p.code,why:f.map(({text:e,code:t})=>`${e} (${t})`).join(`
-`),remedy:p.remedy});const m=[];for(const e of n){const digest=e=>(0,i.n)(e);const t=await(0,o.checkBuild)((0,s.e)(e),c,{knownHistory:d,digest});m.push((0,a.r8)(t,f))}return m}async function judgedBy({policy:e,base:t,requireVerified:n,trust:r},i){const a=e?{policy:await(0,l.BK)(e)}:i&&t?await targetOf(i,t):{policy:i?await(0,l.T4)(i):c.G4};const o=a.policy.require_verified||n===true||r?.signers!==undefined;return{refusals:[],...a,policy:{...a.policy,require_verified:o}}}async function targetOf(e,t){const[{localTarget:r},{targetPolicy:i}]=await Promise.all([n.e(5297).then(n.bind(n,15297)),n.e(1599).then(n.bind(n,1599))]);const{target:a,repository:o}=await r(e,t);return i(a,o,e)}}),64018:((e,t,n)=>{n.d(t,{Cj:()=>givenArguments,E$:()=>templateMatches,LF:()=>parseArgumentFile,Nh:()=>parseBuildArgument,QK:()=>showTemplate,gQ:()=>replaceTemplates,sK:()=>defaultArguments});var r=n(29291);const i=/\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;function templateMatches(e){return[...e.matchAll(i)].map(e=>({name:e[1],start:e.index,end:e.index+e[0].length}))}function replaceTemplates(e,t){return e.replace(i,(e,n)=>t(n,e)??e)}const showTemplate=e=>`{{ ${e} }}`;function parseBuildArgument(e){const t=e.indexOf(`=`);const n=t<0?``:(0,r.Bq)(e.slice(0,t));const i=(0,r.Bq)(e.slice(t+1));return/^\w+$/.test(n)&&!/[\0\r\n]/.test(i)?{name:n,value:i}:undefined}function parseArgumentFile(e){return keyValueLines((0,r.D4)(e))}function givenArguments(e,t){const n=t?parseArgumentFile(t):new Map;for(const[t,i]of Object.entries(e))n.set((0,r.Bq)(t),(0,r.Bq)(i));return n}function defaultArguments(e){const t=e.scripts.get(`arguments`)?.script??``;const n=t.split(`
-`).filter(e=>!(0,r.Bq)(e).startsWith(`#`));return keyValueLines(n.join(`
-`))}function keyValueLines(e){const t=new Map;for(const n of e.split(`
-`)){const e=n.indexOf(`=`);const i=e===-1?``:(0,r.Bq)(n.slice(0,e));if(i!==``)t.set(i,(0,r.Bq)(n.slice(e+1)))}return t}}),29291:((e,t,n)=>{n.d(t,{AN:()=>skipSpace,Bq:()=>trim,D4:()=>decode,jp:()=>toLower,s8:()=>trimEnd,uz:()=>splitLines,xC:()=>isSpace});var r=n(4573);function isSpace(e){if(e<128)return e===32||e>=9&&e<=13;return e===133||e===160||e===5760||e>=8192&&e<=8202||e===8232||e===8233||e===8239||e===8287||e===12288}function skipSpace(e,t=0){let n=t;while(n<e.length&&isSpace(e.charCodeAt(n)))n++;return n}function trimEnd(e){let t=e.length;while(t>0&&isSpace(e.charCodeAt(t-1)))t--;return e.slice(0,t)}function trim(e){const t=trimEnd(e);return t.slice(skipSpace(t))}function toLower(e){if(/^[\x00-\x7f]*$/.test(e))return e.toLowerCase();let t=``;for(const n of e)t+=n===`İ`?`i`:n.toLowerCase();return t}function decode(e){const t=Buffer.from(e.buffer,e.byteOffset,e.byteLength);if((0,r.isUtf8)(t))return t.toString(`utf8`);const n=Buffer.allocUnsafe(t.length*i.length);let a=0;for(let e=0;e<t.length;){const r=characterLength(t,e);if(r===0){for(const e of i)n[a++]=e;e++}for(let i=r;i>0;i--)n[a++]=t[e++]}return n.toString(`utf8`,0,a)}const i=[239,191,189];function characterLength(e,t){const n=e[t];if(n<128)return 1;if(n<194||n>244)return 0;const r=n<224?2:n<240?3:4;const i=n===224?160:n===240?144:128;const a=n===237?159:n===244?143:191;const o=e[t+1]??0;if(o<i||o>a)return 0;for(let n=2;n<r;n++)if(((e[t+n]??0)&192)!==128)return 0;return r}function splitLines(e){const t=decode(e);const n=t.split(`
-`);if(n.at(-1)===``)n.pop();const r=[0];for(let t=e.indexOf(10);t!==-1;t=e.indexOf(10,t+1))r.push(t+1);if(r.at(-1)!==e.length)r.push(e.length);let i=0;for(let e=0;e<n.length;e++){const t=n[e];if(!t.endsWith(`\r`))continue;n[e]=t.slice(0,-1);i++}return{lines:n,offsets:r,eol:i*2>n.length?`\r
-`:`
-`}}}),60919:((e,t,n)=>{n.d(t,{Xq:()=>formatSize,a3:()=>formatDuration,ku:()=>formatTable});function formatDuration(e){const t=Math.round(e/1e3);const two=e=>String(e).padStart(2,`0`);if(t<60)return`${t} s`;if(t<3600)return`${Math.floor(t/60)} min ${two(t%60)} s`;return`${Math.floor(t/3600)} h ${two(Math.floor(t%3600/60))} min`}function formatSize(e){const t=[`B`,`kB`,`MB`,`GB`,`TB`];let n=e;let r=0;while(n>=1e3&&r<t.length-1){n/=1e3;r++}return`${r===0||n>=100?Math.round(n):n.toFixed(1)} ${t[r]}`}function formatTable(e){const t=Math.max(0,...e.map(e=>e.length));const n=Array.from({length:t},(t,n)=>Math.max(...e.map(e=>e[n]?.length??0)));return e.map(e=>e.map((t,r)=>r===e.length-1?t:t.padEnd(n[r]??0)).join(`  `).trimEnd()).join(`
-`)}}),57799:((e,t,n)=>{n.d(t,{K:()=>publishedImage});var r=n(51455);var i=n(76760);var a=n(13336);var o=n(90201);async function publishedImage(e,t){const n=(0,o.rP)(e,t);const s=await(0,r.lstat)(n).catch(()=>undefined);if(!s)return{kind:`none`};if(!s.isSymbolicLink())return{kind:`other`,what:s.isFile()?`a file, not a link to a build`:`not a link to a build`};const c=await(0,r.readlink)(n).catch(()=>``);const l=(0,a.Qv)(t,c);if(l===``)return{kind:`other`,what:`a link to ${c}, which is not a build of ${t}`};const u=await(0,r.lstat)((0,i.join)(e,c)).catch(()=>undefined);if(!u)return{kind:`other`,what:`a link to ${c}, which does not exist`};if(!u.isFile())return{kind:`other`,what:`a link to ${c}, which is not a plain file`};return{kind:`build`,ts:l}}}),91633:((e,t,n)=>{n.d(t,{I3:()=>checkName,iD:()=>newerBuild,r8:()=>refusedToo});var r=n(51455);var i=n(76760);var a=n(13336);var o=n(57799);var s=n(76469);var c=n(21695);async function checkName(e,t,n,r={}){const i=await(0,a.w)(e,t);const c=await(0,s.checkBuild)(i,n,r);const l=await linkedFolder(e,i.name);if((0,a.d$)(t))return refusedToo(c,l);const u=await(0,o.K)(e,i.name);const d=u.kind===`other`?[publishedIsOther(i.name,u)]:[];const f=[...notPublished(i,u),...await newerBuild(e,i,n)];return{...refusedToo(c,[...d,...l]),notes:[...c.notes,...f]}}function refusedToo(e,t){if(t.length===0)return e;const n=e.open?`unverified`:e.kind;return{...e,open:false,kind:n,refusals:[...t,...e.refusals]}}async function linkedFolder(e,t){if(!(await(0,r.lstat)((0,i.join)(e,t))).isSymbolicLink())return[];const n=`the folder ${t} of the store is a symbolic link`;return[{code:`link-in-store`,text:n,remedy:`put the folder itself there`}]}function publishedIsOther(e,{what:t}){return{code:`published-is-other`,text:`${e}.sif is ${t}`,remedy:`remove or rename ${e}.sif in the store, then: stx-container promote ${e}`}}function notPublished({name:e,state:t},n){if(n.kind!==`none`||t!==`complete`)return[];return[{code:`not-published`,text:`no build of ${e} is published: there is no ${e}.sif`}]}async function newerBuild(e,{name:t,ts:n},r){const i=(await(0,a.YF)(e,t)).find(({state:e})=>e!==`unfinished`);if(!i||i.ts<=n)return[];const o=(0,c.e)(i);const{open:l,refusals:u}=await(0,s.checkBuild)({...o,files:{...o.files,image:undefined}},r);const d=`${i.name}-${i.ts}`;const[f]=u;if(l||!f)return[{code:`newer-not-published`,text:`the newer build ${d} is verified, but not published`}];return[{code:`newer-not-verified`,text:`the newer build ${d} is not verified: ${f.text} (${f.code})`}]}}),13417:((e,t,n)=>{n.d(t,{F:()=>currentKey,n:()=>fromFirstConfig});const r={"required-rung":`required_level`,"required-level":`required_level`,"retain-failed":`retain_failed`,"max-age-days":`max_age_days`,"apt-snapshots":`apt_snapshots`};const currentKey=e=>r[e]??e;const isObject=e=>typeof e===`object`&&e!==null&&!Array.isArray(e);function fromFirstConfig(e){if(!isObject(e))return e;const{images:t,...n}=e;const r=isObject(t)&&Object.keys(n).length===0?t:e;return Object.fromEntries(Object.entries(r).map(([e,t])=>{const n=currentKey(e);return[n in r?e:n,t]}))}}),98193:((e,t,n)=>{n.d(t,{Dy:()=>o,LP:()=>s,PX:()=>c,p0:()=>checkDemands,p1:()=>expiryOf});var r=n(21417);var i=n(98886);var a=n(69963);function expiryOf({verifiedAt:e,evidence:t},{max_age_days:n}){const r=[t.notAfter===undefined?undefined:Date.parse(t.notAfter),n===undefined?undefined:Date.parse(e)+n*s].filter(e=>e!==undefined);return r.length>0?new Date(Math.min(...r)):undefined}const o=10*6e4;const s=864e5;const c=90;function checkDemands(e,t,n,r){const{evidence:a}=e;checkAge(e,t,n,r);if(!(0,i.O6)(a.level,t.required_level))r.refuse(`level-too-low`,`level ${a.level??`none`} was reached, and ${t.required_level} is required`);const o=a.floats.filter(e=>!t.floats.includes(e));if(o.length>0)r.refuse(`floats-undeclared`,`the verdict let ${o.join(`, `)} float, which the configuration does not`,`declare them under floats in config.yaml, or build and verify again without them`);const s=(a.policy?.noise??[]).filter(e=>!t.noise.includes(e));if(s.length>0)r.refuse(`noise-undeclared`,`the verdict left ${s.join(`, `)} out of the comparison, which the configuration does not`);if(!Object.values(a.ecosystems).some(({equal:e})=>e>0))r.refuse(`nothing-compared`,`no package was compared, so there is no evidence`);if(e.format>1)checkPolicyIsHere(e,t,r)}function checkPolicyIsHere({policy:e},t,n){if(e.uri===`config.yaml`&&t.sources.length===0)n.refuse(`policy-missing`,`the verdict was made under a configuration, and there is none here`,`restore config.yaml in the store, or name the file with --policy`);else if(e.sha256!==(0,a.p1)(t))n.note(`policy-changed`,`the verdict was made under another configuration; today's was applied to it`)}function checkAge(e,t,n,i){const{verifiedAt:a}=e;const l=Date.parse(a);if(l>n.getTime()+o){i.contradict(`made-in-the-future`,`the marker is dated ${a}, which is in the future here`,`correct the clock of this machine, or verify again with a right one`);return}const u=expiryOf(e,t);if(u&&n>u)i.refuse(`too-old`,`the verdict of ${a} was good until ${u.toISOString()}`);const d=Math.floor((n.getTime()-l)/s);if(d>=c)i.note(`old-verdict`,`the verdict is ${(0,r.L)(d,`day`)} old: whether a rebuild works today is not known`)}}),98886:((e,t,n)=>{n.d(t,{O6:()=>reaches,S4:()=>judge,zG:()=>stricterLevel});var r=n(46618);const stricterLevel=(e,t)=>r.y.indexOf(e)>r.y.indexOf(t)?e:t;const reaches=(e,t)=>e!==undefined&&r.y.indexOf(e)>=r.y.indexOf(t);function judge(e){if(!e)return{verdict:`unverified`,level:undefined,reasons:[]};const{comparison:t,sameContent:n,sameBytes:r}=e;const i=t.reasons.filter(({kind:e})=>!(n&&(e===`readers-differ`||e===`not-read`)));if(i.length>0)return{verdict:`inconclusive`,level:undefined,reasons:i};if(t.total>0)return{verdict:`unverified`,level:undefined,reasons:i};return{verdict:`verified`,level:n?r?`bytes`:`content`:`versions`,reasons:i}}}),46618:((e,t,n)=>{n.d(t,{y:()=>r});const r=[`versions`,`content`,`bytes`]}),89257:((e,t,n)=>{n.d(t,{H4:()=>readLockFileIfThere,cx:()=>readLockFile,sl:()=>readBuiltLock});var r=n(17794);var i=n(23616);var a=n(36697);const o={what:`lock`};const lockOf=(e,t)=>(0,i.PG)(e.toString(`utf8`),t);const readLockFile=async e=>lockOf(await(0,r.C)(e,a.Y.lock,o),e);const readBuiltLock=async e=>(0,i.IJ)(await readLockFile(e),e);async function readLockFileIfThere(e){const t=await(0,r.L)(e,a.Y.lock,o);return t&&lockOf(t,e)}}),8076:((e,t,n)=>{n.d(t,{BK:()=>readPolicyFile,Qn:()=>m,T4:()=>readPolicy,im:()=>readConfigText,o4:()=>parseConfig});var r=n(51455);var i=n(76760);var a=n(77205);var o=n(17794);var s=n(89123);var c=n(82331);var l=n(39203);var u=n(704);var d=n(13417);var f=n(36697);var p=n(69963);const m=`.scitex/container/config.yaml`;async function configPaths(e){const t=(0,i.dirname)((0,i.resolve)(e));const n=await Promise.all([t,await(0,c.Y)(t)].map(l.W));const r=new Map;for(const e of n.filter(e=>e!==undefined)){const t=await(0,c.Y)(e);if(!r.has(t))r.set(t,e)}return[(0,i.join)(e,`config.yaml`),...[...r.values()].map(e=>(0,i.join)(e,m))]}async function readPolicy(e){const t=[];const n=[];for(const r of await configPaths(e)){const e=await readConfigText(r);if(e===undefined){await assertNotMisnamed(r);continue}t.push(await parseConfig(e,r));n.push(r)}return(0,p.SV)(t,n)}async function assertNotMisnamed(e){const t=await(0,r.readdir)((0,i.dirname)(e)).catch(()=>[]);const n=t.find(t=>/^config\.ya?ml$/i.test(t)&&t!==(0,i.basename)(e));if(n===undefined)return;const o=(0,i.join)((0,i.dirname)(e),n);throw new a.H(`usage`,`${o} would have no effect`,{code:`policy-misnamed`,why:`a configuration is called ${(0,i.basename)(e)}`,remedy:`mv ${(0,u.r)(o)} ${(0,u.r)(e)}`,place:{path:o}})}async function readConfigText(e){if(e.endsWith(`/${m}`))await assertPlainFolders(e);const t=await(0,o.L)(e,f.Y.policy,{what:`configuration`});return t?.toString(`utf8`)}async function assertPlainFolders(e){for(const t of[(0,i.dirname)((0,i.dirname)(e)),(0,i.dirname)(e)]){if(!(await(0,r.lstat)(t).catch(()=>undefined))?.isSymbolicLink())continue;throw new a.H(`inconclusive`,`${t} is not a plain folder`,{code:`not-a-regular-file`,why:`it is a symbolic link`,remedy:`put the folder with the configuration itself there`,place:{path:t}})}}async function readPolicyFile(e){const t=await(0,o.C)(e,f.Y.policy,{what:`configuration`,follow:true});return(0,p.SV)([await parseConfig(t.toString(`utf8`),e)],[e])}async function parseConfig(e,t){const[{parse:r},{configSchema:i}]=await Promise.all([n.e(8815).then(n.t.bind(n,38815,19)),Promise.all([n.e(8942),n.e(8397),n.e(9835)]).then(n.bind(n,9835))]);let o;try{o=r(e)??{}}catch(e){throw new a.H(`usage`,`${t} is not YAML`,{code:`policy-invalid`,why:e.code===`MULTIPLE_DOCS`?`it has more than one document: a line --- begins another one`:e.message,remedy:`correct it, or restore it as it was`,place:{path:t},cause:e})}const c=i.safeParse((0,d.n)(o),s.f);if(c.success)return c.data;const{issues:l}=c.error;const[u]=l;const f=u?.code===`unrecognized_keys`?[...u.path,u.keys[0]??``]:u?.path??[];throw new a.H(`usage`,`${t} is not a valid configuration`,{code:`policy-invalid`,why:(0,s._)(l),remedy:`the keys are: ${Object.keys(i.shape).join(`, `)}`,place:{path:t,...await lineOf(e,f)}})}async function lineOf(e,t){const{isMap:r,isScalar:i,isSeq:a,LineCounter:o,parseDocument:s}=await n.e(8815).then(n.t.bind(n,38815,19));const c=new o;let l=s(e,{lineCounter:c}).contents;let u;for(const e of t){const own=t=>r(t)?t.items.find(t=>i(t.key)&&(0,d.F)(String(t.key.value))===e):undefined;const t=own(l)??(r(l)?own(l.get(`images`)):undefined);const n=a(l)&&typeof e===`number`?l.items[e]:undefined;const o=t?.key??n;if(!o?.range)break;[u]=o.range;l=t?t.value:n}return u===undefined?{}:{line:c.linePos(u).line}}})};;
+"use strict";
+exports.id = 354;
+exports.ids = [354,4018];
+exports.modules = {
+
+63032:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  show: () => (/* binding */ show)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85248);
+var _lock_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23616);
+var _lock_stages_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(95180);
+var _operations_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62854);
+var _plural_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(21417);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45743);
+var _report_format_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(60919);
+var _report_verification_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12167);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13336);
+var _verdict_check_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91633);
+var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89257);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26588);
+var _absolute_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31869);
+var _lock_given_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39175);
+var _subject_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67455);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const print = (text) => process.stdout.write(`${text}\n`);
+async function show(word, flags) {
+    const store = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_10__/* .absolute */ .y)(flags.store);
+    await (0,_subject_js__WEBPACK_IMPORTED_MODULE_12__.withWord)(word, store, async (given) => showOne(await shownOf(given, store), flags));
+}
+async function shownOf(given, store) {
+    if ("path" in given)
+        return shownOfFile(given, store);
+    const build = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_6__/* .findBuild */ .w)(store, given.name);
+    if (build.state === "unfinished" || build.state === "image-only") {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the build ${build.name}-${build.ts} is incomplete`, {
+            code: "build-incomplete",
+            why: "its lock or locked recipe is missing: it was interrupted, is still running, or lost a file",
+            remedy: `see its log: ${build.files.log}`,
+        });
+    }
+    const { lock: path } = build.files;
+    const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_2__/* .builtLock */ .IJ)(await (0,_verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readLockFile */ .cx)(path), path);
+    const gate = await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_7__/* .checkName */ .I3)(store, given.name, await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .readPolicy */ .T4)(store), { digest: _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .cachedDigest */ .n });
+    return { build, lock, gate };
+}
+async function shownOfFile(given, store) {
+    const evidence = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_12__.evidenceIfAny)(given.path, store);
+    if (!evidence)
+        return { lock: await (0,_lock_given_js__WEBPACK_IMPORTED_MODULE_11__/* .lockGiven */ .t3)(given, store) };
+    const lock = await (0,_verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readLockFile */ .cx)(evidence.subject.files.lock);
+    return { lock, gate: await (0,_operations_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({ subject: given, store, digest: _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .cachedDigest */ .n }) };
+}
+function showOne({ build, lock, gate }, flags) {
+    if (flags.json)
+        return void print((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalJson */ .t3)({ build, lock, gate }));
+    const verdict = gate ? (gate.open ? "✔ verified" : "✘ not verified") : "no marker";
+    const id = lock.builder ? `${lock.name}-${lock.ts}` : lock.name;
+    print([
+        `${verdict}  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(id)}${build?.published ? " (published)" : ""}`,
+        ...(gate?.refusals ?? []).map(({ text }) => `  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(text)}`),
+        ...(gate?.notes ?? []).map(({ text }) => `  Note: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(text)}.`),
+        "",
+        cleanTable(factRows(lock)),
+        "",
+        ...(lock.builder ? (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_5__/* .unlockedReport */ .os)({ lock }) : []),
+        ...(flags.packages ? packageLines(lock) : []),
+    ]
+        .join("\n")
+        .trimEnd());
+}
+function factRows(lock) {
+    const { size, arch, sha256 } = lock.image;
+    const words = [size && (0,_report_format_js__WEBPACK_IMPORTED_MODULE_13__/* .formatSize */ .Xq)(size), arch, sha256 && `sha256:${sha256}`].filter(Boolean);
+    const { builder } = lock;
+    return [
+        ["image", words.join(" ")],
+        ...lock.bases.map((base) => [
+            "base",
+            `${base.bootstrap} ${base.written}${base.indexDigest ? ` (${base.indexDigest})` : ""}`,
+        ]),
+        ...(builder ? [["builder", `Apptainer ${builder.apptainer}, ${builder.mode}, ${builder.os}`]] : []),
+        ...Object.entries((0,_lock_stages_js__WEBPACK_IMPORTED_MODULE_14__/* .allEcosystems */ .zP)(lock)).flatMap(([id, found]) => found.status === "absent"
+            ? []
+            : [
+                [
+                    id,
+                    found.status === "error"
+                        ? `could not be read: ${found.path}: ${found.message}`
+                        : (0,_plural_js__WEBPACK_IMPORTED_MODULE_15__/* .plural */ .L)(found.packages.length, "package"),
+                ],
+            ]),
+    ];
+}
+function packageLines(lock) {
+    const rows = Object.entries((0,_lock_stages_js__WEBPACK_IMPORTED_MODULE_14__/* .allEcosystems */ .zP)(lock)).flatMap(([id, found]) => found.status === "absent"
+        ? []
+        : found.packages.map(({ name, version, arch, prefix }) => [id, name, version, arch ?? prefix ?? ""]));
+    return ["", cleanTable(rows)];
+}
+/** A table of what files say. */
+const cleanTable = (rows) => (0,_report_format_js__WEBPACK_IMPORTED_MODULE_13__/* .formatTable */ .ku)(rows.map((cells) => cells.map(_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)));
+
+
+}),
+
+82331:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ realPath)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * The real path of an absolute path, links followed; if nothing is there, that of its nearest existing parent with the
+ * rest added. @throws the system's error for a circle of links, or a folder that may not be read
+ */
+async function realPath(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        if (error.code !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+
+
+}),
+
+39203:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ repositoryAround)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of the git repository that a folder is in, or is; undefined where it is in none. */
+async function repositoryAround(path) {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")).then(Boolean, () => false))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return undefined;
+    }
+}
+
+
+}),
+
+62198:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readUserFile),
+  O: () => (/* binding */ assertUserFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+
+
+
+
+/** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
+async function readUserFile(path, what) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ENOENT")
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+                code: "no-such-file",
+                remedy: "check the path",
+            });
+        if (code === "EISDIR")
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
+                code: "no-such-file",
+                remedy: "name the file itself",
+            });
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+    }
+}
+/** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
+async function assertUserFile(path, what) {
+    try {
+        // A FIFO is not waited for.
+        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK)).close();
+    }
+    catch (error) {
+        if (error.code === "ENOENT")
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+                code: "no-such-file",
+                remedy: "check the path",
+            });
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+    }
+}
+
+
+}),
+
+62854:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ checkAllForBase),
+  z: () => (/* binding */ check)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85248);
+var _verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91633);
+var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76469);
+var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21695);
+var _verdict_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69963);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26588);
+
+
+
+
+
+
+
+/**
+ * The gate's answer on a build of a store, or on an image wherever it lies.
+ * @throws Failure where there is no such build, image or marker, and for a policy that cannot be read
+ */
+async function check(request) {
+    const { subject, store } = request;
+    if ("name" in subject) {
+        const by = await judgedBy(request, store);
+        const named = await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(store, subject.name, by.policy, { ...request, ...by });
+        return (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(named, [...by.refusals, ...withoutImage(named, request)]);
+    }
+    const [{ evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5142).then(__webpack_require__.bind(__webpack_require__, 95142)),
+        Promise.all(/* import() */[__webpack_require__.e(8724), __webpack_require__.e(5961)]).then(__webpack_require__.bind(__webpack_require__, 72343)),
+    ]);
+    const found = (await evidenceOfFile(subject.path, store)) ?? (await findEvidence(subject.path, request));
+    const { refusals, ...by } = await judgedBy(request, found.store);
+    const { sha256 } = found;
+    // Read once where it led to the build, and else read now: what the lock says of the image proves nothing.
+    const digest = sha256 === undefined ? request.digest : async () => sha256;
+    const options = { ...request, ...by, digest };
+    const vault = await checkVaultBeside(found.subject.files.lock);
+    const own = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)(found.subject, by.policy, options);
+    const judged = (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(own, [...refusals, ...withoutImage(own, request), ...vault.refusals]);
+    const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
+    if (found.store === undefined)
+        return answer;
+    return { ...answer, notes: [...answer.notes, ...(await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .newerBuild */ .iD)(found.store, answer, by.policy))] };
+}
+/** Where all must be checked, an image that is not there is a reason to refuse; elsewhere, as in a clone, a note. */
+function withoutImage({ image, open }, { requireVerified }) {
+    if (!requireVerified || !open || image.checked)
+        return [];
+    return [
+        {
+            code: "image-not-checked",
+            text: "the image is not here, and only its lock and recipes were checked",
+            remedy: "name the image's own path, or leave out --require-verified to check lock and recipes alone",
+        },
+    ];
+}
+/**
+ * The gate's answers on builds of a checkout that is to be merged into a branch: judged by the branch's policy, each of its
+ * histories kept. What the change itself may not do (loosen the policy, shorten a history, take away an image's evidence)
+ * shuts the gate for all of them.
+ * @param base branch or commit
+ * @throws Failure("unverified") for what the change may not do where there is no build; and as {@link check}
+ */
+async function checkAllForBase(store, base, builds) {
+    const { policy, refusals, removals, knownHistory } = await targetOf(store, base);
+    const change = [...refusals, ...removals];
+    const [first] = change;
+    if (first && builds.length === 0)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("unverified", `the change may not be merged into ${base}`, {
+            code: first.code,
+            why: change.map(({ text, code }) => `${text} (${code})`).join("\n"),
+            remedy: first.remedy,
+        });
+    const answers = [];
+    for (const build of builds) {
+        const digest = (path) => (0,_files_digest_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .cachedDigest */ .n)(path);
+        const answer = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)((0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .e)(build), policy, { knownHistory, digest });
+        answers.push((0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(answer, change));
+    }
+    return answers;
+}
+/**
+ * The policy that counts. A policy beside an image that lies outside the store is never one: who made the image may have
+ * made it, too.
+ */
+async function judgedBy({ policy: path, base, requireVerified, trust }, store) {
+    const found = path
+        ? { policy: await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicyFile */ .BK)(path) }
+        : store && base
+            ? await targetOf(store, base)
+            : { policy: store ? await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicy */ .T4)(store) : _verdict_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultPolicy */ .G4 };
+    const require_verified = found.policy.require_verified || requireVerified === true || trust?.signers !== undefined;
+    return { refusals: [], ...found, policy: { ...found.policy, require_verified } };
+}
+async function targetOf(store, base) {
+    const [{ localTarget }, { targetPolicy }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5297).then(__webpack_require__.bind(__webpack_require__, 15297)),
+        __webpack_require__.e(/* import() */ 1599).then(__webpack_require__.bind(__webpack_require__, 1599)),
+    ]);
+    const { target, repository } = await localTarget(store, base);
+    return targetPolicy(target, repository, store);
+}
+
+
+}),
+
+64018:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Cj: () => (/* binding */ givenArguments),
+  E$: () => (/* binding */ templateMatches),
+  LF: () => (/* binding */ parseArgumentFile),
+  Nh: () => (/* binding */ parseBuildArgument),
+  QK: () => (/* binding */ showTemplate),
+  gQ: () => (/* binding */ replaceTemplates),
+  sK: () => (/* binding */ defaultArguments)
+});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29291);
+
+/** `{{ name }}`; white space and letters as Go's regular expressions define them. Source: Apptainer's build/args. */
+const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
+/** Every `{{ name }}` in a text, in order, also in comments. */
+function templateMatches(text) {
+    return [...text.matchAll(template)].map((match) => ({
+        name: match[1],
+        start: match.index,
+        end: match.index + match[0].length,
+    }));
+}
+/** The text with every `{{ name }}` replaced; where `by` returns undefined, it stays. */
+function replaceTemplates(text, by) {
+    return text.replace(template, (written, name) => by(name, written) ?? written);
+}
+/** `{{ name }}` as messages write it. */
+const showTemplate = (name) => `{{ ${name} }}`;
+/**
+ * One build argument, `name=value`. Only names that a template can contain are accepted; as in Apptainer, white space
+ * around name and value is removed.
+ * @returns undefined for anything else
+ */
+function parseBuildArgument(text) {
+    const equals = text.indexOf("=");
+    const name = equals < 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(text.slice(0, equals));
+    const value = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(text.slice(equals + 1));
+    return /^\w+$/.test(name) && !/[\0\r\n]/.test(value) ? { name, value } : undefined;
+}
+/** The arguments of a `--build-arg-file`: one `name=value` per line; the last of a name counts, other lines are ignored. */
+function parseArgumentFile(bytes) {
+    return keyValueLines((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(bytes));
+}
+/** The given build arguments, which take precedence over those of the argument file; trimmed, as in Apptainer. */
+function givenArguments(given, argFile) {
+    const outer = argFile ? parseArgumentFile(argFile) : new Map();
+    for (const [name, value] of Object.entries(given))
+        outer.set((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(name), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(value));
+    return outer;
+}
+/** The defaults in a stage's `%arguments`. */
+function defaultArguments(stage) {
+    const script = stage.scripts.get("arguments")?.script ?? "";
+    const lines = script.split("\n").filter((line) => !(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line).startsWith("#"));
+    return keyValueLines(lines.join("\n"));
+}
+function keyValueLines(text) {
+    const found = new Map();
+    for (const line of text.split("\n")) {
+        const equals = line.indexOf("=");
+        const name = equals === -1 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line.slice(0, equals));
+        if (name !== "")
+            found.set(name, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line.slice(equals + 1)));
+    }
+    return found;
+}
+
+
+}),
+
+29291:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  AN: () => (/* binding */ skipSpace),
+  Bq: () => (/* binding */ trim),
+  D4: () => (/* binding */ decode),
+  jp: () => (/* binding */ toLower),
+  s8: () => (/* binding */ trimEnd),
+  uz: () => (/* binding */ splitLines),
+  xC: () => (/* binding */ isSpace)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** White space as in Go's `unicode.IsSpace`: unlike JavaScript's with U+0085 and without the byte order mark. */
+function isSpace(code) {
+    if (code < 0x80)
+        return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+/** Index of the first character from `start` on that is not white space; the length if there is none. */
+function skipSpace(text, start = 0) {
+    let i = start;
+    while (i < text.length && isSpace(text.charCodeAt(i)))
+        i++;
+    return i;
+}
+/** The text without white space at its end. */
+function trimEnd(text) {
+    let end = text.length;
+    while (end > 0 && isSpace(text.charCodeAt(end - 1)))
+        end--;
+    return text.slice(0, end);
+}
+/** The text without white space at both ends. */
+function trim(text) {
+    const ended = trimEnd(text);
+    return ended.slice(skipSpace(ended));
+}
+/** Lower case letter by letter, as in Go: without rules for neighbouring letters; a dotted capital I becomes "i". */
+function toLower(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
+    if (/^[\x00-\x7f]*$/.test(text))
+        return text.toLowerCase();
+    let lower = "";
+    for (const letter of text)
+        lower += letter === "İ" ? "i" : letter.toLowerCase();
+    return lower;
+}
+/** Text of UTF-8 bytes; every single byte that is not part of a character becomes U+FFFD, as in Go. */
+function decode(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer))
+        return buffer.toString("utf8");
+    const clean = Buffer.allocUnsafe(buffer.length * replacement.length);
+    let end = 0;
+    for (let i = 0; i < buffer.length;) {
+        const length = characterLength(buffer, i);
+        if (length === 0) {
+            for (const byte of replacement)
+                clean[end++] = byte;
+            i++;
+        }
+        for (let n = length; n > 0; n--)
+            clean[end++] = buffer[i++];
+    }
+    return clean.toString("utf8", 0, end);
+}
+/** U+FFFD in UTF-8. */
+const replacement = [0xef, 0xbf, 0xbd];
+/** Number of bytes of the UTF-8 character at `i`; 0 if it is not valid. */
+function characterLength(bytes, i) {
+    const first = bytes[i];
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2 || first > 0xf4)
+        return 0;
+    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    // After some first bytes fewer bytes are allowed: no overlong forms, no surrogates, nothing above U+10FFFF.
+    const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    const second = bytes[i + 1] ?? 0;
+    if (second < low || second > high)
+        return 0;
+    for (let n = 2; n < length; n++)
+        if (((bytes[i + n] ?? 0) & 0xc0) !== 0x80)
+            return 0;
+    return length;
+}
+/** Lines without their "\n" or "\r\n", as Apptainer splits them, with the byte offset of each and of the end. */
+function splitLines(bytes) {
+    const text = decode(bytes);
+    const lines = text.split("\n");
+    if (lines.at(-1) === "")
+        lines.pop();
+    const offsets = [0];
+    for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1))
+        offsets.push(at + 1);
+    if (offsets.at(-1) !== bytes.length)
+        offsets.push(bytes.length);
+    let carriageReturns = 0;
+    for (let i = 0; i < lines.length; i++) {
+        const line = lines[i];
+        if (!line.endsWith("\r"))
+            continue;
+        lines[i] = line.slice(0, -1);
+        carriageReturns++;
+    }
+    return { lines, offsets, eol: carriageReturns * 2 > lines.length ? "\r\n" : "\n" };
+}
+
+
+}),
+
+60919:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Xq: () => (/* binding */ formatSize),
+  a3: () => (/* binding */ formatDuration),
+  ku: () => (/* binding */ formatTable)
+});
+/** "3 s", "2 min 05 s", "1 h 02 min". */
+function formatDuration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    const two = (value) => String(value).padStart(2, "0");
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
+}
+/** "812 B", "4.2 kB", "203 MB"; powers of 1000. */
+function formatSize(bytes) {
+    const units = ["B", "kB", "MB", "GB", "TB"];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+/** Columns of text, aligned and two spaces apart; the last column is not padded. */
+function formatTable(rows) {
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+    return rows
+        .map((row) => row
+        .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
+        .join("  ")
+        .trimEnd())
+        .join("\n");
+}
+
+
+}),
+
+57799:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ publishedImage)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
+var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+
+
+
+
+/** Looks at `<name>.sif` without following it further than a build's own image. */
+async function publishedImage(store, name) {
+    const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedLink */ .rP)(store, name);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (!found)
+        return { kind: "none" };
+    if (!found.isSymbolicLink())
+        return {
+            kind: "other",
+            what: found.isFile() ? "a file, not a link to a build" : "not a link to a build",
+        };
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path).catch(() => "");
+    const ts = (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedBy */ .Qv)(name, target);
+    if (ts === "")
+        return { kind: "other", what: `a link to ${target}, which is not a build of ${name}` };
+    const image = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, target)).catch(() => undefined);
+    if (!image)
+        return { kind: "other", what: `a link to ${target}, which does not exist` };
+    if (!image.isFile())
+        return { kind: "other", what: `a link to ${target}, which is not a plain file` };
+    return { kind: "build", ts };
+}
+
+
+}),
+
+91633:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  I3: () => (/* binding */ checkName),
+  iD: () => (/* binding */ newerBuild),
+  r8: () => (/* binding */ refusedToo)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
+var _store_published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57799);
+var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76469);
+var _gate_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21695);
+
+
+
+
+
+
+/**
+ * The gate's answer on what a user names. A build id: that build. A name: what `<name>.sif` really is, so that what was
+ * checked is what will be run; and what is to be known of the newest build.
+ * @throws Failure where the store has no such build
+ */
+async function checkName(store, nameOrId, policy, options = {}) {
+    const build = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .findBuild */ .w)(store, nameOrId);
+    const answer = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.checkBuild)(build, policy, options);
+    const linked = await linkedFolder(store, build.name);
+    if ((0,_store_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .buildIdOf */ .d$)(nameOrId))
+        return refusedToo(answer, linked);
+    const published = await (0,_store_published_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedImage */ .K)(store, build.name);
+    const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
+    const notes = [...notPublished(build, published), ...(await newerBuild(store, build, policy))];
+    return { ...refusedToo(answer, [...others, ...linked]), notes: [...answer.notes, ...notes] };
+}
+/** An answer with more refusals; as it is where there are none. */
+function refusedToo(answer, refusals) {
+    if (refusals.length === 0)
+        return answer;
+    const kind = answer.open ? "unverified" : answer.kind;
+    return { ...answer, open: false, kind, refusals: [...refusals, ...answer.refusals] };
+}
+/** A repository can bring a link in the place of a name's folder; what it leads to is not in the store. */
+async function linkedFolder(store, name) {
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isSymbolicLink())
+        return [];
+    const text = `the folder ${name} of the store is a symbolic link`;
+    return [{ code: "link-in-store", text, remedy: "put the folder itself there" }];
+}
+function publishedIsOther(name, { what }) {
+    return {
+        code: "published-is-other",
+        text: `${name}.sif is ${what}`,
+        remedy: `remove or rename ${name}.sif in the store, then: stx-container promote ${name}`,
+    };
+}
+function notPublished({ name, state }, published) {
+    if (published.kind !== "none" || state !== "complete")
+        return [];
+    return [{ code: "not-published", text: `no build of ${name} is published: there is no ${name}.sif` }];
+}
+/** What is to be known of the newest build of a name, where that is another one. Its image is not read for it. */
+async function newerBuild(store, { name, ts }, policy) {
+    const newest = (await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .listBuilds */ .YF)(store, name)).find(({ state }) => state !== "unfinished");
+    if (!newest || newest.ts <= ts)
+        return [];
+    const subject = (0,_gate_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .e)(newest);
+    const { open, refusals } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.checkBuild)({ ...subject, files: { ...subject.files, image: undefined } }, policy);
+    const id = `${newest.name}-${newest.ts}`;
+    if (newest.marker === undefined) {
+        const text = `the newer build ${id} is not finished: it has no verdict yet; stx-container verify ${id}`;
+        return [{ code: "newer-not-finished", text }];
+    }
+    const [first] = refusals;
+    if (open || !first)
+        return [{ code: "newer-not-published", text: `the newer build ${id} is verified, but not published` }];
+    return [
+        {
+            code: "newer-not-verified",
+            text: `the newer build ${id} is not verified: ${first.text} (${first.code})`,
+        },
+    ];
+}
+
+
+}),
+
+13417:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ currentKey),
+  n: () => (/* binding */ fromFirstConfig)
+});
+/** Keys of 0.1.0's configuration, and today's. */
+const renamed = {
+    "required-rung": "required_level",
+    "required-level": "required_level",
+    "retain-failed": "retain_failed",
+    "max-age-days": "max_age_days",
+    "apt-snapshots": "apt_snapshots",
+};
+/** Today's name of a key. */
+const currentKey = (key) => renamed[key] ?? key;
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+ * A configuration of 0.1.0, or of scitex-container (`images: { retain, require_verified }`), in today's keys; anything
+ * else as it is. A key that is there under both its names stays under both, and is refused for it.
+ */
+function fromFirstConfig(document) {
+    if (!isObject(document))
+        return document;
+    const { images, ...rest } = document;
+    const flat = isObject(images) && Object.keys(rest).length === 0 ? images : document;
+    return Object.fromEntries(Object.entries(flat).map(([key, value]) => {
+        const now = currentKey(key);
+        return [now in flat ? key : now, value];
+    }));
+}
+
+
+}),
+
+98193:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Dy: () => (/* binding */ clockSkewMs),
+  LP: () => (/* binding */ dayMs),
+  PX: () => (/* binding */ oldDays),
+  p0: () => (/* binding */ checkDemands),
+  p1: () => (/* binding */ expiryOf)
+});
+var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21417);
+var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98886);
+var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69963);
+
+
+
+/** When a verdict expires, by itself or by the policy; undefined where it does not. */
+function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
+    const ends = [
+        evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
+        days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs,
+    ].filter((end) => end !== undefined);
+    return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
+}
+/** How far the clocks of two machines may be apart. */
+const clockSkewMs = 10 * 60_000;
+const dayMs = 86_400_000;
+/** From this age on an answer says how old the verdict is, and what that means. */
+const oldDays = 90;
+/** Checks what the policy asks of a verdict that is right in itself. */
+function checkDemands(marker, policy, now, findings) {
+    const { evidence } = marker;
+    checkAge(marker, policy, now, findings);
+    if (!(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(evidence.level, policy.required_level))
+        findings.refuse("level-too-low", `level ${evidence.level ?? "none"} was reached, and ${policy.required_level} is required`);
+    const floats = evidence.floats.filter((float) => !policy.floats.includes(float));
+    if (floats.length > 0)
+        findings.refuse("floats-undeclared", `the verdict let ${floats.join(", ")} float, which the configuration does not`, "declare them under floats in config.yaml, or build and verify again without them");
+    const noise = (evidence.policy?.noise ?? []).filter((each) => !policy.noise.includes(each));
+    if (noise.length > 0)
+        findings.refuse("noise-undeclared", `the verdict left ${noise.join(", ")} out of the comparison, which the configuration does not`);
+    if (!Object.values(evidence.ecosystems).some(({ equal }) => equal > 0))
+        findings.refuse("nothing-compared", "no package was compared, so there is no evidence");
+    if (marker.format > 1)
+        checkPolicyIsHere(marker, policy, findings);
+}
+/** A policy that was in force and is gone must not become the defaults. */
+function checkPolicyIsHere({ policy: named }, policy, findings) {
+    if (named.uri === "config.yaml" && policy.sources.length === 0)
+        findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
+    else if (named.sha256 !== (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDigest */ .p1)(policy))
+        findings.note("policy-changed", "the verdict was made under another configuration; today's was applied to it");
+}
+function checkAge(marker, policy, now, findings) {
+    const { verifiedAt } = marker;
+    const at = Date.parse(verifiedAt);
+    if (at > now.getTime() + clockSkewMs) {
+        findings.contradict("made-in-the-future", `the marker is dated ${verifiedAt}, which is in the future here`, "correct the clock of this machine, or verify again with a right one");
+        return;
+    }
+    const end = expiryOf(marker, policy);
+    if (end && now > end)
+        findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
+    const days = Math.floor((now.getTime() - at) / dayMs);
+    if (days >= oldDays)
+        findings.note("old-verdict", `the verdict is ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(days, "day")} old: whether a rebuild works today is not known`);
+}
+
+
+}),
+
+98886:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  O6: () => (/* binding */ reaches),
+  S4: () => (/* binding */ judge),
+  zG: () => (/* binding */ stricterLevel)
+});
+var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46618);
+
+/** The stronger one of two levels that are asked for. */
+const stricterLevel = (a, b) => (_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a) > _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b) ? a : b);
+/** Whether a level is as strong as another; none is not. */
+const reaches = (level, required) => level !== undefined && _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(level) >= _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(required);
+/**
+ * The verdict, from what was found. Which level is required does not come into it: the marker has the level that was
+ * reached, and each policy decides whether that is enough.
+ * @param rebuilt undefined where the locked recipe does not build
+ */
+function judge(rebuilt) {
+    if (!rebuilt)
+        return { verdict: "unverified", level: undefined, reasons: [] };
+    const { comparison, sameContent, sameBytes } = rebuilt;
+    // The same content is the same packages, whichever versions of the readers listed them.
+    const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
+    if (reasons.length > 0)
+        return { verdict: "inconclusive", level: undefined, reasons };
+    if (comparison.total > 0)
+        return { verdict: "unverified", level: undefined, reasons };
+    return {
+        verdict: "verified",
+        level: sameContent ? (sameBytes ? "bytes" : "content") : "versions",
+        reasons,
+    };
+}
+
+
+}),
+
+46618:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ levels)
+});
+/** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
+const levels = ["versions", "content", "bytes"];
+
+
+}),
+
+89257:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H4: () => (/* binding */ readLockFileIfThere),
+  cx: () => (/* binding */ readLockFile),
+  sl: () => (/* binding */ readBuiltLock)
+});
+var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
+var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
+var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
+
+
+
+const what = { what: "lock" };
+const lockOf = (bytes, path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLock */ .PG)(bytes.toString("utf8"), path);
+/**
+ * Reads the lock of a build from its file.
+ * @throws Failure where there is none, it is a link or too large, or it cannot be understood
+ */
+const readLockFile = async (path) => lockOf(await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what), path);
+/** {@link readLockFile}, for the lock of an image that was built. @throws Failure for the lock of any other image, too */
+const readBuiltLock = async (path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* .builtLock */ .IJ)(await readLockFile(path), path);
+/** {@link readLockFile}, or undefined where there is none. */
+async function readLockFileIfThere(path) {
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what);
+    return bytes && lockOf(bytes, path);
+}
+
+
+}),
+
+26588:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o4: () => (/* binding */ parseConfig),
+  Qn: () => (/* binding */ projectConfig),
+  im: () => (/* binding */ readConfigText),
+  T4: () => (/* binding */ readPolicy),
+  BK: () => (/* binding */ readPolicyFile)
+});
+
+// UNUSED EXPORTS: configPaths
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
+var bounded = __webpack_require__(17794);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/plain-words.js
+var plain_words = __webpack_require__(89123);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/real-path.js
+var real_path = __webpack_require__(82331);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/repository.js
+var repository = __webpack_require__(39203);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/compat/config1.js
+var config1 = __webpack_require__(13417);
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/config-yaml.js
+
+/** What some readers of YAML take for the end of a line and others for a part of it, or of a comment. */
+const otherLineEnds = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/;
+/**
+ * The content of a configuration as YAML 1.2, without what two readers could read in two ways: tags, an older version of
+ * YAML, other ends of lines.
+ * @param path where the text came from, for messages
+ * @throws Failure("usage", "policy-invalid")
+ */
+async function readYaml(text, path) {
+    const invalid = (why, offset, cause) => new failure/* Failure */.H("usage", `${path} is not YAML`, {
+        code: "policy-invalid",
+        why,
+        remedy: "correct it, or restore it as it was",
+        place: { path, ...(offset === undefined ? {} : { line: text.slice(0, offset).split("\n").length }) },
+        cause,
+    });
+    const odd = otherLineEnds.exec(text);
+    if (odd) {
+        const code = odd[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+        throw invalid(`the character U+${code} ends a line for some programs only`, odd.index);
+    }
+    const { parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const document = parseDocument(text);
+    const [error] = document.errors;
+    if (error?.code === "MULTIPLE_DOCS")
+        throw invalid("it has more than one document: a line --- begins another one", error.pos[0], error);
+    if (error)
+        throw invalid(error.message, error.pos[0], error);
+    const { version } = document.directives?.yaml ?? {};
+    if (version !== "1.2")
+        throw invalid(`it is of YAML ${version}, and configurations are of YAML 1.2`);
+    visit(document, {
+        Value(_, { tag, range }) {
+            if (tag !== undefined)
+                throw invalid(`it has the tag ${tag}, and values are written without tags`, range?.[0]);
+        },
+    });
+    try {
+        return document.toJS() ?? {};
+    }
+    catch (cause) {
+        throw invalid(cause.message, undefined, cause);
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
+var limits = __webpack_require__(36697);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/policy.js
+var policy = __webpack_require__(69963);
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/read-policy.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A project's own configuration, relative to the folder of its repository. */
+const projectConfig = ".scitex/container/config.yaml";
+/**
+ * Where a store's configuration may be, absolute: in the store, and in the repository around its path, both as the path
+ * is written and where links in it lead, so that no link takes the store out of its project.
+ */
+async function configPaths(store) {
+    const written = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(store));
+    const around = await Promise.all([written, await (0,real_path/* realPath */.Y)(written)].map(repository/* repositoryAround */.W));
+    const projects = new Map();
+    for (const project of around.filter((each) => each !== undefined)) {
+        const real = await (0,real_path/* realPath */.Y)(project);
+        if (!projects.has(real))
+            projects.set(real, project);
+    }
+    return [(0,external_node_path_.join)(store, "config.yaml"), ...[...projects.values()].map((each) => (0,external_node_path_.join)(each, projectConfig))];
+}
+/**
+ * Reads the policy of a store: `config.yaml` in it, and the project's, `.scitex/container/config.yaml` in the folder of
+ * the repository that the store is in. The strictest of each key counts; the defaults where there is no file.
+ * @throws Failure for an unknown key, a malformed value, a link or FIFO, or what cannot be read: never the defaults
+ */
+async function readPolicy(store) {
+    const configs = [];
+    const sources = [];
+    for (const path of await configPaths(store)) {
+        const text = await readConfigText(path);
+        if (text === undefined) {
+            await assertNotMisnamed(path);
+            continue;
+        }
+        configs.push(await parseConfig(text, path));
+        sources.push(path);
+    }
+    return (0,policy/* mergeConfigs */.SV)(configs, sources);
+}
+/** A configuration with the other usual ending, or in capitals, would have no effect, and with it what it demands. */
+async function assertNotMisnamed(path) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
+    const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0,external_node_path_.basename)(path));
+    if (name === undefined)
+        return;
+    const other = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name);
+    throw new failure/* Failure */.H("usage", `${other} would have no effect`, {
+        code: "policy-misnamed",
+        why: `a configuration is called ${(0,external_node_path_.basename)(path)}`,
+        remedy: `mv ${(0,shell_word/* shellWord */.r)(other)} ${(0,shell_word/* shellWord */.r)(path)}`,
+        place: { path: other },
+    });
+}
+/**
+ * The text of a configuration; undefined where there is none.
+ * @throws Failure for a link or FIFO, and for a link in the place of a folder that a project's configuration is in
+ */
+async function readConfigText(path) {
+    if (path.endsWith(`/${projectConfig}`))
+        await assertPlainFolders(path);
+    const bytes = await (0,bounded/* readBoundedIfThere */.L)(path, limits/* evidenceLimits */.Y.policy, { what: "configuration" });
+    return bytes?.toString("utf8");
+}
+/** A link may lead nowhere, or to a configuration that no review of the project has seen. */
+async function assertPlainFolders(path) {
+    for (const folder of [(0,external_node_path_.dirname)((0,external_node_path_.dirname)(path)), (0,external_node_path_.dirname)(path)]) {
+        if (!(await (0,promises_.lstat)(folder).catch(() => undefined))?.isSymbolicLink())
+            continue;
+        throw new failure/* Failure */.H("inconclusive", `${folder} is not a plain folder`, {
+            code: "not-a-regular-file",
+            why: "it is a symbolic link",
+            remedy: "put the folder with the configuration itself there",
+            place: { path: folder },
+        });
+    }
+}
+/** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
+async function readPolicyFile(path) {
+    const bytes = await (0,bounded/* readBounded */.C)(path, limits/* evidenceLimits */.Y.policy, { what: "configuration", follow: true });
+    return (0,policy/* mergeConfigs */.SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
+}
+/**
+ * Reads the text of one configuration.
+ * @param path where it came from, for messages
+ * @throws Failure("usage") for anything that is not a valid configuration
+ */
+async function parseConfig(text, path) {
+    const document = await readYaml(text, path);
+    const { configSchema } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(8397), __webpack_require__.e(9835)]).then(__webpack_require__.bind(__webpack_require__, 9835));
+    const parsed = configSchema.safeParse((0,config1/* fromFirstConfig */.n)(document), plain_words/* inPlainWords */.f);
+    if (parsed.success)
+        return parsed.data;
+    const { issues } = parsed.error;
+    const [first] = issues;
+    const at = first?.code === "unrecognized_keys" ? [...first.path, first.keys[0] ?? ""] : (first?.path ?? []);
+    throw new failure/* Failure */.H("usage", `${path} is not a valid configuration`, {
+        code: "policy-invalid",
+        why: (0,plain_words/* problemsIn */._)(issues),
+        remedy: `the keys are: ${Object.keys(configSchema.shape).join(", ")}`,
+        place: { path, ...(await lineOf(text, at)) },
+    });
+}
+/** The line of a key, or of the nearest one above it that is there. */
+async function lineOf(text, at) {
+    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const counter = new LineCounter();
+    let node = parseDocument(text, { lineCounter: counter }).contents;
+    let offset;
+    for (const key of at) {
+        const own = (map) => isMap(map)
+            ? map.items.find((pair) => isScalar(pair.key) && (0,config1/* currentKey */.F)(String(pair.key.value)) === key)
+            : undefined;
+        // scitex-container has all keys below `images`.
+        const pair = own(node) ?? (isMap(node) ? own(node.get("images")) : undefined);
+        const item = isSeq(node) && typeof key === "number" ? node.items[key] : undefined;
+        const found = (pair?.key ?? item);
+        if (!found?.range)
+            break;
+        [offset] = found.range;
+        node = pair ? pair.value : item;
+    }
+    return offset === undefined ? {} : { line: counter.linePos(offset).line };
+}
+
+
+})
+
+};
+;

@@ -247,16 +247,27 @@ function isNamed({ type, namespace, name, version }, item) {
             return is(`${namespace}:${name}`, own);
         case "github":
         case "bitbucket":
-            // The repository of an R package may have a different name from the package, and is known by its commit.
-            return own.includes("/") ? is(whole, own) : version !== undefined;
+            // The repository of an R package may have a different name from the package: its address is noted beside it.
+            if (own.includes("/"))
+                return is(whole, own);
+            return version !== undefined && (item.url ? is(whole, repositoryOf(item.url)) : is(name, own));
         case "cpan":
-            // An author's distribution brings modules with names of their own.
-            return namespace !== "" || is(name, own);
+            return namespace === "" ? is(name, own) : isDistributionOf(namespace, name, item);
         case "generic":
             return own === "/" || is(name, own) || is(name, own.slice(own.lastIndexOf("/") + 1));
         default:
             return is(name, own);
     }
+}
+/** "owner/name" of a repository's address; "" where that has another form. */
+const repositoryOf = (url) => /^[a-z+]+:\/\/[^/?#]+\/([^/?#]+\/[^/?#]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? "";
+/** An author's distribution may bring modules with names of their own: then the archive that it came in is noted. */
+function isDistributionOf(author, name, item) {
+    const own = item.name.toWellFormed().replaceAll("::", "-");
+    if (item.origin === undefined)
+        return name === own;
+    const [, by, file = ""] = /^\w\/\w\w\/([A-Z0-9-]+)\/(?:.*\/)?([^/]+)$/.exec(item.origin) ?? [];
+    return by === author && (name === own || (file.startsWith(name) && /^[-.]/.test(file.slice(name.length))));
 }
 function isOfVersion({ type, version, qualifiers }, { version: written, commit }) {
     const own = written.toWellFormed();

@@ -225,6 +225,8 @@ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
 var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 var _files_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5968);
 var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89123);
+var _lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88182);
+
 
 
 
@@ -300,11 +302,15 @@ function decodeEnvelope(bytes, path) {
         document = JSON.parse(text);
     }
     catch (error) {
-        throw unreadable(path, "it is not JSON", error);
+        const [why, offset] = (0,_lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonProblem */ .Io)(text);
+        throw unreadable(path, why, { ...(0,_lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__/* .lineAt */ .mh)(text, offset), cause: error });
     }
     const parsed = envelopeSchema.safeParse(document, _files_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlainWords */ .f);
-    if (!parsed.success)
-        throw unreadable(path, (0,_files_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsIn */ ._)(parsed.error.issues, "the document", 1), parsed.error);
+    if (!parsed.success) {
+        const { issues } = parsed.error;
+        const at = (0,_lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__/* .lineAt */ .mh)(text, (0,_lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__/* .offsetOf */ .b4)(text, issues[0]?.path ?? []));
+        throw unreadable(path, (0,_files_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsIn */ ._)(issues, "the document", 1), { ...at, cause: parsed.error });
+    }
     const read = (each) => ({
         payload: Buffer.from(each.payload, "base64"),
         signatures: each.signatures,
@@ -334,12 +340,12 @@ function withSignature(signatures, added) {
         remedy: "run `stx-container verify` again: a new marker has no signatures yet",
     });
 }
-function unreadable(path, why, cause) {
+function unreadable(path, why, { cause, ...at } = {}) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `${path} is not a marker`, {
         code: "envelope-unreadable",
         why,
         remedy: "restore the file as it was written, or run `stx-container verify` again",
-        place: { path },
+        place: { path, ...at },
         cause,
     });
 }
@@ -421,13 +427,16 @@ var json_places = __webpack_require__(88182);
 var failure = __webpack_require__(77205);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/invalid-marker.js
 
-/** The failure of a marker that cannot be read, or that says two things. */
-function invalidMarker(path, why, code = "marker-unreadable", cause) {
+/**
+ * The failure of a marker that cannot be read, or that says two things.
+ * @param more where in the file, if that is text, and what was thrown
+ */
+function invalidMarker(path, why, code = "marker-unreadable", { cause, ...at } = {}) {
     return new failure/* Failure */.H("inconclusive", `${path} is not a valid marker`, {
         code,
         why,
         remedy: "restore the file as it was written, or run: stx-container verify",
-        place: { path },
+        place: { path, ...at },
         cause,
     });
 }
@@ -536,16 +545,20 @@ function parse(text, path) {
         document = JSON.parse(text);
     }
     catch (error) {
-        throw invalidMarker(path, "it is not JSON", "marker-unreadable", error);
+        const [why, offset] = (0,json_places/* jsonProblem */.Io)(text);
+        throw invalidMarker(path, why, "marker-unreadable", { ...(0,json_places/* lineAt */.mh)(text, offset), cause: error });
     }
     const parsed = statementSchema.safeParse(document, plain_words/* inPlainWords */.f);
     if (!parsed.success) {
-        const why = (0,plain_words/* problemsIn */._)(parsed.error.issues, "the document", 1);
-        throw invalidMarker(path, why, "marker-unreadable", parsed.error);
+        const { issues } = parsed.error;
+        const at = (0,json_places/* lineAt */.mh)(text, (0,json_places/* offsetOf */.b4)(text, issues[0]?.path ?? []));
+        throw invalidMarker(path, (0,plain_words/* problemsIn */._)(issues, "the document", 1), "marker-unreadable", at);
     }
-    for (const { twice, path: at } of (0,json_places/* jsonPlaces */.Rr)(text))
+    for (const { twice, path: at, offset } of (0,json_places/* jsonPlaces */.Rr)(text)) {
+        const why = `the key ${JSON.stringify(at.at(-1))} is there twice`;
         if (twice)
-            throw invalidMarker(path, `the key ${JSON.stringify(at.at(-1))} is there twice`);
+            throw invalidMarker(path, why, "marker-unreadable", (0,json_places/* lineAt */.mh)(text, offset));
+    }
     return parsed.data;
 }
 function assertAgrees(predicate, stem, verdict, path) {
@@ -809,6 +822,9 @@ function readEnvelope(bytes, path) {
     const other = before.find(({ evidence }) => evidence.name !== name || evidence.ts !== ts);
     if (other)
         throw invalidMarker(path, "an earlier marker in it is of another build");
+    const digests = [marker, ...before].map(({ digest }) => digest);
+    if (new Set(digests).size < digests.length)
+        throw invalidMarker(path, "it holds one verdict twice");
     return { ...marker, earlier: before };
 }
 function readStatement({ payload, signatures }, path) {
@@ -855,12 +871,12 @@ function parseStatement(payload, path) {
         document = JSON.parse(text);
     }
     catch (error) {
-        throw invalidMarker(path, "its statement is not JSON", "marker-unreadable", error);
+        throw invalidMarker(path, "its statement is not JSON", "marker-unreadable", { cause: error });
     }
     const parsed = verdict_statement/* statementSchema */.t.safeParse(document, plain_words/* inPlainWords */.f);
     if (!parsed.success) {
         const why = (0,plain_words/* problemsIn */._)(parsed.error.issues, "the statement", 1);
-        throw invalidMarker(path, why, "marker-unreadable", parsed.error);
+        throw invalidMarker(path, why, "marker-unreadable", { cause: parsed.error });
     }
     // What two readers could read in two ways: a key given twice, `__proto__`, another spelling of a number.
     if ((0,canonical_json/* canonicalJson */.d)(parsed.data) !== text || !Buffer.from(text).equals(payload))

@@ -997,18 +997,22 @@ function buildIdOf(word) {
     const [, name, ts] = buildIdPattern.exec(word) ?? [];
     return name === undefined || ts === undefined ? undefined : { name, ts };
 }
-/**
- * The build a user means by its name, or by its build id `name-ts` or `name@ts`.
- * @param prefer without a `ts`: the published one, else the newest that has a lock; or the newest complete one at once
- */
+const hasLock = ({ state }) => state === "complete" || state === "lock-only";
+/** In a clone, a lock without a verdict is what somebody committed of a round trip that was cut off. */
+const isFinished = (build) => build.state === "complete" || (build.state === "lock-only" && build.marker !== undefined);
+const preferences = {
+    published: [({ published }) => published, isFinished, hasLock],
+    "to verify": [({ published }) => published, hasLock],
+    newest: [({ state }) => state === "complete", hasLock],
+};
+/** The build a user means by its name, or by its build id `name-ts` or `name@ts`. */
 async function findBuild(store, nameOrId, prefer = "published") {
     const exact = nameOrId.match(buildIdPattern);
     const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(exact?.[1] ?? nameOrId);
     const builds = await listBuilds(store, name);
     const found = exact
         ? builds.find((build) => build.ts === exact[2])
-        : (builds.find((build) => (prefer === "published" ? build.published : build.state === "complete")) ??
-            builds.find((build) => build.state === "complete" || build.state === "lock-only"));
+        : preferences[prefer].map((isMeant) => builds.find(isMeant)).find((build) => build !== undefined);
     if (found)
         return found;
     const names = await listNames(store);

@@ -186,12 +186,14 @@ async function upload(built, { store, context }, job) {
     await uploadOne("recipe", files.recipe, digests.recipe, job);
     const { uploadVault } = await __webpack_require__.e(/* import() */ 2151).then(__webpack_require__.bind(__webpack_require__, 2151));
     await uploadVault(built, store, context, job);
+    if (!job.inputs["upload-image"])
+        return;
     // The image last: if it exceeds the quota, what it can be built from again is uploaded already.
     await uploadOne("image", files.image, digests.image, job);
 }
-async function uploadOne(what, path, digest, { scratch }) {
+async function uploadOne(what, path, digest, { scratch, inputs }) {
     const { uploadFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 48440));
-    const { id, sha256 } = await uploadFile(path, scratch);
+    const { id, sha256 } = await uploadFile(path, scratch, inputs["retention-days"]);
     if (sha256 !== digest) {
         throw new failure/* Failure */.H("failed", `${path} changed while it was uploaded`, {
             code: "file-changed-during-upload",

@@ -151,7 +151,8 @@ function checkChain({ digest, evidence, format }, { chain, history }, files, pol
         findings.contradict("replayed", `the marker is an earlier one: a later verdict was written`);
     else if (chain.heads.length > 1)
         findings.contradict("history-forked", "two verdicts were written at once, and neither follows the other");
-    const isOther = line.verdict !== evidence.verdict ||
+    const isOther = chain.twofold.has(digest) ||
+        line.verdict !== evidence.verdict ||
         (format > 1 && [...line.previous].sort().join() !== [...evidence.previous].sort().join());
     if (isOther)
         findings.contradict("history-contradicts-marker", "history and marker disagree on the verdict, or on the one before");

@@ -175,28 +175,6 @@ async function findApptainer(version, root = privateRoot()) {
 
 }),
 
-47182:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ isCacheAllowed),
-  s: () => (/* binding */ userCacheFolder)
-});
-var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** A folder in the user's own cache. */
-function userCacheFolder(kind) {
-    const cache = process.env.XDG_CACHE_HOME;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache?.startsWith("/") ? cache : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".cache"), "stx-container", kind);
-}
-/** Whether this run may use what an earlier one kept: not in CI, where a cache may come from another job. */
-const isCacheAllowed = (env = process.env) => !env.GITHUB_ACTIONS && !/^(1|true|yes)$/i.test(env.CI ?? "");
-
-
-}),
-
 39335:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

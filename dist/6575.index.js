@@ -232,8 +232,9 @@ class Findings {
     unreadable(error, code) {
         if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
             throw error;
-        const { message, why, remedy } = error;
-        this.contradict(error.code ?? code, why ? `${message}: ${why}` : message, remedy);
+        const { message, why, remedy, place } = error;
+        const text = place?.line === undefined ? message : `${message}: line ${place.line}`;
+        this.contradict(error.code ?? code, why ? `${text}: ${why}` : text, remedy);
     }
     note(code, text) {
         this.notes.push({ code, text });
@@ -253,10 +254,18 @@ __webpack_require__.d(__webpack_exports__, {
 function chainOf(events, ts) {
     const verdicts = new Map();
     const succeeded = new Set();
+    const twofold = new Set();
     const heads = () => [...verdicts.keys()].filter((digest) => !succeeded.has(digest)).sort();
     for (const { ts: of, event, at, marker, previous } of events) {
-        if (of !== ts || marker === undefined || verdicts.has(marker))
+        if (of !== ts || marker === undefined)
             continue;
+        const known = verdicts.get(marker);
+        if (known) {
+            const isOther = previous && [...previous].sort().join() !== [...known.previous].sort().join();
+            if (known.verdict !== event || isOther)
+                twofold.add(marker);
+            continue;
+        }
         // Before 0.2.0 a line did not name what it succeeds: it succeeds all that is before it.
         const before = previous ?? heads();
         verdicts.set(marker, { verdict: event, at, previous: before });
@@ -267,6 +276,7 @@ function chainOf(events, ts) {
         heads: heads(),
         verdicts,
         missing: [...succeeded].filter((digest) => !verdicts.has(digest)).sort(),
+        twofold,
     };
 }
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7203;
-exports.ids = [7203,9584];
+exports.ids = [7203];
 exports.modules = {
 
 1262:

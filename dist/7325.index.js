@@ -532,7 +532,7 @@ const apk = {
     about: {
         from: "Alpine: apk's installed database",
         identity: "architecture, apk's checksum, commit of its recipe",
-        pinnedBy: "a package without files that conflicts with newer versions (`apk add --virtual`), named in apk's messages where Alpine has deleted the locked one",
+        pinnedBy: "a package without files that conflicts with newer versions (`apk add --virtual`), which apk's messages name if Alpine has deleted the locked version",
     },
     purl: [about/* apkType */.h],
     ownsOthers: true,
@@ -627,7 +627,7 @@ const cargo = {
     about: {
         from: "`cargo install`: `.crates.toml` of every root",
         identity: "root, registry or git commit, compiler",
-        pinnedBy: "nothing but the recipe's own `cargo install --locked CRATE@VERSION`; a build that differs from its lock fails",
+        pinnedBy: "only the recipe's own `cargo install --locked CRATE@VERSION`; a build that differs from its lock fails",
     },
     names: cargo_about/* names */.D,
     purl: [cargo_about/* crate */.A],
@@ -731,7 +731,7 @@ const conda = {
     about: {
         from: "conda, mamba, micromamba, pixi: `conda-meta` of every prefix",
         identity: "prefix, channel, subdir, build, URL, sha256 or md5",
-        pinnedBy: "`pinned_packages` in a file of `/etc/conda/condarc.d`, for conda, mamba and micromamba (not pixi); what an environment had in between, as its history says, stays possible",
+        pinnedBy: "`pinned_packages` in a file of `/etc/conda/condarc.d`, for conda, mamba and micromamba (not pixi); versions that an environment had earlier in the build, according to its history, stay allowed",
     },
     names: { normal: purl/* lowerCase */.g },
     purl: [{ type: "conda" }],
@@ -773,9 +773,9 @@ const dpkg = {
     version: 2,
     since: "0.1.0",
     about: {
-        from: "Debian, Ubuntu, distroless: dpkg's status; what is fully installed",
+        from: "Debian, Ubuntu, distroless: the fully installed packages in dpkg's status",
         identity: "architecture, source package",
-        pinnedBy: "apt preferences with priority 1001, also for what the build removes again; the archive's [snapshot](configuration.md#snapshots-of-apt-archives) where it has deleted one",
+        pinnedBy: "apt preferences with priority 1001, also for packages that the build removes again; the archive's [snapshot](configuration.md#snapshots-of-apt-archives) if it has deleted a version",
     },
     names: dpkg_about/* names */.D,
     purl: [dpkg_about/* deb */.M],
@@ -796,7 +796,7 @@ const easybuild = {
     version: 1,
     since: "0.2.0",
     about: {
-        from: "EasyBuild, at any place: the easyconfig in an installation's own `easybuild/` folder",
+        from: "EasyBuild, at any path: the easyconfig in an installation's own `easybuild/` folder",
         identity: "installation folder, toolchain, versionsuffix, digest of the easyconfig",
         packages: "installations of EasyBuild",
     },
@@ -945,7 +945,7 @@ const gem = {
     about: {
         from: "Ruby: the specifications of every gem home, and Bundler's checkouts",
         identity: "gem home, platform, commit of a checkout",
-        pinnedBy: "a file that Ruby loads into gem and bundle (`RUBYOPT`) and that hides other versions; Bundler with a `Gemfile.lock` is left alone",
+        pinnedBy: "a file that Ruby loads into gem and bundle (`RUBYOPT`), which hides other versions; Bundler with a `Gemfile.lock` is left alone",
     },
     names: { normal: purl/* lowerCase */.g },
     purl: [{ type: "gem" }],
@@ -1066,9 +1066,9 @@ const go = {
     version: 2,
     since: "0.1.0",
     about: {
-        from: "programs made by Go that no package owns: the modules linked in",
+        from: "Go programs that belong to no package: the modules linked in",
         identity: "program, the module's hash",
-        pinnedBy: "a module proxy in a folder (`GOPROXY`) that gives `@latest` and branches the locked version, for programs and for modules that the recipe names",
+        pinnedBy: "a module proxy in a folder (`GOPROXY`) that resolves `@latest` and branches to the locked version, for programs and for modules that the recipe names",
     },
     contents: true,
     names: go_about/* names */.D,
@@ -1089,7 +1089,7 @@ const guix = {
     version: 1,
     since: "0.2.0",
     about: {
-        from: "Guix: the paths of `/gnu/store` that its database knows, or all where there is none",
+        from: "Guix: the paths of `/gnu/store` in its database, or all if there is no database",
         identity: "hash of the store path (all that went into it), output, sha256 of its archive",
         packages: "paths of Guix's store",
     },
@@ -1108,7 +1108,7 @@ const huggingface = {
     version: 1,
     since: "0.2.0",
     about: {
-        from: "models, data sets and spaces of the Hugging Face Hub: its cache, at any place (`hub/models--…`), and folders that `hf download --local-dir` filled",
+        from: "models, data sets and spaces of the Hugging Face Hub: its cache, at any path (`hub/models--…`), and folders that `hf download --local-dir` filled",
         identity: "repository, commit, digest over the downloaded files' own digests",
         packages: "repositories of the Hugging Face Hub",
     },
@@ -1135,7 +1135,7 @@ const java = {
     version: 2,
     since: "0.1.0",
     about: {
-        from: "Java archives that no package owns, and those packed into them: Maven coordinates",
+        from: "Java archives that belong to no package, and the archives inside them: Maven coordinates",
         identity: "path, sha256",
     },
     contents: true,
@@ -1169,7 +1169,7 @@ const nix = {
     version: 1,
     since: "0.2.0",
     about: {
-        from: "Nix: the paths of `/nix/store` that its database knows, or all where there is none",
+        from: "Nix: the paths of `/nix/store` in its database, or all if there is no database",
         identity: "hash of the store path (all that went into it), output, sha256 of its archive",
         packages: "paths of Nix's store",
     },
@@ -1366,9 +1366,9 @@ const npm = {
     version: 2,
     since: "0.1.0",
     about: {
-        from: "npm, yarn, pnpm, bun, deno: every `node_modules`, global or an application's, Plug'n'Play, what deno runs out of its own folder, the managers that Corepack fetched, and Node.js itself",
-        identity: "folder, integrity where a lock file records it",
-        pinnedBy: "a module that node loads into npm (`NODE_OPTIONS`) and npm's `before`: what is newer than the build is hidden, for the dependencies of global packages, too; a request that no locked version satisfies (`npm ci`) sees the rest. yarn and pnpm before 12 are shown the same in the registry's documents, also without times",
+        from: "npm, yarn, pnpm, bun, deno: every `node_modules`, global or an application's, Plug'n'Play, packages in deno's own folder, managers fetched by Corepack, and Node.js itself",
+        identity: "folder, integrity if a lock file records it",
+        pinnedBy: "a module that node loads into npm (`NODE_OPTIONS`) and npm's `before`: versions newer than the build are hidden, also for the dependencies of global packages; a request that no locked version satisfies (`npm ci`) sees the other versions. yarn and pnpm before 12 get registry documents that are filtered in the same way, even if these give no times",
     },
     purl: [npm_about/* npmType */.I],
     caches: npm_caches_caches,
@@ -1387,7 +1387,7 @@ const octave = {
     version: 1,
     since: "0.2.0",
     about: {
-        from: "GNU Octave: packages that `pkg install` unpacked, global or a user's (`packinfo/DESCRIPTION`)",
+        from: "GNU Octave: packages installed by `pkg install`, globally or for a user (`packinfo/DESCRIPTION`)",
         identity: "folder",
         packages: "packages of Octave",
     },
@@ -1509,7 +1509,7 @@ const perl = {
     about: {
         from: "CPAN: every `.packlist`",
         identity: "library, distribution file",
-        pinnedBy: "an index of its own for cpanm (`PERL_CPANM_OPT`), which names each module's distribution as installed",
+        pinnedBy: "a separate index for cpanm (`PERL_CPANM_OPT`), which names the installed distribution of each module",
     },
     purl: [perl_about/* cpan */.f],
     pin: pinPerl,
@@ -1918,7 +1918,7 @@ const python = {
     about: {
         from: "every environment (system, virtual, user's, conda's, `--target`, eggs of zc.buildout) and the interpreters",
         identity: "prefix, commit, link and hash of a direct install, editable or not",
-        pinnedBy: "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; where environments differ, pip builds in isolation or the recipe has constraints itself, each interpreter gets those of its own environment; isolated builds get none, but do not see what was uploaded after the build (pip 22.2 and later, on an index with upload times, such as PyPI). poetry, pdm (not with `use_uv`) and pipenv are shown the locked versions alone, unless their own lock file names others",
+        pinnedBy: "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; if environments differ, pip builds in isolation, or the recipe sets constraints itself, each interpreter gets the constraints of its own environment. Isolated builds get none, but do not see what was uploaded after the build (pip 22.2 and later, on an index with upload times, such as PyPI). poetry, pdm (not with `use_uv`) and pipenv see only the locked versions, unless their own lock file names others",
     },
     names: python_about/* names */.Dy,
     purl: [python_about/* pypi */.vl],
@@ -1940,7 +1940,7 @@ const pyz = {
     version: 1,
     since: "0.2.0",
     about: {
-        from: "Python applications in one file (zipapp, shiv, pex) that no package owns: the packages inside",
+        from: "single-file Python applications (zipapp, shiv, pex) that belong to no package: the packages inside",
         identity: "file",
         packages: "packages inside Python applications of one file",
     },
@@ -2084,7 +2084,7 @@ const r = {
     about: {
         from: "R packages of every library, and R itself",
         identity: "library, repository, commit, the R they were built with",
-        pinnedBy: "a filter of `available.packages()`, which finds the locked version in the repository's Archive where it is no longer the newest (`install.packages`, `BiocManager`, `remotes`; not pak, nor R with `--no-site-file`)",
+        pinnedBy: "a filter of `available.packages()`, which finds the locked version in the repository's Archive if it is no longer the newest (`install.packages`, `BiocManager`, `remotes`; not pak, nor R with `--no-site-file`)",
     },
     otherDigests: true,
     purl: [{ type: "cran" }, { type: "bioconductor" }],
@@ -2363,7 +2363,7 @@ const rpm = {
     about: {
         from: "Red Hat, Fedora, SUSE: the rpm database (SQLite, ndb, Berkeley DB)",
         identity: "architecture, digest of the header, source package",
-        pinnedBy: "dnf 4: a plugin that hides other versions, also of what the build removes again, and other names where dnf's history shows what that was; dnf 5: its `versionlock.toml`; zypper: locks on other versions",
+        pinnedBy: "dnf 4: a plugin that hides other versions, also of packages that the build removes again; where dnf's history lists those, it hides all other packages, too. dnf 5: its `versionlock.toml`; zypper: locks on other versions",
     },
     purl: [rpm_about/* rpmType */.M],
     ownsOthers: true,
@@ -2385,7 +2385,7 @@ const rust = {
     version: 1,
     since: "0.2.0",
     about: {
-        from: "programs built by cargo-auditable that no package owns (uv's own installer brings one): the crates linked in",
+        from: "programs built by cargo-auditable that belong to no package (such as uv from its own installer): the crates linked in",
         identity: "program",
         packages: "crates linked into programs",
     },
@@ -2402,8 +2402,8 @@ const software = {
     version: 1,
     since: "0.2.0",
     about: {
-        from: "known scientific software outside of every package manager (CUDA, cuDNN, MKL, ROCm, MPI, MATLAB Runtime, FSL, FreeSurfer, AFNI, SPM, MRtrix3, GROMACS, OpenFOAM, samtools, STAR, Nextflow, CMake, Gurobi, Spark, LibTorch, JDK, Go, …), libraries with a pkg-config or CMake package file, and what Bitnami's bills of materials name",
-        identity: "folder, the version that a file of it names",
+        from: "known scientific software from outside any package manager (CUDA, cuDNN, MKL, ROCm, MPI, MATLAB Runtime, FSL, FreeSurfer, AFNI, SPM, MRtrix3, GROMACS, OpenFOAM, samtools, STAR, Nextflow, CMake, Gurobi, Spark, LibTorch, JDK, Go, …), libraries with a pkg-config or CMake package file, and what Bitnami's bills of materials name",
+        identity: "folder, the version that one of its files names",
         packages: "software without a package manager",
     },
     purl: [{ type: "bitnami" }],
@@ -2417,7 +2417,7 @@ const spack = {
     version: 1,
     since: "0.2.0",
     about: {
-        from: "Spack, at any place: its database `.spack-db/index.json`, and `.spack/spec.json` of packages that were copied without it",
+        from: "Spack, at any path: its database `.spack-db/index.json`, and `.spack/spec.json` of packages that were copied without the database",
         identity: "the hash of the concrete spec (versions, compiler, variants, dependencies), platform",
         packages: "packages of Spack",
     },
@@ -2432,7 +2432,7 @@ const texlive = {
     version: 1,
     since: "0.2.0",
     about: {
-        from: "TeX Live and TinyTeX, at any place: `tlpkg/texlive.tlpdb`",
+        from: "TeX Live and TinyTeX, at any path: `tlpkg/texlive.tlpdb`",
         identity: "installation, revision, the version in CTAN's catalogue, checksum of the container",
         packages: "packages of TeX Live",
     },
@@ -2447,7 +2447,7 @@ const unowned = {
     version: 2,
     since: "0.1.0",
     about: {
-        from: "programs, scripts and shared libraries that belong to no package: what `wget | tar x` leaves in `/opt`, or in the place of a package's program",
+        from: "programs, scripts and shared libraries that belong to no package: what `wget | tar x` leaves in `/opt`, or writes over a package's program",
         identity: "path, sha256; of ELF files soname, known projects in it, compilers, needed libraries, build id",
         packages: "programs that no package owns",
     },

@@ -643,18 +643,6 @@ const notReadable = (path, isFolder) => new _failure_js__WEBPACK_IMPORTED_MODULE
 });
 
 
-}),
-
-2307:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ version)
-});
-/** This program's version; a test keeps it equal to package.json's. */
-const version = "0.2.0";
-
-
 })
 
 };

@@ -783,8 +783,8 @@ var gate = __webpack_require__(76469);
 var limits = __webpack_require__(36697);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/marker.js + 4 modules
 var verdict_marker = __webpack_require__(77772);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js
-var read_policy = __webpack_require__(8076);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js + 1 modules
+var read_policy = __webpack_require__(26588);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/sign.js
 
 
@@ -1902,16 +1902,18 @@ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
 var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85248);
 var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
 var _files_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26314);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13336);
-var _store_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4813);
-var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95776);
-var _store_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90201);
-var _store_open_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93237);
-var _store_publish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54906);
-var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21695);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8076);
-var _source_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3999);
-var _ssh_address_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(55277);
+var _files_real_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82331);
+var _store_builds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13336);
+var _store_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4813);
+var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95776);
+var _store_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90201);
+var _store_open_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(93237);
+var _store_publish_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(54906);
+var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(21695);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(26588);
+var _source_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3999);
+var _ssh_address_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(55277);
+
 
 
 
@@ -1939,10 +1941,14 @@ const waitMs = 10 * 60_000;
  * @throws Failure where the gate refuses the build, or the target has other files under its build id
  */
 async function deploy(request) {
-    const store = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_12__/* .openExistingStore */ .dy)(request.store);
-    const source = await (0,_source_js__WEBPACK_IMPORTED_MODULE_16__/* .readSource */ .o$)(store, request.build);
+    const store = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_13__/* .openExistingStore */ .dy)(request.store);
+    const source = await (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .readSource */ .o$)(store, request.build);
+    const assertImage = async (digest) => (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .assertOpen */ .jI)(store, (0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_15__/* .subjectOf */ .e)(source.build), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_16__/* .readPolicy */ .T4)(store), digest);
+    // Otherwise the copy is judged.
+    if (request.dryRun)
+        await assertImage();
     try {
-        if (!(0,_ssh_address_js__WEBPACK_IMPORTED_MODULE_17__.isSshTarget)(request.target))
+        if (!(0,_ssh_address_js__WEBPACK_IMPORTED_MODULE_18__.isSshTarget)(request.target))
             return await deployToFolder(store, source, request);
         const { deployBySsh } = await __webpack_require__.e(/* import() */ 9180).then(__webpack_require__.bind(__webpack_require__, 89180));
         return await deployBySsh(store, source, request);
@@ -1950,17 +1956,20 @@ async function deploy(request) {
     catch (error) {
         // Where the copy is right and the image was changed, no disk is to be checked.
         if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.code === "copy-differs")
-            await (0,_source_js__WEBPACK_IMPORTED_MODULE_16__/* .assertOpen */ .jI)(store, (0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_14__/* .subjectOf */ .e)(source.build), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .readPolicy */ .T4)(store), _files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3);
+            await assertImage(_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3);
         throw error;
     }
 }
 async function deployToFolder(store, source, request) {
+    const { build } = source;
+    if ((await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realPath */ .Y)(request.target)) === (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realPath */ .Y)(store)))
+        throw sameStore(request.target);
+    // What the other store's configuration refuses is not copied first.
+    await (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .assertOpen */ .jI)(request.target, (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .subjectWithoutImage */ .MU)(build), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_16__/* .readPolicy */ .T4)(request.target));
     if (request.dryRun)
         return plan(source, request);
-    const target = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_12__/* .openStore */ .Ch)(request.target);
-    if (target === store)
-        throw sameStore(target);
-    const { name } = source.build;
+    const target = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_13__/* .openStore */ .Ch)(request.target);
+    const { name } = build;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, name);
     await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolderInside */ .Vh)(target, folder);
     const lock = { what: `deploying ${name} to ${target}`, waitMs, signal: request.signal };
@@ -1970,7 +1979,7 @@ async function deployLocked(store, source, request) {
     const { target } = request;
     const { name, ts } = source.build;
     const planned = await plan(source, request);
-    const to = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_11__/* .storeFiles */ .Tr)(target, name, ts);
+    const to = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_12__/* .storeFiles */ .Tr)(target, name, ts);
     const copies = new Set(planned.files.filter(({ action }) => action === "copy").map(({ path }) => path));
     for (const part of ["lock", "lockedRecipe", "recipe"]) {
         const text = source.texts[part];
@@ -1979,7 +1988,7 @@ async function deployLocked(store, source, request) {
     }
     if (copies.has(to.image))
         await copyImage(source, to, request);
-    const from = await (0,_store_name_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .withNameLock */ .n)(target, name, async () => {
+    const from = await (0,_store_name_lock_js__WEBPACK_IMPORTED_MODULE_11__/* .withNameLock */ .n)(target, name, async () => {
         await addVerdicts(store, source.build, target);
         if (source.texts.verified)
             await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileInside */ .gE)(target, to.verified, source.texts.verified);
@@ -2000,15 +2009,15 @@ function copyImage({ build, imageSha256 }, to, { target, signal, onProgress }) {
 /** The gate's answer on what is in the target, then the link. An image that was just copied was read for that. */
 async function publishDeployed(target, { build, imageSha256 }, isCopied) {
     const { name, ts } = build;
-    const deployed = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_8__/* .findBuild */ .w)(target, `${name}-${ts}`);
+    const deployed = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_9__/* .findBuild */ .w)(target, `${name}-${ts}`);
     const digest = isCopied ? async () => imageSha256 : _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .cachedDigest */ .n;
-    await (0,_source_js__WEBPACK_IMPORTED_MODULE_16__/* .assertOpen */ .jI)(target, (0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_14__/* .subjectOf */ .e)(deployed), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .readPolicy */ .T4)(target), digest);
-    return deployed.published ? ts : (0,_store_publish_js__WEBPACK_IMPORTED_MODULE_13__/* .publish */ .mk)(target, name, ts);
+    await (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .assertOpen */ .jI)(target, (0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_15__/* .subjectOf */ .e)(deployed), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_16__/* .readPolicy */ .T4)(target), digest);
+    return deployed.published ? ts : (0,_store_publish_js__WEBPACK_IMPORTED_MODULE_14__/* .publish */ .mk)(target, name, ts);
 }
 async function plan({ build: { name, ts, files }, texts, imageSha256 }, { target, dryRun = false }) {
-    const to = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_11__/* .storeFiles */ .Tr)(target, name, ts);
+    const to = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_12__/* .storeFiles */ .Tr)(target, name, ts);
     const planned = [];
-    for (const part of _source_js__WEBPACK_IMPORTED_MODULE_16__/* .parts */ .rT) {
+    for (const part of _source_js__WEBPACK_IMPORTED_MODULE_17__/* .parts */ .rT) {
         const text = part === "image" ? undefined : texts[part];
         const bytes = part === "image" ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(files.image)).size : text?.length;
         if (bytes === undefined)
@@ -2016,7 +2025,7 @@ async function plan({ build: { name, ts, files }, texts, imageSha256 }, { target
         const isThere = await isPresent(part, text ? (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(text) : imageSha256, to[part]);
         planned.push({ path: to[part], bytes, action: isThere ? "present" : "copy" });
     }
-    return { name, ts, target, files: planned, from: await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_8__/* .publishedTs */ .yY)(target, name), dryRun };
+    return { name, ts, target, files: planned, from: await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedTs */ .yY)(target, name), dryRun };
 }
 /** @throws Failure where the target has another file of this name */
 async function isPresent(part, expected, path) {
@@ -2028,13 +2037,13 @@ async function isPresent(part, expected, path) {
     // A later verdict replaces the marker.
     if (part === "verified" && there.isFile())
         return false;
-    throw (0,_source_js__WEBPACK_IMPORTED_MODULE_16__/* .conflict */ .hj)(path, expected);
+    throw (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .conflict */ .hj)(path, expected);
 }
 /** The verdicts on this build, which the marker must be the last of; lines that the target has are not written again. */
 async function addVerdicts(store, { name, ts }, target) {
-    const lines = await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_9__/* .readHistoryLines */ .Ic)(target, name);
-    for (const event of (0,_source_js__WEBPACK_IMPORTED_MODULE_16__/* .missingVerdicts */ .Xp)(await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_9__/* .readHistoryLines */ .Ic)(store, name), lines, ts))
-        await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_9__/* .appendHistory */ .b8)(target, name, event);
+    const lines = await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistoryLines */ .Ic)(target, name);
+    for (const event of (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .missingVerdicts */ .Xp)(await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistoryLines */ .Ic)(store, name), lines, ts))
+        await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_10__/* .appendHistory */ .b8)(target, name, event);
 }
 function sameStore(target) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${target} is the store that the build is in`, {
@@ -2051,6 +2060,7 @@ function sameStore(target) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  MU: () => (/* binding */ subjectWithoutImage),
   Xp: () => (/* binding */ missingVerdicts),
   hj: () => (/* binding */ conflict),
   jI: () => (/* binding */ assertOpen),
@@ -2067,7 +2077,7 @@ var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602)
 var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76469);
 var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21695);
 var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8076);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26588);
 
 
 
@@ -2086,9 +2096,7 @@ async function readSource(store, id) {
     const build = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .findBuild */ .w)(store, id);
     (0,_store_complete_js__WEBPACK_IMPORTED_MODULE_5__/* .assertComplete */ .Q)(build);
     const { files } = build;
-    // The image's own digest is checked on the copy, which is what will run: it is read once.
-    const subject = (0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .e)(build);
-    await assertOpen(store, { ...subject, files: { ...subject.files, image: undefined } }, await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .readPolicy */ .T4)(store));
+    await assertOpen(store, subjectWithoutImage(build), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .readPolicy */ .T4)(store));
     const texts = {};
     for (const part of ["lock", "lockedRecipe", "recipe"]) {
         const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoundedIfThere */ .L)(files[part], _verdict_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y[part], { what: part });
@@ -2098,6 +2106,11 @@ async function readSource(store, id) {
     texts.verified = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(files.verified, _verdict_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.marker, { what: "marker" });
     const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_3__/* .builtLock */ .IJ)((0,_lock_read_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLock */ .PG)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
     return { build, texts, imageSha256: lock.image.sha256 };
+}
+/** The image's own digest is checked on the copy, which is what will run: it is read once. */
+function subjectWithoutImage(build) {
+    const subject = (0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .e)(build);
+    return { ...subject, files: { ...subject.files, image: undefined } };
 }
 /** The verdicts on a build that another store's history does not have. */
 function missingVerdicts(from, to, ts) {
@@ -2118,10 +2131,14 @@ async function assertOpen(store, subject, policy, digest = _files_digest_cache_j
     if (answer.open)
         return;
     const id = `${subject.name}-${subject.ts}`;
+    const [first] = answer.refusals;
+    const remedy = first?.code === "policy-missing"
+        ? `give ${store} the configuration that the verdict was made under, as its config.yaml`
+        : first?.remedy;
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(answer.kind === "inconclusive" ? "inconclusive" : "unverified", `${id} may not be deployed`, {
         code: "gate-closed",
         why: `the gate of ${store} refuses it:\n${answer.refusals.map(({ text, code }) => `${text} (${code})`).join("\n")}`,
-        remedy: answer.refusals[0]?.remedy ?? `stx-container verify ${id}`,
+        remedy: remedy ?? `stx-container verify ${id}`,
     });
 }
 
@@ -2196,7 +2213,7 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
 var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85248);
 var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
 var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26588);
 var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62854);
 
 

@@ -49,6 +49,8 @@ var digest_cache = __webpack_require__(85248);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/nearest.js
+var nearest = __webpack_require__(30933);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var builds = __webpack_require__(13336);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/file-kind.js
@@ -62,12 +64,17 @@ var folder = __webpack_require__(7634);
 
 
 
+
 const whatEndsSo = {
     ".sif": "no image",
     ".lock": "no lock",
     ".def": "no recipe",
     ".verified": "no marker",
     ".unverified": "no marker",
+    ".zip": "no archive",
+    ".tar": "no archive",
+    ".tgz": "no archive",
+    ".gz": "no archive",
 };
 // Few words need them.
 const fetching = () => Promise.all(/* import() */[__webpack_require__.e(7752), __webpack_require__.e(3897), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 60217));
@@ -82,13 +89,13 @@ const isPath = (word) => /\/|^~|^\.+$|\.(?:sif|img|squashfs|lock|def|verified|un
  * @throws Failure("usage") where there is nothing, or the files of several builds; in its text the word, not the copy
  */
 async function withGiven(request, use) {
-    const { word, path, store, signal } = request;
+    const { word, path, store, signal, withContext = false } = request;
     const copied = (origin) => (file, folder) => inUsersWords(folder, word, () => use({ path: file }, origin));
     // An empty variable of a script must not mean the folder that it runs in.
     if (word === "")
         return use({ name: word });
     if (word === "-")
-        return (await fetching()).withStandardInput((file, folder) => ofFile(file, word, copied("standard input"), folder));
+        return (await fetching()).withStandardInput((file, folder) => ofFile(file, word, withContext, copied("standard input"), folder));
     if (isUrl(word))
         return (await fetching()).withPulled(word, copied("registry"), signal?.());
     if (!isPath(word) && (await isStored(store, word)))
@@ -96,20 +103,20 @@ async function withGiven(request, use) {
     const kind = await (0,file_kind/* fileKind */.h_)(path);
     if (kind === undefined) {
         if (isPath(word))
-            throw nothingThere(path);
+            throw await nothingThere(path);
         return use({ name: word });
     }
     if (isArchive(kind))
-        return (await unpacking()).withUnpacked(path, copied("archive"));
+        return (await unpacking()).withUnpacked(path, withContext, copied("archive"));
     if (kind === "folder" && !(await isList(path)))
         return use({ path: await (0,folder/* fileOfFolder */.i)(path, word) }, "folder");
     return use({ path });
 }
-async function ofFile(file, word, use, folder) {
+async function ofFile(file, word, withContext, use, folder) {
     if (!isArchive(await (0,file_kind/* fileKind */.h_)(file)))
         return use(file, folder);
     const { withUnpacked } = await unpacking();
-    return inUsersWords(folder, word, () => withUnpacked(file, use));
+    return inUsersWords(folder, word, () => withUnpacked(file, withContext, use));
 }
 /** Whether a file has to be unpacked first; an archive that is itself an image has not. */
 const isArchive = (kind) => kind === "zip archive" || kind === "tar archive";
@@ -118,10 +125,19 @@ const isList = async (folder) => (await (0,promises_.readdir)(folder)).some((nam
 async function isStored(store, word) {
     return (await (0,builds/* listNames */.Zv)(store)).includes((0,builds/* buildIdOf */.d$)(word)?.name ?? word);
 }
-const nothingThere = (path) => new failure/* Failure */.H("usage", `there is ${whatEndsSo[(0,external_node_path_.extname)(path)] ?? "no image"} at ${path}`, {
-    code: "no-such-file",
-    remedy: "check the path; stx-container list shows the builds of the store",
-});
+/** Most names of a folder that one is searched for that looks like the word. */
+const mostNames = 10_000;
+/** Names the file of the same folder that was probably meant, where one is similar. */
+async function nothingThere(path) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
+    const meant = (0,nearest/* nearest */.p)((0,external_node_path_.basename)(path), names.slice(0, mostNames));
+    return new failure/* Failure */.H("usage", `there is ${whatEndsSo[(0,external_node_path_.extname)(path)] ?? "no image"} at ${path}`, {
+        code: "no-such-file",
+        remedy: meant === undefined
+            ? "check the path; stx-container list shows the builds of the store"
+            : `check the path; did you mean ${(0,external_node_path_.join)((0,external_node_path_.dirname)(path), meant)}?`,
+    });
+}
 /** Runs `work`; a failure of it names what the user gave, and not the private copy. */
 async function inUsersWords(folder, word, work) {
     try {
@@ -164,7 +180,7 @@ var stopping = __webpack_require__(19568);
 
 
 /** Runs `use` with what a word of the command line means; see {@link withGiven}. */
-const withWord = (word, store, use) => withGiven({ word, path: (0,absolute/* absolute */.y)(word), store: (0,absolute/* absolute */.y)(store), signal: stopping/* stopping */.f }, use);
+const withWord = (word, store, use, more = {}) => withGiven({ word, path: (0,absolute/* absolute */.y)(word), store: (0,absolute/* absolute */.y)(store), signal: stopping/* stopping */.f, ...more }, use);
 /** The build whose files a word means, wherever they lie. */
 async function buildOf(given, store) {
     if ("name" in given)
@@ -250,6 +266,42 @@ function imageSubject(word) {
 
 }),
 
+30933:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
+/** Number of letters to insert, delete, replace or swap with the next to change one word into the other. */
+function distance(from, to) {
+    let before = [];
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j++) {
+            const replace = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
+            const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+            const swap = isSwapped ? before[j - 2] + 1 : Number.POSITIVE_INFINITY;
+            next.push(Math.min(replace, swap, row[j] + 1, next[j - 1] + 1));
+        }
+        before = row;
+        row = next;
+    }
+    return row[to.length];
+}
+/** The known word that was probably meant by `word`; undefined if none is similar. */
+function nearest(word, known) {
+    const plain = (text) => text.toLowerCase().replaceAll(/[_ ]/g, "-");
+    const ranked = known
+        .map((one) => ({ one, far: distance(plain(word), plain(one)) }))
+        .sort((a, b) => a.far - b.far);
+    const best = ranked[0];
+    return best && best.far <= Math.max(1, Math.floor(best.one.length / 3)) ? best.one : undefined;
+}
+
+
+}),
+
 7634:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -260,8 +312,10 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
 var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(704);
+var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(704);
 var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
+var _verdict_context_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4941);
+
 
 
 
@@ -320,7 +374,7 @@ async function filesIn(folder, depth) {
     const found = entries.filter((entry) => entry.isFile()).map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     if (depth <= 1)
         return found.sort();
-    const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
+    const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !(0,_verdict_context_beside_js__WEBPACK_IMPORTED_MODULE_5__/* .isContext */ .aE)(entry.name));
     const deeper = await Promise.all(folders.map(({ name }) => filesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), depth - 1)));
     return [...found, ...deeper.flat()].sort();
 }
@@ -333,7 +387,7 @@ async function severalBuilds(folder, word, files) {
         code: "subject-ambiguous",
         why: `${stored ? "it is a store of" : "it has"} ${shown.slice(0, 5).join(", ")}${rest}`,
         remedy: stored
-            ? `name one of them with the store: ${shown[0]} --store ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(word)}`
+            ? `name one of them with the store: ${shown[0]} --store ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(word)}`
             : "name one of these files; unpack an archive first",
     });
 }
@@ -527,6 +581,43 @@ async function assertKind(path, wanted, what) {
         why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
         remedy: uses[kind]?.(path) ?? `give ${what}`,
     });
+}
+
+
+}),
+
+4941:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  VJ: () => (/* binding */ contextPath),
+  Wd: () => (/* binding */ contextBeside),
+  _m: () => (/* binding */ contextLimits),
+  aE: () => (/* binding */ isContext),
+  fW: () => (/* binding */ contextName)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** Ending of the folder that lies beside a build's lock and holds what its recipe copies in. */
+const ending = ".context";
+/** Most files, and bytes of them all, that travel with a build; what is more is published in another way. */
+const contextLimits = { files: 20_000, bytes: 16 * 1024 ** 3 };
+/** The path of that folder, by the lock's. */
+const contextName = (lock) => lock.replace(/\.lock$/, ending);
+/** The folder with a recipe's files that lies beside its lock; undefined where there is none. */
+async function contextBeside(lock) {
+    const path = contextName(lock);
+    if (path === lock)
+        return undefined;
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isDirectory() ? path : undefined;
+}
+/** Whether a folder's name is that of a build's context, whose files are the recipe's and not a build's. */
+const isContext = (folder) => folder.endsWith(ending);
+/** A path in an archive that lies in a context, as that folder and the rest; undefined for all others. */
+function contextPath(path) {
+    const parts = path.split("/");
+    const at = parts.findIndex((part, index) => isContext(part) && index < parts.length - 1);
+    return at < 0 ? undefined : { folder: parts.slice(0, at + 1).join("/"), rest: parts.slice(at + 1) };
 }
 
 

@@ -83,8 +83,9 @@ async function planMode(job) {
         ? images.map((image) => ({ ...image, state: "build" }))
         : images;
     const stages = (0,plan_stages/* stagesOf */.ZL)(toBuild);
+    const bases = new Set(stages.flat().flatMap(({ parents }) => parents.map(({ name }) => name)));
     for (const [index, stage] of stages.entries())
-        (0,core/* setOutput */.uH)(`stage-${index + 1}`, JSON.stringify(stage.map(matrixEntry)));
+        (0,core/* setOutput */.uH)(`stage-${index + 1}`, JSON.stringify(stage.map((image) => matrixEntry(image, bases))));
     (0,core/* setOutput */.uH)("night", JSON.stringify(nightly(images, new Date()).map((image) => nightEntry(image, job.context))));
     (0,core/* setOutput */.uH)("images", String(images.length));
     (0,core/* setOutput */.uH)("to-build", String(stages.flat().length));
@@ -109,13 +110,17 @@ function nightEntry({ name, context, vault, buildId = "" }, { serverUrl, reposit
         : { "vault-run": "", "recorded-build": "" };
     return { name, context, ...kept };
 }
-/** One cell of a matrix of the reusable workflow. Texts only, because they become inputs. */
-function matrixEntry({ name, recipe, context, parents }) {
+/**
+ * One cell of a matrix of the reusable workflow: what becomes its inputs.
+ * @param bases names of the images that others of the run build on
+ */
+function matrixEntry({ name, recipe, context, parents }, bases) {
     return {
         name,
         recipe,
         context,
         parents: parents.map((parent) => `${parent.name}=${parent.path}`).join("\n"),
+        "is-base": bases.has(name),
     };
 }
 

@@ -4442,7 +4442,9 @@ function readingsOf(tree, item, findings) {
         item.metadata,
         (bytes) => {
             if (bytes.toString().trim() === "")
-                throw new EmptyMetadata("is empty, so that pip does not count the package");
+                throw new NoPackage("is empty, so that pip does not count the package");
+            if (item.trace.shape === "egg-info-file" && /^\s*\(/.test(bytes.toString("utf8", 0, 1000)))
+                throw new NoPackage("is of an egg of CHICKEN Scheme, and no package of Python");
             item.identity = identityOf(item, bytes, findings);
         },
     ];
@@ -4491,14 +4493,14 @@ function attempt(path, findings, read) {
     }
     catch (error) {
         const { message } = error;
-        if (error instanceof EmptyMetadata)
+        if (error instanceof NoPackage)
             findings.note(path, message);
         else
             findings.problem(path, message);
     }
 }
-/** What a full disk or an interrupted installation leaves behind. */
-class EmptyMetadata extends Error {
+/** What a full disk or an interrupted installation leaves behind, and what other programs call the same. */
+class NoPackage extends Error {
 }
 function metadataOf({ shape }, source) {
     if (shape === "dist-info")
@@ -7003,6 +7005,7 @@ const knownSoftware = [
 ];
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/unread.js
+
 /** Adding one is adding a row; reading one is an ecosystem of its own. */
 const managers = [
     { name: "Homebrew", file: "INSTALL_RECEIPT.json", place: /\/Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/ },
@@ -7016,24 +7019,38 @@ const managers = [
     { name: "XBPS", file: "pkgdb-0.38.plist", place: /\/var\/db\/xbps\/pkgdb-0\.38\.plist$/ },
     { name: "Slackware", file: "packages", place: /\/(?:log|lib\/pkgtools)\/packages$/ },
     { name: "opkg", file: "status", place: /\/opkg\/status$/ },
-    { name: "GHC", file: "package.cache", place: /\/package\.conf\.d\/package\.cache$/ },
+    // GHC's own packages, the store of cabal, and the databases of Stack. Their package.cache is made after installing, and of no package.
+    { name: "GHC", place: /\/(?:package\.conf\.d|package\.db|pkgdb)\/[^/]+\.conf$/ },
     { name: "Hex", file: ".hex", place: /\/deps\/[^/]+\/\.hex$/ },
     { name: "pub", file: "package_config.json", place: /\/\.dart_tool\/package_config\.json$/ },
     { name: "NuGet", file: ".nupkg.metadata", place: /\/\.nupkg\.metadata$/ },
     { name: "Bower", file: ".bower.json", place: /\/bower_components\/[^/]+\/\.bower\.json$/ },
     { name: "Visual Studio Code", file: "extensions.json", place: /\/extensions\/extensions\.json$/ },
     { name: "pkgsrc", file: "+CONTENTS", place: /\/[^/]+-\d[^/]*\/\+CONTENTS$/ },
+    { name: "Erlang/OTP", file: "start_erl.data", place: /\/releases\/start_erl\.data$/ },
+    { name: "Raku", file: "repo.lock", place: /\/repo\.lock$/ },
+    { name: "Racket", file: "pkgs.rktd", place: /\/pkgs\.rktd$/ },
+    { name: "PEAR", place: /\/\.registry\/(?:\.channel\.[^/]+\/)?[^/]+\.reg$/ },
+    { name: "Nimble", file: "nimblemeta.json", place: /\/nimblemeta\.json$/ },
+    { name: "CHICKEN", place: /\/chicken\/\d+\/[^/]+\.egg-info$/ },
+    { name: "Ansible Galaxy", file: ".galaxy_install_info", place: /\/meta\/\.galaxy_install_info$/ },
+    { name: ".NET", place: /\/[^/]+\.deps\.json$/ },
+    // JupyterLab up to 2, and its extensions from source since: what `jupyter labextension install` keeps of each.
+    { name: "JupyterLab", place: /\/share\/jupyter\/lab\/extensions\/[^/]+-\d[^/]*\.tgz$/ },
     { name: "snap", file: "snap.yaml", place: /\/meta\/snap\.yaml$/ },
 ];
 /** Notes, once each, the managers whose packages are in the image and are not read: what is missing in the lock is known. */
 function noteUnread(tree, isOwned, findings) {
+    const ending = /\.(?:conf|reg|egg-info|deps\.json|tgz)$/;
+    const others = [...tree.entries.keys()].filter((path) => ending.test(path));
     for (const { name, file, place } of managers) {
-        const found = tree.named(file).filter(({ path }) => place.test(path) && !isOwned(path));
+        const paths = file === undefined ? others : tree.named(file).map(({ path }) => path);
+        const found = paths.filter((path) => place.test(path) && !isOwned(path)).sort(order/* byCodeUnit */.X);
         const [first, ...more] = found;
-        if (!first)
+        if (first === undefined)
             continue;
         const places = more.length > 0 ? ` (${found.length} such places)` : "";
-        findings.note(first.path, `belongs to ${name}, whose packages are not read${places}`);
+        findings.note(first, `belongs to ${name}, whose packages are not read${places}`);
     }
 }
 

@@ -1297,6 +1297,8 @@ const historyFile = (store, name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.j
 /** Most bytes of a history that are read. */
 const longest = 64 * 1024 ** 2;
 const digest = /^[0-9a-f]{64}$/;
+/** Events that say what was found of a build. */
+const verdicts = ["verified", "unverified", "inconclusive"];
 /** Reads a history's text. Git merges it by union, so a line may come twice, and in any order. */
 function parseHistory(text) {
     const events = [];
@@ -1318,7 +1320,10 @@ function parseEvent(line) {
         if (!hasOneMeaning(line, event))
             return undefined;
         const { marker, previous } = event;
-        const isWhole = [event.event, event.ts, event.at].every((value) => typeof value === "string") &&
+        // A verdict that names no marker, or no build, would be passed over.
+        const isVerdict = marker !== undefined || verdicts.includes(event.event);
+        const isWhole = (!isVerdict || (marker !== undefined && (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isTs */ .s9)(event.ts))) &&
+            [event.event, event.ts, event.at].every((value) => typeof value === "string") &&
             (marker === undefined || digest.test(marker)) &&
             (previous === undefined || (Array.isArray(previous) && previous.every((each) => digest.test(each))));
         return isWhole ? event : undefined;

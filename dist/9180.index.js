@@ -38,8 +38,8 @@ var gate_subject = __webpack_require__(21695);
 var limits = __webpack_require__(36697);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/policy.js
 var policy = __webpack_require__(69963);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js
-var read_policy = __webpack_require__(8076);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js + 1 modules
+var read_policy = __webpack_require__(26588);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/ssh/gate.js
 
 

@@ -1452,24 +1452,26 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
 var _github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
 var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25143);
-var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(704);
+var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(704);
 var _report_verification_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12167);
 var _roundtrip_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58211);
-var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41531);
+var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92074);
 var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
 var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95776);
 var _store_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54906);
-var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76469);
-var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(98886);
-var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77772);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8076);
-var _absolute_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(31869);
-var _request_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(91031);
-var _signing_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(29657);
-var _slurm_options_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6522);
-var _subject_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(67455);
-var _terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7936);
-var _watched_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(11884);
+var _verdict_context_beside_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4941);
+var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76469);
+var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(98886);
+var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(77772);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26588);
+var _absolute_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(31869);
+var _request_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(91031);
+var _signing_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(29657);
+var _slurm_options_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6522);
+var _subject_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(67455);
+var _terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7936);
+var _watched_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(11884);
+
 
 
 
@@ -1493,12 +1495,12 @@ var _watched_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(11884);
 
 
 function parseLevel(text) {
-    const level = _verdict_marker_js__WEBPACK_IMPORTED_MODULE_11__/* .levels */ .yr.find((each) => each === text);
+    const level = _verdict_marker_js__WEBPACK_IMPORTED_MODULE_12__/* .levels */ .yr.find((each) => each === text);
     if (level)
         return level;
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid level ${JSON.stringify(text)}`, {
         code: "level-invalid",
-        why: `expected ${_verdict_marker_js__WEBPACK_IMPORTED_MODULE_11__/* .levels */ .yr.join(" or ")}`,
+        why: `expected ${_verdict_marker_js__WEBPACK_IMPORTED_MODULE_12__/* .levels */ .yr.join(" or ")}`,
         remedy: "correct --level",
     });
 }
@@ -1506,15 +1508,15 @@ const print = (text) => process.stdout.write(`${text}\n`);
 async function roundtrip(recipe, flags) {
     const requiredLevel = parseLevel(flags.level);
     const signing = await signingOf(flags);
-    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_14__/* .buildRequest */ .mK)(recipe, {
+    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_15__/* .buildRequest */ .mK)(recipe, {
         ...flags,
         ...(requiredLevel === "bytes" ? { canonical: true } : {}),
     });
-    const { built, verified, gate } = await (0,_watched_js__WEBPACK_IMPORTED_MODULE_19__/* .watched */ .V)(async (watcher, signal) => {
+    const { built, verified, gate } = await (0,_watched_js__WEBPACK_IMPORTED_MODULE_20__/* .watched */ .V)(async (watcher, signal) => {
         const built = await (0,_roundtrip_build_js__WEBPACK_IMPORTED_MODULE_5__.build)(request, watcher, signal);
         if (built.unchanged) {
-            const gate = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_10__.checkBuild)(await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .findBuild */ .w)(request.store, `${built.name}-${built.ts}`), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_12__/* .readPolicy */ .T4)(request.store));
-            if (gate.open && (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_20__/* .reaches */ .O6)(gate.level, requiredLevel)) {
+            const gate = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_11__.checkBuild)(await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .findBuild */ .w)(request.store, `${built.name}-${built.ts}`), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .readPolicy */ .T4)(request.store));
+            if (gate.open && (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_21__/* .reaches */ .O6)(gate.level, requiredLevel)) {
                 const why = await (0,_store_name_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withNameLock */ .n)(request.store, built.name, () => (0,_store_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publishVerified */ .M9)(request.store, built.name, built.ts));
                 if (why)
                     watcher.note(`${built.name}-${built.ts} was not published: ${why}`);
@@ -1536,21 +1538,21 @@ async function roundtrip(recipe, flags) {
         return void print(JSON.stringify({ built, verified, gate }));
     if (gate)
         return void print(`Unchanged: ${built.name}-${built.ts} was verified (level: ${gate.level}) on ${gate.verifiedAt}; inputs and files have not changed since.`);
-    print([(0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)(built), "", (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .verificationReport */ .st)(verified, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .hasColor */ .cE)(process.stdout))].join("\n"));
+    print([(0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)(built), "", (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .verificationReport */ .st)(verified, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .hasColor */ .cE)(process.stdout))].join("\n"));
 }
 async function buildOnly(recipe, flags) {
     const { assertPlace, later } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44892));
-    const job = (0,_slurm_options_js__WEBPACK_IMPORTED_MODULE_16__/* .jobOptions */ .wq)(flags);
+    const job = (0,_slurm_options_js__WEBPACK_IMPORTED_MODULE_17__/* .jobOptions */ .wq)(flags);
     if (flags.verifyLater)
         assertPlace(flags.verifyLater);
-    const request = await withVaultSource((0,_request_js__WEBPACK_IMPORTED_MODULE_14__/* .buildRequest */ .mK)(recipe, flags), flags.fromVault);
+    const request = await withVaultSource((0,_request_js__WEBPACK_IMPORTED_MODULE_15__/* .buildRequest */ .mK)(recipe, flags), flags.fromVault);
     if (flags.verifyLater)
         (0,_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__/* .assertDeferrable */ .T3)(request.settings);
-    const built = await (0,_watched_js__WEBPACK_IMPORTED_MODULE_19__/* .watched */ .V)((watcher, signal) => (0,_roundtrip_build_js__WEBPACK_IMPORTED_MODULE_5__.build)(request, watcher, signal), flags);
+    const built = await (0,_watched_js__WEBPACK_IMPORTED_MODULE_20__/* .watched */ .V)((watcher, signal) => (0,_roundtrip_build_js__WEBPACK_IMPORTED_MODULE_5__.build)(request, watcher, signal), flags);
     const queued = flags.verifyLater
         ? await later(built, request, flags.verifyLater, flags.verifyFromVault ?? flags.fromVault !== undefined, job)
         : undefined;
-    const binds = (request.settings.binds ?? []).map(({ source, at, access }) => ` --bind ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_21__/* .shellWord */ .r)(`${source}:${at}:${access}`)}`);
+    const binds = (request.settings.binds ?? []).map(({ source, at, access }) => ` --bind ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_22__/* .shellWord */ .r)(`${source}:${at}:${access}`)}`);
     const next = queued?.next ??
         `verify ${built.name}-${built.ts} --store ${request.store} --context ${request.context}${binds.join("")}`;
     print(flags.json
@@ -1568,7 +1570,7 @@ async function withVaultSource(request, flag) {
         });
     }
     const { vaultSource } = await __webpack_require__.e(/* import() */ 1890).then(__webpack_require__.bind(__webpack_require__, 91890));
-    const [what, path] = flag === true ? [undefined, ""] : [flag, (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flag)];
+    const [what, path] = flag === true ? [undefined, ""] : [flag, (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(flag)];
     return { ...request, vault: await vaultSource(what, path, request.store, request.name) };
 }
 async function verifyOnly(names, flags) {
@@ -1583,25 +1585,25 @@ async function verifyOnly(names, flags) {
     const verified = await withUnpacked(name, flags, async (named, more) => {
         const run = (given) => withVaultBeside(given, more, async (all) => {
             const request = { ...(await verifyRequestOf(given, all)), ...signing };
-            return (0,_watched_js__WEBPACK_IMPORTED_MODULE_19__/* .watched */ .V)((watcher, signal) => (0,_roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_6__.verify)(request, watcher, signal), flags);
+            return (0,_watched_js__WEBPACK_IMPORTED_MODULE_20__/* .watched */ .V)((watcher, signal) => (0,_roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_6__.verify)(request, watcher, signal), flags);
         });
-        return named === undefined ? run() : (0,_subject_js__WEBPACK_IMPORTED_MODULE_17__.withWord)(named, flags.store, run);
+        return named === undefined ? run() : (0,_subject_js__WEBPACK_IMPORTED_MODULE_18__.withWord)(named, flags.store, run, { withContext: true });
     });
     process.exitCode = (0,_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .FO)(verified);
-    print(flags.json ? JSON.stringify({ verified }) : (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .verificationReport */ .st)(verified, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .hasColor */ .cE)(process.stdout)));
+    print(flags.json ? JSON.stringify({ verified }) : (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .verificationReport */ .st)(verified, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .hasColor */ .cE)(process.stdout)));
 }
 /** `--from-vault` alone names the build's own index; with a file, that one and the vault around it. */
 function vaultOf(flag) {
     if (flag === undefined)
         return {};
-    return { vault: flag === true ? {} : { path: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flag) } };
+    return { vault: flag === true ? {} : { path: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(flag) } };
 }
 /** `--from-vault` with files outside of a store, such as a bundle's, takes the vault that lies beside them. */
 async function withVaultBeside(given, flags, work) {
     if (flags.fromVault !== true || !given || "name" in given)
         return work(flags);
     const { vaultBeside } = await __webpack_require__.e(/* import() */ 2343).then(__webpack_require__.bind(__webpack_require__, 72343));
-    const { files } = (await (0,_subject_js__WEBPACK_IMPORTED_MODULE_17__.evidenceOf)(given.path, (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flags.store))).subject;
+    const { files } = (await (0,_subject_js__WEBPACK_IMPORTED_MODULE_18__.evidenceOf)(given.path, (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(flags.store))).subject;
     const fromVault = await vaultBeside(files.lock);
     if (fromVault === undefined)
         return work(flags);
@@ -1613,7 +1615,7 @@ async function withUnpacked(name, flags, work) {
     if (name !== undefined || flags.lock || typeof flags.fromVault !== "string")
         return work(name, flags);
     const { unpackBuild } = await Promise.all(/* import() */[__webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(6383)]).then(__webpack_require__.bind(__webpack_require__, 17615));
-    const { buildId, context, close } = await unpackBuild((0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flags.fromVault), (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flags.store));
+    const { buildId, context, close } = await unpackBuild((0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(flags.fromVault), (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(flags.store));
     try {
         return await work(buildId, { ...flags, context: flags.context ?? context });
     }
@@ -1622,25 +1624,25 @@ async function withUnpacked(name, flags, work) {
     }
 }
 async function verifyRequestOf(given, flags) {
-    const store = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flags.store);
+    const store = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(flags.store);
     const runUrl = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_2__/* .runUrlOf */ .Qm)(process.env);
     const common = {
         store,
-        buildArgs: (0,_request_js__WEBPACK_IMPORTED_MODULE_14__/* .readBuildArguments */ .Hh)(flags.buildArg, flags.buildArgFile),
+        buildArgs: (0,_request_js__WEBPACK_IMPORTED_MODULE_15__/* .readBuildArguments */ .Hh)(flags.buildArg, flags.buildArgFile),
         requiredLevel: parseLevel(flags.level),
-        settings: (0,_request_js__WEBPACK_IMPORTED_MODULE_14__/* .flagSettings */ .w0)(flags),
+        settings: (0,_request_js__WEBPACK_IMPORTED_MODULE_15__/* .flagSettings */ .w0)(flags),
         ...(runUrl && { runUrl }),
         ...vaultOf(flags.fromVault),
     };
     const { image, lock, recipe } = flags;
     if (lock && recipe && given === undefined) {
-        const lockedRecipe = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(recipe);
+        const lockedRecipe = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(recipe);
         return {
             ...common,
-            ...(image ? { image: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(image) } : {}),
-            lock: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(lock),
+            ...(image ? { image: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(image) } : {}),
+            lock: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(lock),
             lockedRecipe,
-            context: flags.context ? (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flags.context) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(lockedRecipe),
+            context: flags.context ? (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(flags.context) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(lockedRecipe),
         };
     }
     if (given === undefined || image || lock || recipe) {
@@ -1650,11 +1652,15 @@ async function verifyRequestOf(given, flags) {
             remedy: "stx-container verify NAME, or stx-container verify --image X.sif --lock X.lock --recipe X.def",
         });
     }
-    const named = "name" in given ? undefined : await (0,_subject_js__WEBPACK_IMPORTED_MODULE_17__.evidenceOf)(given.path, store);
+    const named = "name" in given ? undefined : await (0,_subject_js__WEBPACK_IMPORTED_MODULE_18__.evidenceOf)(given.path, store);
     const isStored = named === undefined || named.store !== undefined;
-    const context = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flags.context ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(isStored ? store : named.subject.files.lockedRecipe));
+    const beside = isStored ? undefined : await (0,_verdict_context_beside_js__WEBPACK_IMPORTED_MODULE_10__/* .contextBeside */ .Wd)(named.subject.files.lock);
+    const context = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(flags.context ?? beside ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(isStored ? store : named.subject.files.lockedRecipe));
     if (!named)
-        return (0,_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__/* .storedRequest */ .DA)(await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .findBuild */ .w)(store, given.name), { ...common, context });
+        return (0,_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__/* .storedRequest */ .DA)(await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .findBuild */ .w)(store, given.name, "to verify"), {
+            ...common,
+            context,
+        });
     const { files } = named.subject;
     return {
         ...common,
@@ -1666,7 +1672,7 @@ async function verifyRequestOf(given, flags) {
 }
 /** Signs with the key of the flags, or that of the environment. */
 async function signingOf(flags) {
-    const signer = await (0,_signing_js__WEBPACK_IMPORTED_MODULE_15__/* .signerOf */ .Kv)(flags);
+    const signer = await (0,_signing_js__WEBPACK_IMPORTED_MODULE_16__/* .signerOf */ .Kv)(flags);
     if (!signer)
         return {};
     return { sign: async (statement) => [await signer.sign(statement)], verifiedBy: signer.fingerprint };
@@ -1744,8 +1750,8 @@ var store_builds = __webpack_require__(13336);
 var store_open = __webpack_require__(93237);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate.js + 5 modules
 var gate = __webpack_require__(76469);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js
-var read_policy = __webpack_require__(8076);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js + 1 modules
+var read_policy = __webpack_require__(26588);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/request.js
@@ -1863,7 +1869,7 @@ async function buildsOf(store, names, flags) {
         throw wrongUse("verify --slurm needs builds", "name builds, or give --all for every complete build of the store");
     const found = flags.all
         ? await allBuilds(store, flags.fromVault !== undefined)
-        : await Promise.all(names.map((name) => (0,store_builds/* findBuild */.w)(store, name)));
+        : await Promise.all(names.map((name) => (0,store_builds/* findBuild */.w)(store, name, "to verify")));
     const wanted = flags.missing ? await notVerified(store, found) : found;
     const ids = [...new Set(wanted.map(({ name, ts }) => `${name}-${ts}`))];
     if (ids.length > 0)
@@ -3123,42 +3129,6 @@ function oneLine(value) {
 
 }),
 
-30933:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ nearest)
-});
-/** Number of letters to insert, delete, replace or swap with the next to change one word into the other. */
-function distance(from, to) {
-    let before = [];
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j++) {
-            const replace = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
-            const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-            const swap = isSwapped ? before[j - 2] + 1 : Number.POSITIVE_INFINITY;
-            next.push(Math.min(replace, swap, row[j] + 1, next[j - 1] + 1));
-        }
-        before = row;
-        row = next;
-    }
-    return row[to.length];
-}
-/** The known word that was probably meant by `word`; undefined if none is similar. */
-function nearest(word, known) {
-    const plain = (text) => text.toLowerCase().replaceAll(/[_ ]/g, "-");
-    const ranked = known
-        .map((one) => ({ one, far: distance(plain(word), plain(one)) }))
-        .sort((a, b) => a.far - b.far);
-    const best = ranked[0];
-    return best && best.far <= Math.max(1, Math.floor(best.one.length / 3)) ? best.one : undefined;
-}
-
-
-}),
-
 62854:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3172,7 +3142,7 @@ var _verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91
 var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76469);
 var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21695);
 var _verdict_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69963);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26588);
 
 
 
@@ -3188,7 +3158,8 @@ async function check(request) {
     const { subject, store } = request;
     if ("name" in subject) {
         const by = await judgedBy(request, store);
-        return (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(store, subject.name, by.policy, { ...request, ...by }), by.refusals);
+        const named = await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(store, subject.name, by.policy, { ...request, ...by });
+        return (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(named, [...by.refusals, ...withoutImage(named, request)]);
     }
     const [{ evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5142).then(__webpack_require__.bind(__webpack_require__, 95142)),
@@ -3201,14 +3172,24 @@ async function check(request) {
     const digest = sha256 === undefined ? request.digest : async () => sha256;
     const options = { ...request, ...by, digest };
     const vault = await checkVaultBeside(found.subject.files.lock);
-    const judged = (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)(found.subject, by.policy, options), [
-        ...refusals,
-        ...vault.refusals,
-    ]);
+    const own = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)(found.subject, by.policy, options);
+    const judged = (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(own, [...refusals, ...withoutImage(own, request), ...vault.refusals]);
     const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
     if (found.store === undefined)
         return answer;
     return { ...answer, notes: [...answer.notes, ...(await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .newerBuild */ .iD)(found.store, answer, by.policy))] };
+}
+/** Where all must be checked, an image that is not there is a reason to refuse; elsewhere, as in a clone, a note. */
+function withoutImage({ image, open }, { requireVerified }) {
+    if (!requireVerified || !open || image.checked)
+        return [];
+    return [
+        {
+            code: "image-not-checked",
+            text: "the image is not here, and only its lock and recipes were checked",
+            remedy: "name the image's own path, or leave out --require-verified to check lock and recipes alone",
+        },
+    ];
 }
 /**
  * The gate's answers on builds of a checkout that is to be merged into a branch: judged by the branch's policy, each of its
@@ -3274,7 +3255,7 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
 var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85248);
 var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
 var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8076);
+var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26588);
 var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62854);
 
 
@@ -3532,7 +3513,7 @@ __webpack_require__.d(__webpack_exports__, {
 var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
 var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41531);
+var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92074);
 var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
 var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77772);
 
@@ -4213,8 +4194,8 @@ async function reserveBuild(store, name, now = new Date()) {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/store/scratch.js + 1 modules
 var store_scratch = __webpack_require__(17752);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js
-var read_policy = __webpack_require__(8076);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js + 1 modules
+var read_policy = __webpack_require__(26588);
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/binds.js + 1 modules
 var roundtrip_binds = __webpack_require__(64620);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -5501,6 +5482,10 @@ async function newerBuild(store, { name, ts }, policy) {
     const subject = (0,_gate_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .e)(newest);
     const { open, refusals } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.checkBuild)({ ...subject, files: { ...subject.files, image: undefined } }, policy);
     const id = `${newest.name}-${newest.ts}`;
+    if (newest.marker === undefined) {
+        const text = `the newer build ${id} is not finished: it has no verdict yet; stx-container verify ${id}`;
+        return [{ code: "newer-not-finished", text }];
+    }
     const [first] = refusals;
     if (open || !first)
         return [{ code: "newer-not-published", text: `the newer build ${id} is verified, but not published` }];

@@ -143,6 +143,8 @@ declare const codesByRoom: {
     readonly "rebuild-not-possible": "The rebuild could not run, so there is no new verdict.";
     readonly "verdict-inconclusive": "The verification found no verdict, because evidence is missing or contradictory.";
     readonly "verdict-unverified": "The rebuild differs from the build.";
+    readonly "attestation-denied": "The job's token may not write attestations, or the repository's plan has none for private repositories.";
+    readonly "attestation-failed": "GitHub did not take an attestation.";
     readonly "artifact-upload-failed": "A file could not be uploaded as an artifact.";
     readonly "artifact-download-failed": "An artifact does not exist or could not be downloaded.";
     readonly "artifact-not-in-run": "No job of this run has uploaded the image that another one builds on.";
@@ -432,6 +434,7 @@ declare const codesByRoom: {
     readonly "locked-recipe-differs": "The locked recipe is not the one that was verified.";
     readonly "recipe-differs": "The recipe is not the one that was verified.";
     readonly "image-differs": "The image is not the one that was verified.";
+    readonly "image-not-checked": "The image is not here, and the check was asked to look at everything.";
     readonly "lock-of-other-build": "The lock is that of a different build from the marker.";
     readonly "lock-incomplete": "The lock says that a part of the image could not be read, or leaves out what a reader found.";
     readonly "lock-contradicts-marker": "Lock and marker disagree in a field that both have.";
@@ -2306,10 +2309,12 @@ interface StoredBuild {
 /** The builds of a name, newest first. */
 declare function listBuilds(store: string, name: string): Promise<StoredBuild[]>;
 /**
- * The build a user means by its name, or by its build id `name-ts` or `name@ts`.
- * @param prefer without a `ts`: the published one, else the newest that has a lock; or the newest complete one at once
+ * Which build a name alone means. `published`: the published one, else the newest that is finished, else the newest that
+ * has a lock · `to verify`: the same, but none is passed over for having no verdict yet · `newest`: the newest complete one
  */
-declare function findBuild(store: string, nameOrId: string, prefer?: "published" | "newest"): Promise<StoredBuild>;
+type Preferred = "published" | "to verify" | "newest";
+/** The build a user means by its name, or by its build id `name-ts` or `name@ts`. */
+declare function findBuild(store: string, nameOrId: string, prefer?: Preferred): Promise<StoredBuild>;
 /** One line of a name's history. */
 interface HistoryEvent {
   /** `published`, `rolled-back`, `protected`, `unprotected`, `pruned`, or a verdict. */

@@ -73,6 +73,8 @@ declare const codesByRoom: {
     readonly "rebuild-not-possible": "The rebuild could not run, so there is no new verdict.";
     readonly "verdict-inconclusive": "The verification found no verdict, because evidence is missing or contradictory.";
     readonly "verdict-unverified": "The rebuild differs from the build.";
+    readonly "attestation-denied": "The job's token may not write attestations, or the repository's plan has none for private repositories.";
+    readonly "attestation-failed": "GitHub did not take an attestation.";
     readonly "artifact-upload-failed": "A file could not be uploaded as an artifact.";
     readonly "artifact-download-failed": "An artifact does not exist or could not be downloaded.";
     readonly "artifact-not-in-run": "No job of this run has uploaded the image that another one builds on.";
@@ -362,6 +364,7 @@ declare const codesByRoom: {
     readonly "locked-recipe-differs": "The locked recipe is not the one that was verified.";
     readonly "recipe-differs": "The recipe is not the one that was verified.";
     readonly "image-differs": "The image is not the one that was verified.";
+    readonly "image-not-checked": "The image is not here, and the check was asked to look at everything.";
     readonly "lock-of-other-build": "The lock is that of a different build from the marker.";
     readonly "lock-incomplete": "The lock says that a part of the image could not be read, or leaves out what a reader found.";
     readonly "lock-contradicts-marker": "Lock and marker disagree in a field that both have.";

@@ -21,7 +21,7 @@ require_verified: true
 # How many days a verdict is good for. A nightly verification renews it.
 max_age_days: 180
 
-# Packages that may move. They are listed in every report.
+# Packages whose versions may change. They are listed in every report.
 floats: []
 `;
 

@@ -10,24 +10,24 @@ const snapshotSchema = z.union([
 /** What one configuration file may say. Every key may be left out; an unknown one is an error. */
 export const configSchema = z.strictObject({
   retain: z.int().min(1).optional().describe("Builds of a name that `prune` keeps."),
-  retain_failed: z.int().min(0).optional().describe("Logs of failed builds that `prune` keeps."),
+  retain_failed: z.int().min(0).optional().describe("Logs of failed builds that `prune` and `gc` keep."),
   require_verified: z
     .boolean()
     .optional()
-    .describe("Refuse what cannot be checked whole, such as a loose image without its history."),
+    .describe("Refuse what cannot be checked completely, such as an image without its history."),
   required_level: z.enum(levels).optional().describe("The weakest level that opens the gate."),
   max_age_days: z.number().positive().max(36_500).optional().describe("How long a verdict is good for."),
   floats: z
     .array(z.string().regex(/^[a-z]+:[^\s]+$/, 'a float is written "ecosystem:name"'))
     .optional()
-    .describe("Packages that may move."),
+    .describe("Packages whose versions may change."),
   noise: z
     .array(z.string().regex(/^\/[^\0\n{},#]+$/, "a path in the image begins with /, and has no { } , #"))
     .optional()
-    .describe("Files in the image whose content does not count; * is any part of a name, ** any folders."),
+    .describe("Files in the image whose content does not count; * matches any part of a name, ** any folders."),
   signers: signersSchema
     .optional()
-    .describe("Who may sign for which images; where it is there, every marker must be signed."),
+    .describe("Who may sign for which images. If set, every marker must be signed."),
   required_signers: z
     .int()
     .min(1)

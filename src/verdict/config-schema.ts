@@ -24,7 +24,9 @@ export const configSchema = z.strictObject({
   noise: z
     .array(z.string().regex(/^\/[^\0\n{},#]+$/, "a path in the image begins with /, and has no { } , #"))
     .optional()
-    .describe("Files in the image whose content does not count; * matches any part of a name, ** any folders."),
+    .describe(
+      "Files in the image whose content does not count; * matches any part of a name, ** any folders.",
+    ),
   signers: signersSchema
     .optional()
     .describe("Who may sign for which images. If set, every marker must be signed."),

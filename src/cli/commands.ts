@@ -81,6 +81,7 @@ function addBuilding(program: Command): void {
       "folder in which relative paths of %files and From: ./x.sif start (default: the locked recipe's folder)",
     )
     .option("--level <level>", "level to reach: versions, content or bytes", "versions")
+    .option("--keep <file>", "keep the rebuilt image as this new file, for `diff`")
     .option(
       "--from-vault [vault]",
       "rebuild with a vault as the only network: the store's, an exported file or an index; " +

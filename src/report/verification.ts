@@ -1,5 +1,6 @@
 import { describeDifferences } from "../image/compare.ts";
 import type { Lock } from "../lock/schema.ts";
+import { shellWord } from "../process/shell-word.ts";
 import type { Built, Verified } from "../roundtrip/types.ts";
 import { bindWords } from "./binds.ts";
 import { checkoutsRemark } from "./checkouts.ts";
@@ -96,9 +97,21 @@ export function verificationReport(verified: Verified, color: boolean): string {
     );
   lines.push(
     formatTable([
+      ...(verified.kept ? [["rebuilt image", verified.kept]] : []),
       ...(verified.marker ? [["marker", verified.marker]] : []),
       ["log of the rebuild", verified.log],
     ]),
+    ...compareCommand(verified),
   );
   return lines.join("\n");
+}
+
+/** The command that shows in what image and rebuild differ, where they do; else the one that keeps the rebuild. */
+function compareCommand({ name, ts, image, kept, comparison, differingFiles }: Verified): string[] {
+  if (image === undefined || (comparison?.identical !== false && differingFiles.length === 0)) return [];
+  const command =
+    kept === undefined
+      ? `verify ${name}-${ts} --keep rebuilt.sif keeps the rebuilt image, for diff`
+      : `diff ${shellWord(image)} ${shellWord(kept)}`;
+  return ["", `Next: stx-container ${command}`];
 }

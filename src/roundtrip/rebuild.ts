@@ -34,6 +34,8 @@ import { writer } from "./writer.ts";
 /** What the rebuild gave. */
 export interface Rebuilt extends Rebuild {
   builder: Builder;
+  /** The rebuilt image, in scratch. */
+  image: string;
   measured: Measured;
   /** How two canonical images with the same files were packed, where they are not the same bytes. */
   packing?: string;
@@ -196,7 +198,7 @@ async function compare(
   const sameRules = measured.contentRules === lock.writer.contentRules;
   const sameDigest = sameRules && measured.image.contentDigest === lock.image.contentDigest;
   const sameBytes = lock.image.canonical !== undefined && measured.image.sha256 === lock.image.sha256;
-  const found = { builder, measured, comparison, sameBytes };
+  const found = { builder, image, measured, comparison, sameBytes };
   if (original === undefined) return { ...found, sameContent: sameDigest, differingFiles: undefined };
   if (sameDigest) return { ...found, sameContent: true, differingFiles: [] };
   const tree = await openImage(original);

@@ -97,6 +97,8 @@ export interface VerifyRequest {
   verifiedBy?: string;
   /** Rebuild with this vault as the only network; default: with the host's network. */
   vault?: VaultSource;
+  /** Keep the rebuilt image as this new file; default: it is removed. */
+  keep?: string;
 }
 
 export interface Verified {
@@ -115,6 +117,9 @@ export interface Verified {
   comparison: Comparison | undefined;
   /** In what the image and the rebuild differ, noise left out; [] where the image was not there. */
   differingFiles: Difference[];
+  /** Absolute path of the image that was verified, where it is in the store, and of the rebuilt one, where that was kept. */
+  image?: string;
+  kept?: string;
   /** Absolute path of the marker; undefined for the verdict "error". */
   marker: string | undefined;
   log: string;

@@ -18,6 +18,7 @@ import { rebuildBinds } from "./binds.ts";
 import { isSameFile, writeVerdict } from "./conclude.ts";
 import { readEvidence } from "./evidence.ts";
 import { assertFilesKeepable } from "./keep-files.ts";
+import { assertImageKeepable, keepImage } from "./keep-image.ts";
 import { scratchRemover } from "./prepare.ts";
 import { type Rebuilt, rebuild } from "./rebuild.ts";
 import { assertSameContext } from "./same-context.ts";
@@ -53,6 +54,7 @@ export async function verify(
   await makeFolderInside(store, files.folder);
   await assertVerdictWritable(store, lock.name, files, request.image);
   await assertFilesKeepable(files, evidence);
+  if (request.keep !== undefined) await assertImageKeepable(request.keep);
   const inputsDigest = await assertSameContext(evidence.recipe, lock, request, store);
 
   watcher.phase("Getting Apptainer ready");
@@ -105,6 +107,8 @@ export async function verify(
     const found = { request, evidence, inputsDigest, rebuilt, policy, at: new Date() };
     const { marker, path, notPublished } = await writeVerdict(store, files, found, required);
     const { verdict, level } = marker.evidence;
+    const kept = result && request.keep;
+    if (kept !== undefined) await keepImage(result!.image, kept);
     if (notPublished) watcher.note(`${lock.name}-${lock.ts} was not published: ${notPublished}`);
     return {
       name: lock.name,
@@ -115,6 +119,10 @@ export async function verify(
       isEnough: verdict === "verified" && reaches(level, required),
       reason: reasonOf(marker),
       notJudged: cause && !reaches(level, required) ? `not judged: level ${required}: ${cause}` : undefined,
+      ...(request.image !== undefined && (await isSameFile(request.image, files.image))
+        ? { image: request.image }
+        : {}),
+      ...(kept === undefined ? {} : { kept }),
       comparison: result?.comparison,
       differingFiles: result?.differingFiles ?? [],
       marker: path,

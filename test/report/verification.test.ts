@@ -8,7 +8,7 @@ import type { Verified } from "../../src/roundtrip/types.ts";
 const content = (path: string): Difference => ({ path, kind: "content", before: "a", after: "b" });
 
 describe("files that differ", () => {
-  const report = (identical: boolean, differingFiles: Difference[]) => {
+  const report = (identical: boolean, differingFiles: Difference[], more: Partial<Verified> = {}) => {
     const ecosystems = {
       python: { locked: 2, rebuilt: 2, equal: identical ? 2 : 1, changes: [] },
     };
@@ -18,7 +18,7 @@ describe("files that differ", () => {
     const verified = {
       ...{ verdict: identical ? "verified" : "unverified", name: "lab", ts: "2026-1129-101500", reason: "r" },
       ...{ level: identical ? "versions" : undefined, requiredLevel: "content", isEnough: true, log: "l" },
-      ...{ comparison, differingFiles },
+      ...{ comparison, differingFiles, ...more },
     };
     return verificationReport(verified as unknown as Verified, false);
   };
@@ -30,6 +30,20 @@ describe("files that differ", () => {
       /^Level content was not reached: 1 file differs:\n {2}\/opt\/tool\/leaf\.py/m,
     );
     assert.match(report(false, files), /^In all, 1 file differs:\n {2}\/opt\/tool\/leaf\.py/m);
+  });
+
+  it("are followed by the command that keeps the rebuild, or compares the two images", () => {
+    const image = "/srv/my store/lab.sif";
+    assert.match(
+      report(true, [content("/a")], { image }),
+      /^Next: stx-container verify lab-2026-1129-101500 --keep rebuilt\.sif keeps the rebuilt image, for diff$/m,
+    );
+    assert.match(
+      report(true, [content("/a")], { image, kept: "/tmp/r.sif" }),
+      /^Next: stx-container diff '\/srv\/my store\/lab\.sif' \/tmp\/r\.sif$/m,
+    );
+    assert.doesNotMatch(report(true, [], { image }), /^Next/m);
+    assert.doesNotMatch(report(true, [content("/a")]), /^Next/m);
   });
 
   it("of a checkout whose repository moved on are explained, and those of another are not", () => {

@@ -76,8 +76,13 @@ describe("drift", { concurrency: 2 }, () => {
     await at.write("tiny.def", tinyRecipe(`${fetching(at.url)}\necho second`));
     const { built } = await at.json(["build", "tiny.def"]);
     await at.packages({ busybox: "1.37.0-r12", musl: "1.2.5-r11" });
-    const ran = await at.run(["verify", `tiny-${built.ts}`, "--context", at.folder]);
+    await at.write("there.sif", "mine");
+    const verify = ["verify", `tiny-${built.ts}`, "--context", at.folder, "--keep"];
+    assertFailed(await at.run([...verify, "there.sif"]), 2, /could not keep the rebuilt image/, /--keep/);
+    const ran = await at.run([...verify, "rebuilt.sif"]);
     assert.equal(ran.code, 3, ran.stderr);
+    const [, image = "", kept = ""] = /^Next: stx-container diff (\S+) (\S+)$/m.exec(ran.stdout) ?? [];
+    assert.match((await at.run(["diff", image, kept])).stdout, /musl\S*\s+1\.2\.5-r10 → 1\.2\.5-r11/);
     assert.match(ran.stdout, /musl\S*\s+1\.2\.5-r10 → 1\.2\.5-r11/);
     assert.doesNotMatch(ran.stdout, /~ busybox/);
     assert.deepEqual(await at.list(), ["tiny complete unverified", "tiny complete verified published"]);

@@ -162,6 +162,7 @@ export interface VerifyFlags extends SettingFlags, SignFlags, Output {
   context?: string;
   level: string;
   fromVault?: true | string;
+  keep?: string;
   all?: boolean;
 }
 
@@ -234,6 +235,7 @@ async function verifyRequestOf(given: Given | undefined, flags: VerifyFlags): Pr
     requiredLevel: parseLevel(flags.level),
     settings: flagSettings(flags),
     ...(runUrl && { runUrl }),
+    ...(flags.keep === undefined ? {} : { keep: absolute(flags.keep) }),
     ...vaultOf(flags.fromVault),
   };
   const { image, lock, recipe } = flags;

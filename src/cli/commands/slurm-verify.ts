@@ -26,6 +26,8 @@ export type SlurmVerifyFlags = VerifyFlags &
 export async function verifyBySlurm(names: string[], flags: SlurmVerifyFlags): Promise<void> {
   if (flags.image || flags.lock || flags.recipe)
     throw wrongUse("--slurm verifies builds of the store", "a job finds its files by the build's name there");
+  if (flags.keep)
+    throw wrongUse("--keep and --slurm cannot be combined", "a job keeps the verdict, and not the image");
   if (flags.sign)
     throw wrongUse(
       "--sign and --slurm cannot be combined",

@@ -16,6 +16,7 @@ const writing =
 const allowed: Record<string, string[]> = {
   // A folder that mkdtemp made for this run below the runner's temporary folder.
   "actions/apptainer.ts": ["rm"],
+  "actions/attest.ts": ["writeFile"],
   "actions/evidence.ts": ["mkdir", "rename"],
   "actions/main.ts": ["mkdtemp", "rm"],
   "actions/verify.ts": ["rename"],

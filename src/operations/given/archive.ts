@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { chmod, open } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { basename, join, posix } from "node:path";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -74,8 +74,7 @@ async function unpacked(path: string, folder: string, withContext: boolean): Pro
         const target = join(own, posix.basename(context.folder), ...context.rest);
         if (targets.has(target)) throw invalid(path, `it has two files ${JSON.stringify(part.name)}`);
         targets.add(target);
-        await keep(await part.open(), target);
-        if ((part.mode & 0o100) !== 0) await chmod(target, 0o700);
+        await keep(await part.open(), target, (part.mode & 0o100) === 0 ? 0o600 : 0o700);
         continue;
       }
       const name = posix.basename(part.name);

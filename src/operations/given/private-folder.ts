@@ -30,11 +30,11 @@ export async function inPrivateFolder<T>(use: (folder: string) => Promise<T>): P
  * Writes a new file of a private folder, and the folders that it is in.
  * @throws Failure where it cannot be written; an error of the source as it is
  */
-export async function keep(source: NodeJS.ReadableStream, file: string): Promise<void> {
+export async function keep(source: NodeJS.ReadableStream, file: string, mode = 0o600): Promise<void> {
   const folder = dirname(file);
   try {
     await mkdir(folder, { recursive: true });
-    await pipeline(source, createWriteStream(file, { flags: "wx", mode: 0o600 }));
+    await pipeline(source, createWriteStream(file, { flags: "wx", mode }));
   } catch (error) {
     const { syscall, path } = error as NodeJS.ErrnoException;
     const isOurs = syscall === "write" || path?.startsWith(folder);

@@ -117,8 +117,10 @@ async function debian(root: string): Promise<void> {
     env: plain,
     timeout: 3_600_000,
   });
-  await rm(join(root, "var/cache/apt/archives"), { recursive: true });
-  await rm(join(root, "var/lib/apt/lists"), { recursive: true });
+  // Documents and translations are most of its files, and all of them are read again and again.
+  const unread = ["usr/share/doc", "usr/share/locale", "usr/share/man"];
+  for (const name of ["var/cache/apt/archives", "var/lib/apt/lists", ...unread])
+    await rm(join(root, name), { recursive: true });
 }
 
 /** For the new Debian's Python, which may be another one than the machine's. */

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../failure.ts";
 import { assertRecipe, gitBlobId } from "./branch-recipe.ts";
-import { type Client, githubClient, isRateLimit } from "./client.ts";
+import { type Client, githubClient } from "./client.ts";
 import { type CommitProblem, commitFailure, isProtected } from "./commit-failure.ts";
 import { checkBranch, type RunContext } from "./context.ts";
 import { type CommitRequest, type Committed, checkPath, pathsOf, refuseLink } from "./git.ts";
+import { isRateLimit } from "./patience.ts";
 
 const attempts = 6;
 const mutation = `mutation ($input: CreateCommitOnBranchInput!) {

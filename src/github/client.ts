@@ -1,23 +1,51 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { getOctokit } from "@actions/github";
 import { Failure } from "../failure.ts";
 import type { FailureCode } from "../failure-codes.ts";
 import type { RunContext } from "./context.ts";
+import { isRateLimit, repeats, waitAfter } from "./patience.ts";
 
 /** GitHub's API, and the run's repository as its requests name it. */
 export type Client = Pick<ReturnType<typeof getOctokit>, "rest" | "paginate" | "graphql"> & {
   at: { owner: string; repo: string };
 };
 
-/** GitHub's API for the run's repository. Requests that fail with 5xx or 429 are repeated, after the time that it names. */
+/**
+ * GitHub's API for the run's repository. Requests that fail with 5xx are repeated; those that run into a rate limit, too,
+ * after the time that GitHub names.
+ */
 export async function githubClient(context: RunContext, token: string): Promise<Client> {
   const [github, { retry }] = await Promise.all([import("@actions/github"), import("@octokit/plugin-retry")]);
   const { rest, paginate, graphql } = github.getOctokit(
     token,
-    { userAgent: "stx-container" },
+    { userAgent: "stx-container", retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] } } as object,
     retry as never,
+    patience as never,
   );
   const [owner = "", repo = ""] = context.repository.split("/");
   return { rest, paginate, graphql, at: { owner, repo } };
+}
+
+/** What of octokit is needed to stand between it and its requests. */
+interface Hooked {
+  hook: { wrap(name: "request", around: (send: Send, options: object) => Promise<unknown>): void };
+}
+type Send = (options: object) => Promise<unknown>;
+
+/** A plugin that waits where GitHub asks to; the one for errors of its servers looks at no header. */
+function patience({ hook }: Hooked): Record<string, never> {
+  hook.wrap("request", async (send, options) => {
+    for (let left = repeats; ; left--) {
+      try {
+        return await send(options);
+      } catch (error) {
+        const wait = waitAfter(error as object, Date.now());
+        if (wait === undefined || left === 0) throw error;
+        await sleep(wait);
+      }
+    }
+  });
+  return {};
 }
 
 /** What a request was for, and what to say where GitHub refuses it. */
@@ -29,9 +57,6 @@ export interface Asked {
   /** The permission of the job that it needs, "issues: write". */
   permission: string;
 }
-
-/** Whether GitHub, which answers 403 for it, too, speaks of a rate limit and not of a permission. */
-export const isRateLimit = (message: string) => /rate limit|abuse detection/i.test(message);
 
 /** Makes requests. @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure" */
 export async function asked<T>({ what, codes, permission }: Asked, work: () => Promise<T>): Promise<T> {

@@ -75,6 +75,32 @@ describe("commitThroughApi", () => {
     assert.equal(repository.git("show", "main:containers/x/history"), "theirs\nmine");
   });
 
+  it("waits as long as GitHub asks to, at its limits of any kind, and gives up where that is too long", async () => {
+    const secondary = "You have exceeded a secondary rate limit.";
+    const wait = { "retry-after": "1" };
+    fake.faults.push(
+      { match: /GET .*\/git\/ref\//, times: 1, status: 429, headers: wait },
+      { match: /GET .*\/git\/trees\//, times: 1, status: 403, message: secondary, headers: wait },
+      { match: /POST \/api\/graphql/, times: 1, status: 403, message: secondary, headers: wait },
+    );
+    const startedAt = performance.now();
+    assert.ok((await commit({ "containers/x/a.lock": Buffer.from("lock\n") })).made);
+    assert.ok(performance.now() - startedAt >= 2900);
+    assert.ok(fake.faults.every(({ times }) => times === 0));
+
+    const reset = String(Math.floor(Date.now() / 1000) + 3000);
+    const spent = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset };
+    const message = "API rate limit exceeded for installation.";
+    fake.faults.push({ match: /GET .*\/git\/ref\//, times: 9, status: 403, message, headers: spent });
+    const asked = fake.requests.length;
+    await assert.rejects(commit({ "containers/x/b.lock": Buffer.from("lock\n") }), (error: Failure) => {
+      assert.deepEqual([error.kind, /rate limit/.test(error.why ?? "")], ["infrastructure", true]);
+      return true;
+    });
+    assert.equal(fake.requests.length - asked, 1);
+    fake.faults.length = 0;
+  });
+
   it("records nothing on a branch with another recipe, also by the time of the second try", async () => {
     const files = { "containers/x/a.lock": Buffer.from("lock\n") };
     const required = { recipe: Buffer.from(recipe), path: "recipes/hello.def" };

@@ -89,6 +89,14 @@ describe("uploadFile and downloadFile, by the real client", () => {
     assert.ok(fake.faults.every(({ times }) => times === 0));
   });
 
+  it("download again what broke off", async () => {
+    const bytes = randomBytes(100_000);
+    const up = await uploadFile(await file("a.lock", bytes), scratch);
+    fake.faults.push({ match: /^GET \/devstore/, times: 1, truncate: true });
+    const down = await downloadFile(up.id, "lock", scratch, roomy);
+    assert.deepEqual(await readFile(down.path), bytes);
+  });
+
   it("call a service that refuses infrastructure, and say what to do", async () => {
     fake.faults.push({ match: /CreateArtifact/, times: 1, status: 403 });
     const path = await file("a.lock", Buffer.from("lock"));

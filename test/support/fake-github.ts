@@ -26,6 +26,9 @@ export interface Fault {
   times: number;
   /** Answer with this status instead of doing anything. */
   status?: number;
+  /** What else that answer says. */
+  message?: string;
+  headers?: Record<string, string>;
   /** Change the bytes of the answer's body, its length kept. */
   corrupt?: boolean;
   /** Break the connection after half of the body. */
@@ -161,7 +164,13 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     };
     const rewritten = (answer: unknown) => fault?.rewrite?.(answer as Record<string, unknown>) ?? answer;
     if (fault?.status !== undefined) {
-      sendJson(response, fault.status, { code: "unavailable", msg: "a fault that the test asked for" });
+      const { message, headers } = fault;
+      const body = {
+        code: "unavailable",
+        msg: "a fault that the test asked for",
+        ...(message && { message }),
+      };
+      sendJson(response, fault.status, body, headers);
     } else if (/^\/api\/(?:v3|uploads)\//.test(url.pathname)) {
       api ??= githubApi();
       const { requestProblems, completed, answerProblems } = await api;

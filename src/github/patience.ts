@@ -1,0 +1,32 @@
+/** How often a request that GitHub limits is sent again. */
+export const repeats = 3;
+/** GitHub asks for a minute where it does not say how long; longer than this a job does not wait. */
+const unnamedMs = 60_000;
+const longestMs = 5 * 60_000;
+
+/** What is read of an error of GitHub's API. */
+interface ApiError {
+  status?: number;
+  message?: string;
+  response?: { headers?: Record<string, string | number | undefined> };
+}
+
+/** Whether GitHub, which answers 403 for it, too, speaks of a rate limit and not of a permission. */
+export const isRateLimit = (message: string) => /rate limit|abuse detection/i.test(message);
+
+/**
+ * How long to wait before a request that ran into a limit of GitHub is sent again; undefined for every other error, and
+ * where the limit lasts too long.
+ * @param now milliseconds since 1970
+ * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+export function waitAfter({ status, message = "", response }: ApiError, now: number): number | undefined {
+  if (status !== 429 && !(status === 403 && isRateLimit(message))) return undefined;
+  const headers = response?.headers ?? {};
+  const number = (name: string) => (headers[name] === undefined ? Number.NaN : Number(headers[name]));
+  const after = number("retry-after") * 1000;
+  const reset = number("x-ratelimit-remaining") === 0 ? number("x-ratelimit-reset") * 1000 - now : Number.NaN;
+  const named = Number.isFinite(after) ? after : Number.isFinite(reset) ? reset : unnamedMs;
+  const wait = Math.max(0, named);
+  return wait <= longestMs ? wait : undefined;
+}

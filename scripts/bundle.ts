@@ -48,8 +48,14 @@ export function bundleCommand(compiled: string, target: string): void {
   withoutForeignLayout(target);
 }
 
-/** What webpack writes before each line of its own: where a module begins, and which name it gives away. */
-const bundlerMark = /^(?:\/\*\*\*\/|\/\* harmony \w+ \*\/) ?/gm;
+/**
+ * What webpack writes before each line of its own: where a module begins, which name it gives away, and which file the
+ * line below requires, whose name that line's variable has, too.
+ */
+const bundlerMark = /^(?:(?:\/\*\*\*\/|\/\* harmony \w+ \*\/) ?|\/\/ EXTERNAL MODULE: .*\n)/gm;
+
+/** The end of such a variable's name. */
+const bundlerName = /__WEBPACK_IMPORTED_MODULE_(\d+)__/g;
 
 /**
  * Takes blanks, comments and long local names out of the files that hold packages alone: they are half of the whole, and
@@ -60,7 +66,7 @@ function withoutForeignLayout(target: string): void {
   for (const path of globSync(join(target, "*.index.js"))) {
     const text = readFileSync(path, "utf8");
     if (text.includes(".cache/compiled/src/")) {
-      writeFileSync(path, text.replaceAll(bundlerMark, ""));
+      writeFileSync(path, text.replaceAll(bundlerMark, "").replaceAll(bundlerName, "_$1"));
       continue;
     }
     const codegen = { removeWhitespace: true, legalComments: "none" } as const;

@@ -1,14 +1,14 @@
 import { Failure } from "../failure.ts";
 import { cachedDigest } from "../files/digest-cache.ts";
 import type { StoredBuild } from "../store/builds.ts";
-import { checkName, newerBuild, refusedToo } from "../verdict/check-name.ts";
-import { checkBuild, type GateAnswer, type GateOptions, type Refusal } from "../verdict/gate.ts";
+import { checkName, type NameOptions, newerBuild, refusedToo } from "../verdict/check-name.ts";
+import type { GateAnswer, GateOptions, Refusal } from "../verdict/gate.ts";
 import { subjectOf } from "../verdict/gate-subject.ts";
 import { defaultPolicy, type Policy } from "../verdict/policy.ts";
 import { readPolicy, readPolicyFile } from "../verdict/read-policy.ts";
 
 /** What is to be checked, and by what; all paths absolute. */
-export interface CheckRequest extends GateOptions {
+export interface CheckRequest extends NameOptions {
   /** A name or build id of the store, or the path of an image or of another file of a build. */
   subject: { name: string } | { path: string };
   store: string;
@@ -33,7 +33,8 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
     const named = await checkName(store, subject.name, by.policy, { ...request, ...by });
     return refusedToo(named, [...by.refusals, ...withoutImage(named, request)]);
   }
-  const [{ evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
+  const [{ checkBuild }, { evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
+    import("../verdict/gate.ts"),
     import("../verdict/find-evidence.ts"),
     import("./vault/beside.ts"),
   ]);
@@ -84,6 +85,7 @@ export async function checkAllForBase(
       why: change.map(({ text, code }) => `${text} (${code})`).join("\n"),
       remedy: first.remedy,
     });
+  const { checkBuild } = await import("../verdict/gate.ts");
   const answers: GateAnswer[] = [];
   for (const build of builds) {
     const digest = (path: string) => cachedDigest(path);

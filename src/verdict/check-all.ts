@@ -16,7 +16,8 @@ interface Kept {
   answer: GateAnswer;
 }
 
-interface Options {
+/** Where answers are kept, and of what. */
+export interface KeptOptions {
   now?: Date;
   /** Default: in the user's cache. */
   folder?: string;
@@ -33,7 +34,7 @@ export async function checkBuilds(
   store: string,
   builds: readonly StoredBuild[],
   policy: Policy,
-  { now = new Date(), folder = userCacheFolder("gate"), settledMs, env }: Options = {},
+  { now = new Date(), folder = userCacheFolder("gate"), settledMs, env }: KeptOptions = {},
 ): Promise<GateAnswer[]> {
   // Whether a signer still may sign changes with the time and with Sigstore's keys.
   const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;

@@ -3,9 +3,18 @@ import { join } from "node:path";
 import { buildIdOf, findBuild, listBuilds, type StoredBuild } from "../store/builds.ts";
 import { type Published, publishedImage } from "../store/published.ts";
 import type { GateAnswer, Note, Refusal } from "./answer.ts";
-import { checkBuild, type GateOptions } from "./gate.ts";
+import { checkBuilds, type KeptOptions } from "./check-all.ts";
+import type { GateOptions } from "./gate.ts";
 import { subjectOf } from "./gate-subject.ts";
 import type { Policy } from "./policy.ts";
+
+export interface NameOptions extends GateOptions {
+  /**
+   * An answer of before may be given where nothing has changed since, as {@link checkBuilds} does; where more is asked
+   * than the policy asks, none is.
+   */
+  kept?: KeptOptions;
+}
 
 /**
  * The gate's answer on what a user names. A build id: that build. A name: what `<name>.sif` really is, so that what was
@@ -16,16 +25,31 @@ export async function checkName(
   store: string,
   nameOrId: string,
   policy: Policy,
-  options: GateOptions = {},
+  options: NameOptions = {},
 ): Promise<GateAnswer> {
   const build = await findBuild(store, nameOrId);
-  const answer = await checkBuild(build, policy, options);
+  const answer = await answerOn(store, build, policy, options);
   const linked = await linkedFolder(store, build.name);
   if (buildIdOf(nameOrId)) return refusedToo(answer, linked);
   const published = await publishedImage(store, build.name);
   const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
   const notes = [...notPublished(build, published), ...(await newerBuild(store, build, policy))];
   return { ...refusedToo(answer, [...others, ...linked]), notes: [...answer.notes, ...notes] };
+}
+
+async function answerOn(
+  store: string,
+  build: StoredBuild,
+  policy: Policy,
+  { kept, ...options }: NameOptions,
+): Promise<GateAnswer> {
+  const { today, now, trust, knownHistory } = options;
+  const asksMore = (today ?? now ?? trust ?? knownHistory) !== undefined;
+  const [answer] = kept && !asksMore ? await checkBuilds(store, [build], policy, kept) : [];
+  if (answer) return answer;
+  // Where an answer was kept, nothing of the gate itself is loaded.
+  const { checkBuild } = await import("./gate.ts");
+  return checkBuild(build, policy, options);
 }
 
 /** An answer with more refusals; as it is where there are none. */
@@ -64,6 +88,7 @@ export async function newerBuild(
   const newest = (await listBuilds(store, name)).find(({ state }) => state !== "unfinished");
   if (!newest || newest.ts <= ts) return [];
   const subject = subjectOf(newest);
+  const { checkBuild } = await import("./gate.ts");
   const { open, refusals } = await checkBuild(
     { ...subject, files: { ...subject.files, image: undefined } },
     policy,

@@ -47,10 +47,11 @@ test("a call declares its own command as the whole command line declares it", ()
     );
 });
 
-test("list, show and check load no network, list and check nothing that starts programs, list no schemas", () => {
+test("list, show, check and exec load no network, list and check nothing that starts programs, and but for show no schemas", () => {
   const loads: Record<string, string[]> = {
     list: ["node:http", "node:https", "node:tls", "node:child_process", "zod"],
-    check: ["node:http", "node:https", "node:tls", "node:child_process"],
+    check: ["node:http", "node:https", "node:tls", "node:child_process", "zod"],
+    exec: ["node:http", "node:https", "node:tls", "zod"],
     show: ["node:http", "node:https", "node:tls"],
   };
   for (const [command, never] of Object.entries(loads)) {

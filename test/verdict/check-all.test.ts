@@ -19,6 +19,7 @@ import { isStablePlace } from "../../src/files/user-cache.ts";
 import { findBuild, listBuilds } from "../../src/store/builds.ts";
 import type { StoreFiles } from "../../src/store/names.ts";
 import { checkBuilds } from "../../src/verdict/check-all.ts";
+import { checkName, type NameOptions } from "../../src/verdict/check-name.ts";
 import { defaultPolicy, type Policy } from "../../src/verdict/policy.ts";
 import { Bench } from "../cli/support.ts";
 import { makeBuild, writeBuild } from "../support/verdicts.ts";
@@ -105,6 +106,22 @@ test("time and policy are no part of what is kept", async (t) => {
   assert.equal(await ask({ policy }), "open");
   const { ask: again } = await place(t);
   assert.equal(await again({ policy: { ...defaultPolicy, required_level: "content" } }), "open");
+});
+
+test("a name is answered from what was kept, but not where more is asked than its policy asks", async (t) => {
+  const { store, cache, files } = await place(t);
+  const kept = { folder: cache, settledMs: -1, env: {} };
+  const ask = async (more: NameOptions = {}) => checkName(store, "lab", defaultPolicy, { ...more, kept });
+  assert.equal((await ask()).run, "kept");
+  const more: NameOptions[] = [{ trust: {} }, { knownHistory: async () => [] }, { now: new Date() }];
+  for (const options of more) assert.notEqual((await ask(options)).run, "kept");
+  const signed = { ...defaultPolicy, required_signers: 1 };
+  assert.equal((await checkName(store, "lab", signed, { kept })).open, false);
+  const inCi = { ...kept, env: { CI: "true" } };
+  assert.notEqual((await checkName(store, "lab", defaultPolicy, { kept: inCi })).run, "kept");
+  appendFileSync(files.image, "more");
+  const refused = await ask();
+  assert.deepEqual([refused.open, refused.refusals[0]?.code], [false, "image-differs"]);
 });
 
 test("no cache in CI, none that others can write, none that is damaged, none in the store", async (t) => {

@@ -55,6 +55,7 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
               (await import("../../roundtrip/current-inputs.ts")).currentInputs(recipe, context, lock, store)
           : undefined,
       digest: (path) => cachedDigest(path),
+      kept: {},
     });
   const answer = flags.marker
     ? await judge({ path: absolute(what) })

@@ -51,7 +51,10 @@ async function shownOf(given: Given, store: string): Promise<Shown> {
   }
   const { lock: path } = build.files;
   const lock = builtLock(await readLockFile(path), path);
-  const gate = await checkName(store, given.name, await readPolicy(store), { digest: cachedDigest });
+  const gate = await checkName(store, given.name, await readPolicy(store), {
+    digest: cachedDigest,
+    kept: {},
+  });
   return { build, lock, gate };
 }
 

@@ -88,7 +88,7 @@ async function doubtOf(image: string, request: UseRequest): Promise<Doubt> {
   const { subject } = request;
   const store = "path" in subject ? (storeOf(image) ?? request.store) : request.store;
   try {
-    return doubtIn(await check({ subject, store, digest: (path) => cachedDigest(path) }));
+    return doubtIn(await check({ subject, store, digest: (path) => cachedDigest(path), kept: {} }));
   } catch (error) {
     if (!(error instanceof Failure) || error.kind === "usage" || error.kind === "infrastructure") throw error;
     return [`${error.message}${error.why ? `: ${error.why}` : ""}`, error.remedy];

@@ -9,7 +9,7 @@ export const apptainerCodes = {
   "recipe-refused": "Apptainer refused the recipe before it ran any of its commands.",
   "recipe-unreadable": "The recipe does not exist or cannot be read.",
   "host-unsuitable": "Apptainer cannot build on this host; the recipe is not the cause.",
-  "tool-missing": "A program that is needed to pack an image is not installed.",
+  "tool-missing": "A program needed to pack an image is not installed.",
   "packing-failed": "The image's files could not be unpacked or packed, for example on a full disk.",
   "image-exists": "There is already a file where the new image would be written.",
   "image-incomplete": "Apptainer reported success, but its image is missing or incomplete.",
@@ -21,8 +21,7 @@ export const apptainerCodes = {
   "test-after-invalid": "The test to run after the build is empty or too long.",
   "test-after-failed": "The test that was to run in the finished image failed.",
   "bind-invalid": "A file or folder cannot be bound, or is not given as SRC[:DST[:ro|rw]].",
-  "bind-destination-missing":
-    "The image has no file or folder at the place at which one of the host is to be bound.",
+  "bind-destination-missing": "The image has no file or folder at the destination of a bind.",
   "secret-invalid": "A secret for the build is not given as name=path or name=env:VARIABLE, or is too short.",
   "secret-unreadable": "The file or variable that a secret comes from does not exist or cannot be read.",
 

@@ -5,6 +5,6 @@ export const dockerCodes = {
   "docker-unreachable": "The Docker engine does not answer, or this user may not use it.",
   "compose-file-missing": "There is no compose file where it was looked for.",
   "compose-failed": "A command of Docker Compose failed.",
-  "compose-output-unknown": "What Docker Compose printed could not be read.",
-  "mount-invalid": "A folder for a service cannot be mounted as it was given.",
+  "compose-output-unknown": "The output of Docker Compose could not be read.",
+  "mount-invalid": "A mount for a service is invalid: a path or its mode cannot be used.",
 } as const;

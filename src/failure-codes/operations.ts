@@ -1,31 +1,33 @@
 /** Codes of deploying, running and pulling: what each means, for docs/failures.md. */
 export const operationCodes = {
-  "no-recipes": "No file in the checkout matches the patterns of recipes, or a pattern leads out of it.",
-  "plan-same-name": "Two recipes make images of one name.",
+  "no-recipes":
+    "No file in the checkout matches the patterns for recipes, or a pattern leads out of the checkout.",
+  "plan-same-name": "Two recipes make images with the same name.",
   "plan-circle": "Recipes build on each other in a circle.",
-  "plan-too-deep": "More images build on each other than a run has stages.",
+  "plan-too-deep": "A chain of images that build on each other is longer than the number of stages of a run.",
   "not-in-store": "The store has no such build.",
   "build-incomplete": "The build in the store is incomplete: interrupted, still running, or without a file.",
   "image-not-verified": "An image that must be verified before it runs is not verified.",
-  "mark-without-evidence": "A build cannot be marked as verified without a rebuild that shows it.",
+  "mark-without-evidence": "A build cannot be marked as verified without a rebuild that proves it.",
   "verdict-withdrawn": "The verdict on a build was taken back.",
-  "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.",
-  "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.",
+  "exec-value-unusable": "A value cannot be passed unchanged to the container.",
+  "exec-subject-invalid": "The subject to run is neither a build, an image nor a sandbox.",
   "overlay-of-another-image": "An overlay was first written over a different image from the one to be run.",
   "bisect-no-test": "A recipe without a %test cannot be bisected.",
   "bisect-not-packages":
-    "A recipe fails its %test with the packages of the good build, too, or cannot be built with these.",
+    "The recipe also fails its %test with the packages of the good build, or cannot be built with them.",
   "bisect-no-good-build":
     "The %test of the build that a bisection starts from was not run, or is not known to have passed.",
   "index-invalid": "The index given to a forecast is not of the form ecosystem=address.",
   "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.",
   "author-missing": "A CITATION.cff needs an author, and none was given.",
   "copy-differs": "A file that was copied has a different digest from the one it must have.",
-  "deploy-conflict": "The target of a deployment has other files under the same build id.",
+  "deploy-conflict": "The target of a deployment has different files under the same build id.",
   "ssh-target-invalid":
     "A target of a deployment over ssh is not user@host:/folder, or has characters that are not allowed.",
   "ssh-failed": "A login by ssh was not possible, or its connection ended.",
-  "ssh-program-missing": "The machine that is deployed to over ssh lacks a program that deploying needs.",
+  "ssh-program-missing":
+    "The target machine of a deployment over ssh lacks a program that the deployment needs.",
   "ssh-store-refused": "A file of a store on another machine could not be read or written over ssh.",
   "version-missing": "A folder of scitex-v*.sif images has no such version.",
   "sandbox-missing": "A path or version names no sandbox.",

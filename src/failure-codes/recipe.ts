@@ -13,7 +13,7 @@ export const recipeCodes = {
   "section-empty": "The first section of a file or stage is empty.",
   "section-too-long": "A section is longer than Apptainer can read (64 KiB).",
   "section-unknown": "A line begins with %, and Apptainer has no section of that name.",
-  "files-line-invalid": "A line of %files has no path, on which Apptainer crashes.",
+  "files-line-invalid": "A line of %files has no path; Apptainer crashes on such a line.",
   "input-unusable":
     "A file or folder that %files copies is missing, unreadable or outside of the context folder.",
   "build-argument-too-long": "A build argument makes the recipe or a section too long.",
@@ -22,9 +22,8 @@ export const recipeCodes = {
   "secret-in-image": "The image that was built holds the value of a secret.",
   "secret-missing": "A secret that the build had is missing for the rebuild.",
   "secret-unexpected": "A secret was given for the rebuild that the build did not have.",
-  "bind-missing": "A file or folder that the build saw of its host is missing for the rebuild.",
-  "bind-differs":
-    "A file or folder that was bound for the rebuild holds something else than that of the build.",
-  "build-argument-unknown": "A build argument has almost the name of one that the recipe uses.",
+  "bind-missing": "A file or folder that was bound in the build is not bound in the rebuild.",
+  "bind-differs": "A file or folder that was bound for the rebuild has different content from the build's.",
+  "build-argument-unknown": "The recipe does not use the given build argument, but one with a similar name.",
   "build-argument-undefined": "The recipe uses a build argument that has no value.",
 } as const;

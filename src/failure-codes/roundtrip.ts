@@ -6,7 +6,7 @@ export const roundtripCodes = {
   "blank-in-scratch":
     "A rebuild failed in a scratch folder whose path contains a space, where some programs cannot build.",
   "inputs-changed-meanwhile": "The recipe or a file that it copies changed during the build.",
-  "pin-impossible": "A name in the image cannot be written into a locked recipe.",
+  "pin-impossible": "A package name or path in the image cannot be written into a locked recipe.",
   "stages-not-read": "The earlier stages of a rebuild could not be copied, so they could not be compared.",
   "store-in-files": "The recipe copies a folder that contains the store.",
 } as const;

@@ -8,9 +8,11 @@ export const systemCodes = {
   "lock-of-scitex": "The file is a lock of scitex-container, and the command needs one of this program.",
   "output-incomplete": "The result could not be written completely to standard output.",
   "output-unwritable": "The file given with --output cannot be written.",
-  "wrong-kind-of-file": "A file is not what the command takes: an image in place of a recipe, for example.",
+  "wrong-kind-of-file":
+    "A file is of the wrong kind for the command: an image in place of a recipe, for example.",
   "subject-missing": "An argument is neither an existing file nor the name of a build.",
-  "subject-ambiguous": "A folder or archive has the files of several builds, and the command takes one.",
+  "subject-ambiguous":
+    "A folder or archive has the files of several builds, but the command takes one build.",
   "time-limit-invalid": "The time limit is not a valid time.",
 
   "development-task-failed": "A task of this project's own development (npm start, test, build) failed.",
@@ -20,7 +22,7 @@ export const systemCodes = {
   "server-rate-limit": "A server refuses more requests for the moment (HTTP status 429).",
   "server-error": "A server answered with an error of its own (HTTP status 5xx).",
   "redirect-invalid": "A server redirects in a loop or to an unencrypted address.",
-  "response-too-long": "A server sent far more data than a manifest or an index can have.",
+  "response-too-long": "A server sent more data than the limit for a manifest or an index.",
   "credentials-file-invalid": "A file with registry credentials is not in Docker's configuration format.",
   "credential-helper-failed": "Docker's credential helper failed or returned no credentials.",
   "image-reference-invalid": "The name of an image is not a valid reference.",
@@ -29,8 +31,8 @@ export const systemCodes = {
   "base-not-apptainer-image": "An oras reference names something other than an Apptainer image.",
   "registry-access-denied": "A registry or library does not let this user read an image.",
   "registry-login-insecure": "A registry asks for credentials over an unencrypted connection.",
-  "registry-response-invalid": "A registry or library sent a response that it should not send.",
-  "registry-not-found": "A registry does not have what was asked for.",
+  "registry-response-invalid": "A registry or library sent an unexpected response.",
+  "registry-not-found": "A registry does not have the requested content.",
   "registry-digest-mismatch": "A registry sent content whose digest is not the requested one.",
   "manifest-outdated": "A registry serves an image only in Docker's obsolete manifest version 1.",
   "library-not-configured": "The recipe uses an image library, and no library is configured.",

@@ -2,12 +2,13 @@
 export const vaultCodes = {
   "vault-missing": "There is no vault for this build.",
   "vault-index-mismatch": "The index in the vault is not the one that the lock names.",
-  "vault-index-damaged": "The index in the vault cannot be read whole.",
-  "vault-digests-only": "The vault keeps the digests of what was fetched, and not the bodies.",
-  "vault-request-missing": "A rebuild from the vault asked for something that was not recorded.",
-  "vault-body-missing": "The vault lacks a body that its index names, or has other bytes under its digest.",
-  "vault-certificate-in-image": "The image that was built holds the certificate of its vault's authority.",
+  "vault-index-damaged": "The index in the vault is damaged.",
+  "vault-digests-only": "The vault has only the digests of the downloads, not the bodies.",
+  "vault-request-missing": "A rebuild from the vault made a request that was not recorded.",
+  "vault-body-missing": "A body in the vault's index is missing from the vault, or does not have its digest.",
+  "vault-certificate-in-image":
+    "The image contains the certificate of the certificate authority that recorded the build.",
   "vault-export-damaged": "A file is not an exported vault, or it is cut off or damaged.",
-  "vault-export-image": "An image that was to be exported is not the one that its lock names.",
-  "vault-port-invalid": "The port to serve a vault on is not a port.",
+  "vault-export-image": "The image to export is not the one that its lock names.",
+  "vault-port-invalid": "The port to serve a vault on is not a valid port number.",
 } as const;

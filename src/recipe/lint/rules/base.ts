@@ -49,7 +49,7 @@ function fixInArgument(written: string): string {
 const floating: Rule = {
   id: "base-floating",
   severity: "warning",
-  title: "A base that is named by a tag",
+  title: "A base image given by tag",
   *check({ recipe }) {
     for (const { stage, agent, from } of bases(recipe)) {
       if (!from || !/^(?:docker|oras|library)$/.test(agent)) continue;
@@ -78,7 +78,7 @@ const floating: Rule = {
 const tagAndDigest: Rule = {
   id: "base-tag-and-digest",
   severity: "error",
-  title: "A base with tag and digest together",
+  title: "A base image given by both tag and digest",
   *check({ recipe }) {
     for (const { agent, from } of bases(recipe)) {
       if (!from || agent !== "docker") continue;
@@ -97,7 +97,7 @@ const tagAndDigest: Rule = {
 const scheme: Rule = {
   id: "base-scheme",
   severity: "error",
-  title: "A From line with a protocol in it",
+  title: "A From line that begins with a protocol",
   *check({ recipe }) {
     for (const { agent, from } of bases(recipe)) {
       const found = from && /^(docker|oras|oci|shub):\/\//.exec(from.value);
@@ -136,7 +136,7 @@ const named = /^(?:docker|docker-daemon|docker-archive|oci|oci-archive|oras|libr
 const missing: Rule = {
   id: "base-missing",
   severity: "error",
-  title: "A base that no From line names",
+  title: "A stage without a From line",
   *check({ recipe }) {
     for (const { stage, agent: name, bootstrap, from } of bases(recipe)) {
       if (!named.test(name) || (from && from.value !== "")) continue;
@@ -158,7 +158,7 @@ const missing: Rule = {
 const hostPath: Rule = {
   id: "base-host-path",
   severity: "warning",
-  title: "A base that is a file of one machine",
+  title: "A base image at a path that only this machine has",
   *check({ recipe }) {
     for (const { stage, agent: name, from } of bases(recipe)) {
       if (!from || !/^(?:localimage|docker-archive|oci-archive|oci)$/.test(name)) continue;
@@ -179,7 +179,7 @@ const hostPath: Rule = {
 const withoutDefault: Rule = {
   id: "argument-without-default",
   severity: "note",
-  title: "A template that has no default",
+  title: "A build argument without a default",
   *check({ recipe }) {
     for (const stage of recipe.stages) {
       const defaults = defaultArguments(stage);
@@ -204,7 +204,7 @@ const withoutDefault: Rule = {
 const gone: Rule = {
   id: "base-gone",
   severity: "error",
-  title: "A base on Singularity Hub, which is closed",
+  title: "A base image on Singularity Hub, which has closed",
   *check({ recipe }) {
     for (const { agent: name, bootstrap, from } of bases(recipe)) {
       if (name !== "shub") continue;
@@ -221,7 +221,7 @@ const gone: Rule = {
 const mirror: Rule = {
   id: "mirror-moving",
   severity: "note",
-  title: "A base made from an archive that moves",
+  title: "A base made from an archive that changes",
   *check({ recipe }) {
     for (const { agent: name, stage, bootstrap } of bases(recipe)) {
       if (!/^(?:debootstrap|yum|dnf|zypper|arch)$/.test(name)) continue;
@@ -254,7 +254,7 @@ const ended: { test: RegExp; what: string }[] = [
 const endOfLife: Rule = {
   id: "base-end-of-life",
   severity: "warning",
-  title: "A base whose release has ended",
+  title: "A base release that is no longer supported",
   *check({ recipe, scripts }) {
     for (const { agent: name, from, stage } of bases(recipe)) {
       if (!from || name !== "docker") continue;

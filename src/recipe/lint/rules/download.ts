@@ -118,7 +118,7 @@ function host(url: string): string {
 const pipeToShell: Rule = {
   id: "pipe-to-shell",
   severity: "warning",
-  title: "A script from the network is run as it comes",
+  title: "A downloaded script that is run unchecked",
   *check(view) {
     for (const { transfer, script, kind } of classified(view)) {
       if (kind !== "shell") continue;
@@ -156,7 +156,7 @@ function installerName(transfer: Transfer): string {
 const moving: Rule = {
   id: "download-moving",
   severity: "warning",
-  title: "A download whose address names no version",
+  title: "A download address without a version",
   *check(view) {
     for (const { transfer, kind } of classified(view)) {
       const part = movingIn(transfer);

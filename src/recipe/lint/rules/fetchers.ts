@@ -11,7 +11,7 @@ const fetchers: readonly Fetcher[] = [...dataFetchers, ...toolFetchers];
 const toolFetches: Rule = {
   id: "tool-fetches",
   severity: "warning",
-  title: "A program that fetches what is there on the day of the build",
+  title: "A program that downloads unpinned content",
   *check(view) {
     for (const script of view.allScripts) {
       for (const step of script.steps) {
@@ -41,7 +41,7 @@ const movingIndex =
 const indexMoving: Rule = {
   id: "index-moving",
   severity: "warning",
-  title: "An index that deletes older versions",
+  title: "A package index that deletes old versions",
   *check(view) {
     for (const { steps } of view.allScripts) {
       for (const step of steps) {

@@ -89,7 +89,7 @@ const filesComment: Rule = {
 const filesQuotes: Rule = {
   id: "files-quotes",
   severity: "error",
-  title: "Quotes in %files that Apptainer does not know",
+  title: "Quotes in %files that Apptainer does not support",
   *check({ recipe }) {
     for (const { span, raw } of entries(recipe)) {
       const single = /(?:^|\s)'[^']*'(?:\s|$)/.test(raw);
@@ -110,7 +110,7 @@ const filesQuotes: Rule = {
 const filesTmp: Rule = {
   id: "files-into-tmp",
   severity: "warning",
-  title: "%files into /tmp, which %post cannot see",
+  title: "%files copies to /tmp, which is hidden from %post",
   *check({ recipe, scripts }) {
     for (const { source, destination, span, fromHost } of entries(recipe)) {
       const target = destination || source;
@@ -161,7 +161,7 @@ const filesHost: Rule = {
 const labelTab: Rule = {
   id: "label-tab",
   severity: "warning",
-  title: "A label whose value is lost to a tab",
+  title: "A label separated from its value by a tab",
   *check({ recipe }) {
     for (const stage of recipe.stages) {
       for (const [key, { value, line }] of stage.labels) {

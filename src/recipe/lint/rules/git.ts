@@ -144,7 +144,7 @@ const gitUnpinned: Rule = {
 const otherUpdates: Rule = {
   id: "checkout-moving",
   severity: "warning",
-  title: "A source tree brought up to date while building",
+  title: "A source tree that the build updates",
   *check(view) {
     for (const { steps } of view.allScripts) {
       for (const step of steps) {

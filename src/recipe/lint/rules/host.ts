@@ -21,7 +21,7 @@ function isKept(step: Step): boolean {
 const buildDate: Rule = {
   id: "build-date",
   severity: "warning",
-  title: "Something in the image depends on the date of the build",
+  title: "Image content that depends on the build date",
   *check(view) {
     for (const { steps } of view.scripts) {
       for (const step of steps) {
@@ -73,7 +73,7 @@ const hostFacts: { name: RegExp; args: (args: readonly string[]) => boolean; wha
 const hostDependent: Rule = {
   id: "host-dependent",
   severity: "warning",
-  title: "%post asks the machine that builds about itself",
+  title: "%post depends on the build machine",
   *check(view) {
     for (const { steps } of view.scripts) {
       for (const step of steps) {
@@ -98,7 +98,7 @@ const nativeFlag = /-(?:march|mcpu|mtune)=native\b|-xHost\b|(?:-C\s*)?target-cpu
 const nativeCpu: Rule = {
   id: "native-cpu",
   severity: "warning",
-  title: "Code compiled for the processor of the machine that builds",
+  title: "Code compiled for the build machine's processor",
   *check(view) {
     for (const script of view.scripts) {
       const seen = new Set<number>();
@@ -157,7 +157,7 @@ const readers = /^(?:cp|rsync|install|mv)$/;
 const setupTouchesHost: Rule = {
   id: "setup-touches-host",
   severity: "warning",
-  title: "%setup or %pre works on the machine that builds",
+  title: "%setup or %pre changes or reads the build machine",
   *check(view) {
     for (const script of view.hostScripts) {
       const past: Record<"works" | "copies", Step[]> = { works: [], copies: [] };
@@ -222,7 +222,7 @@ function andMore(steps: readonly Step[]): string {
 const hostTmp: Rule = {
   id: "clone-into-tmp",
   severity: "note",
-  title: "%post leaves a checkout in /tmp, which is the host's",
+  title: "%post leaves a clone in the host's /tmp",
   *check(view) {
     for (const { steps } of view.scripts) {
       let folder = "";

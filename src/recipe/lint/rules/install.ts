@@ -118,7 +118,7 @@ const packageFile =
 const installFromUrl: Rule = {
   id: "install-from-url",
   severity: "warning",
-  title: "A package installed from an address",
+  title: "A package installed from a URL",
   *check(view) {
     for (const { steps } of view.allScripts) {
       for (const step of steps) {
@@ -271,7 +271,7 @@ const newest: Newest[] = [
 const latestVersion: Rule = {
   id: "latest-version",
   severity: "warning",
-  title: "A tool installed as its newest version",
+  title: "A tool installed at its newest version",
   *check(view) {
     for (const { steps } of view.allScripts) {
       for (const step of steps) {

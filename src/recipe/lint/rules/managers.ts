@@ -114,7 +114,7 @@ const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|yarn|R|Rscript|gem|bund
 const installWithoutVariables: Rule = {
   id: "install-without-variables",
   severity: "note",
-  title: "Packages installed without the variables of %post",
+  title: "Packages installed without the environment variables of %post",
   *check(view) {
     for (const script of view.scripts) {
       for (const step of script.steps) {

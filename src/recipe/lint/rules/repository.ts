@@ -6,7 +6,7 @@ import { firstLine, spanOf, spanOfStep, spanOfWord } from "../view.ts";
 const aptKey: Rule = {
   id: "apt-key",
   severity: "warning",
-  title: "A use of apt-key, which newer releases no longer have",
+  title: "A use of apt-key, which newer releases lack",
   *check(view) {
     for (const { steps } of view.scripts) {
       for (const step of steps) {
@@ -120,7 +120,7 @@ function isVault(line: string): boolean {
 const vendorRepository: Rule = {
   id: "vendor-repository",
   severity: "note",
-  title: "A package repository of a vendor, which may keep no history",
+  title: "A vendor's package repository, which may delete old versions",
   *check(view) {
     for (const { steps } of view.scripts) {
       for (const step of steps) {
@@ -222,7 +222,7 @@ const offSwitches: { programs: RegExp; words: RegExp; what: string; fix: string 
 const verificationOff: Rule = {
   id: "verification-off",
   severity: "warning",
-  title: "A check of certificates or signatures switched off",
+  title: "Verification of certificates or signatures turned off",
   *check(view) {
     for (const { steps } of view.scripts) {
       for (const step of steps) {

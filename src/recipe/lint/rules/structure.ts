@@ -6,7 +6,7 @@ import { shellArgument, spanOf, spanOfLine } from "../view.ts";
 const noBootstrap: Rule = {
   id: "no-bootstrap",
   severity: "error",
-  title: "A stage without a Bootstrap line, often because From stands before it",
+  title: "A stage without a Bootstrap line, often because From comes first",
   *check({ recipe }) {
     for (const stage of recipe.stages) {
       if (stage.header.has("bootstrap")) continue;
@@ -82,7 +82,7 @@ const headerTwice: Rule = {
 const indentedBootstrap: Rule = {
   id: "bootstrap-indented",
   severity: "error",
-  title: "An indented Bootstrap line, which begins no stage",
+  title: "An indented Bootstrap line, which does not begin a stage",
   *check({ recipe, scripts, hostScripts }) {
     for (const { section, steps } of [...scripts, ...hostScripts]) {
       for (const step of steps) {
@@ -140,7 +140,7 @@ const nearLimit = Math.floor(sectionLimit * 0.85);
 const sectionSize: Rule = {
   id: "section-size",
   severity: "warning",
-  title: "A section near the limit of 64 KiB",
+  title: "A section close to the limit of 64 KiB",
   *check({ recipe }) {
     for (const stage of recipe.stages) {
       for (const section of stage.sections) {
@@ -161,7 +161,7 @@ const sectionSize: Rule = {
 const lostErrexit: Rule = {
   id: "post-ignores-errors",
   severity: "warning",
-  title: "%post -c loses the shell's -e",
+  title: "%post -c without set -e",
   *check({ recipe, scripts }) {
     for (const stage of recipe.stages) {
       const merged = stage.scripts.get("post");
@@ -196,7 +196,7 @@ const bashisms =
 const shebangIgnored: Rule = {
   id: "shebang-ignored",
   severity: "note",
-  title: "A #! line in %post, which does nothing",
+  title: "A #! line in %post, which has no effect",
   *check({ recipe }) {
     for (const stage of recipe.stages) {
       for (const section of stage.sections) {

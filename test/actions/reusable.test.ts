@@ -6,6 +6,7 @@ import { after, before, describe, it } from "node:test";
 import { staticBusybox } from "../apptainer/support.ts";
 import { createRepository, type Repository } from "../support/fake-git.ts";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
+import { jobClaims, startSigstore } from "../support/local-sigstore.ts";
 import { baseRecipe, caller, childRecipe, twoRecipes } from "../support/two-recipes.ts";
 import { verifyRecipe } from "../support/verified-recipe.ts";
 import { type RunOptions, runYaml } from "../support/workflow-run.ts";
@@ -161,6 +162,7 @@ describe("the reusable workflow on other events", () => {
         "containers / stage-1 / base / record",
         "containers / stage-2 / child / build",
         "containers / stage-2 / child / verify",
+        "containers / stage-2 / child / sign",
         "containers / stage-2 / child / gate",
         "containers / stage-2 / child / record",
         "containers / gate",
@@ -184,6 +186,46 @@ describe("the reusable workflow on other events", () => {
     const weak = caller.replace("contents: write", "contents: read");
     const event = { name: "push", ref: "refs/heads/main", sha: tip() };
     await assert.rejects(runYaml(fake, weak, { repository, event, run: String(++runs) }), /contents: write/);
+  });
+});
+
+describe("the reusable workflow with an identity", () => {
+  it("signs what it verified, and opens the gate by the name that the configuration has", async (t) => {
+    if (noBusybox) return t.skip(`no static busybox: ${noBusybox}`);
+    const sigstore = await startSigstore();
+    try {
+      const { "recipes/child.def": _, ...files } = twoRecipes;
+      const { iss: issuer, sub: identity } = jobClaims;
+      const signers = JSON.stringify({ signers: [{ names: ["*"], issuer, identity }] });
+      const signed = createRepository(fake, "octo/signed", { ...files, "containers/config.yaml": signers });
+      const lines = Object.entries(sigstore.servers).map(([name, url]) => `${name}=${url}`);
+      const given = { sigstore: lines.join("\n"), "trusted-root": JSON.stringify(sigstore.root) };
+      const push = () =>
+        runYaml(fake, `${caller.trimEnd()}\n    with: ${JSON.stringify(given)}\n`, {
+          repository: signed,
+          event: {
+            name: "push",
+            ref: "refs/heads/main",
+            sha: signed.git("rev-parse", "refs/heads/main"),
+          },
+          run: String(++runs),
+          env: { XDG_CACHE_HOME: process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache") },
+          copies: { "recipes/busybox": busybox },
+          identity: sigstore.jobEnvironment(),
+        });
+      const result = await push();
+      const gate = result.job("stage-1 / base / gate");
+      assert.equal(gate.result, "success", gate.steps.at(-1)?.errors[0]?.message);
+      assert.equal(result.job("stage-1 / base / record").result, "success");
+      assert.equal(fake.attestations.length, 2);
+      const path = signed
+        .git("ls-tree", "-r", "--name-only", "main")
+        .split("\n")
+        .find((one) => one.endsWith(".verified"))!;
+      assert.match(signed.git("show", `main:${path}`), /"sigstore":/);
+    } finally {
+      await sigstore.close();
+    }
   });
 });
 

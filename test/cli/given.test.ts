@@ -15,6 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { crc32 } from "node:zlib";
 import { imageSubject } from "../../src/cli/subject.ts";
 import { Failure } from "../../src/failure.ts";
 import { writeBundle } from "../../src/operations/bundle/write.ts";
@@ -131,6 +132,26 @@ const failure = async (word: string, path = join(folder, word)) => {
   return assert.fail(`${word} was taken`);
 };
 
+/** A zip of one file that is not compressed. */
+function storedZip(name: string, content: Buffer): Buffer {
+  const fields = Buffer.alloc(26);
+  fields.writeUInt16LE(20, 0);
+  fields.writeUInt32LE(crc32(content), 10);
+  fields.writeUInt32LE(content.length, 14);
+  fields.writeUInt32LE(content.length, 18);
+  fields.writeUInt16LE(name.length, 22);
+  const local = Buffer.concat([Buffer.from("PK\x03\x04"), fields, Buffer.from(name), content]);
+  const version = Buffer.from([20, 0]);
+  const rest = Buffer.alloc(14);
+  const central = Buffer.concat([Buffer.from("PK\x01\x02"), version, fields, rest, Buffer.from(name)]);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(1, 4);
+  end.writeUInt16LE(1, 6);
+  end.writeUInt32LE(central.length, 8);
+  end.writeUInt32LE(local.length, 12);
+  return Buffer.concat([local, central, Buffer.from("PK\x05\x06"), end]);
+}
+
 describe("what cannot be taken is named", () => {
   test("a store, a folder of nothing, nothing, an address that no registry has", async () => {
     for (const name of ["one", "two"]) await writeBuild(join(folder, "stores"), makeBuild({ name }));
@@ -141,6 +162,23 @@ describe("what cannot be taken is named", () => {
     assert.equal((await failure("empty")).code, "subject-missing");
     assert.equal((await failure("absent.sif")).code, "no-such-file");
     assert.match((await failure("https://example.org/x.zip")).remedy ?? "", /curl -LO https/);
+  });
+
+  test("an archive whose files have second names, or differ in capitals alone", async () => {
+    execFileSync(
+      "sh",
+      ["-c", "cp -r 'My Study' twins && mkdir TWINS && cp twins/study.lock TWINS/STUDY.LOCK"],
+      {
+        cwd: folder,
+      },
+    );
+    execFileSync("tar", ["-czf", "twins.tgz", "twins", "TWINS"], { cwd: folder });
+    assert.match((await failure("twins.tgz")).why ?? "", /two files "TWINS\/STUDY\.LOCK"/);
+    // The name that stands before a file's content, and not the one in the list at the end.
+    const zip = storedZip("study.lock", readFileSync(join(folder, "My Study/study.lock")));
+    zip.write("other.lock", 30);
+    writeFileSync(join(folder, "second.zip"), zip);
+    assert.match((await failure("second.zip")).why ?? "", /"study\.lock" has a second name/);
   });
 
   test("an archive that leads out, is cut off, or has two builds", async () => {

@@ -26,6 +26,7 @@ interface Part {
 
 /** Files of a build; all others of an archive are left where they are. */
 const wanted = /\.(?:sif|lock|def|verified|unverified|vault\.tar)$|^history\.jsonl$/;
+const wantedInCapitals = new RegExp(wanted, "i");
 /** Files that may be larger than any text. */
 const large = /\.(?:sif|vault\.tar)$/;
 
@@ -58,6 +59,7 @@ async function unpacked(path: string, folder: string, withContext: boolean): Pro
   };
   const inContext = { files: 0, total: 0 };
   let [files, total] = [0, 0];
+  const isTwin = (target: string) => targets.size === targets.add(target).size;
   const parts = (await fileKind(path)) === "zip archive" ? zipParts(path) : tarParts(path);
   try {
     for await (const part of parts) {
@@ -72,20 +74,20 @@ async function unpacked(path: string, folder: string, withContext: boolean): Pro
         if (!withContext) continue;
         const own = placeOf(posix.dirname(context.folder));
         const target = join(own, posix.basename(context.folder), ...context.rest);
-        if (targets.has(target)) throw invalid(path, `it has two files ${JSON.stringify(part.name)}`);
-        targets.add(target);
+        if (isTwin(target)) throw invalid(path, `it has two files ${JSON.stringify(part.name)}`);
         await keep(await part.open(), target, (part.mode & 0o100) === 0 ? 0o600 : 0o700);
         continue;
       }
       const name = posix.basename(part.name);
+      // Where capitals do not count, a file would replace one that differs in them alone.
+      if (wantedInCapitals.test(name) && isTwin(posix.normalize(part.name).toLowerCase()))
+        throw invalid(path, `it has two files ${JSON.stringify(part.name)}`);
       if (!wanted.test(name)) continue;
       files++;
       total += part.size;
       if (files > maxFiles || total > maxBytes || (!large.test(name) && part.size > maxTextBytes))
         throw invalid(path, "it is larger than any bundle");
       const target = join(placeOf(posix.dirname(posix.normalize(part.name))), name);
-      if (targets.has(target)) throw invalid(path, `it has two files ${JSON.stringify(part.name)}`);
-      targets.add(target);
       await keep(await part.open(), target);
     }
   } catch (error) {
@@ -120,6 +122,9 @@ async function* zipParts(path: string): AsyncGenerator<Part> {
       const { fileName: name, uncompressedSize: size, externalFileAttributes } = entry;
       // Unix keeps the mode in the upper half, and other systems nothing there.
       const mode = externalFileAttributes >>> 16;
+      // Each file has its name twice. Some programs unpack it under the one, and some under the other.
+      const { fileName: own } = await zip.readLocalFileHeaderPromise(entry);
+      if (!own.equals(entry.fileNameRaw)) throw invalid(path, `${JSON.stringify(name)} has a second name`);
       if (!name.endsWith("/")) yield { name, size, mode, open: () => zip.openReadStreamPromise(entry) };
     }
   } finally {

@@ -1,6 +1,10 @@
+import { lstat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { cachedDigest } from "../files/digest-cache.ts";
+import { shellWord } from "../process/shell-word.ts";
 import type { StoredBuild } from "../store/builds.ts";
+import type { Note } from "../verdict/answer.ts";
 import { checkName, type NameOptions, newerBuild, refusedToo } from "../verdict/check-name.ts";
 import type { GateAnswer, GateOptions, Refusal } from "../verdict/gate.ts";
 import { subjectOf } from "../verdict/gate-subject.ts";
@@ -48,8 +52,24 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
   const own = await checkBuild(found.subject, by.policy, options);
   const judged = refusedToo(own, [...refusals, ...withoutImage(own, request), ...vault.refusals]);
   const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
-  if (found.store === undefined) return answer;
+  if (found.store === undefined) {
+    const unused = request.policy ? [] : await configurationBeside(found.subject.files.lock);
+    return { ...answer, notes: [...answer.notes, ...unused] };
+  }
   return { ...answer, notes: [...answer.notes, ...(await newerBuild(found.store, answer, by.policy))] };
+}
+
+/** A configuration that lies where a store of the files would have it, and has no say: whoever made them may have made it. */
+async function configurationBeside(lock: string): Promise<Note[]> {
+  const path = join(dirname(dirname(lock)), "config.yaml");
+  if (!(await lstat(path).catch(() => undefined))) return [];
+  const store = shellWord(dirname(path));
+  return [
+    {
+      code: "configuration-not-used",
+      text: `${path} was not used, as it may be of whoever made these files; to judge by it, add --store ${store}`,
+    },
+  ];
 }
 
 /** Where all must be checked, an image that is not there is a reason to refuse; elsewhere, as in a clone, a note. */

@@ -175,7 +175,10 @@ test("a configuration beside the image, or in a store that was not named, is no 
   writeFileSync(found.at("config.yaml"), "floats: ['dpkg:*']\n");
   assert.deepEqual(codes((await ask(path)).refusals), ["floats-undeclared"]);
   writeFileSync(join(found.store, "config.yaml"), "floats: ['dpkg:*']\n");
-  assert.deepEqual(codes((await ask(found.files.image)).refusals), ["floats-undeclared"]);
+  const unused = await ask(found.files.image);
+  assert.deepEqual(codes(unused.refusals), ["floats-undeclared"]);
+  const [note] = unused.notes.filter(({ code }) => code === "configuration-not-used");
+  assert.match(note?.text ?? "", /containers\/config\.yaml was not used, .* add --store \S+containers$/);
   assert.equal((await ask(found.files.image, found.store)).open, true);
   assert.equal((await ask(path, undefined, { policy: found.at("config.yaml") })).open, true);
 });

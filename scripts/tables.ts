@@ -8,6 +8,7 @@ import { parse, stringify } from "yaml";
 import { z } from "zod";
 import { kinds, readResults } from "../prove/bytes/results.ts";
 import { moveTable } from "../prove/moves/table.ts";
+import { raceTable } from "../prove/race/table.ts";
 import { recoverTable } from "../prove/recover/table.ts";
 import { classes, readScanners } from "../prove/scanners/results.ts";
 import { type Result, resultsPath } from "../prove/slurm/results.ts";
@@ -52,6 +53,7 @@ export const pages = [
   "docs/lock.md",
   "docs/recover.md",
   "docs/slurm.md",
+  "docs/store.md",
   "docs/vault.md",
 ];
 
@@ -225,6 +227,7 @@ export async function withTables(text: string): Promise<string> {
     ["slurm", await slurmTable()],
     ["scanners", scannerTable()],
     ["moves", moveTable()],
+    ["race", raceTable()],
     ["recover", recoverTable()],
     ["vault clients", clientTable()],
     ["vault proof", vaultProofTable()],

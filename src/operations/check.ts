@@ -59,7 +59,7 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
   return { ...answer, notes: [...answer.notes, ...(await newerBuild(found.store, answer, by.policy))] };
 }
 
-/** A configuration that lies where a store of the files would have it, and has no say: whoever made them may have made it. */
+/** A configuration that lies where a store of the files would have it, and has no say: the maker of the files may have written it. */
 async function configurationBeside(lock: string): Promise<Note[]> {
   const path = join(dirname(dirname(lock)), "config.yaml");
   if (!(await lstat(path).catch(() => undefined))) return [];
@@ -67,7 +67,7 @@ async function configurationBeside(lock: string): Promise<Note[]> {
   return [
     {
       code: "configuration-not-used",
-      text: `${path} was not used, as it may be of whoever made these files; to judge by it, add --store ${store}`,
+      text: `${path} was not used, as the maker of these files may have written it; to judge by it, add --store ${store}`,
     },
   ];
 }

@@ -11,13 +11,13 @@ __webpack_require__.d(__webpack_exports__, {
   pn: () => (/* binding */ partName),
   s9: () => (/* binding */ copyResumable)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
-var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66996);
-var _regular_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64659);
+var node_crypto_0 = __webpack_require__(77598);
+var node_fs_1 = __webpack_require__(73024);
+var node_path_2 = __webpack_require__(76760);
+var _failure_js_3 = __webpack_require__(77205);
+var _failures_js_4 = __webpack_require__(28720);
+var _inside_js_5 = __webpack_require__(66996);
+var _regular_js_6 = __webpack_require__(64659);
 
 
 
@@ -25,10 +25,10 @@ var _regular_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64659);
 
 
 
-const { O_CREAT, O_RDWR } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+const { O_CREAT, O_RDWR } = node_fs_1.constants;
 const chunk = 4 * 1024 * 1024;
 /** The file that a copy is made in: it stays when the copying is cut off, and the next one goes on from its end. */
-const partName = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.part`;
+const partName = (path) => `.${(0,node_path_2.basename)(path)}.part`;
 /**
  * Copies a large file to a new name, whole or not at all, and goes on where a copy that was cut off ended. What was
  * written is read again: the file gets its name only if its digest is the expected one.
@@ -38,21 +38,21 @@ async function copyResumable(request) {
     const { source, root, path } = request;
     let folder;
     let part;
-    const from = await (0,_regular_js__WEBPACK_IMPORTED_MODULE_6__/* .openRegular */ .l)(source).catch((error) => {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFailure */ .f)(error, `could not read ${source}`);
+    const from = await (0,_regular_js_6/* .openRegular */ .l)(source).catch((error) => {
+        throw (0,_failures_js_4/* .fileFailure */ .f)(error, `could not read ${source}`);
     });
     try {
-        folder = await (0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .openInside */ .X$)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), "make folders");
+        folder = await (0,_inside_js_5/* .openInside */ .X$)(root, (0,node_path_2.dirname)(path), "make folders");
         part = await folder.file(partName(path), O_RDWR | O_CREAT);
-        await (0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .assertOnlyName */ .y3)(part, partName(path));
+        await (0,_inside_js_5/* .assertOnlyName */ .y3)(part, partName(path));
         await fill(part, from.handle, request);
         await part.chmod((await from.handle.stat()).mode & 0o777);
         await part.sync();
-        await (0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOnce */ .X0)(folder, partName(path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), _inside_js__WEBPACK_IMPORTED_MODULE_5__/* .unclaimed */ .hL);
+        await (0,_inside_js_5/* .nameOnce */ .X0)(folder, partName(path), (0,node_path_2.basename)(path), _inside_js_5/* .unclaimed */ .hL);
         await folder.sync();
     }
     catch (error) {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFailure */ .f)(error, `could not copy ${source} to ${path}`);
+        throw (0,_failures_js_4/* .fileFailure */ .f)(error, `could not copy ${source} to ${path}`);
     }
     finally {
         await part?.close();
@@ -74,7 +74,7 @@ async function fill(part, from, request) {
     if (digest === request.sha256)
         return;
     await part.truncate(0);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", `${request.path} is not the file that was to be copied`, {
+    throw new _failure_js_3/* .Failure */ .H("infrastructure", `${request.path} is not the file that was to be copied`, {
         code: "copy-differs",
         why: `its sha256 is ${digest}, and that of the image in the lock is ${request.sha256}`,
         remedy: `compare with the source: sha256sum ${request.source}; if that is right, check the disk`,
@@ -104,7 +104,7 @@ async function writeWhole(part, bytes, at) {
 }
 /** sha256 (hex) of an open file. */
 async function digestOf(part) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    const hash = (0,node_crypto_0.createHash)("sha256");
     let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
     let at = 0;
     for (let reading = part.read(filled, 0, chunk, 0);;) {
@@ -127,10 +127,10 @@ async function digestOf(part) {
 __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ cachedDigest)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _cache_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47182);
-var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63983);
-var _user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14799);
+var node_path_0 = __webpack_require__(76760);
+var _cache_folder_js_1 = __webpack_require__(47182);
+var _digest_js_2 = __webpack_require__(63983);
+var _user_cache_js_3 = __webpack_require__(14799);
 
 
 
@@ -143,16 +143,16 @@ var _user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14799);
  * @throws Failure as {@link sha256File}
  */
 async function cachedDigest(path, options = {}) {
-    const before = (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .stampOf */ .Zs)(path);
-    if (!before || !(0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .isCacheAllowed */ .n)(options.env) || !(await (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .isStablePlace */ .lO)(path)))
-        return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256File */ .Q3)(path);
-    const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.folder ?? (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .userCacheFolder */ .s)("digests"), (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(path));
-    const [known = "", of] = (await (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .readCache */ .xe)(entry)).split(" ");
+    const before = (0,_user_cache_js_3/* .stampOf */ .Zs)(path);
+    if (!before || !(0,_cache_folder_js_1/* .isCacheAllowed */ .n)(options.env) || !(await (0,_user_cache_js_3/* .isStablePlace */ .lO)(path)))
+        return (0,_digest_js_2/* .sha256File */ .Q3)(path);
+    const entry = (0,node_path_0.join)(options.folder ?? (0,_cache_folder_js_1/* .userCacheFolder */ .s)("digests"), (0,_digest_js_2/* .sha256 */ .sc)(path));
+    const [known = "", of] = (await (0,_user_cache_js_3/* .readCache */ .xe)(entry)).split(" ");
     if (of === before.key && /^[0-9a-f]{64}$/.test(known))
         return known;
-    const digest = await (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256File */ .Q3)(path);
-    if (before.key === (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .stampOf */ .Zs)(path)?.key && (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .isSettled */ .Is)(before, options.settledMs))
-        await (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .writeCache */ .aR)(entry, `${digest} ${before.key}`);
+    const digest = await (0,_digest_js_2/* .sha256File */ .Q3)(path);
+    if (before.key === (0,_user_cache_js_3/* .stampOf */ .Zs)(path)?.key && (0,_user_cache_js_3/* .isSettled */ .Is)(before, options.settledMs))
+        await (0,_user_cache_js_3/* .writeCache */ .aR)(entry, `${digest} ${before.key}`);
     return digest;
 }
 
@@ -168,25 +168,15 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ withLock)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/identity.js
 var identity = __webpack_require__(81795);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
 var run = __webpack_require__(21880);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
 var failures = __webpack_require__(28720);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
 var inside = __webpack_require__(66996);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/temporary-names.js
 var temporary_names = __webpack_require__(60813);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/files/lock-file.js
 
@@ -435,10 +425,10 @@ __webpack_require__.d(__webpack_exports__, {
   lO: () => (/* binding */ isStablePlace),
   xe: () => (/* binding */ readCache)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _temporary_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60813);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _temporary_names_js_3 = __webpack_require__(60813);
 
 
 
@@ -465,13 +455,13 @@ const stableTypes = new Set([
 const stable = new Map();
 /** Whether on the file system of a path every change of a file changes its times. */
 async function isStablePlace(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(() => undefined);
+    const found = await (0,node_fs_promises_1.lstat)(path, { bigint: true }).catch(() => undefined);
     if (!found)
         return false;
     const known = stable.get(found.dev);
     if (known !== undefined)
         return known;
-    const type = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(path).then((about) => about.type, () => 0);
+    const type = await (0,node_fs_promises_1.statfs)(path).then((about) => about.type, () => 0);
     const isStable = stableTypes.has(type >>> 0);
     stable.set(found.dev, isStable);
     return isStable;
@@ -483,7 +473,7 @@ function stampOf(path) {
     const other = { key: "not a plain file", changedMs: Number.POSITIVE_INFINITY };
     let found;
     try {
-        found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+        found = (0,node_fs_0.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
     }
     catch {
         return other;
@@ -500,28 +490,28 @@ function stampOf(path) {
 const isSettled = ({ changedMs }, ms = settledMs) => Date.now() - changedMs > ms;
 /** The text of a cache's file; "" where there is none, or where another user could have written it. */
 async function readCache(path) {
-    if (!(await isOwnFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))))
+    if (!(await isOwnFolder((0,node_path_2.dirname)(path))))
         return "";
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8").catch(() => "");
+    return (0,node_fs_promises_1.readFile)(path, "utf8").catch(() => "");
 }
 /** Writes a cache's file whole, or not at all where that fails. */
 async function writeCache(path, text) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryName */ .N)("entry"));
+    const folder = (0,node_path_2.dirname)(path);
+    const temporary = (0,node_path_2.join)(folder, (0,_temporary_names_js_3/* .temporaryName */ .N)("entry"));
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises_1.mkdir)(folder, { recursive: true, mode: 0o700 });
         if (!(await isOwnFolder(folder)))
             return;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: "wx", mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+        await (0,node_fs_promises_1.writeFile)(temporary, text, { flag: "wx", mode: 0o600 });
+        await (0,node_fs_promises_1.rename)(temporary, path);
     }
     catch {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
+        await (0,node_fs_promises_1.rm)(temporary, { force: true }).catch(() => { });
     }
 }
 /** A folder that others can write into is not believed. */
 async function isOwnFolder(folder) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => undefined);
+    const found = await (0,node_fs_promises_1.lstat)(folder).catch(() => undefined);
     return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
 }
 
@@ -534,25 +524,25 @@ async function isOwnFolder(folder) {
 __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_copy_resumable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18195);
-var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
-var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85248);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
-var _files_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26314);
-var _files_real_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82331);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13336);
-var _store_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4813);
-var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95776);
-var _store_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90201);
-var _store_open_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(93237);
-var _store_publish_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(54906);
-var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(21695);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(26588);
-var _source_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3999);
-var _ssh_address_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(55277);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_copy_resumable_js_3 = __webpack_require__(18195);
+var _files_digest_js_4 = __webpack_require__(63983);
+var _files_digest_cache_js_5 = __webpack_require__(85248);
+var _files_inside_js_6 = __webpack_require__(66996);
+var _files_lock_js_7 = __webpack_require__(26314);
+var _files_real_path_js_8 = __webpack_require__(82331);
+var _store_builds_js_9 = __webpack_require__(13336);
+var _store_history_js_10 = __webpack_require__(4813);
+var _store_name_lock_js_11 = __webpack_require__(95776);
+var _store_names_js_12 = __webpack_require__(90201);
+var _store_open_js_13 = __webpack_require__(93237);
+var _store_publish_js_14 = __webpack_require__(54906);
+var _verdict_gate_subject_js_15 = __webpack_require__(21695);
+var _verdict_read_policy_js_16 = __webpack_require__(26588);
+var _source_js_17 = __webpack_require__(3999);
+var _ssh_address_js_18 = __webpack_require__(55277);
 
 
 
@@ -581,63 +571,63 @@ const waitMs = 10 * 60_000;
  * @throws Failure where the gate refuses the build, or the target has other files under its build id
  */
 async function deploy(request) {
-    const store = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_13__/* .openExistingStore */ .dy)(request.store);
-    const source = await (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .readSource */ .o$)(store, request.build);
-    const assertImage = async (digest) => (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .assertOpen */ .jI)(store, (0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_15__/* .subjectOf */ .e)(source.build), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_16__/* .readPolicy */ .T4)(store), digest);
+    const store = await (0,_store_open_js_13/* .openExistingStore */ .dy)(request.store);
+    const source = await (0,_source_js_17/* .readSource */ .o$)(store, request.build);
+    const assertImage = async (digest) => (0,_source_js_17/* .assertOpen */ .jI)(store, (0,_verdict_gate_subject_js_15/* .subjectOf */ .e)(source.build), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(store), digest);
     // Otherwise the copy is judged.
     if (request.dryRun)
         await assertImage();
     try {
-        if (!(0,_ssh_address_js__WEBPACK_IMPORTED_MODULE_18__.isSshTarget)(request.target))
+        if (!(0,_ssh_address_js_18.isSshTarget)(request.target))
             return await deployToFolder(store, source, request);
         const { deployBySsh } = await __webpack_require__.e(/* import() */ 9180).then(__webpack_require__.bind(__webpack_require__, 89180));
         return await deployBySsh(store, source, request);
     }
     catch (error) {
         // Where the copy is right and the image was changed, no disk is to be checked.
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.code === "copy-differs")
-            await assertImage(_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3);
+        if (error instanceof _failure_js_2/* .Failure */ .H && error.code === "copy-differs")
+            await assertImage(_files_digest_js_4/* .sha256File */ .Q3);
         throw error;
     }
 }
 async function deployToFolder(store, source, request) {
     const { build } = source;
-    if ((await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realPath */ .Y)(request.target)) === (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realPath */ .Y)(store)))
+    if ((await (0,_files_real_path_js_8/* .realPath */ .Y)(request.target)) === (await (0,_files_real_path_js_8/* .realPath */ .Y)(store)))
         throw sameStore(request.target);
     // What the other store's configuration refuses is not copied first.
-    await (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .assertOpen */ .jI)(request.target, (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .subjectWithoutImage */ .MU)(build), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_16__/* .readPolicy */ .T4)(request.target));
+    await (0,_source_js_17/* .assertOpen */ .jI)(request.target, (0,_source_js_17/* .subjectWithoutImage */ .MU)(build), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(request.target));
     if (request.dryRun)
         return plan(source, request);
-    const target = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_13__/* .openStore */ .Ch)(request.target);
+    const target = await (0,_store_open_js_13/* .openStore */ .Ch)(request.target);
     const { name } = build;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, name);
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolderInside */ .Vh)(target, folder);
+    const folder = (0,node_path_1.join)(target, name);
+    await (0,_files_inside_js_6/* .makeFolderInside */ .Vh)(target, folder);
     const lock = { what: `deploying ${name} to ${target}`, waitMs, signal: request.signal };
-    return (0,_files_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .withLock */ .k)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".deploy.lock"), lock, () => deployLocked(store, source, { ...request, target }));
+    return (0,_files_lock_js_7/* .withLock */ .k)(target, (0,node_path_1.join)(folder, ".deploy.lock"), lock, () => deployLocked(store, source, { ...request, target }));
 }
 async function deployLocked(store, source, request) {
     const { target } = request;
     const { name, ts } = source.build;
     const planned = await plan(source, request);
-    const to = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_12__/* .storeFiles */ .Tr)(target, name, ts);
+    const to = (0,_store_names_js_12/* .storeFiles */ .Tr)(target, name, ts);
     const copies = new Set(planned.files.filter(({ action }) => action === "copy").map(({ path }) => path));
     for (const part of ["lock", "lockedRecipe", "recipe"]) {
         const text = source.texts[part];
         if (text && copies.has(to[part]))
-            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFileInside */ .q0)(target, to[part], text);
+            await (0,_files_inside_js_6/* .writeNewFileInside */ .q0)(target, to[part], text);
     }
     if (copies.has(to.image))
         await copyImage(source, to, request);
-    const from = await (0,_store_name_lock_js__WEBPACK_IMPORTED_MODULE_11__/* .withNameLock */ .n)(target, name, async () => {
+    const from = await (0,_store_name_lock_js_11/* .withNameLock */ .n)(target, name, async () => {
         await addVerdicts(store, source.build, target);
         if (source.texts.verified)
-            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileInside */ .gE)(target, to.verified, source.texts.verified);
+            await (0,_files_inside_js_6/* .writeFileInside */ .gE)(target, to.verified, source.texts.verified);
         return publishDeployed(target, source, copies.has(to.image));
     });
     return { ...planned, from };
 }
 function copyImage({ build, imageSha256 }, to, { target, signal, onProgress }) {
-    return (0,_files_copy_resumable_js__WEBPACK_IMPORTED_MODULE_3__/* .copyResumable */ .s9)({
+    return (0,_files_copy_resumable_js_3/* .copyResumable */ .s9)({
         source: build.files.image,
         root: target,
         path: to.image,
@@ -649,44 +639,44 @@ function copyImage({ build, imageSha256 }, to, { target, signal, onProgress }) {
 /** The gate's answer on what is in the target, then the link. An image that was just copied was read for that. */
 async function publishDeployed(target, { build, imageSha256 }, isCopied) {
     const { name, ts } = build;
-    const deployed = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_9__/* .findBuild */ .w)(target, `${name}-${ts}`);
-    const digest = isCopied ? async () => imageSha256 : _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .cachedDigest */ .n;
-    await (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .assertOpen */ .jI)(target, (0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_15__/* .subjectOf */ .e)(deployed), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_16__/* .readPolicy */ .T4)(target), digest);
-    return deployed.published ? ts : (0,_store_publish_js__WEBPACK_IMPORTED_MODULE_14__/* .publish */ .mk)(target, name, ts);
+    const deployed = await (0,_store_builds_js_9/* .findBuild */ .w)(target, `${name}-${ts}`);
+    const digest = isCopied ? async () => imageSha256 : _files_digest_cache_js_5/* .cachedDigest */ .n;
+    await (0,_source_js_17/* .assertOpen */ .jI)(target, (0,_verdict_gate_subject_js_15/* .subjectOf */ .e)(deployed), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(target), digest);
+    return deployed.published ? ts : (0,_store_publish_js_14/* .publish */ .mk)(target, name, ts);
 }
 async function plan({ build: { name, ts, files }, texts, imageSha256 }, { target, dryRun = false }) {
-    const to = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_12__/* .storeFiles */ .Tr)(target, name, ts);
+    const to = (0,_store_names_js_12/* .storeFiles */ .Tr)(target, name, ts);
     const planned = [];
-    for (const part of _source_js__WEBPACK_IMPORTED_MODULE_17__/* .parts */ .rT) {
+    for (const part of _source_js_17/* .parts */ .rT) {
         const text = part === "image" ? undefined : texts[part];
-        const bytes = part === "image" ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(files.image)).size : text?.length;
+        const bytes = part === "image" ? (await (0,node_fs_promises_0.lstat)(files.image)).size : text?.length;
         if (bytes === undefined)
             continue;
-        const isThere = await isPresent(part, text ? (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(text) : imageSha256, to[part]);
+        const isThere = await isPresent(part, text ? (0,_files_digest_js_4/* .sha256 */ .sc)(text) : imageSha256, to[part]);
         planned.push({ path: to[part], bytes, action: isThere ? "present" : "copy" });
     }
-    return { name, ts, target, files: planned, from: await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedTs */ .yY)(target, name), dryRun };
+    return { name, ts, target, files: planned, from: await (0,_store_builds_js_9/* .publishedTs */ .yY)(target, name), dryRun };
 }
 /** @throws Failure where the target has another file of this name */
 async function isPresent(part, expected, path) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    const there = await (0,node_fs_promises_0.lstat)(path).catch(() => undefined);
     if (!there)
         return false;
-    if (there.isFile() && (await (0,_files_digest_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .cachedDigest */ .n)(path)) === expected)
+    if (there.isFile() && (await (0,_files_digest_cache_js_5/* .cachedDigest */ .n)(path)) === expected)
         return true;
     // A later verdict replaces the marker.
     if (part === "verified" && there.isFile())
         return false;
-    throw (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .conflict */ .hj)(path, expected);
+    throw (0,_source_js_17/* .conflict */ .hj)(path, expected);
 }
 /** The verdicts on this build, which the marker must be the last of; lines that the target has are not written again. */
 async function addVerdicts(store, { name, ts }, target) {
-    const lines = await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistoryLines */ .Ic)(target, name);
-    for (const event of (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .missingVerdicts */ .Xp)(await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistoryLines */ .Ic)(store, name), lines, ts))
-        await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_10__/* .appendHistory */ .b8)(target, name, event);
+    const lines = await (0,_store_history_js_10/* .readHistoryLines */ .Ic)(target, name);
+    for (const event of (0,_source_js_17/* .missingVerdicts */ .Xp)(await (0,_store_history_js_10/* .readHistoryLines */ .Ic)(store, name), lines, ts))
+        await (0,_store_history_js_10/* .appendHistory */ .b8)(target, name, event);
 }
 function sameStore(target) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${target} is the store that the build is in`, {
+    return new _failure_js_2/* .Failure */ .H("usage", `${target} is the store that the build is in`, {
         code: "wrong-use",
         why: "a build is deployed to another store",
         remedy: "name another folder with --target, or publish the build where it is: stx-container promote BUILD",
@@ -707,17 +697,17 @@ __webpack_require__.d(__webpack_exports__, {
   o$: () => (/* binding */ readSource),
   rT: () => (/* binding */ parts)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
-var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85248);
-var _lock_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23616);
-var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
-var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
-var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76469);
-var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21695);
-var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26588);
+var _failure_js_0 = __webpack_require__(77205);
+var _files_bounded_js_1 = __webpack_require__(17794);
+var _files_digest_cache_js_2 = __webpack_require__(85248);
+var _lock_read_js_3 = __webpack_require__(23616);
+var _process_shell_word_js_10 = __webpack_require__(704);
+var _store_builds_js_4 = __webpack_require__(13336);
+var _store_complete_js_5 = __webpack_require__(83602);
+var _verdict_gate_js_6 = __webpack_require__(76469);
+var _verdict_gate_subject_js_7 = __webpack_require__(21695);
+var _verdict_limits_js_8 = __webpack_require__(36697);
+var _verdict_read_policy_js_9 = __webpack_require__(26588);
 
 
 
@@ -733,23 +723,23 @@ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2
 const parts = ["lock", "lockedRecipe", "recipe", "image", "verified"];
 /** Reads a build that is to be deployed. @throws Failure where it is incomplete, or its own gate refuses it */
 async function readSource(store, id) {
-    const build = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .findBuild */ .w)(store, id);
-    (0,_store_complete_js__WEBPACK_IMPORTED_MODULE_5__/* .assertComplete */ .Q)(build);
+    const build = await (0,_store_builds_js_4/* .findBuild */ .w)(store, id);
+    (0,_store_complete_js_5/* .assertComplete */ .Q)(build);
     const { files } = build;
-    await assertOpen(store, subjectWithoutImage(build), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .readPolicy */ .T4)(store));
+    await assertOpen(store, subjectWithoutImage(build), await (0,_verdict_read_policy_js_9/* .readPolicy */ .T4)(store));
     const texts = {};
     for (const part of ["lock", "lockedRecipe", "recipe"]) {
-        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoundedIfThere */ .L)(files[part], _verdict_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y[part], { what: part });
+        const bytes = await (0,_files_bounded_js_1/* .readBoundedIfThere */ .L)(files[part], _verdict_limits_js_8/* .evidenceLimits */ .Y[part], { what: part });
         if (bytes)
             texts[part] = bytes;
     }
-    texts.verified = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(files.verified, _verdict_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.marker, { what: "marker" });
-    const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_3__/* .builtLock */ .IJ)((0,_lock_read_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLock */ .PG)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
+    texts.verified = await (0,_files_bounded_js_1/* .readBounded */ .C)(files.verified, _verdict_limits_js_8/* .evidenceLimits */ .Y.marker, { what: "marker" });
+    const lock = (0,_lock_read_js_3/* .builtLock */ .IJ)((0,_lock_read_js_3/* .parseLock */ .PG)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
     return { build, texts, imageSha256: lock.image.sha256 };
 }
 /** The image's own digest is checked on the copy, which is what will run: it is read once. */
 function subjectWithoutImage(build) {
-    const subject = (0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .e)(build);
+    const subject = (0,_verdict_gate_subject_js_7/* .subjectOf */ .e)(build);
     return { ...subject, files: { ...subject.files, image: undefined } };
 }
 /** The verdicts on a build that another store's history does not have. */
@@ -759,15 +749,15 @@ function missingVerdicts(from, to, ts) {
 }
 /** The target has another file in a build's place. */
 function conflict(path, expected) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `${path} is a different file from the one to deploy`, {
+    return new _failure_js_0/* .Failure */ .H("usage", `${path} is a different file from the one to deploy`, {
         code: "deploy-conflict",
         why: `the target has this build id with other content; the sha256 of the file to deploy is ${expected}`,
-        remedy: `move the target's file away: mv ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(path)} ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(`${path}.old`)}`,
+        remedy: `move the target's file away: mv ${(0,_process_shell_word_js_10/* .shellWord */ .r)(path)} ${(0,_process_shell_word_js_10/* .shellWord */ .r)(`${path}.old`)}`,
     });
 }
 /** @throws Failure where the gate refuses a build */
-async function assertOpen(store, subject, policy, digest = _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .cachedDigest */ .n) {
-    const answer = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_6__.checkBuild)(subject, policy, { digest });
+async function assertOpen(store, subject, policy, digest = _files_digest_cache_js_2/* .cachedDigest */ .n) {
+    const answer = await (0,_verdict_gate_js_6.checkBuild)(subject, policy, { digest });
     if (answer.open)
         return;
     const id = `${subject.name}-${subject.ts}`;
@@ -775,7 +765,7 @@ async function assertOpen(store, subject, policy, digest = _files_digest_cache_j
     const remedy = first?.code === "policy-missing"
         ? `give ${store} the configuration that the verdict was made under, as its config.yaml`
         : first?.remedy;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(answer.kind === "inconclusive" ? "inconclusive" : "unverified", `${id} may not be deployed`, {
+    throw new _failure_js_0/* .Failure */ .H(answer.kind === "inconclusive" ? "inconclusive" : "unverified", `${id} may not be deployed`, {
         code: "gate-closed",
         why: `the gate of ${store} refuses it:\n${answer.refusals.map(({ text, code }) => `${text} (${code})`).join("\n")}`,
         remedy: remedy ?? `stx-container verify ${id}`,
@@ -793,7 +783,7 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ sshCommand),
   v: () => (/* binding */ parseSshTarget)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 const host = /^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,254}|\[[0-9A-Fa-f:.]{2,45}\])$/;
 const user = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$/;
@@ -829,7 +819,7 @@ function parseSshTarget(target) {
     };
 }
 function invalid(target, why) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid target ${JSON.stringify(target)}`, {
+    return new _failure_js_0/* .Failure */ .H("usage", `invalid target ${JSON.stringify(target)}`, {
         code: "ssh-target-invalid",
         why,
         remedy: "write it as user@host:/folder or ssh://user@host:port/folder; a folder of this machine as ./folder",
@@ -846,7 +836,7 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ LineSplitter),
   h: () => (/* binding */ plainLine)
 });
-var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+var node_string_decoder_0 = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -865,7 +855,7 @@ function plainLine(line) {
 /** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
 class LineSplitter {
     #onLine;
-    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder("utf8");
+    #decoder = new node_string_decoder_0.StringDecoder("utf8");
     #rest = "";
     constructor(onLine) {
         this.#onLine = onLine;
@@ -905,17 +895,11 @@ __webpack_require__.d(__webpack_exports__, {
   aq: () => (/* binding */ scrubbedEnvironment)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/groups.js
 
@@ -982,9 +966,7 @@ function send(pid, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/process/lines.js
 var process_lines = __webpack_require__(1262);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/redact.js
 var process_redact = __webpack_require__(39168);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/run.js
 
@@ -1223,10 +1205,10 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ flatImages),
   V: () => (/* binding */ replaceInnerLink)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
-var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _files_inside_js_2 = __webpack_require__(66996);
+var _names_js_3 = __webpack_require__(90201);
 
 
 
@@ -1238,21 +1220,21 @@ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
 const innerPattern = (name) => new RegExp(`^${name.replaceAll(".", "\\.")}-\\d{4}-\\d{4}-\\d{6}\\.sif$`);
 /** Points the link in an image's folder at a build, too, where there is one. */
 async function replaceInnerLink(store, name, ts) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .imageName */ .tO)(name), `${name}.sif`);
+    const path = (0,node_path_1.join)(store, (0,_names_js_3/* .imageName */ .tO)(name), `${name}.sif`);
     const isInner = (target) => innerPattern(name).test(target);
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path).catch(() => undefined);
+    const target = await (0,node_fs_promises_0.readlink)(path).catch(() => undefined);
     if (target !== undefined && isInner(target))
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceSymlinkInside */ .q$)(store, path, `${name}-${ts}.sif`, isInner);
+        await (0,_files_inside_js_2/* .replaceSymlinkInside */ .q$)(store, path, `${name}-${ts}.sif`, isInner);
 }
 /** Images that lie flat in a store, by name; [] where there are none. */
 async function flatImages(store) {
-    const current = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, "current.sif")).catch(() => undefined);
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(store).catch(() => []);
+    const current = await (0,node_fs_promises_0.readlink)((0,node_path_1.join)(store, "current.sif")).catch(() => undefined);
+    const names = await (0,node_fs_promises_0.readdir)(store).catch(() => []);
     const found = [];
     for (const file of names.filter((name) => name.endsWith(".sif")).sort()) {
-        const isFile = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, file)).catch(() => undefined))?.isFile() === true;
+        const isFile = (await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, file)).catch(() => undefined))?.isFile() === true;
         if (isFile)
-            found.push({ file, current: current === file || current === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, file) });
+            found.push({ file, current: current === file || current === (0,node_path_1.join)(store, file) });
     }
     return found;
 }
@@ -1266,13 +1248,13 @@ async function flatImages(store) {
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ assertComplete)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 /** An image that is to be run must be there. */
 function assertComplete({ name, ts, state }) {
     if (state === "complete")
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the build ${name}-${ts} has no image here`, {
+    throw new _failure_js_0/* .Failure */ .H("usage", `the build ${name}-${ts} has no image here`, {
         code: "image-not-in-store",
         why: state === "lock-only" ? "the store has its lock, but not its image" : "it failed, or is still running",
         remedy: "stx-container list shows the builds that are complete",
@@ -1289,12 +1271,12 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ holdBuild),
   n: () => (/* binding */ withNameLock)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66996);
-var _files_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26314);
-var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89128);
-var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60813);
-var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
+var node_path_0 = __webpack_require__(76760);
+var _files_inside_js_1 = __webpack_require__(66996);
+var _files_lock_js_2 = __webpack_require__(26314);
+var _files_own_folder_js_3 = __webpack_require__(89128);
+var _files_temporary_names_js_4 = __webpack_require__(60813);
+var _names_js_5 = __webpack_require__(90201);
 
 
 
@@ -1310,7 +1292,7 @@ const waitMs = 60_000;
  */
 function withNameLock(store, name, work) {
     const request = { what: `the builds of ${name}`, waitMs };
-    return (0,_files_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(name), ".lock"), request, work);
+    return (0,_files_lock_js_2/* .withLock */ .k)(store, (0,node_path_0.join)(store, (0,_names_js_5/* .imageName */ .tO)(name), ".lock"), request, work);
 }
 /**
  * Holds a build that is being built, verified or used, so that it is not pruned meanwhile: by an empty file whose name
@@ -1318,12 +1300,12 @@ function withNameLock(store, name, work) {
  * under the name's lock.
  */
 async function holdBuild(store, name, ts) {
-    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(name));
-    const folder = await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .openInside */ .X$)(store, at, "only what is there");
-    await (0,_files_own_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .removeLeftovers */ .DA)(folder).finally(() => folder.close());
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, (0,_files_temporary_names_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryName */ .N)(`held-${ts}`));
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .createInside */ .dQ)(store, path);
-    return async () => void (await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .removeFileInside */ .$E)(store, path));
+    const at = (0,node_path_0.join)(store, (0,_names_js_5/* .imageName */ .tO)(name));
+    const folder = await (0,_files_inside_js_1/* .openInside */ .X$)(store, at, "only what is there");
+    await (0,_files_own_folder_js_3/* .removeLeftovers */ .DA)(folder).finally(() => folder.close());
+    const path = (0,node_path_0.join)(at, (0,_files_temporary_names_js_4/* .temporaryName */ .N)(`held-${ts}`));
+    await (0,_files_inside_js_1/* .createInside */ .dQ)(store, path);
+    return async () => void (await (0,_files_inside_js_1/* .removeFileInside */ .$E)(store, path));
 }
 
 
@@ -1337,34 +1319,34 @@ __webpack_require__.d(__webpack_exports__, {
   M9: () => (/* binding */ publishVerified),
   mk: () => (/* binding */ publish)
 });
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66996);
-var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13336);
-var _compat_scitex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77908);
-var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
-var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90201);
+var _files_inside_js_0 = __webpack_require__(66996);
+var _builds_js_1 = __webpack_require__(13336);
+var _compat_scitex_js_2 = __webpack_require__(77908);
+var _history_js_3 = __webpack_require__(4813);
+var _names_js_4 = __webpack_require__(90201);
 
 
 
 
 
-const isOurs = (name) => (target) => (0,_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedBy */ .Qv)(name, target) !== "";
+const isOurs = (name) => (target) => (0,_builds_js_1/* .publishedBy */ .Qv)(name, target) !== "";
 /** Says before the work, not at its end, that a name cannot be published: another file or link has its place. */
 function assertPublishable(store, name) {
-    return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_0__/* .assertReplaceableSymlink */ .yE)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedLink */ .rP)(store, name), isOurs(name));
+    return (0,_files_inside_js_0/* .assertReplaceableSymlink */ .yE)(store, (0,_names_js_4/* .publishedLink */ .rP)(store, name), isOurs(name));
 }
 /**
  * Publishes a verified build unless a newer verified one is published, or it was rolled back: verifying an old build
  * again, or ending last of two, takes nothing back. Call it under the name's lock.
  */
 async function publishVerified(store, name, ts, now = new Date()) {
-    const published = (await (0,_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .listBuilds */ .YF)(store, name)).find((build) => build.published);
+    const published = (await (0,_builds_js_1/* .listBuilds */ .YF)(store, name)).find((build) => build.published);
     if (published?.ts === ts)
         return undefined;
     // One of the future was built by a clock that ran ahead: it must not keep all others back until then.
-    const isNewer = published && published.ts > ts && (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTs */ .JG)(published.ts) <= now;
+    const isNewer = published && published.ts > ts && (0,_names_js_4/* .parseTs */ .JG)(published.ts) <= now;
     if (isNewer && published.state === "complete" && published.marker === "verified")
         return "a newer verified build is published";
-    if ((0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .isRolledBack */ .Gm)(await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistory */ .Lu)(store, name), ts))
+    if ((0,_history_js_3/* .isRolledBack */ .Gm)(await (0,_history_js_3/* .readHistory */ .Lu)(store, name), ts))
         return "it was rolled back";
     await publish(store, name, ts, now);
     return undefined;
@@ -1375,13 +1357,13 @@ async function publishVerified(store, name, ts, now = new Date()) {
  * @returns the build that was published until then, "" for none
  */
 async function publish(store, name, ts, now = new Date(), event = "published") {
-    (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTs */ .JG)(ts);
-    const from = await (0,_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedTs */ .yY)(store, name);
+    (0,_names_js_4/* .parseTs */ .JG)(ts);
+    const from = await (0,_builds_js_1/* .publishedTs */ .yY)(store, name);
     await assertPublishable(store, name);
     const at = now.toISOString();
-    await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .appendHistory */ .b8)(store, name, { event, ts, at, ...(event === "rolled-back" ? { from } : {}) });
-    await (0,_compat_scitex_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceInnerLink */ .V)(store, name, ts);
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSymlinkInside */ .q$)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedLink */ .rP)(store, name), (0,_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .linkTarget */ .Cm)(name, ts), isOurs(name));
+    await (0,_history_js_3/* .appendHistory */ .b8)(store, name, { event, ts, at, ...(event === "rolled-back" ? { from } : {}) });
+    await (0,_compat_scitex_js_2/* .replaceInnerLink */ .V)(store, name, ts);
+    await (0,_files_inside_js_0/* .replaceSymlinkInside */ .q$)(store, (0,_names_js_4/* .publishedLink */ .rP)(store, name), (0,_builds_js_1/* .linkTarget */ .Cm)(name, ts), isOurs(name));
     return from;
 }
 

@@ -12,12 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   g3: () => (/* binding */ trustedCertificates),
   yu: () => (/* binding */ makeClient)
 });
-var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-var node_tls__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41692);
-var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77205);
+var node_http_0 = __webpack_require__(37067);
+var node_https_1 = __webpack_require__(44708);
+var node_stream_2 = __webpack_require__(57075);
+var node_timers_promises_3 = __webpack_require__(58500);
+var node_tls_4 = __webpack_require__(41692);
+var _failure_js_5 = __webpack_require__(77205);
 
 
 
@@ -40,17 +40,17 @@ const redirects = new Set([301, 302, 303, 307, 308]);
  */
 function makeClient(env, limits = defaultRetryLimits, signal, authorities = []) {
     let tls;
-    const plain = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: env });
+    const plain = new node_http_0.Agent({ keepAlive: true, proxyEnv: env });
     const send = (url, options) => {
         if (url.protocol !== "https:")
-            return (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, { ...options, agent: plain });
+            return (0,node_http_0.request)(url, { ...options, agent: plain });
         // Reading the host's certificates takes tens of milliseconds, so it waits for the first https request.
-        tls ??= new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({
+        tls ??= new node_https_1.Agent({
             keepAlive: true,
             proxyEnv: env,
             ca: [...trustedCertificates(), ...authorities],
         });
-        return (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(url, { ...options, agent: tls });
+        return (0,node_https_1.request)(url, { ...options, agent: tls });
     };
     const once = (url, request) => requestOnce(send, url, request, limits.timeLimitMs, signal);
     return {
@@ -66,13 +66,13 @@ function makeClient(env, limits = defaultRetryLimits, signal, authorities = []) 
 }
 /** Node's own authorities and the host's; organisations with an inspecting proxy add its CA to the latter. */
 function trustedCertificates() {
-    return [...new Set([...(0,node_tls__WEBPACK_IMPORTED_MODULE_4__.getCACertificates)("default"), ...(0,node_tls__WEBPACK_IMPORTED_MODULE_4__.getCACertificates)("system")])];
+    return [...new Set([...(0,node_tls_4.getCACertificates)("default"), ...(0,node_tls_4.getCACertificates)("system")])];
 }
 async function requestWithRetries(url, request, limits, once, signal) {
     for (let attempt = 1;; attempt++) {
         signal?.throwIfAborted();
         const outcome = await followRedirects(url, request, once).catch((error) => error);
-        if (outcome instanceof _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H)
+        if (outcome instanceof _failure_js_5/* .Failure */ .H)
             throw outcome;
         signal?.throwIfAborted();
         const response = outcome instanceof Error ? undefined : outcome;
@@ -82,7 +82,7 @@ async function requestWithRetries(url, request, limits, once, signal) {
             throw allAttemptsFailed(url, attempt, outcome);
         const wanted = response ? retryAfterMs(response.headers["retry-after"]) : undefined;
         const doubling = limits.firstDelayMs * 2 ** (attempt - 1) * (0.75 + Math.random() / 2);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(Math.min(wanted ?? doubling, limits.longestDelayMs), undefined, signal ? { signal } : {});
+        await (0,node_timers_promises_3.setTimeout)(Math.min(wanted ?? doubling, limits.longestDelayMs), undefined, signal ? { signal } : {});
     }
 }
 /** Milliseconds of a Retry-After header, which holds seconds or a date. */
@@ -99,7 +99,7 @@ function allAttemptsFailed(url, attempts, outcome) {
     const tried = attempts === 1 ? "1 attempt" : `${attempts} attempts`;
     if (outcome instanceof Error) {
         const code = outcome.code;
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H("infrastructure", `cannot reach ${url.host}`, {
+        return new _failure_js_5/* .Failure */ .H("infrastructure", `cannot reach ${url.host}`, {
             code: "server-unreachable",
             why: `${code ?? outcome.message} (${tried})`,
             remedy: "check the network and the proxy variables, then run the command again",
@@ -107,13 +107,13 @@ function allAttemptsFailed(url, attempts, outcome) {
         });
     }
     if (outcome.status === 429) {
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H("infrastructure", `${url.host} limits the number of requests`, {
+        return new _failure_js_5/* .Failure */ .H("infrastructure", `${url.host} limits the number of requests`, {
             code: "server-rate-limit",
             why: `HTTP status 429, too many requests (${tried})`,
             remedy: "log in to the registry, because anonymous requests have the lowest limit, or wait and run the command again",
         });
     }
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H("infrastructure", `${url.host} is not working`, {
+    return new _failure_js_5/* .Failure */ .H("infrastructure", `${url.host} is not working`, {
         code: "server-error",
         why: `HTTP status ${outcome.status} (${tried})`,
         remedy: "run the command again later",
@@ -130,7 +130,7 @@ async function followRedirects(start, first, once) {
             return response;
         const next = new URL(location, url);
         if (next.protocol !== url.protocol && next.protocol !== "https:") {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H("failed", `${url.host} redirects to an unencrypted address`, {
+            throw new _failure_js_5/* .Failure */ .H("failed", `${url.host} redirects to an unencrypted address`, {
                 code: "redirect-invalid",
                 why: `the address is ${next.protocol}//${next.host}`,
                 remedy: "report it to the operator of the server, or use another server",
@@ -142,7 +142,7 @@ async function followRedirects(start, first, once) {
         }
         url = next;
     }
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H("failed", `${start.host} redirects in a loop`, {
+    throw new _failure_js_5/* .Failure */ .H("failed", `${start.host} redirects in a loop`, {
         code: "redirect-invalid",
         remedy: "report it to the operator of the server, or use another server",
     });
@@ -168,7 +168,7 @@ async function readResponse(response) {
         size += chunk.length;
         if (size > longestBody) {
             response.destroy();
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H("failed", "a server's response is too long", {
+            throw new _failure_js_5/* .Failure */ .H("failed", "a server's response is too long", {
                 code: "response-too-long",
                 why: `it has more than ${longestBody} bytes, which is not a manifest or an index`,
                 remedy: "check the address, and the proxies between this machine and the server",
@@ -199,7 +199,7 @@ function upload(send, url, request, signal) {
         });
         sent.on("timeout", () => sent.destroy(new Error(`no progress within ${idleLimitMs / 1000} s`)));
         sent.on("response", (response) => readResponse(response).then(resolve, reject));
-        (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(body, sent, (error) => error && reject(error));
+        (0,node_stream_2.pipeline)(body, sent, (error) => error && reject(error));
     });
 }
 function download(send, url, headers, signal) {
@@ -235,7 +235,7 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ makeAuthority),
   p: () => (/* binding */ certificateForms)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto_0 = __webpack_require__(77598);
 
 const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
 /** Wide enough for a host, or a container, whose clock is years off. */
@@ -257,14 +257,14 @@ const isAddress = (host) => /^[\d.]+$/.test(host) || host.includes(":");
 async function libraries() {
     await __webpack_require__.e(/* import() */ 477).then(__webpack_require__.t.bind(__webpack_require__, 80477, 19));
     const x509 = await __webpack_require__.e(/* import() */ 8927).then(__webpack_require__.t.bind(__webpack_require__, 8927, 19));
-    x509.cryptoProvider.set(node_crypto__WEBPACK_IMPORTED_MODULE_0__.webcrypto);
+    x509.cryptoProvider.set(node_crypto_0.webcrypto);
     return x509;
 }
 async function makeAuthority() {
     const x509 = await libraries();
-    const name = `stx-container vault ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString("hex")}`;
-    const newKeys = () => node_crypto__WEBPACK_IMPORTED_MODULE_0__.webcrypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
-    const newSerial = () => `4${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(15).toString("hex")}`;
+    const name = `stx-container vault ${(0,node_crypto_0.randomBytes)(16).toString("hex")}`;
+    const newKeys = () => node_crypto_0.webcrypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
+    const newSerial = () => `4${(0,node_crypto_0.randomBytes)(15).toString("hex")}`;
     const newRoot = async (called) => {
         const keys = await newKeys();
         const certificate = await x509.X509CertificateGenerator.createSelfSigned({
@@ -283,7 +283,7 @@ async function makeAuthority() {
         return { keys, certificate };
     };
     const leafKeys = await newKeys();
-    const leafKey = x509.PemConverter.encode(await node_crypto__WEBPACK_IMPORTED_MODULE_0__.webcrypto.subtle.exportKey("pkcs8", leafKeys.privateKey), "PRIVATE KEY");
+    const leafKey = x509.PemConverter.encode(await node_crypto_0.webcrypto.subtle.exportKey("pkcs8", leafKeys.privateKey), "PRIVATE KEY");
     const issue = async (root, host) => {
         const certificate = await x509.X509CertificateGenerator.create({
             subject: `CN=${isAddress(host) ? "address" : host.slice(0, 60).replace(/[^A-Za-z0-9.*-]/g, "-")}`,
@@ -336,15 +336,10 @@ __webpack_require__.d(__webpack_exports__, {
   mA: () => (/* binding */ streamOf)
 });
 
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:http2"
 var external_node_http2_ = __webpack_require__(32467);
-// EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/hello.js
 
@@ -409,9 +404,7 @@ function openingOf(bytes) {
     return isHttp ? "http" : "other";
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/message.js
 var message = __webpack_require__(10591);
-// EXTERNAL MODULE: ./node_modules/dns-packet/index.js
 var dns_packet = __webpack_require__(14894);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/names.js
 
@@ -825,7 +818,7 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ Secrets),
   V: () => (/* binding */ secretsIn)
 });
-var _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80663);
+var _process_secret_forms_js_0 = __webpack_require__(80663);
 
 /** Fields of a signed address that change with every signature. */
 const signatureDetail = /^(?:x-(?:amz|goog)-(?:date|expires)|expires|se|st|ske|skt|skoid|sktid|x-amz-.*)$/i;
@@ -835,7 +828,7 @@ function secretsIn(variables) {
     return Object.entries(variables).flatMap(([name, value = ""]) => {
         const [, user, password] = /^[a-z][a-z0-9+.-]*:\/\/([^:/?#@]*)(?::([^/?#@]*))?@/i.exec(value) ?? [];
         const parts = [user, password].flatMap((part) => part ?? []);
-        return _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretVariable */ .HV.test(name) ? [value, ...parts] : parts;
+        return _process_secret_forms_js_0/* .secretVariable */ .HV.test(name) ? [value, ...parts] : parts;
     });
 }
 /** Takes secrets out of what is written. Knows them by name, by form, and by having seen them used. */
@@ -867,11 +860,11 @@ class Secrets {
     /** A text without every secret that is known by its form or was seen. */
     text(text) {
         let clean = text;
-        for (const form of _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenForms */ .py)
-            clean = clean.replace(form, _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholder */ .qf);
+        for (const form of _process_secret_forms_js_0/* .tokenForms */ .py)
+            clean = clean.replace(form, _process_secret_forms_js_0/* .placeholder */ .qf);
         for (const value of this.#seen)
             if (clean.includes(value))
-                clean = clean.replaceAll(value, _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholder */ .qf);
+                clean = clean.replaceAll(value, _process_secret_forms_js_0/* .placeholder */ .qf);
         return clean;
     }
     /** An address, absolute or relative, without secrets. */
@@ -879,7 +872,7 @@ class Secrets {
         const [, origin = "", before = "", query, fragment = ""] = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)?([^?#]*)(?:\?([^#]*))?(#.*)?$/is.exec(url) ?? [];
         const path = before
             // conda's private channels carry their token so.
-            .replace(/\/t\/[A-Za-z0-9_-]{8,}(?=\/)/g, `/t/${_process_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholder */ .qf}`);
+            .replace(/\/t\/[A-Za-z0-9_-]{8,}(?=\/)/g, `/t/${_process_secret_forms_js_0/* .placeholder */ .qf}`);
         const asked = query === undefined ? "" : `?${this.fields(query)}`;
         return `${origin.replace(/\/\/[^@]*@/, "//")}${this.text(`${path}${asked}${fragment}`)}`;
     }
@@ -895,8 +888,8 @@ class Secrets {
             if (value === undefined)
                 return name;
             const plain = decode(name);
-            const secret = _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretField */ .T2.test(plain) || (isSigned && signatureDetail.test(plain));
-            return `${name}=${secret && value !== "" ? _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholder */ .qf : value}`;
+            const secret = _process_secret_forms_js_0/* .secretField */ .T2.test(plain) || (isSigned && signatureDetail.test(plain));
+            return `${name}=${secret && value !== "" ? _process_secret_forms_js_0/* .placeholder */ .qf : value}`;
         })
             .join("&");
     }
@@ -913,10 +906,10 @@ class Secrets {
             return undefined;
         let found = false;
         for (const [name, value] of Object.entries(document)) {
-            if (typeof value !== "string" || value.length < 6 || !_process_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretField */ .T2.test(name))
+            if (typeof value !== "string" || value.length < 6 || !_process_secret_forms_js_0/* .secretField */ .T2.test(name))
                 continue;
             this.add(value);
-            document[name] = _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholder */ .qf;
+            document[name] = _process_secret_forms_js_0/* .placeholder */ .qf;
             found = true;
         }
         return found ? Buffer.from(JSON.stringify(document)) : undefined;
@@ -945,19 +938,12 @@ __webpack_require__.d(__webpack_exports__, {
   XV: () => (/* binding */ openNetwork)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/for-everyone.js
 var for_everyone = __webpack_require__(45804);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/authority.js
 var vault_authority = __webpack_require__(3685);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/gateway.js + 2 modules
 var vault_gateway = __webpack_require__(29672);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/relay.js
 /**
@@ -1251,31 +1237,18 @@ __webpack_require__.d(__webpack_exports__, {
   xx: () => (/* binding */ vaultFolder)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
 var failures = __webpack_require__(28720);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/folder.js
 var folder = __webpack_require__(83410);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/index-file.js
 var index_file = __webpack_require__(97359);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/network.js + 2 modules
 var vault_network = __webpack_require__(39026);
-// EXTERNAL MODULE: external "node:dns/promises"
 var promises_ = __webpack_require__(71553);
-// EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
 var proxy_from_env = __webpack_require__(98182);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/gateway.js + 2 modules
 var gateway = __webpack_require__(29672);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/message.js
 var keep_message = __webpack_require__(10591);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/secrets.js
 var secrets = __webpack_require__(12533);
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/schema.js
 var schema = __webpack_require__(39221);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/record/journal.js
 
@@ -1403,7 +1376,6 @@ function append(answers, answer) {
         answers.push(answer);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/record/passing.js
 
@@ -1602,15 +1574,10 @@ class Keeper {
     }
 }
 
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./.cache/compiled/src/net/http.js
 var http = __webpack_require__(33835);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/record/upstream.js
 
@@ -1966,11 +1933,8 @@ class Recorder {
     }
 }
 
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/replay/answering.js
 
@@ -2147,7 +2111,6 @@ function accepts(header, encoding) {
     return names.includes(encoding) || names.includes("*");
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/process/secret-forms.js
 var secret_forms = __webpack_require__(80663);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/replay/finder.js
 

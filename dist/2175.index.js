@@ -12,9 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/registry/reference.js
 var reference = __webpack_require__(93118);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/arguments.js
 var recipe_arguments = __webpack_require__(64018);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/templates.js
 
@@ -63,7 +61,7 @@ function fixInArgument(written) {
 const floating = {
     id: "base-floating",
     severity: "warning",
-    title: "A base that is named by a tag",
+    title: "A base image given by tag",
     *check({ recipe }) {
         for (const { stage, agent, from } of bases(recipe)) {
             if (!from || !/^(?:docker|oras|library)$/.test(agent))
@@ -94,7 +92,7 @@ const floating = {
 const tagAndDigest = {
     id: "base-tag-and-digest",
     severity: "error",
-    title: "A base with tag and digest together",
+    title: "A base image given by both tag and digest",
     *check({ recipe }) {
         for (const { agent, from } of bases(recipe)) {
             if (!from || agent !== "docker")
@@ -114,7 +112,7 @@ const tagAndDigest = {
 const scheme = {
     id: "base-scheme",
     severity: "error",
-    title: "A From line with a protocol in it",
+    title: "A From line that begins with a protocol",
     *check({ recipe }) {
         for (const { agent, from } of bases(recipe)) {
             const found = from && /^(docker|oras|oci|shub):\/\//.exec(from.value);
@@ -152,7 +150,7 @@ const named = /^(?:docker|docker-daemon|docker-archive|oci|oci-archive|oras|libr
 const missing = {
     id: "base-missing",
     severity: "error",
-    title: "A base that no From line names",
+    title: "A stage without a From line",
     *check({ recipe }) {
         for (const { stage, agent: name, bootstrap, from } of bases(recipe)) {
             if (!named.test(name) || (from && from.value !== ""))
@@ -175,7 +173,7 @@ const missing = {
 const hostPath = {
     id: "base-host-path",
     severity: "warning",
-    title: "A base that is a file of one machine",
+    title: "A base image at a path that only this machine has",
     *check({ recipe }) {
         for (const { stage, agent: name, from } of bases(recipe)) {
             if (!from || !/^(?:localimage|docker-archive|oci-archive|oci)$/.test(name))
@@ -196,7 +194,7 @@ const hostPath = {
 const withoutDefault = {
     id: "argument-without-default",
     severity: "note",
-    title: "A template that has no default",
+    title: "A build argument without a default",
     *check({ recipe }) {
         for (const stage of recipe.stages) {
             const defaults = (0,recipe_arguments/* defaultArguments */.sK)(stage);
@@ -221,7 +219,7 @@ const withoutDefault = {
 const gone = {
     id: "base-gone",
     severity: "error",
-    title: "A base on Singularity Hub, which is closed",
+    title: "A base image on Singularity Hub, which has closed",
     *check({ recipe }) {
         for (const { agent: name, bootstrap, from } of bases(recipe)) {
             if (name !== "shub")
@@ -238,7 +236,7 @@ const gone = {
 const mirror = {
     id: "mirror-moving",
     severity: "note",
-    title: "A base made from an archive that moves",
+    title: "A base made from an archive that changes",
     *check({ recipe }) {
         for (const { agent: name, stage, bootstrap } of bases(recipe)) {
             if (!/^(?:debootstrap|yum|dnf|zypper|arch)$/.test(name))
@@ -271,7 +269,7 @@ const ended = [
 const endOfLife = {
     id: "base-end-of-life",
     severity: "warning",
-    title: "A base whose release has ended",
+    title: "A base release that is no longer supported",
     *check({ recipe, scripts }) {
         for (const { agent: name, from, stage } of bases(recipe)) {
             if (!from || name !== "docker")
@@ -514,7 +512,6 @@ function lastPart(path) {
     return bare.split(/[/:]/).at(-1) ?? "";
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/view.js + 2 modules
 var lint_view = __webpack_require__(33215);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/fixes.js
 
@@ -550,7 +547,6 @@ function quote(text) {
     return /^[\w./:@%+=,~-]*$/.test(text) ? text : `"${text.replace(/(["\\])/g, "\\$1")}"`;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/words.js
 var lint_words = __webpack_require__(68979);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/code.js
 
@@ -785,7 +781,7 @@ function host(url) {
 const pipeToShell = {
     id: "pipe-to-shell",
     severity: "warning",
-    title: "A script from the network is run as it comes",
+    title: "A downloaded script that is run unchecked",
     *check(view) {
         for (const { transfer, script, kind } of classified(view)) {
             if (kind !== "shell")
@@ -823,7 +819,7 @@ function installerName(transfer) {
 const moving = {
     id: "download-moving",
     severity: "warning",
-    title: "A download whose address names no version",
+    title: "A download address without a version",
     *check(view) {
         for (const { transfer, kind } of classified(view)) {
             const part = movingIn(transfer);
@@ -1226,7 +1222,7 @@ const fetchers = [...dataFetchers, ...toolFetchers];
 const toolFetches = {
     id: "tool-fetches",
     severity: "warning",
-    title: "A program that fetches what is there on the day of the build",
+    title: "A program that downloads unpinned content",
     *check(view) {
         for (const script of view.allScripts) {
             for (const step of script.steps) {
@@ -1254,7 +1250,7 @@ const movingIndex = /\/(?:nightly|nightlies|latest|test|unstable|dev)(?:\/|$)|r-
 const indexMoving = {
     id: "index-moving",
     severity: "warning",
-    title: "An index that deletes older versions",
+    title: "A package index that deletes old versions",
     *check(view) {
         for (const { steps } of view.allScripts) {
             for (const step of steps) {
@@ -1366,7 +1362,7 @@ const filesComment = {
 const filesQuotes = {
     id: "files-quotes",
     severity: "error",
-    title: "Quotes in %files that Apptainer does not know",
+    title: "Quotes in %files that Apptainer does not support",
     *check({ recipe }) {
         for (const { span, raw } of entries(recipe)) {
             const single = /(?:^|\s)'[^']*'(?:\s|$)/.test(raw);
@@ -1387,7 +1383,7 @@ const filesQuotes = {
 const filesTmp = {
     id: "files-into-tmp",
     severity: "warning",
-    title: "%files into /tmp, which %post cannot see",
+    title: "%files copies to /tmp, which is hidden from %post",
     *check({ recipe, scripts }) {
         for (const { source, destination, span, fromHost } of entries(recipe)) {
             const target = destination || source;
@@ -1436,7 +1432,7 @@ const filesHost = {
 const labelTab = {
     id: "label-tab",
     severity: "warning",
-    title: "A label whose value is lost to a tab",
+    title: "A label separated from its value by a tab",
     *check({ recipe }) {
         for (const stage of recipe.stages) {
             for (const [key, { value, line }] of stage.labels) {
@@ -1581,7 +1577,7 @@ const gitUnpinned = {
 const otherUpdates = {
     id: "checkout-moving",
     severity: "warning",
-    title: "A source tree brought up to date while building",
+    title: "A source tree that the build updates",
     *check(view) {
         for (const { steps } of view.allScripts) {
             for (const step of steps) {
@@ -1639,7 +1635,7 @@ function isKept(step) {
 const buildDate = {
     id: "build-date",
     severity: "warning",
-    title: "Something in the image depends on the date of the build",
+    title: "Image content that depends on the build date",
     *check(view) {
         for (const { steps } of view.scripts) {
             for (const step of steps) {
@@ -1689,7 +1685,7 @@ const hostFacts = [
 const hostDependent = {
     id: "host-dependent",
     severity: "warning",
-    title: "%post asks the machine that builds about itself",
+    title: "%post depends on the build machine",
     *check(view) {
         for (const { steps } of view.scripts) {
             for (const step of steps) {
@@ -1713,7 +1709,7 @@ const nativeFlag = /-(?:march|mcpu|mtune)=native\b|-xHost\b|(?:-C\s*)?target-cpu
 const nativeCpu = {
     id: "native-cpu",
     severity: "warning",
-    title: "Code compiled for the processor of the machine that builds",
+    title: "Code compiled for the build machine's processor",
     *check(view) {
         for (const script of view.scripts) {
             const seen = new Set();
@@ -1770,7 +1766,7 @@ const readers = /^(?:cp|rsync|install|mv)$/;
 const setupTouchesHost = {
     id: "setup-touches-host",
     severity: "warning",
-    title: "%setup or %pre works on the machine that builds",
+    title: "%setup or %pre changes or reads the build machine",
     *check(view) {
         for (const script of view.hostScripts) {
             const past = { works: [], copies: [] };
@@ -1831,7 +1827,7 @@ function andMore(steps) {
 const hostTmp = {
     id: "clone-into-tmp",
     severity: "note",
-    title: "%post leaves a checkout in /tmp, which is the host's",
+    title: "%post leaves a clone in the host's /tmp",
     *check(view) {
         for (const { steps } of view.scripts) {
             let folder = "";
@@ -2022,7 +2018,7 @@ const packageFile = /^(?:apt-get|dpkg|yum|dnf|microdnf|rpm|zypper|apk|npm|pip|pi
 const installFromUrl = {
     id: "install-from-url",
     severity: "warning",
-    title: "A package installed from an address",
+    title: "A package installed from a URL",
     *check(view) {
         for (const { steps } of view.allScripts) {
             for (const step of steps) {
@@ -2144,7 +2140,7 @@ const newest = [
 const latestVersion = {
     id: "latest-version",
     severity: "warning",
-    title: "A tool installed as its newest version",
+    title: "A tool installed at its newest version",
     *check(view) {
         for (const { steps } of view.allScripts) {
             for (const step of steps) {
@@ -2670,7 +2666,7 @@ const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|yarn|R|Rscript|gem|bund
 const installWithoutVariables = {
     id: "install-without-variables",
     severity: "note",
-    title: "Packages installed without the variables of %post",
+    title: "Packages installed without the environment variables of %post",
     *check(view) {
         for (const script of view.scripts) {
             for (const step of script.steps) {
@@ -2804,7 +2800,7 @@ const modelRules = [modelRevision];
 const aptKey = {
     id: "apt-key",
     severity: "warning",
-    title: "A use of apt-key, which newer releases no longer have",
+    title: "A use of apt-key, which newer releases lack",
     *check(view) {
         for (const { steps } of view.scripts) {
             for (const step of steps) {
@@ -2903,7 +2899,7 @@ function isVault(line) {
 const vendorRepository = {
     id: "vendor-repository",
     severity: "note",
-    title: "A package repository of a vendor, which may keep no history",
+    title: "A vendor's package repository, which may delete old versions",
     *check(view) {
         for (const { steps } of view.scripts) {
             for (const step of steps) {
@@ -2997,7 +2993,7 @@ const offSwitches = [
 const verificationOff = {
     id: "verification-off",
     severity: "warning",
-    title: "A check of certificates or signatures switched off",
+    title: "Verification of certificates or signatures turned off",
     *check(view) {
         for (const { steps } of view.scripts) {
             for (const step of steps) {
@@ -3033,7 +3029,6 @@ const verificationOff = {
 };
 const repositoryRules = [aptKey, vendorRepository, verificationOff];
 
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/types.js
 var types = __webpack_require__(90727);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/rules/structure.js
 
@@ -3041,7 +3036,7 @@ var types = __webpack_require__(90727);
 const noBootstrap = {
     id: "no-bootstrap",
     severity: "error",
-    title: "A stage without a Bootstrap line, often because From stands before it",
+    title: "A stage without a Bootstrap line, often because From comes first",
     *check({ recipe }) {
         for (const stage of recipe.stages) {
             if (stage.header.has("bootstrap"))
@@ -3118,7 +3113,7 @@ const headerTwice = {
 const indentedBootstrap = {
     id: "bootstrap-indented",
     severity: "error",
-    title: "An indented Bootstrap line, which begins no stage",
+    title: "An indented Bootstrap line, which does not begin a stage",
     *check({ recipe, scripts, hostScripts }) {
         for (const { section, steps } of [...scripts, ...hostScripts]) {
             for (const step of steps) {
@@ -3174,7 +3169,7 @@ const nearLimit = Math.floor(types/* sectionLimit */.Lm * 0.85);
 const sectionSize = {
     id: "section-size",
     severity: "warning",
-    title: "A section near the limit of 64 KiB",
+    title: "A section close to the limit of 64 KiB",
     *check({ recipe }) {
         for (const stage of recipe.stages) {
             for (const section of stage.sections) {
@@ -3196,7 +3191,7 @@ const sectionSize = {
 const lostErrexit = {
     id: "post-ignores-errors",
     severity: "warning",
-    title: "%post -c loses the shell's -e",
+    title: "%post -c without set -e",
     *check({ recipe, scripts }) {
         for (const stage of recipe.stages) {
             const merged = stage.scripts.get("post");
@@ -3224,7 +3219,7 @@ const bashisms = /^\s*(?:\[\[\s|source\s|declare\s|shopt\s|pushd\s|function\s+\w
 const shebangIgnored = {
     id: "shebang-ignored",
     severity: "note",
-    title: "A #! line in %post, which does nothing",
+    title: "A #! line in %post, which has no effect",
     *check({ recipe }) {
         for (const stage of recipe.stages) {
             for (const section of stage.sections) {

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   aB: () => (/* binding */ isElf),
   q0: () => (/* binding */ decodePath)
 });
-var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+var node_buffer_0 = __webpack_require__(4573);
 
 /** Whether these first bytes of a file are those of a Linux program or library. */
 function isElf(bytes) {
@@ -25,14 +25,14 @@ function sequenceLength(bytes, at) {
     const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
     if (length === 0 || at + length > bytes.length)
         return 0;
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+    return (0,node_buffer_0.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
 }
 /**
  * A name as bytes, as the string {@link Entry} uses: UTF-8, with every byte that is not part of a well-formed
  * sequence kept as one lone surrogate U+DC80…U+DCFF, so that two different names never become one string.
  */
 function decodePath(bytes) {
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+    if ((0,node_buffer_0.isUtf8)(bytes))
         return bytes.toString("utf8");
     let text = "";
     for (let at = 0; at < bytes.length;) {
@@ -75,12 +75,12 @@ __webpack_require__.d(__webpack_exports__, {
   inByteOrder: () => (/* binding */ inByteOrder),
   partialRules: () => (/* binding */ partialRules)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38862);
-var _facets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
-var _noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59815);
-var _normalised_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28587);
-var _renamed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71371);
+var node_crypto_0 = __webpack_require__(77598);
+var _bytes_js_1 = __webpack_require__(38862);
+var _facets_js_2 = __webpack_require__(60405);
+var _noise_js_3 = __webpack_require__(59815);
+var _normalised_js_4 = __webpack_require__(28587);
+var _renamed_js_5 = __webpack_require__(71371);
 
 
 
@@ -93,7 +93,7 @@ function inByteOrder(entries) {
     const keys = new Map();
     const list = [...entries];
     for (const { path } of list) {
-        const key = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .byteOrderKey */ .CA)(path);
+        const key = (0,_bytes_js_1/* .byteOrderKey */ .CA)(path);
         if (key !== path)
             keys.set(path, key);
     }
@@ -101,7 +101,7 @@ function inByteOrder(entries) {
     return list.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 function countedEntries(tree, { rules, version }) {
-    const find = (0,_noise_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseFinder */ .$P)(rules, tree, version);
+    const find = (0,_noise_js_3/* .noiseFinder */ .$P)(rules, tree, version);
     const ruleOf = new Map();
     const entries = [];
     for (const entry of tree.entries.values()) {
@@ -132,29 +132,29 @@ function partialRules(ruleOf) {
  * @param look is shown the bytes of every file on the way, as by {@link ImageTree.digests}
  */
 async function contentDigest(image, given = {}, look) {
-    const rules = (0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(given);
-    const { tree, original } = (0,_renamed_js__WEBPACK_IMPORTED_MODULE_5__/* .renamedTree */ .F)(image, rules.renamings);
+    const rules = (0,_facets_js_2/* .settled */ .gu)(given);
+    const { tree, original } = (0,_renamed_js_5/* .renamedTree */ .F)(image, rules.renamings);
     const { entries, ruleOf } = countedEntries(tree, rules);
     const seen = look && tree !== image ? (path, bytes) => look(original(path), bytes) : look;
-    const normalised = await (0,_normalised_js__WEBPACK_IMPORTED_MODULE_4__/* .normalisedDigests */ .W)(tree, partialRules(ruleOf), rules, seen);
+    const normalised = await (0,_normalised_js_4/* .normalisedDigests */ .W)(tree, partialRules(ruleOf), rules, seen);
     const others = [...tree.entries.values()].filter(({ type, path }) => type === "file" && !normalised.has(path));
     const files = await tree.digests(others.map((entry) => entry.path), seen);
     for (const [path, { whole }] of normalised)
         files.set(path, whole);
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`stx-content-${rules.version}\n`);
+    const sha256 = (0,node_crypto_0.createHash)("sha256").update(`stx-content-${rules.version}\n`);
     for (const entry of entries) {
         const { path, type, mode, uid, gid } = entry;
         const rule = ruleOf.get(entry);
         const content = rule?.ignore === "content" ? "noise" : (normalised.get(path)?.counted ?? files.get(path) ?? "");
-        const value = (0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .pointsTo */ .P8)(entry) ?? content;
-        sha256.update((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .hashable */ .pw)(path));
+        const value = (0,_facets_js_2/* .pointsTo */ .P8)(entry) ?? content;
+        sha256.update((0,_facets_js_2/* .hashable */ .pw)(path));
         const fields = `\0${type}\0${mode.toString(8)}\0${uid}\0${gid}\0`;
         if (value.isWellFormed())
             sha256.update(`${fields}${value}\0`);
         else
-            sha256.update(fields).update((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .hashable */ .pw)(value)).update("\0");
+            sha256.update(fields).update((0,_facets_js_2/* .hashable */ .pw)(value)).update("\0");
         if (rules.version > 1)
-            hashMore(sha256, (0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedTime */ .u8)(entry, rule, rules), (0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedXattrs */ .ps)(entry));
+            hashMore(sha256, (0,_facets_js_2/* .countedTime */ .u8)(entry, rule, rules), (0,_facets_js_2/* .countedXattrs */ .ps)(entry));
     }
     const named = tree === image ? files : new Map([...files].map(([path, digest]) => [original(path), digest]));
     return { digest: sha256.digest("hex"), files: named };
@@ -163,7 +163,7 @@ async function contentDigest(image, given = {}, look) {
 function hashMore(sha256, time, xattrs) {
     sha256.update(`${time}\0${xattrs.length}\0`);
     for (const [name, value] of xattrs)
-        sha256.update((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .hashable */ .pw)(name)).update(`\0${value}\0`);
+        sha256.update((0,_facets_js_2/* .hashable */ .pw)(name)).update(`\0${value}\0`);
 }
 
 
@@ -184,11 +184,8 @@ __webpack_require__.d(__webpack_exports__, {
   gu: () => (/* binding */ settled)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/bytes.js
 var bytes = __webpack_require__(38862);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/all.js + 18 modules
 var noise_all = __webpack_require__(97971);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/renamings.js
 
@@ -220,7 +217,6 @@ const renamings = [
     },
 ];
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/noise.js
 var noise = __webpack_require__(59815);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/facets.js
 
@@ -276,7 +272,7 @@ __webpack_require__.d(__webpack_exports__, {
   pz: () => (/* binding */ contentRulesVersion)
 });
 /* unused harmony export rulesOf */
-var _tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _tree_index_js_0 = __webpack_require__(78448);
 
 /**
  * Raised by one whenever a rule, or what a digest is made of, changes; a lock names the version of its digest. Digests
@@ -353,7 +349,7 @@ function noiseFinder(rules, tree, version = contentRulesVersion) {
             used.set(found.path, true);
     }
     const isUsed = (path) => {
-        const known = used.get(path) ?? (path !== "/" && isUsed((0,_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path)));
+        const known = used.get(path) ?? (path !== "/" && isUsed((0,_tree_index_js_0/* .parentOf */ .gN)(path)));
         used.set(path, known);
         return known;
     };
@@ -385,11 +381,8 @@ const apkNoise = [
     },
 ];
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/apptainer.js
 var apptainer = __webpack_require__(34620);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/bytes.js
 var image_bytes = __webpack_require__(38862);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/elf.js
 
@@ -558,7 +551,6 @@ const compiledNoise = [
     },
 ];
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/normalise.js
 var normalise = __webpack_require__(45639);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/conda.js
 
@@ -734,9 +726,7 @@ const gitNoise = [
     },
 ];
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/keystore.js
 var keystore = __webpack_require__(71758);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/der.js
 var der = __webpack_require__(16583);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/keystore-canonical.js
 
@@ -948,7 +938,6 @@ const perlNoise = [
     },
 ];
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/pyc.js
 
@@ -1109,7 +1098,6 @@ const pythonNoise = [
     },
 ];
 
-// EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/rds.js
 
@@ -1638,11 +1626,11 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ apptainerNoise),
   S: () => (/* binding */ buildLabels)
 });
-var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45639);
+var _normalise_js_0 = __webpack_require__(45639);
 
 /** Labels that Apptainer sets by itself from the build and not from the recipe's %labels. */
 const buildLabels = /^org\.(?:label-schema\.(?:build-date|usage\.(?:apptainer|singularity)\.(?:version|deffile\..+))|opencontainers\.image\.(?:architecture|variant|created|base\.name|base\.digest))$/;
-const labels = { name: "labels", normalise: (0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)((key) => buildLabels.test(key)) };
+const labels = { name: "labels", normalise: (0,_normalise_js_0/* .withoutFields */ .mZ)((key) => buildLabels.test(key)) };
 const devices = {
     null: [1, 3],
     zero: [1, 5],
@@ -1780,8 +1768,8 @@ __webpack_require__.d(__webpack_exports__, {
   l9: () => (/* binding */ jksDigest),
   sb: () => (/* binding */ must)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16583);
+var node_crypto_0 = __webpack_require__(77598);
+var _der_js_1 = __webpack_require__(16583);
 
 
 /** What every public list of certificates is protected with; one with another password counts whole. */
@@ -1799,7 +1787,7 @@ const isJks = (bytes) => bytes.readUInt32BE(0) === 0xfeedfeed;
 const jksWords = "Mighty Aphrodite";
 const trusted = 2;
 /** The digest at the end of a keystore in Java's own format. */
-const jksDigest = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(utf16(password)).update(jksWords).update(content).digest();
+const jksDigest = (content) => (0,node_crypto_0.createHash)("sha1").update(utf16(password)).update(jksWords).update(content).digest();
 /** The certificates of Java's own format; undefined where there is anything else, such as a key. @throws RangeError */
 function jksEntries(bytes) {
     const end = bytes.length - 20;
@@ -1848,39 +1836,39 @@ function macKey(salt, rounds) {
     const block = 64;
     const fill = (bytes) => Buffer.alloc(Math.ceil(bytes.length / block) * block, bytes);
     const secret = fill(Buffer.concat([utf16(password), Buffer.alloc(2)]));
-    let key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(Buffer.alloc(block, 3)).update(fill(salt)).update(secret).digest();
+    let key = (0,node_crypto_0.createHash)("sha256").update(Buffer.alloc(block, 3)).update(fill(salt)).update(secret).digest();
     for (let n = 1; n < rounds; n++)
-        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(key).digest();
+        key = (0,node_crypto_0.createHash)("sha256").update(key).digest();
     return key;
 }
 /** Whether the digest over the content is the one that the password gives. @throws RangeError */
 function isIntact(content, mac) {
-    const [info, salt, rounds] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)(mac);
+    const [info, salt, rounds] = (0,_der_js_1/* .derParts */ .Um)(mac);
     must(info !== undefined && salt !== undefined && rounds !== undefined);
-    must((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(info, 0), 0)) === oids.sha256 && small(rounds) <= maxRounds);
+    must((0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)((0,_der_js_1/* .derPart */ .V)(info, 0), 0)) === oids.sha256 && small(rounds) <= maxRounds);
     const key = macKey(salt.content, small(rounds));
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update(content).digest().equals((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(info, 1).content);
+    return (0,node_crypto_0.createHmac)("sha256", key).update(content).digest().equals((0,_der_js_1/* .derPart */ .V)(info, 1).content);
 }
 /** @throws RangeError where it is encrypted in any other way */
 function encryptionOf(encrypted) {
-    const [type, algorithm, content] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(encrypted, 1));
-    must(type !== undefined && algorithm !== undefined && content !== undefined && (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)(type) === oids.data);
-    must((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(algorithm, 0)) === oids.pbes2);
-    const [derivation, cipher] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(algorithm, 1));
-    must(derivation !== undefined && cipher !== undefined && (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(cipher, 0)) === oids.aes256);
-    must((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(derivation, 0)) === oids.pbkdf2);
-    const [salt, rounds, ...options] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(derivation, 1));
+    const [type, algorithm, content] = (0,_der_js_1/* .derParts */ .Um)((0,_der_js_1/* .derPart */ .V)(encrypted, 1));
+    must(type !== undefined && algorithm !== undefined && content !== undefined && (0,_der_js_1/* .oid */ .jq)(type) === oids.data);
+    must((0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)(algorithm, 0)) === oids.pbes2);
+    const [derivation, cipher] = (0,_der_js_1/* .derParts */ .Um)((0,_der_js_1/* .derPart */ .V)(algorithm, 1));
+    must(derivation !== undefined && cipher !== undefined && (0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)(cipher, 0)) === oids.aes256);
+    must((0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)(derivation, 0)) === oids.pbkdf2);
+    const [salt, rounds, ...options] = (0,_der_js_1/* .derParts */ .Um)((0,_der_js_1/* .derPart */ .V)(derivation, 1));
     must(salt !== undefined && rounds !== undefined && small(rounds) <= maxRounds);
-    must((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(options.at(-1), 0)) === oids.hmacSha256);
-    return { salt, rounds: small(rounds), iv: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(cipher, 1), content: content.content };
+    must((0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)(options.at(-1), 0)) === oids.hmacSha256);
+    return { salt, rounds: small(rounds), iv: (0,_der_js_1/* .derPart */ .V)(cipher, 1), content: content.content };
 }
 /** The key by which it is encrypted. */
-const encryptionKey = (salt, rounds) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2Sync)(password, salt, rounds, 32, "sha256");
+const encryptionKey = (salt, rounds) => (0,node_crypto_0.pbkdf2Sync)(password, salt, rounds, 32, "sha256");
 /** What is encrypted. @throws RangeError */
 function decrypted(encrypted) {
     const { salt, rounds, iv, content } = encryptionOf(encrypted);
     try {
-        const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)("aes-256-cbc", encryptionKey(salt.content, rounds), iv.content);
+        const decipher = (0,node_crypto_0.createDecipheriv)("aes-256-cbc", encryptionKey(salt.content, rounds), iv.content);
         return Buffer.concat([decipher.update(content), decipher.final()]);
     }
     catch {
@@ -1889,26 +1877,26 @@ function decrypted(encrypted) {
 }
 /** A certificate with its names, in no order of their own. @throws RangeError where it is anything else, such as a key */
 function certificate(bag) {
-    const [type, value, attributes] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)(bag);
-    must(type !== undefined && value !== undefined && (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)(type) === oids.certBag);
-    const names = attributes ? (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)(attributes).map(({ whole }) => whole) : [];
+    const [type, value, attributes] = (0,_der_js_1/* .derParts */ .Um)(bag);
+    must(type !== undefined && value !== undefined && (0,_der_js_1/* .oid */ .jq)(type) === oids.certBag);
+    const names = attributes ? (0,_der_js_1/* .derParts */ .Um)(attributes).map(({ whole }) => whole) : [];
     return Buffer.concat([value.whole, sorted(names)]);
 }
 /** The certificates of PKCS #12 (RFC 7292), however they are encrypted, and in no order. @throws RangeError */
 function pkcs12Entries(bytes) {
-    const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derAt */ .HT)(bytes);
+    const outer = (0,_der_js_1/* .derAt */ .HT)(bytes);
     must(outer.tag === 0x30 && outer.whole.length === bytes.length);
-    const [version, safe, mac] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)(outer);
+    const [version, safe, mac] = (0,_der_js_1/* .derParts */ .Um)(outer);
     must(version !== undefined && safe !== undefined && mac !== undefined && small(version) === 3);
-    must((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(safe, 0)) === oids.data);
-    const authenticated = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(safe, 1), 0).content;
+    must((0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)(safe, 0)) === oids.data);
+    const authenticated = (0,_der_js_1/* .derPart */ .V)((0,_der_js_1/* .derPart */ .V)(safe, 1), 0).content;
     must(isIntact(authenticated, mac));
-    const entries = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derAt */ .HT)(authenticated)).flatMap((info) => {
-        const type = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(info, 0));
-        const value = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(info, 1), 0);
+    const entries = (0,_der_js_1/* .derParts */ .Um)((0,_der_js_1/* .derAt */ .HT)(authenticated)).flatMap((info) => {
+        const type = (0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)(info, 0));
+        const value = (0,_der_js_1/* .derPart */ .V)((0,_der_js_1/* .derPart */ .V)(info, 1), 0);
         must(type === oids.data || type === oids.encrypted);
         const contents = type === oids.data ? value.content : decrypted(value);
-        return (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derAt */ .HT)(contents)).map(certificate);
+        return (0,_der_js_1/* .derParts */ .Um)((0,_der_js_1/* .derAt */ .HT)(contents)).map(certificate);
     });
     return sorted(entries);
 }
@@ -1996,7 +1984,7 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ normaliseLimit),
   W: () => (/* binding */ normalisedDigests)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto_0 = __webpack_require__(77598);
 
 /** Files over this many bytes are compared whole: nothing that a normaliser is for is as large. */
 const normaliseLimit = 16 * 1024 * 1024;
@@ -2019,11 +2007,11 @@ function* batches(entries) {
         yield batch;
 }
 async function partDigests({ ignore }, content, around) {
-    const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", content, "hex");
+    const whole = (0,node_crypto_0.hash)("sha256", content, "hex");
     if (typeof ignore === "string")
         return { whole, counted: whole };
     const normalised = await ignore.normalise(content, around);
-    return { whole, counted: normalised ? `${ignore.name}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", normalised, "hex")}` : whole };
+    return { whole, counted: normalised ? `${ignore.name}:${(0,node_crypto_0.hash)("sha256", normalised, "hex")}` : whole };
 }
 /** The digests of files that are noise in part, by path; those too large to be normalised are absent. */
 async function normalisedDigests(tree, files, { epoch }, look) {
@@ -2066,8 +2054,8 @@ async function normalisedDigests(tree, files, { epoch }, look) {
 __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ renamedTree)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
+var node_path_0 = __webpack_require__(76760);
+var _tree_index_js_1 = __webpack_require__(78448);
 
 
 /** The paths that get another name, before → after. */
@@ -2078,10 +2066,10 @@ function newNames(tree, renamings) {
         const places = new Map();
         const found = [...tree.entries.values()].filter((entry) => renaming.matches(entry));
         for (const entry of found.sort((a, b) => (a.path < b.path ? -1 : 1))) {
-            const folder = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(entry.path);
+            const folder = (0,_tree_index_js_1/* .parentOf */ .gN)(entry.path);
             const place = (places.get(folder) ?? 0) + 1;
             places.set(folder, place);
-            const after = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, renaming.name(entry, place, tree));
+            const after = (0,_tree_index_js_1/* .joinPath */ .uJ)(folder, renaming.name(entry, place, tree));
             // A name that is taken, or inside of what is renamed itself, stays.
             if (tree.entries.has(after) || taken.has(after))
                 continue;
@@ -2108,9 +2096,9 @@ function movedTarget(link, target, names) {
         return moved(target, names);
     const parts = target.split("/");
     for (let count = 1; count <= parts.length; count++) {
-        const after = names.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join((0,_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(link), parts.slice(0, count).join("/")));
+        const after = names.get(node_path_0.posix.join((0,_tree_index_js_1/* .parentOf */ .gN)(link), parts.slice(0, count).join("/")));
         if (after !== undefined)
-            return [...parts.slice(0, count - 1), (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(after), ...parts.slice(count)].join("/");
+            return [...parts.slice(0, count - 1), (0,_tree_index_js_1/* .baseName */ .Fl)(after), ...parts.slice(count)].join("/");
     }
     return target;
 }
@@ -2133,7 +2121,7 @@ function renamedTree(tree, renamings) {
         if (path !== entry.path)
             before.set(path, entry.path);
     }
-    const index = new _tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeIndex */ .Np(entries);
+    const index = new _tree_index_js_1/* .TreeIndex */ .Np(entries);
     const original = (path) => before.get(path) ?? path;
     const renamed = new Map([...before].map(([now, then]) => [then, now]));
     /** Asks the tree itself for these files, under the names they have there. */

@@ -14,21 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
   diff: () => (/* binding */ diff)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/compare.js + 1 modules
 var compare = __webpack_require__(13281);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/export/any-lock.js
 var any_lock = __webpack_require__(37830);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/comparison.js
 var report_comparison = __webpack_require__(94457);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
 var format = __webpack_require__(60919);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/page/html.js
 var html = __webpack_require__(24675);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/report/file-comparison.js
 
@@ -92,15 +84,10 @@ function filesHtml(comparison, title) {
     return (0,html/* page */.MY)(title, body.join("\n"));
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/image-key.js
 var image_key = __webpack_require__(23813);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/lock-given.js
 var lock_given = __webpack_require__(39175);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
 var subject = __webpack_require__(67455);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/terminal.js
 var terminal = __webpack_require__(7936);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/diff.js
 
@@ -178,9 +165,9 @@ async function diffFiles(a, b, flags) {
 __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ imageKey)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _absolute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
+var node_fs_promises_0 = __webpack_require__(51455);
+var _failure_js_1 = __webpack_require__(77205);
+var _absolute_js_2 = __webpack_require__(31869);
 
 
 
@@ -200,17 +187,17 @@ async function imageKey(pemPath) {
     const data = variable("PEM_DATA");
     const path = pemPath ?? (data === undefined ? variable("PEM_PATH") : undefined);
     if (path !== undefined)
-        return { pem: await readPem((0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(path)) };
+        return { pem: await readPem((0,_absolute_js_2/* .absolute */ .y)(path)) };
     if (data !== undefined)
         return { pem: data };
     return passphrase === undefined ? undefined : { passphrase };
 }
 async function readPem(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+        return await (0,node_fs_promises_0.readFile)(path, "utf8");
     }
     catch (error) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `could not read the key ${path}`, {
+        throw new _failure_js_1/* .Failure */ .H("usage", `could not read the key ${path}`, {
             code: "key-unreadable",
             why: error.message,
             remedy: "pass the path of a PEM file with the RSA private key to --pem-path",
@@ -230,8 +217,8 @@ __webpack_require__.d(__webpack_exports__, {
   cE: () => (/* binding */ hasColor)
 });
 /* unused harmony exports plainWatcher, watcherFor */
-var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
-var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
+var _report_escape_js_0 = __webpack_require__(45743);
+var _report_format_js_1 = __webpack_require__(60919);
 
 
 /** Whether a stream is a terminal with colours and NO_COLOR is not set. */
@@ -249,15 +236,15 @@ function plainWatcher(stream) {
     };
     const timer = setInterval(() => {
         if (phase && Date.now() - last > 30_000)
-            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Date.now() - start)}] ${phase} …`);
+            write(`[${(0,_report_format_js_1/* .formatDuration */ .a3)(Date.now() - start)}] ${phase} …`);
     }, 5_000);
     timer.unref();
     return {
         phase(title) {
             phase = title;
-            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Date.now() - start)}] ${title}`);
+            write(`[${(0,_report_format_js_1/* .formatDuration */ .a3)(Date.now() - start)}] ${title}`);
         },
-        output: (line) => write(`    ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line).trimEnd()}`),
+        output: (line) => write(`    ${(0,_report_escape_js_0/* .oneLine */ .TN)(line).trimEnd()}`),
         note: (text) => write(`    ${text}`),
         end: () => clearInterval(timer),
     };
@@ -293,8 +280,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ temporaryName),
   u: () => (/* binding */ parseTemporaryName)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81795);
+var node_crypto_0 = __webpack_require__(77598);
+var _process_identity_js_1 = __webpack_require__(81795);
 
 
 /**
@@ -304,12 +291,12 @@ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8179
  */
 const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
 const base36 = (decimal) => (decimal === "" ? "" : BigInt(decimal).toString(36));
-const check = (name, writer) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
+const check = (name, writer) => (0,node_crypto_0.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
 /** A fresh name for what will be renamed to `name`. */
 function temporaryName(name) {
-    const self = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)();
-    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex");
-    const writer = [(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
+    const self = (0,_process_identity_js_1/* .thisProcess */ .WF)();
+    const random = (0,node_crypto_0.randomBytes)(4).toString("hex");
+    const writer = [(0,_process_identity_js_1/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
     return `.${name}.${writer}-${check(name, writer)}.tmp`;
 }
 /** What a temporary name says; undefined for every other name. */
@@ -318,9 +305,9 @@ function parseTemporaryName(file) {
     if (name === undefined || writer === undefined || check(name, writer) !== stated)
         return undefined;
     const [place, pid, start] = writer.split("-");
-    if (place !== (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)()))
+    if (place !== (0,_process_identity_js_1/* .placeOf */ .$t)((0,_process_identity_js_1/* .thisProcess */ .WF)()))
         return { name, writer: "unknown" };
-    const runs = start !== "" && base36((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .processStart */ .gy)(Number.parseInt(pid, 36))) === start;
+    const runs = start !== "" && base36((0,_process_identity_js_1/* .processStart */ .gy)(Number.parseInt(pid, 36))) === start;
     return { name, writer: runs ? "alive" : "gone" };
 }
 
@@ -334,10 +321,10 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ readUserFile),
   O: () => (/* binding */ assertUserFile)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var _failure_js_2 = __webpack_require__(77205);
+var _failures_js_3 = __webpack_require__(28720);
 
 
 
@@ -345,36 +332,36 @@ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
 /** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
 async function readUserFile(path, what) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        return await (0,node_fs_promises_1.readFile)(path);
     }
     catch (error) {
         const { code } = error;
         if (code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
                 code: "no-such-file",
                 remedy: "check the path",
             });
         if (code === "EISDIR")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
                 code: "no-such-file",
                 remedy: "name the file itself",
             });
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
 /** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
 async function assertUserFile(path, what) {
     try {
         // A FIFO is not waited for.
-        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK)).close();
+        await (await (0,node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK)).close();
     }
     catch (error) {
         if (error.code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
                 code: "no-such-file",
                 remedy: "check the path",
             });
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
 
@@ -392,7 +379,7 @@ __webpack_require__.d(__webpack_exports__, {
   uJ: () => (/* binding */ joinPath)
 });
 /* unused harmony export TooLarge */
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 /** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
 const defaultReadLimit = 32 * 1024 * 1024;
@@ -401,7 +388,7 @@ const maxLinks = 40;
 /** As many parts as a path of PATH_MAX bytes can have; here those of the links on the way count, too, so that links made to be slow are not. */
 const maxParts = 2048;
 /** A file is bigger than the reader was ready to hold in memory. */
-class TooLarge extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H {
+class TooLarge extends _failure_js_0/* .Failure */ .H {
     path;
     size;
     constructor(path, size, limit) {
@@ -537,17 +524,17 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ floatExpressions),
   p: () => (/* binding */ floatMatcher)
 });
-var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37325);
-var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
+var _identity_js_0 = __webpack_require__(37325);
+var _stages_js_1 = __webpack_require__(95180);
 
 
 /** Determines whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. A pattern holds for every stage. */
 function floatMatcher(patterns) {
     return (ecosystem, name) => {
-        const subject = `${(0,_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystemOfName */ .Tp)(ecosystem)}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, name)}`;
+        const subject = `${(0,_stages_js_1/* .ecosystemOfName */ .Tp)(ecosystem)}:${(0,_identity_js_0/* .normalName */ .tK)(ecosystem, name)}`;
         return patterns.some((pattern) => {
             const colon = pattern.indexOf(":");
-            const normal = `${pattern.slice(0, colon)}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, pattern.slice(colon + 1))}`;
+            const normal = `${pattern.slice(0, colon)}:${(0,_identity_js_0/* .normalName */ .tK)(ecosystem, pattern.slice(colon + 1))}`;
             return colon > 0 && matchesGlob(normal, subject);
         });
     };
@@ -580,7 +567,7 @@ function matchesGlob(pattern, subject) {
 function floatExpressions(patterns, ecosystem) {
     return patterns
         .filter((pattern) => pattern.startsWith(`${ecosystem}:`))
-        .map((pattern) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, pattern.slice(ecosystem.length + 1)))
+        .map((pattern) => (0,_identity_js_0/* .normalName */ .tK)(ecosystem, pattern.slice(ecosystem.length + 1)))
         .map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
 }
 
@@ -634,15 +621,15 @@ __webpack_require__.d(__webpack_exports__, {
   WF: () => (/* binding */ thisProcess),
   gy: () => (/* binding */ processStart)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+var node_crypto_0 = __webpack_require__(77598);
+var node_fs_1 = __webpack_require__(73024);
+var node_os_2 = __webpack_require__(48161);
 
 
 
 function readWord(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8").trim();
+        return (0,node_fs_1.readFileSync)(path, "utf8").trim();
     }
     catch {
         return "";
@@ -650,7 +637,7 @@ function readWord(path) {
 }
 function pidNamespace() {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid");
+        return (0,node_fs_1.readlinkSync)("/proc/self/ns/pid");
     }
     catch {
         return "";
@@ -667,7 +654,7 @@ let own;
 /** This process. */
 function thisProcess() {
     own ??= {
-        host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
+        host: (0,node_os_2.hostname)(),
         machine: readWord("/etc/machine-id"),
         boot: readWord("/proc/sys/kernel/random/boot_id"),
         namespace: pidNamespace(),
@@ -692,7 +679,7 @@ function processFate(one) {
 }
 /** Six characters that stand for the place where this process' number counts, for names of files. */
 function placeOf({ host, boot, namespace }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+    return (0,node_crypto_0.createHash)("sha256")
         .update(JSON.stringify([host, boot, namespace]))
         .digest("hex")
         .slice(0, 6);
@@ -724,10 +711,10 @@ __webpack_require__.d(__webpack_exports__, {
   Qv: () => (/* binding */ comparisonTable),
   vR: () => (/* binding */ comparisonMarkdown)
 });
-var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-var _lock_reason_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15739);
-var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45743);
-var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27604);
+var node_util_0 = __webpack_require__(57975);
+var _lock_reason_text_js_1 = __webpack_require__(15739);
+var _escape_js_2 = __webpack_require__(45743);
+var _groups_js_3 = __webpack_require__(27604);
 
 
 
@@ -740,43 +727,43 @@ const colors = { changed: "yellow", missing: "red", extra: "cyan" };
  * @param options.color whether to use ANSI colours; default: false
  */
 function comparisonTable(comparison, options = {}) {
-    const paint = (style, text) => options.color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
-    const title = paint(["bold", comparison.identical ? "green" : "red"], (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.headline)(comparison));
+    const paint = (style, text) => options.color ? (0,node_util_0.styleText)(style, text, { validateStream: false }) : text;
+    const title = paint(["bold", comparison.identical ? "green" : "red"], (0,_groups_js_3.headline)(comparison));
     const { sides } = options;
-    const reasons = comparison.reasons.map((reason) => paint("red", `  ! ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_lock_reason_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .u)(reason, sides))}`));
-    const notCompared = comparison.notCompared.map((each) => paint("yellow", `  not compared: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_lock_reason_text_js__WEBPACK_IMPORTED_MODULE_1__/* .notComparedText */ .G)(each, sides))}`));
-    const names = Object.keys(comparison.ecosystems).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN);
+    const reasons = comparison.reasons.map((reason) => paint("red", `  ! ${(0,_escape_js_2/* .oneLine */ .TN)((0,_lock_reason_text_js_1/* .reasonText */ .u)(reason, sides))}`));
+    const notCompared = comparison.notCompared.map((each) => paint("yellow", `  not compared: ${(0,_escape_js_2/* .oneLine */ .TN)((0,_lock_reason_text_js_1/* .notComparedText */ .G)(each, sides))}`));
+    const names = Object.keys(comparison.ecosystems).map(_escape_js_2/* .oneLine */ .TN);
     const width = Math.max(0, ...names.map((name) => name.length));
     const counts = Object.entries(comparison.ecosystems).map(([name, side]) => {
-        const drift = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.countKinds)(side.changes);
+        const drift = (0,_groups_js_3.countKinds)(side.changes);
         const text = `${side.equal} of ${side.locked} equal${drift ? `, ${drift}` : ""}`;
-        return `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(name).padEnd(width)}  ${drift ? text : paint("dim", text)}`;
+        return `  ${(0,_escape_js_2/* .oneLine */ .TN)(name).padEnd(width)}  ${drift ? text : paint("dim", text)}`;
     });
-    const blocks = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.groupChanges)((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.driftsOf)(comparison)).map((group) => block(group, "", paint));
-    const floats = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.groupChanges)(comparison.floated).map((group) => block(group, " (floats)", paint));
+    const blocks = (0,_groups_js_3.groupChanges)((0,_groups_js_3.driftsOf)(comparison)).map((group) => block(group, "", paint));
+    const floats = (0,_groups_js_3.groupChanges)(comparison.floated).map((group) => block(group, " (floats)", paint));
     return [[title, ...reasons, ...notCompared, ...counts].join("\n"), ...blocks, ...floats].join("\n\n");
 }
 function block(group, remark, paint) {
-    const where = group.prefix === undefined ? "" : `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(group.prefix)}`;
+    const where = group.prefix === undefined ? "" : `  ${(0,_escape_js_2/* .oneLine */ .TN)(group.prefix)}`;
     const rows = group.changes.map((change) => ({ change, name: label(change), version: versions(change) }));
     const nameWidth = columnWidth(rows.map((row) => row.name));
     const versionWidth = columnWidth(rows.map((row) => row.version));
     const lines = rows.map(({ change, name, version }) => {
-        const detail = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.shortenDigests)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(detailText(change)));
+        const detail = (0,_groups_js_3.shortenDigests)((0,_escape_js_2/* .oneLine */ .TN)(detailText(change)));
         const text = `${signs[change.kind]} ${name.padEnd(nameWidth)}  ${version.padEnd(detail ? versionWidth : 0)}`;
         return `  ${paint(colors[change.kind], text)}${detail ? paint("dim", `  ${detail}`) : ""}`;
     });
-    return [paint("bold", `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(group.ecosystem)}${where}${remark}`), ...lines].join("\n");
+    return [paint("bold", `${(0,_escape_js_2/* .oneLine */ .TN)(group.ecosystem)}${where}${remark}`), ...lines].join("\n");
 }
 /** The width of the widest text, limited so that one long name does not shift all others. */
 function columnWidth(texts) {
     return Math.min(40, Math.max(0, ...texts.map((text) => text.length)));
 }
 function label(change) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(change.arch === undefined ? change.name : `${change.name}:${change.arch}`);
+    return (0,_escape_js_2/* .oneLine */ .TN)(change.arch === undefined ? change.name : `${change.name}:${change.arch}`);
 }
 function versions(change) {
-    const [from, to] = [change.from, change.to].map((version) => version === undefined ? undefined : (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.shortenDigests)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(version)));
+    const [from, to] = [change.from, change.to].map((version) => version === undefined ? undefined : (0,_groups_js_3.shortenDigests)((0,_escape_js_2/* .oneLine */ .TN)(version)));
     return from !== undefined && to !== undefined && change.from !== change.to
         ? `${from} → ${to}`
         : (from ?? to ?? "");
@@ -789,19 +776,19 @@ function versions(change) {
  * @param options.columns titles of the two sides; default "locked" and "rebuilt"
  */
 function comparisonMarkdown(comparison, options = {}) {
-    const [locked, rebuilt] = (options.columns ?? ["locked", "rebuilt"]).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV);
+    const [locked, rebuilt] = (options.columns ?? ["locked", "rebuilt"]).map(_escape_js_2/* .escapeMarkdown */ .FV);
     const limit = options.limit ?? 60_000;
     const groups = [
-        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.groupChanges)((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.driftsOf)(comparison)).map((group) => ({ group, remark: "" })),
-        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.groupChanges)(comparison.floated).map((group) => ({ group, remark: ", declared to float" })),
+        ...(0,_groups_js_3.groupChanges)((0,_groups_js_3.driftsOf)(comparison)).map((group) => ({ group, remark: "" })),
+        ...(0,_groups_js_3.groupChanges)(comparison.floated).map((group) => ({ group, remark: ", declared to float" })),
     ];
     const out = new Capped(limit - 200);
-    out.add(`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.headline)(comparison))}**\n`);
+    out.add(`**${(0,_escape_js_2/* .escapeMarkdown */ .FV)((0,_groups_js_3.headline)(comparison))}**\n`);
     for (const reason of comparison.reasons) {
-        out.add(`\n> [!CAUTION]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_lock_reason_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .u)(reason, options.sides)).slice(0, 1000)}\n`);
+        out.add(`\n> [!CAUTION]\n> ${(0,_escape_js_2/* .escapeMarkdown */ .FV)((0,_lock_reason_text_js_1/* .reasonText */ .u)(reason, options.sides)).slice(0, 1000)}\n`);
     }
     for (const each of comparison.notCompared) {
-        out.add(`\n> [!NOTE]\n> Not compared: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_lock_reason_text_js__WEBPACK_IMPORTED_MODULE_1__/* .notComparedText */ .G)(each, options.sides)).slice(0, 1000)}\n`);
+        out.add(`\n> [!NOTE]\n> Not compared: ${(0,_escape_js_2/* .escapeMarkdown */ .FV)((0,_lock_reason_text_js_1/* .notComparedText */ .G)(each, options.sides)).slice(0, 1000)}\n`);
     }
     const sides = Object.entries(comparison.ecosystems);
     if (sides.length) {
@@ -809,11 +796,11 @@ function comparisonMarkdown(comparison, options = {}) {
     }
     for (const [name, side] of sides) {
         const kinds = ["changed", "missing", "extra"].map((kind) => side.changes.filter((change) => change.kind === kind).length);
-        out.add(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(name)} | ${[side.locked, side.rebuilt, side.equal, ...kinds].join(" | ")} |\n`);
+        out.add(`| ${(0,_escape_js_2/* .escapeMarkdown */ .FV)(name)} | ${[side.locked, side.rebuilt, side.equal, ...kinds].join(" | ")} |\n`);
     }
     for (const { group, remark } of groups) {
-        const where = group.prefix === undefined ? "" : ` in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(group.prefix)}`;
-        const head = `\n**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(group.ecosystem)}**${where}${remark}\n\n| | package | ${locked} | ${rebuilt} | other differences |\n| --- | --- | --- | --- | --- |\n`;
+        const where = group.prefix === undefined ? "" : ` in ${(0,_escape_js_2/* .markdownCode */ .D9)(group.prefix)}`;
+        const head = `\n**${(0,_escape_js_2/* .escapeMarkdown */ .FV)(group.ecosystem)}**${where}${remark}\n\n| | package | ${locked} | ${rebuilt} | other differences |\n| --- | --- | --- | --- | --- |\n`;
         // The head is added with the first row, because a table without rows is confusing.
         for (const [index, change] of group.changes.entries())
             out.add((index ? "" : head) + row(change));
@@ -823,7 +810,7 @@ function comparisonMarkdown(comparison, options = {}) {
     return out.text;
 }
 function row(change) {
-    const cell = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCodeCell */ .d)((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.shortenDigests)((text ?? "").slice(0, 500)));
+    const cell = (text) => (0,_escape_js_2/* .markdownCodeCell */ .d)((0,_groups_js_3.shortenDigests)((text ?? "").slice(0, 500)));
     return `| ${[change.kind, cell(label(change)), cell(change.from), cell(change.to), cell(detailText(change))].join(" | ")} |\n`;
 }
 /** What differs besides the version: "build h1_0 → h2_0; commit …", after the location if several have the same name. */
@@ -913,7 +900,7 @@ __webpack_require__.d(__webpack_exports__, {
   headline: () => (/* binding */ headline),
   shortenDigests: () => (/* binding */ shortenDigests)
 });
-var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
+var _plural_js_0 = __webpack_require__(21417);
 
 /** Changes by ecosystem and prefix; groups and changes keep their order. */
 function groupChanges(changes) {
@@ -952,14 +939,14 @@ function headline(comparison) {
     const locked = sides.reduce((sum, side) => sum + side.locked, 0);
     const equal = sides.reduce((sum, side) => sum + side.equal, 0);
     const floats = comparison.floated.length
-        ? `, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(comparison.floated.length, "float")} moved as declared`
+        ? `, ${(0,_plural_js_0/* .plural */ .L)(comparison.floated.length, "float")} moved as declared`
         : "";
     const drifts = driftsOf(comparison);
     const found = drifts.length
-        ? `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(drifts.length, "drift")} (${countKinds(drifts)}), ${equal} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(locked, "package")} equal`
+        ? `${(0,_plural_js_0/* .plural */ .L)(drifts.length, "drift")} (${countKinds(drifts)}), ${equal} of ${(0,_plural_js_0/* .plural */ .L)(locked, "package")} equal`
         : comparison.floated.length
-            ? `${equal} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(locked, "package")} equal`
-            : `all ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(locked, "package")} equal`;
+            ? `${equal} of ${(0,_plural_js_0/* .plural */ .L)(locked, "package")} equal`
+            : `all ${(0,_plural_js_0/* .plural */ .L)(locked, "package")} equal`;
     // Where packages differ, their files do.
     const isQuiet = drifts.length + comparison.floated.length > 0;
     const files = comparison.files === undefined || isQuiet ? "" : filesWords[comparison.files];
@@ -987,7 +974,7 @@ __webpack_require__.d(__webpack_exports__, {
   tp: () => (/* binding */ table),
   uW: () => (/* binding */ section)
 });
-var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
+var _escape_js_0 = __webpack_require__(45743);
 
 const entities = {
     "&": "&amp;",
@@ -998,9 +985,9 @@ const entities = {
 };
 const escaped = (text) => text.replace(/[&<>"']/g, (letter) => entities[letter]);
 /** Untrusted text as HTML text or as the value of an attribute in quotes. */
-const html = (text) => escaped((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text));
+const html = (text) => escaped((0,_escape_js_0/* .oneLine */ .TN)(text));
 /** A line of a file as HTML; its blanks stay. */
-const htmlLine = (text) => escaped((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)(text));
+const htmlLine = (text) => escaped((0,_escape_js_0/* .stripControl */ .kU)(text));
 const style = `
 :root{color-scheme:light dark;--back:#fff;--text:#1b1f24;--soft:#57606a;--line:#d0d7de;--good:#116329;--bad:#a40e26;--mark:#fff1cc}
 @media(prefers-color-scheme:dark){:root{--back:#0d1117;--text:#e6edf3;--soft:#9da7b1;--line:#3d444d;--good:#4cc466;--bad:#ff8b82;--mark:#4a3a0a}}
@@ -1060,13 +1047,13 @@ __webpack_require__.d(__webpack_exports__, {
   x3: () => (/* binding */ assertNoLinkedNames),
   yY: () => (/* binding */ publishedTs)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-var _held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52490);
-var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
-var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_failures_js_3 = __webpack_require__(28720);
+var _held_js_4 = __webpack_require__(52490);
+var _names_js_5 = __webpack_require__(90201);
+var _queued_js_6 = __webpack_require__(70368);
 
 
 
@@ -1077,19 +1064,19 @@ var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
 /** The names in a folder of the store; [] for one that is not there. */
 async function names(folder) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+        return await (0,node_fs_promises_0.readdir)(folder);
     }
     catch (error) {
         if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
             return [];
-        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFailure */ .f)(error, `could not read the store ${folder}`);
+        throw (0,_files_failures_js_3/* .fileFailure */ .f)(error, `could not read the store ${folder}`);
     }
 }
 /** The names of a store, in name order; [] for a store that does not exist yet. */
 async function listNames(store) {
     const found = [];
     for (const name of (await names(store)).sort()) {
-        if (namePattern.test(name) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isDirectory())
+        if (namePattern.test(name) && (await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, name))).isDirectory())
             found.push(name);
     }
     return found;
@@ -1101,7 +1088,7 @@ async function linkedNames(store) {
     for (const name of (await names(store)).sort()) {
         if (!namePattern.test(name) || name.endsWith(".sif"))
             continue;
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isSymbolicLink())
+        if ((await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, name))).isSymbolicLink())
             found.push(name);
     }
     return found;
@@ -1111,11 +1098,11 @@ async function assertNoLinkedNames(store, isAsked = () => true) {
     const name = (await linkedNames(store)).find(isAsked);
     if (name === undefined)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `the folder ${name} of the store ${store} is a symbolic link`, {
+    throw new _failure_js_2/* .Failure */ .H("inconclusive", `the folder ${name} of the store ${store} is a symbolic link`, {
         code: "link-in-store",
         why: "a repository can bring such a link, so it is not followed, and builds behind it are not judged",
         remedy: "put the folder itself there, or remove the link",
-        place: { path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name) },
+        place: { path: (0,node_path_1.join)(store, name) },
     });
 }
 /** The build that the text of a name's link names; "" for a link that this program would not write. */
@@ -1124,24 +1111,24 @@ function publishedBy(name, target) {
     return target === linkTarget(name, ts) ? ts : "";
 }
 /** What a name's link holds when it publishes a build. */
-const linkTarget = (name, ts) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(name, `${name}-${ts}.sif`);
+const linkTarget = (name, ts) => (0,node_path_1.join)(name, `${name}-${ts}.sif`);
 /** The build that a name's link publishes, "" where none is published or the link is somebody else's. */
 async function publishedTs(store, name) {
-    return publishedBy(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .publishedLink */ .rP)(store, name)).catch(() => ""));
+    return publishedBy(name, await (0,node_fs_promises_0.readlink)((0,_names_js_5/* .publishedLink */ .rP)(store, name)).catch(() => ""));
 }
 /** The builds of a name, newest first. */
 async function listBuilds(store, name) {
-    const present = new Set(await names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(name))));
-    const held = (0,_held_js__WEBPACK_IMPORTED_MODULE_4__/* .heldBuilds */ .z)([...present]);
+    const present = new Set(await names((0,node_path_1.join)(store, (0,_names_js_5/* .imageName */ .tO)(name))));
+    const held = (0,_held_js_4/* .heldBuilds */ .z)([...present]);
     const moments = new Set([...present].map((file) => tsOf(name, file)).filter((ts) => ts !== undefined));
     const published = await publishedTs(store, name);
-    const queued = await (0,_queued_js__WEBPACK_IMPORTED_MODULE_6__/* .queuedBuilds */ .Bg)(store);
+    const queued = await (0,_queued_js_6/* .queuedBuilds */ .Bg)(store);
     return [...moments]
         .sort()
         .reverse()
         .map((ts) => {
-        const files = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)(store, name, ts);
-        const has = (path) => present.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        const files = (0,_names_js_5/* .storeFiles */ .Tr)(store, name, ts);
+        const has = (path) => present.has((0,node_path_1.basename)(path));
         return {
             name,
             ts,
@@ -1162,8 +1149,8 @@ function tsOf(name, file) {
     if (ts === undefined)
         return undefined;
     try {
-        const { folder, ...files } = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)("", name, ts);
-        return Object.values(files).some((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === file) ? ts : undefined;
+        const { folder, ...files } = (0,_names_js_5/* .storeFiles */ .Tr)("", name, ts);
+        return Object.values(files).some((path) => (0,node_path_1.basename)(path) === file) ? ts : undefined;
     }
     catch {
         // Digits that are not a time.
@@ -1199,7 +1186,7 @@ const preferences = {
 /** The build a user means by its name, or by its build id `name-ts` or `name@ts`. */
 async function findBuild(store, nameOrId, prefer = "published") {
     const exact = nameOrId.match(buildIdPattern);
-    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(exact?.[1] ?? nameOrId);
+    const name = (0,_names_js_5/* .imageName */ .tO)(exact?.[1] ?? nameOrId);
     const builds = await listBuilds(store, name);
     const found = exact
         ? builds.find((build) => build.ts === exact[2])
@@ -1207,7 +1194,7 @@ async function findBuild(store, nameOrId, prefer = "published") {
     if (found)
         return found;
     const names = await listNames(store);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {
+    throw new _failure_js_2/* .Failure */ .H("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {
         code: "not-in-store",
         why: whatIsThere(name, builds, names),
         remedy: "build it with `stx-container roundtrip RECIPE`, or name another store with --store",
@@ -1239,15 +1226,15 @@ function whatIsThere(name, builds, names) {
 __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ heldBuilds)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60813);
+var node_path_0 = __webpack_require__(76760);
+var _files_temporary_names_js_1 = __webpack_require__(60813);
 
 
 /** The builds that running processes hold, by `ts`; a process on another machine is taken to run. */
 function heldBuilds(files) {
     const held = new Set();
     for (const file of files) {
-        const holder = (0,_files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemporaryName */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file));
+        const holder = (0,_files_temporary_names_js_1/* .parseTemporaryName */ .u)((0,node_path_0.basename)(file));
         if (holder?.name.startsWith("held-") && holder.writer !== "gone")
             held.add(holder.name.slice("held-".length));
     }
@@ -1268,8 +1255,8 @@ __webpack_require__.d(__webpack_exports__, {
   s9: () => (/* binding */ isTs),
   tO: () => (/* binding */ imageName)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var node_path_0 = __webpack_require__(76760);
+var _failure_js_1 = __webpack_require__(77205);
 
 
 const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
@@ -1281,7 +1268,7 @@ const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
 function imageName(name) {
     if (namePattern.test(name) && !name.includes(".."))
         return name;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid image name ${JSON.stringify(name)}`, {
+    throw new _failure_js_1/* .Failure */ .H("usage", `invalid image name ${JSON.stringify(name)}`, {
         code: "name-invalid",
         why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
         remedy: "choose another with --name",
@@ -1301,7 +1288,7 @@ function parseTs(ts) {
         : undefined;
     if (at && !Number.isNaN(at.getTime()) && formatTs(at) === ts)
         return at;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid build time ${JSON.stringify(ts)}`, {
+    throw new _failure_js_1/* .Failure */ .H("usage", `invalid build time ${JSON.stringify(ts)}`, {
         code: "build-id-invalid",
         why: "builds are named like 2026-1120-210800 (UTC)",
     });
@@ -1309,8 +1296,8 @@ function parseTs(ts) {
 /** Where the files of the build `<name>-<ts>` are. Names are checked: nothing can lead out of `root`. */
 function storeFiles(store, name, ts) {
     parseTs(ts);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, imageName(name));
-    const file = (ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${name}-${ts}${ending}`);
+    const folder = (0,node_path_0.join)(store, imageName(name));
+    const file = (ending) => (0,node_path_0.join)(folder, `${name}-${ts}${ending}`);
     return {
         folder,
         image: file(".sif"),
@@ -1326,7 +1313,7 @@ function storeFiles(store, name, ts) {
 }
 /** The link that names the published build of a name. */
 function publishedLink(store, name) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, `${imageName(name)}.sif`);
+    return (0,node_path_0.join)(store, `${imageName(name)}.sif`);
 }
 
 
@@ -1340,32 +1327,32 @@ __webpack_require__.d(__webpack_exports__, {
   Xc: () => (/* binding */ runsFolder),
   g9: () => (/* binding */ queueFolder)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
-var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _files_bounded_js_2 = __webpack_require__(17794);
+var _names_js_3 = __webpack_require__(90201);
 
 
 
 
 /** The folder of a store's queue; its format is that of operations/queue. */
-const queueFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".queue");
+const queueFolder = (store) => (0,node_path_1.join)(store, ".queue");
 /** The folder of a store's runs in SLURM; its format is that of slurm/run-folder. */
-const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".slurm");
+const runsFolder = (store) => (0,node_path_1.join)(store, ".slurm");
 const maxRun = 256 * 1024 * 1024;
 /** A job that wrote no result in so many days never will, unless its run is resumed. */
 const daysOfRun = 14;
 /** Build ids of the builds that wait to be verified: those of the queue, and those whose SLURM jobs have no result yet. */
 async function queuedBuilds(store, now = new Date()) {
-    const since = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTs */ .$2)(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1000));
+    const since = (0,_names_js_3/* .formatTs */ .$2)(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1000));
     const runs = (await namesIn(runsFolder(store))).filter((name) => name >= since);
-    const ofRuns = await Promise.all(runs.map((run) => openBuilds((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runsFolder(store), run))));
+    const ofRuns = await Promise.all(runs.map((run) => openBuilds((0,node_path_1.join)(runsFolder(store), run))));
     const ofQueue = (await namesIn(queueFolder(store))).flatMap((name) => name.endsWith(".json") ? [name.slice(0, -".json".length)] : []);
     return new Set([...ofQueue, ...ofRuns.flat()]);
 }
 async function openBuilds(run) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoundedIfThere */ .L)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run, "run.json"), maxRun);
-    const done = new Set(await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run, "results")));
+    const bytes = await (0,_files_bounded_js_2/* .readBoundedIfThere */ .L)((0,node_path_1.join)(run, "run.json"), maxRun);
+    const done = new Set(await namesIn((0,node_path_1.join)(run, "results")));
     try {
         const { builds } = JSON.parse(String(bytes));
         if (!Array.isArray(builds) || builds.some((id) => typeof id !== "string"))
@@ -1376,7 +1363,7 @@ async function openBuilds(run) {
         return [];
     }
 }
-const namesIn = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+const namesIn = (folder) => (0,node_fs_promises_0.readdir)(folder).catch(() => []);
 
 
 })

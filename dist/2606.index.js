@@ -14,15 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   nightlyMode: () => (/* binding */ nightlyMode)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
 var user_files = __webpack_require__(62198);
-// EXTERNAL MODULE: ./.cache/compiled/src/github/artifacts.js
 var artifacts = __webpack_require__(48440);
-// EXTERNAL MODULE: ./.cache/compiled/src/github/client.js
 var client = __webpack_require__(43852);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/github/issues.js
 
@@ -35,7 +30,7 @@ const cut = (body) => (body.length > bodyLimit ? `${body.slice(0, bodyLimit - 1)
  * @throws Failure, from every function: "usage" without permission or where issues are switched off, else "infrastructure"
  */
 async function repositoryIssues(context, token) {
-    const { rest, paginate, at } = await (0,client/* githubClient */.$f)(context, token);
+    const { rest, paginate, at } = await (0,client/* githubClient */.$)(context, token);
     return {
         find: (label, mark) => about("read", async () => {
             const all = await paginate(rest.issues.listForRepo, {
@@ -63,7 +58,7 @@ async function repositoryIssues(context, token) {
 async function about(verb, work) {
     const what = `could not ${verb} an issue of the repository`;
     const codes = { denied: "issue-denied", failed: "issue-failed" };
-    return (0,client/* asked */.NZ)({ what, codes, permission: "issues: write" }, async () => {
+    return (0,client/* asked */.N)({ what, codes, permission: "issues: write" }, async () => {
         try {
             return await work();
         }
@@ -80,11 +75,8 @@ async function about(verb, work) {
     });
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/github/summary.js
 var github_summary = __webpack_require__(57895);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/report/drift-issue.js
 
@@ -146,11 +138,8 @@ function driftIssue(name, marker, reason, { since, runUrl, night }) {
     return `${[...head, ...table, ...tail].join("\n")}\n`;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
 var limits = __webpack_require__(36697);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/marker.js + 4 modules
 var verdict_marker = __webpack_require__(77772);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/sentence.js
 var sentence = __webpack_require__(4844);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/actions/nightly.js
 
@@ -262,9 +251,9 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ linkOrCopy),
   f: () => (/* binding */ makeFolder)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failures_js_2 = __webpack_require__(28720);
 
 
 
@@ -274,28 +263,28 @@ async function makeFolder(path) {
         await makeFolders(path);
     }
     catch (error) {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFailure */ .f)(error, `could not make the folder ${path}`);
+        throw (0,_failures_js_2/* .fileFailure */ .f)(error, `could not make the folder ${path}`);
     }
 }
 /** Node's own recursive mkdir never returns where a file system refuses new folders with ENOENT, as /proc does. */
 async function makeFolders(path) {
-    const isFolder = (at) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(at).then((found) => found.isDirectory(), () => false);
+    const isFolder = (at) => (0,node_fs_promises_0.stat)(at).then((found) => found.isDirectory(), () => false);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        await (0,node_fs_promises_0.mkdir)(path);
     }
     catch (error) {
         const { code } = error;
         if (code === "EEXIST" && (await isFolder(path)))
             return;
-        if (code !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
+        if (code !== "ENOENT" || (0,node_path_1.dirname)(path) === path || (await isFolder((0,node_path_1.dirname)(path))))
             throw error;
-        await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        await makeFolders((0,node_path_1.dirname)(path));
         await makeFolders(path);
     }
 }
 /** A second name for a file without its bytes where that can be, else a copy. */
 async function linkOrCopy(from, to) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, to).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to));
+    await (0,node_fs_promises_0.link)(from, to).catch(() => (0,node_fs_promises_0.copyFile)(from, to));
 }
 
 
@@ -308,10 +297,10 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ readUserFile),
   O: () => (/* binding */ assertUserFile)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var _failure_js_2 = __webpack_require__(77205);
+var _failures_js_3 = __webpack_require__(28720);
 
 
 
@@ -319,36 +308,36 @@ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
 /** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
 async function readUserFile(path, what) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        return await (0,node_fs_promises_1.readFile)(path);
     }
     catch (error) {
         const { code } = error;
         if (code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
                 code: "no-such-file",
                 remedy: "check the path",
             });
         if (code === "EISDIR")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
                 code: "no-such-file",
                 remedy: "name the file itself",
             });
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
 /** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
 async function assertUserFile(path, what) {
     try {
         // A FIFO is not waited for.
-        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK)).close();
+        await (await (0,node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK)).close();
     }
     catch (error) {
         if (error.code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
                 code: "no-such-file",
                 remedy: "check the path",
             });
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
 
@@ -363,12 +352,12 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ runArtifacts),
   uploadFile: () => (/* binding */ uploadFile)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
-var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76382);
+var node_crypto_0 = __webpack_require__(77598);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _failure_js_3 = __webpack_require__(77205);
+var _files_digest_js_4 = __webpack_require__(63983);
+var _files_folders_js_5 = __webpack_require__(76382);
 
 
 
@@ -393,7 +382,7 @@ async function runArtifacts(run) {
         return artifacts.map(({ id, name, size, digest }) => ({ id, name, size, digest }));
     }
     catch (error) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", `could not list the artifacts of ${run ? `run ${run.id}` : "this run"}`, {
+        throw new _failure_js_3/* .Failure */ .H("infrastructure", `could not list the artifacts of ${run ? `run ${run.id}` : "this run"}`, {
             code: "artifact-download-failed",
             why: error.message,
             remedy: remedyFor(error),
@@ -418,12 +407,12 @@ function remedyFor(error) {
  * @throws Failure("infrastructure")
  */
 async function uploadFile(path, scratch, days) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, "upload-"));
+    const folder = await (0,node_fs_promises_1.mkdtemp)((0,node_path_2.join)(scratch, "upload-"));
     try {
-        const ending = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.extname)(path);
-        const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path, ending)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}${ending}`;
-        const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-        await (0,_files_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .linkOrCopy */ .L)(path, copy);
+        const ending = (0,node_path_2.extname)(path);
+        const name = `${(0,node_path_2.basename)(path, ending)}-${(0,node_crypto_0.randomBytes)(4).toString("hex")}${ending}`;
+        const copy = (0,node_path_2.join)(folder, name);
+        await (0,_files_folders_js_5/* .linkOrCopy */ .L)(path, copy);
         const { id, digest } = await (await client()).uploadArtifact(name, [copy], folder, {
             skipArchive: true,
             ...(days === undefined ? {} : { retentionDays: days }),
@@ -433,7 +422,7 @@ async function uploadFile(path, scratch, days) {
         return { id, sha256: digest.replace(/^sha256:/, "") };
     }
     catch (error) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", `could not upload ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)} as an artifact`, {
+        throw new _failure_js_3/* .Failure */ .H("infrastructure", `could not upload ${(0,node_path_2.basename)(path)} as an artifact`, {
             code: "artifact-upload-failed",
             why: error.message,
             remedy: remedyFor(error),
@@ -441,7 +430,7 @@ async function uploadFile(path, scratch, days) {
         });
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+        await (0,node_fs_promises_1.rm)(folder, { recursive: true, force: true });
     }
 }
 /**
@@ -453,9 +442,9 @@ async function uploadFile(path, scratch, days) {
  */
 async function downloadFile(artifact, what, scratch, maxBytes, run) {
     const id = typeof artifact === "number" ? artifact : artifact.id;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, "artifact-"));
-    const wrong = (why) => new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("inconclusive", `artifact ${id} is not the ${what} that was uploaded`, {
+    await (0,node_fs_promises_1.mkdir)(scratch, { recursive: true });
+    const folder = await (0,node_fs_promises_1.mkdtemp)((0,node_path_2.join)(scratch, "artifact-"));
+    const wrong = (why) => new _failure_js_3/* .Failure */ .H("inconclusive", `artifact ${id} is not the ${what} that was uploaded`, {
         code: "artifact-unexpected",
         why,
         remedy: "run the build job again",
@@ -483,24 +472,24 @@ async function downloadFile(artifact, what, scratch, maxBytes, run) {
         mismatch = response.digestMismatch;
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
+        if (error instanceof _failure_js_3/* .Failure */ .H)
             throw error;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", `could not download the ${what} (artifact ${id})`, {
+        throw new _failure_js_3/* .Failure */ .H("infrastructure", `could not download the ${what} (artifact ${id})`, {
             code: "artifact-download-failed",
             why: error.message,
             remedy: remedyFor(error),
             cause: error,
         });
     }
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entries[0] ?? "");
-    if (entries.length !== 1 || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isFile()) {
+    const entries = await (0,node_fs_promises_1.readdir)(folder);
+    const path = (0,node_path_2.join)(folder, entries[0] ?? "");
+    if (entries.length !== 1 || !(await (0,node_fs_promises_1.lstat)(path)).isFile()) {
         throw wrong(`it contains ${entries.length} entries instead of one file`);
     }
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    const { size } = await (0,node_fs_promises_1.lstat)(path);
     if (size > maxBytes)
         throw wrong(`it has ${size} bytes; at most ${maxBytes} are allowed`);
-    const sha256 = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3)(path);
+    const sha256 = await (0,_files_digest_js_4/* .sha256File */ .Q3)(path);
     if (mismatch !== false || digest !== `sha256:${sha256}`) {
         throw wrong(`its sha256 is ${sha256}, and the service recorded ${digest}`);
     }
@@ -514,39 +503,60 @@ async function downloadFile(artifact, what, scratch, maxBytes, run) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $f: () => (/* binding */ githubClient),
-  NZ: () => (/* binding */ asked),
-  a5: () => (/* binding */ isRateLimit)
+  $: () => (/* binding */ githubClient),
+  N: () => (/* binding */ asked)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var node_timers_promises_0 = __webpack_require__(58500);
+var _failure_js_1 = __webpack_require__(77205);
+var _patience_js_2 = __webpack_require__(6512);
 
-/** GitHub's API for the run's repository. Requests that fail with 5xx or 429 are repeated, after the time that it names. */
+
+
+/**
+ * GitHub's API for the run's repository. Requests that fail with 5xx are repeated; those that run into a rate limit, too,
+ * after the time that GitHub names.
+ */
 async function githubClient(context, token) {
     const [github, { retry }] = await Promise.all([__webpack_require__.e(/* import() */ 1351).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all(/* import() */[__webpack_require__.e(9735), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 49735))]);
-    const { rest, paginate, graphql } = github.getOctokit(token, { userAgent: "stx-container" }, retry);
+    const { rest, paginate, graphql } = github.getOctokit(token, { userAgent: "stx-container", retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] } }, retry, patience);
     const [owner = "", repo = ""] = context.repository.split("/");
     return { rest, paginate, graphql, at: { owner, repo } };
 }
-/** Whether GitHub, which answers 403 for it, too, speaks of a rate limit and not of a permission. */
-const isRateLimit = (message) => /rate limit|abuse detection/i.test(message);
+/** A plugin that waits where GitHub asks to; the one for errors of its servers looks at no header. */
+function patience({ hook }) {
+    hook.wrap("request", async (send, options) => {
+        for (let left = _patience_js_2/* .repeats */ .D_;; left--) {
+            try {
+                return await send(options);
+            }
+            catch (error) {
+                const wait = (0,_patience_js_2/* .waitAfter */ .Wv)(error, Date.now());
+                if (wait === undefined || left === 0)
+                    throw error;
+                await (0,node_timers_promises_0.setTimeout)(wait);
+            }
+        }
+    });
+    return {};
+}
 /** Makes requests. @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure" */
 async function asked({ what, codes, permission }, work) {
     try {
         return await work();
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+        if (error instanceof _failure_js_1/* .Failure */ .H)
             throw error;
         const { status, message: why } = error;
-        const isDenied = [401, 403, 404].includes(status ?? 0) && !isRateLimit(why);
+        const isDenied = [401, 403, 404].includes(status ?? 0) && !(0,_patience_js_2/* .isRateLimit */ .a5)(why);
         if (!isDenied)
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("infrastructure", what, {
+            throw new _failure_js_1/* .Failure */ .H("infrastructure", what, {
                 code: codes.failed,
                 why,
                 remedy: "run the job again",
                 cause: error,
             });
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", what, {
+        throw new _failure_js_1/* .Failure */ .H("usage", what, {
             code: codes.denied,
             why,
             remedy: /\blocked\b/i.test(why)
@@ -560,6 +570,42 @@ async function asked({ what, codes, permission }, work) {
 
 }),
 
+6512:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D_: () => (/* binding */ repeats),
+  Wv: () => (/* binding */ waitAfter),
+  a5: () => (/* binding */ isRateLimit)
+});
+/** How often a request that GitHub limits is sent again. */
+const repeats = 3;
+/** GitHub asks for a minute where it does not say how long; longer than this a job does not wait. */
+const unnamedMs = 60_000;
+const longestMs = 5 * 60_000;
+/** Whether GitHub, which answers 403 for it, too, speaks of a rate limit and not of a permission. */
+const isRateLimit = (message) => /rate limit|abuse detection/i.test(message);
+/**
+ * How long to wait before a request that ran into a limit of GitHub is sent again; undefined for every other error, and
+ * where the limit lasts too long.
+ * @param now milliseconds since 1970
+ * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+function waitAfter({ status, message = "", response }, now) {
+    if (status !== 429 && !(status === 403 && isRateLimit(message)))
+        return undefined;
+    const headers = response?.headers ?? {};
+    const number = (name) => (headers[name] === undefined ? Number.NaN : Number(headers[name]));
+    const after = number("retry-after") * 1000;
+    const reset = number("x-ratelimit-remaining") === 0 ? number("x-ratelimit-reset") * 1000 - now : Number.NaN;
+    const named = Number.isFinite(after) ? after : Number.isFinite(reset) ? reset : unnamedMs;
+    const wait = Math.max(0, named);
+    return wait <= longestMs ? wait : undefined;
+}
+
+
+}),
+
 57895:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -567,7 +613,7 @@ __webpack_require__.d(__webpack_exports__, {
   Sy: () => (/* binding */ writeSummary)
 });
 /* unused harmony exports summaryLimit, capSummary */
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_fs_promises_0 = __webpack_require__(51455);
 
 /** Bytes. GitHub drops the whole summary of a step above 1 MiB; this stays well below. */
 const summaryLimit = 900 * 1024;
@@ -585,7 +631,7 @@ async function writeSummary(markdown, path) {
     if (!path)
         return "This runner has no job summaries (GITHUB_STEP_SUMMARY is not set)";
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, capSummary(markdown));
+        await (0,node_fs_promises_0.appendFile)(path, capSummary(markdown));
         return undefined;
     }
     catch (error) {
@@ -810,7 +856,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: baseSchema, bindSchema, fetchedSchema, stageSchema
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/archive.js
 
@@ -898,7 +943,6 @@ const unlockedSchema = schemas/* strictObject */.rej({
     reason: schemas/* string */.YjP().describe("Why it could not be pinned."),
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/choices.js
 var choices = __webpack_require__(26500);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/lock/schema.js
 
@@ -1074,8 +1118,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ reasonOf),
   B: () => (/* binding */ verdictSentence)
 });
-var _lock_reason_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15739);
-var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21417);
+var _lock_reason_text_js_0 = __webpack_require__(15739);
+var _plural_js_1 = __webpack_require__(21417);
 
 
 /** Why the verdict is what it is, as a sentence without a full stop. Made from the evidence, never read from a file. */
@@ -1093,15 +1137,15 @@ function outcomeOf(evidence) {
     if (failure)
         return `the locked recipe does not build: ${failure.why ?? failure.what}`;
     if (verdict === "inconclusive")
-        return reasons.map((each) => (0,_lock_reason_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .u)(each)).join("; ");
+        return reasons.map((each) => (0,_lock_reason_text_js_0/* .reasonText */ .u)(each)).join("; ");
     if (verdict === "unverified")
-        return `${changes?.count ?? 0} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out differently${firstChange(evidence)}${filesIn(evidence)}`;
-    const moved = floated?.count ? `, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(floated.count, "declared float")} moved` : "";
+        return `${changes?.count ?? 0} of ${(0,_plural_js_1/* .plural */ .L)(total, "package")} came out differently${firstChange(evidence)}${filesIn(evidence)}`;
+    const moved = floated?.count ? `, ${(0,_plural_js_1/* .plural */ .L)(floated.count, "declared float")} moved` : "";
     if (level === "bytes")
-        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} and every byte came out the same${moved}`;
+        return `${(0,_plural_js_1/* .plural */ .L)(total, "package")} and every byte came out the same${moved}`;
     if (level === "content")
-        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} and all files came out the same${moved}`;
-    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out at the same versions${moved}${filesIn(evidence)}`;
+        return `${(0,_plural_js_1/* .plural */ .L)(total, "package")} and all files came out the same${moved}`;
+    return `${(0,_plural_js_1/* .plural */ .L)(total, "package")} came out at the same versions${moved}${filesIn(evidence)}`;
 }
 /** Names are of the image's making: one line, and not without end. */
 const shown = (text) => {
@@ -1124,7 +1168,7 @@ function filesIn({ differingFiles }) {
         return "";
     const [first] = differingFiles.listed;
     const where = first ? ` (${differingFiles.count === 1 ? "" : "first: "}${shown(first.path)})` : "";
-    return `, with ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(differingFiles.count, "difference")} in files${where}`;
+    return `, with ${(0,_plural_js_1/* .plural */ .L)(differingFiles.count, "difference")} in files${where}`;
 }
 /** One sentence that says what was concluded of which build. */
 function verdictSentence(marker) {

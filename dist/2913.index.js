@@ -11,20 +11,20 @@ __webpack_require__.d(__webpack_exports__, {
   os: () => (/* binding */ openFolders),
   vd: () => (/* binding */ Folder)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _failure_js_3 = __webpack_require__(77205);
 
 
 
 
-const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs_0.constants;
 /** Linux names an open folder there, whatever its path is by now (proc(5)); elsewhere only the path is left. */
-const openFolders = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/proc/self/fd") ? "/proc/self/fd" : undefined;
+const openFolders = (0,node_fs_0.existsSync)("/proc/self/fd") ? "/proc/self/fd" : undefined;
 /** The failure for a link where a file or folder of ours is to be. */
 function linkFailure(path) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is a symbolic link`, {
+    return new _failure_js_3/* .Failure */ .H("usage", `${path} is a symbolic link`, {
         code: "link-in-store",
         why: "no link is followed to write or to remove files: what it points at may belong to somebody else",
         remedy: `remove the link (rm ${path}); if your files are behind it, name their own folder, with --store or --tmp`,
@@ -45,11 +45,11 @@ class Folder {
     }
     /** Opens a folder that the user named; links on the way to it are the user's own and followed. */
     static async open(path) {
-        return new Folder(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_RDONLY | O_DIRECTORY));
+        return new Folder(path, await (0,node_fs_promises_1.open)(path, O_RDONLY | O_DIRECTORY));
     }
     /** The same folder, opened once more. */
     async again() {
-        return new Folder(this.path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.reference, O_RDONLY | O_DIRECTORY));
+        return new Folder(this.path, await (0,node_fs_promises_1.open)(this.reference, O_RDONLY | O_DIRECTORY));
     }
     /** A path by which the system reaches this very folder, in this process and as a child's working directory. */
     get reference() {
@@ -81,7 +81,7 @@ class Folder {
     /** lstat of one entry, numbers as bigint; undefined where there is none. */
     async look(name) {
         try {
-            return await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(this.at(name), { bigint: true }));
+            return await this.#call(() => (0,node_fs_promises_1.lstat)(this.at(name), { bigint: true }));
         }
         catch (error) {
             if (error.code === "ENOENT")
@@ -91,10 +91,10 @@ class Folder {
     }
     /** Opens a folder in this one. @throws Failure where it is a link */
     async folder(name) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, name);
+        const path = (0,node_path_2.join)(this.path, name);
         try {
             const flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
-            return new Folder(path, await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.at(name), flags)));
+            return new Folder(path, await this.#call(() => (0,node_fs_promises_1.open)(this.at(name), flags)));
         }
         catch (error) {
             if ((await this.look(name))?.isSymbolicLink())
@@ -105,7 +105,7 @@ class Folder {
     /** Makes a folder in this one unless it is there. @returns whether it was made */
     async make(name, mode = 0o777) {
         try {
-            await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.at(name), mode));
+            await this.#call(() => (0,node_fs_promises_1.mkdir)(this.at(name), mode));
             return true;
         }
         catch (error) {
@@ -117,39 +117,39 @@ class Folder {
     /** Opens a file in this folder; a FIFO is not waited for. @throws Failure where it is a link */
     async file(name, flags, mode = 0o644) {
         try {
-            return await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.at(name), flags | O_NOFOLLOW | O_NONBLOCK, mode));
+            return await this.#call(() => (0,node_fs_promises_1.open)(this.at(name), flags | O_NOFOLLOW | O_NONBLOCK, mode));
         }
         catch (error) {
             if (error.code === "ELOOP")
-                throw linkFailure((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, name));
+                throw linkFailure((0,node_path_2.join)(this.path, name));
             throw error;
         }
     }
     names() {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.reference));
+        return this.#call(() => (0,node_fs_promises_1.readdir)(this.reference));
     }
     /** What a link holds; undefined where there is no link of this name. */
     target(name) {
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(this.at(name)).catch(() => undefined);
+        return (0,node_fs_promises_1.readlink)(this.at(name)).catch(() => undefined);
     }
     /** Gives an entry a new name, in this or another folder; what had that name is gone. */
     rename(name, to, newName) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(this.at(name), to.at(newName)));
+        return this.#call(() => (0,node_fs_promises_1.rename)(this.at(name), to.at(newName)));
     }
     /** Gives a file a second name in this folder; nothing may have that name yet. */
     link(name, newName) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(this.at(name), this.at(newName)));
+        return this.#call(() => (0,node_fs_promises_1.link)(this.at(name), this.at(newName)));
     }
     symlink(name, target) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(target, this.at(name)));
+        return this.#call(() => (0,node_fs_promises_1.symlink)(target, this.at(name)));
     }
     /** Removes a file's or a link's name, never what a link points at. */
     unlink(name) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(this.at(name)));
+        return this.#call(() => (0,node_fs_promises_1.unlink)(this.at(name)));
     }
     /** Removes an empty folder. */
     rmdir(name) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(this.at(name)));
+        return this.#call(() => (0,node_fs_promises_1.rmdir)(this.at(name)));
     }
     stat() {
         return this.#handle.stat({ bigint: true });
@@ -192,17 +192,11 @@ __webpack_require__.d(__webpack_exports__, {
   q0: () => (/* binding */ writeNewFileInside)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
 var failures = __webpack_require__(28720);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/folder.js
 var files_folder = __webpack_require__(28363);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/files/open-line.js
 /** Most bytes of a last line that are looked at: more than any line has that is written here. */
@@ -217,9 +211,7 @@ async function openLine(handle) {
     return start === bytes.length ? undefined : { start: from + start, text: bytes.toString("utf8", start) };
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/files/regular.js
 var regular = __webpack_require__(64659);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/temporary-names.js
 var temporary_names = __webpack_require__(60813);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/files/inside.js
 
@@ -500,8 +492,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ temporaryName),
   u: () => (/* binding */ parseTemporaryName)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81795);
+var node_crypto_0 = __webpack_require__(77598);
+var _process_identity_js_1 = __webpack_require__(81795);
 
 
 /**
@@ -511,12 +503,12 @@ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8179
  */
 const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
 const base36 = (decimal) => (decimal === "" ? "" : BigInt(decimal).toString(36));
-const check = (name, writer) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
+const check = (name, writer) => (0,node_crypto_0.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
 /** A fresh name for what will be renamed to `name`. */
 function temporaryName(name) {
-    const self = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)();
-    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex");
-    const writer = [(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
+    const self = (0,_process_identity_js_1/* .thisProcess */ .WF)();
+    const random = (0,node_crypto_0.randomBytes)(4).toString("hex");
+    const writer = [(0,_process_identity_js_1/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
     return `.${name}.${writer}-${check(name, writer)}.tmp`;
 }
 /** What a temporary name says; undefined for every other name. */
@@ -525,9 +517,9 @@ function parseTemporaryName(file) {
     if (name === undefined || writer === undefined || check(name, writer) !== stated)
         return undefined;
     const [place, pid, start] = writer.split("-");
-    if (place !== (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)()))
+    if (place !== (0,_process_identity_js_1/* .placeOf */ .$t)((0,_process_identity_js_1/* .thisProcess */ .WF)()))
         return { name, writer: "unknown" };
-    const runs = start !== "" && base36((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .processStart */ .gy)(Number.parseInt(pid, 36))) === start;
+    const runs = start !== "" && base36((0,_process_identity_js_1/* .processStart */ .gy)(Number.parseInt(pid, 36))) === start;
     return { name, writer: runs ? "alive" : "gone" };
 }
 
@@ -541,10 +533,10 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ readUserFile),
   O: () => (/* binding */ assertUserFile)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var _failure_js_2 = __webpack_require__(77205);
+var _failures_js_3 = __webpack_require__(28720);
 
 
 
@@ -552,36 +544,36 @@ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
 /** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
 async function readUserFile(path, what) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        return await (0,node_fs_promises_1.readFile)(path);
     }
     catch (error) {
         const { code } = error;
         if (code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
                 code: "no-such-file",
                 remedy: "check the path",
             });
         if (code === "EISDIR")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
                 code: "no-such-file",
                 remedy: "name the file itself",
             });
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
 /** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
 async function assertUserFile(path, what) {
     try {
         // A FIFO is not waited for.
-        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK)).close();
+        await (await (0,node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK)).close();
     }
     catch (error) {
         if (error.code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
                 code: "no-such-file",
                 remedy: "check the path",
             });
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
 
@@ -595,9 +587,9 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ hostArch),
   M: () => (/* binding */ imageArch)
 });
-var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38862);
-var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78448);
+var node_os_0 = __webpack_require__(48161);
+var _bytes_js_1 = __webpack_require__(38862);
+var _tree_index_js_2 = __webpack_require__(78448);
 
 
 
@@ -607,7 +599,7 @@ const goWords = { x64: "amd64", ia32: "386", mipsel: "mipsle" };
  * This machine's architecture as Go spells it, and with it Apptainer, SIF and OCI ("amd64", "arm64", "ppc64le").
  * @param node the processor as Node calls it, which has one word for both kinds of ppc64
  */
-function hostArch(node = process.arch, byteOrder = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.endianness)()) {
+function hostArch(node = process.arch, byteOrder = (0,node_os_0.endianness)()) {
     if (node === "ppc64")
         return byteOrder === "LE" ? "ppc64le" : "ppc64";
     return goWords[node] ?? node;
@@ -653,10 +645,10 @@ async function imageArch(tree) {
 }
 /** What machine a file is for that is a program; elf(5), e_machine. */
 async function programArch(tree, path) {
-    if ((tree.resolve(path)?.size ?? 0) > _tree_index_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultReadLimit */ .h0)
+    if ((tree.resolve(path)?.size ?? 0) > _tree_index_js_2/* .defaultReadLimit */ .h0)
         return undefined;
     const bytes = (await tree.read([path])).get(path);
-    if (!bytes || bytes.length <= 20 || !(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .isElf */ .aB)(bytes))
+    if (!bytes || bytes.length <= 20 || !(0,_bytes_js_1/* .isElf */ .aB)(bytes))
         return undefined;
     return machines[bytes[5] === 2 ? bytes.readUInt16BE(18) : bytes.readUInt16LE(18)];
 }
@@ -673,15 +665,15 @@ __webpack_require__.d(__webpack_exports__, {
   WF: () => (/* binding */ thisProcess),
   gy: () => (/* binding */ processStart)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+var node_crypto_0 = __webpack_require__(77598);
+var node_fs_1 = __webpack_require__(73024);
+var node_os_2 = __webpack_require__(48161);
 
 
 
 function readWord(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8").trim();
+        return (0,node_fs_1.readFileSync)(path, "utf8").trim();
     }
     catch {
         return "";
@@ -689,7 +681,7 @@ function readWord(path) {
 }
 function pidNamespace() {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid");
+        return (0,node_fs_1.readlinkSync)("/proc/self/ns/pid");
     }
     catch {
         return "";
@@ -706,7 +698,7 @@ let own;
 /** This process. */
 function thisProcess() {
     own ??= {
-        host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
+        host: (0,node_os_2.hostname)(),
         machine: readWord("/etc/machine-id"),
         boot: readWord("/proc/sys/kernel/random/boot_id"),
         namespace: pidNamespace(),
@@ -731,7 +723,7 @@ function processFate(one) {
 }
 /** Six characters that stand for the place where this process' number counts, for names of files. */
 function placeOf({ host, boot, namespace }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+    return (0,node_crypto_0.createHash)("sha256")
         .update(JSON.stringify([host, boot, namespace]))
         .digest("hex")
         .slice(0, 6);
@@ -746,7 +738,7 @@ function placeOf({ host, boot, namespace }) {
 __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ pinnedFrom)
 });
-var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93118);
+var _registry_reference_js_0 = __webpack_require__(93118);
 
 /** A library names an image by its hash in place of the tag. */
 function pinnedInLibrary(from, { imageSha256 }) {
@@ -756,7 +748,7 @@ function pinnedInLibrary(from, { imageSha256 }) {
     return `${cut > from.lastIndexOf("/") ? from.slice(0, cut) : from}:sha256.${imageSha256}`;
 }
 function pinnedInRegistry(from, { indexDigest }) {
-    return indexDigest === undefined ? undefined : (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .pinnedReference */ .ct)(from, indexDigest);
+    return indexDigest === undefined ? undefined : (0,_registry_reference_js_0/* .pinnedReference */ .ct)(from, indexDigest);
 }
 const agents = {
     docker: pinnedInRegistry,
@@ -783,10 +775,10 @@ __webpack_require__.d(__webpack_exports__, {
   dj: () => (/* binding */ substituteDefaults),
   fb: () => (/* binding */ buildArguments)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64018);
-var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9561);
-var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90727);
+var _failure_js_0 = __webpack_require__(77205);
+var _arguments_js_1 = __webpack_require__(64018);
+var _parse_js_2 = __webpack_require__(9561);
+var _types_js_3 = __webpack_require__(90727);
 
 
 
@@ -801,7 +793,7 @@ const outputLimit = 64 * 1024 * 1024;
  * @throws Failure `usage` if a value becomes longer than a section can be
  */
 function buildArguments(recipe, given, argFile) {
-    const outer = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .givenArguments */ .Cj)(given, argFile);
+    const outer = (0,_arguments_js_1/* .givenArguments */ .Cj)(given, argFile);
     const undefinedNames = new Set();
     const used = new Set();
     const stages = recipe.stages.map((stage) => {
@@ -827,7 +819,7 @@ function buildArguments(recipe, given, argFile) {
  * result
  */
 function substitute(recipe, given, argFile) {
-    return fill(recipe, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .givenArguments */ .Cj)(given, argFile), () => true);
+    return fill(recipe, (0,_arguments_js_1/* .givenArguments */ .Cj)(given, argFile), () => true);
 }
 /**
  * The recipe with filled-in templates in all stages whose own `%arguments` define every name; other stages stay as
@@ -856,7 +848,7 @@ function fill(recipe, outer, wanted) {
     /** Lines outside of stages stay as they are; Apptainer drops them. */
     const keep = (until) => {
         for (let i = read; i < until; i++)
-            if (i === read || (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__.isStageStart)(recipe.lines[i]))
+            if (i === read || (0,_parse_js_2.isStageStart)(recipe.lines[i]))
                 starts.push(line + i - read);
         parts.push(bytes.subarray(recipe.offsets[read], recipe.offsets[until]));
         line += until - read;
@@ -875,7 +867,7 @@ function fill(recipe, outer, wanted) {
         read = stage.endLine - 1;
     }
     keep(recipe.lines.length);
-    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__.parseStages)(Buffer.concat(parts), recipe.path, () => starts);
+    return (0,_parse_js_2.parseStages)(Buffer.concat(parts), recipe.path, () => starts);
 }
 /** The values of the names in one stage, each computed once. */
 class StageValues {
@@ -897,7 +889,7 @@ class StageValues {
         if (own === undefined)
             return undefined;
         let value = own;
-        for (const { name: inner, start, end } of (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .templateMatches */ .E$)(own)) {
+        for (const { name: inner, start, end } of (0,_arguments_js_1/* .templateMatches */ .E$)(own)) {
             const put = this.#lookUp(inner);
             // Apptainer replaces all occurrences once per occurrence, so a value that contains its own name multiplies.
             if (put !== undefined)
@@ -907,7 +899,7 @@ class StageValues {
         return value;
     }
     #lookUp(name) {
-        this.#defaults ??= (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultArguments */ .sK)(this.#stage);
+        this.#defaults ??= (0,_arguments_js_1/* .defaultArguments */ .sK)(this.#stage);
         return this.#outer.get(name) ?? this.#defaults.get(name);
     }
 }
@@ -916,8 +908,8 @@ function replaceAll(text, what, by, recipe, name) {
     if (pieces.length === 1)
         return text;
     const length = text.length + (pieces.length - 1) * (by.length - what.length);
-    if (length >= _types_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionLimit */ .Lm) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the value of the build argument "${name}" is too long`, {
+    if (length >= _types_js_3/* .sectionLimit */ .Lm) {
+        throw new _failure_js_0/* .Failure */ .H("usage", `the value of the build argument "${name}" is too long`, {
             code: "build-argument-too-long",
             why: `with the arguments in it, it has ${length} characters, more than a section can have`,
             remedy: "shorten the values, or remove the templates in them",
@@ -940,7 +932,7 @@ function* templatesOf(text) {
     let commented = false;
     let newline = -1;
     let nextNewline = text.indexOf("\n");
-    for (const { name, start, end } of (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .templateMatches */ .E$)(text)) {
+    for (const { name, start, end } of (0,_arguments_js_1/* .templateMatches */ .E$)(text)) {
         while (nextNewline !== -1 && nextNewline < start) {
             newline = nextNewline;
             nextNewline = text.indexOf("\n", newline + 1);
@@ -969,7 +961,7 @@ function fillStage(recipe, stage, text, values, limit) {
         const bytes = Buffer.from(value, "utf8").toString("latin1");
         size += bytes.length - (end - start);
         if (size > limit) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", "the recipe with its build arguments is too long", {
+            throw new _failure_js_0/* .Failure */ .H("usage", "the recipe with its build arguments is too long", {
                 code: "build-argument-too-long",
                 why: `it has more than ${outputLimit / 1024 / 1024} MiB`,
                 remedy: "shorten the values of the build arguments",
@@ -989,7 +981,7 @@ function placeOf(recipe, stage, text, at) {
     return { path: recipe.path, line: stage.line + above, column };
 }
 function undefinedName(name, recipe, place) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the build argument "${name}" has no value`, {
+    return new _failure_js_0/* .Failure */ .H("usage", `the build argument "${name}" has no value`, {
         code: "build-argument-undefined",
         why: `it is neither given nor defined in the %arguments of this stage of ${recipe.path}`,
         remedy: `pass \`--build-arg ${name}=VALUE\`, or add \`${name}=VALUE\` to the stage's %arguments`,
@@ -1009,7 +1001,7 @@ __webpack_require__.d(__webpack_exports__, {
   ct: () => (/* binding */ pinnedReference),
   gL: () => (/* binding */ joinHeader)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
 const tagForm = /^\w[\w.-]{0,127}$/;
@@ -1062,7 +1054,7 @@ function parseReference(text) {
     };
 }
 function invalid(text, why, remedy) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
+    return new _failure_js_0/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
         code: "image-reference-invalid",
         why,
         remedy: remedy ?? "write it as registry/namespace/name:tag in the From line",
@@ -1092,11 +1084,11 @@ __webpack_require__.d(__webpack_exports__, {
   rZ: () => (/* binding */ assertKind)
 });
 /* unused harmony export kindOfBytes */
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _failure_js_3 = __webpack_require__(77205);
+var _files_failures_js_4 = __webpack_require__(28720);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1161,17 +1153,17 @@ const startLength = 4096;
  * @throws Failure where it cannot be read
  */
 async function fileKind(path) {
-    const { O_RDONLY, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const { O_RDONLY, O_NONBLOCK } = node_fs_0.constants;
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+            const stats = await (0,node_fs_promises_1.stat)(path);
             if (stats.isDirectory())
                 return await folderKind(path);
             // A pipe is for one reader, which this is not.
             if (!stats.isFile())
                 return "unknown file";
-            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_RDONLY | O_NONBLOCK), true);
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises_1.open)(path, O_RDONLY | O_NONBLOCK), true);
             const { buffer, bytesRead } = await file.read(Buffer.alloc(startLength), 0, startLength, 0);
             return kindOfBytes(buffer.subarray(0, bytesRead));
         }
@@ -1188,16 +1180,16 @@ async function fileKind(path) {
     catch (error) {
         if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
             return undefined;
-        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw (0,_files_failures_js_4/* .readFailure */ .y)(error, `could not read ${path}`);
     }
 }
 async function folderKind(path) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path);
+    const names = await (0,node_fs_promises_1.readdir)(path);
     const has = (name) => names.includes(name);
     // A root file system that no Apptainer made (debootstrap, a container's export) is an image, too. A project's folder,
     // or a conda environment, may have some of these folders.
     const isRoot = ["etc", "usr", "bin"].every(has) ||
-        ["etc/os-release", "usr/lib/os-release"].some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name)));
+        ["etc/os-release", "usr/lib/os-release"].some((name) => (0,node_fs_0.existsSync)((0,node_path_2.join)(path, name)));
     return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
 }
 /** {@link fileKind} of a file's first bytes. */
@@ -1243,7 +1235,7 @@ async function assertKind(path, wanted, what) {
     const kind = await fileKind(path);
     if (kind === undefined || kind === "unknown file" || wanted.includes(kind))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is not ${what}`, {
+    throw new _failure_js_3/* .Failure */ .H("usage", `${path} is not ${what}`, {
         code: "wrong-kind-of-file",
         why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
         remedy: uses[kind]?.(path) ?? `give ${what}`,

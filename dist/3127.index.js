@@ -10,20 +10,20 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   freezePath: () => (/* binding */ freezePath)
 });
-var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-var _roundtrip_freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99677);
-var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49970);
-var _image_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23813);
+var node_v8_0 = __webpack_require__(78877);
+var _roundtrip_freeze_js_1 = __webpack_require__(99677);
+var _store_file_kind_js_2 = __webpack_require__(49970);
+var _image_key_js_3 = __webpack_require__(23813);
 
 
 
 
 /** Makes the lock of an image. @param contents as in `freeze` */
 async function freezePath(path, contents, pemPath) {
-    await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .assertKind */ .rZ)(path, ["image", "tar archive", "folder"], "an image");
+    await (0,_store_file_kind_js_2/* .assertKind */ .rZ)(path, ["image", "tar archive", "folder"], "an image");
     // All entries of an image stay in memory, so a larger young generation costs 100 MB and saves no time.
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
-    return (0,_roundtrip_freeze_js__WEBPACK_IMPORTED_MODULE_1__/* .freeze */ .C)(path, { contents, key: await (0,_image_key_js__WEBPACK_IMPORTED_MODULE_3__/* .imageKey */ .p)(pemPath) });
+    (0,node_v8_0.setFlagsFromString)("--semi-space-growth-factor=1");
+    return (0,_roundtrip_freeze_js_1/* .freeze */ .C)(path, { contents, key: await (0,_image_key_js_3/* .imageKey */ .p)(pemPath) });
 }
 
 
@@ -35,9 +35,9 @@ async function freezePath(path, contents, pemPath) {
 __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ imageKey)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _absolute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
+var node_fs_promises_0 = __webpack_require__(51455);
+var _failure_js_1 = __webpack_require__(77205);
+var _absolute_js_2 = __webpack_require__(31869);
 
 
 
@@ -57,17 +57,17 @@ async function imageKey(pemPath) {
     const data = variable("PEM_DATA");
     const path = pemPath ?? (data === undefined ? variable("PEM_PATH") : undefined);
     if (path !== undefined)
-        return { pem: await readPem((0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(path)) };
+        return { pem: await readPem((0,_absolute_js_2/* .absolute */ .y)(path)) };
     if (data !== undefined)
         return { pem: data };
     return passphrase === undefined ? undefined : { passphrase };
 }
 async function readPem(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+        return await (0,node_fs_promises_0.readFile)(path, "utf8");
     }
     catch (error) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `could not read the key ${path}`, {
+        throw new _failure_js_1/* .Failure */ .H("usage", `could not read the key ${path}`, {
             code: "key-unreadable",
             why: error.message,
             remedy: "pass the path of a PEM file with the RSA private key to --pem-path",
@@ -86,10 +86,10 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ ownersOf),
   a: () => (/* binding */ wantedPlaces)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _caches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50762);
-var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
-var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59395);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _caches_js_1 = __webpack_require__(50762);
+var _index_js_2 = __webpack_require__(33381);
+var _survey_js_3 = __webpack_require__(59395);
 
 
 
@@ -100,11 +100,11 @@ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59395);
  * @param found the answers of the inventory
  */
 async function ownersOf(tree, found, paths) {
-    const seen = (0,_caches_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCaches */ .G)(tree);
-    const survey = (0,_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyOf */ .y)(seen, _index_js__WEBPACK_IMPORTED_MODULE_2__/* .ecosystems */ .uU);
+    const seen = (0,_caches_js_1/* .withoutCaches */ .G)(tree);
+    const survey = (0,_survey_js_3/* .surveyOf */ .y)(seen, _index_js_2/* .ecosystems */ .uU);
     const owners = new Map();
     const wanted = wantedPlaces(tree, paths);
-    const inOrder = [..._index_js__WEBPACK_IMPORTED_MODULE_2__/* .ecosystems */ .uU].sort((a, b) => Number(b.ownsOthers ?? false) - Number(a.ownsOthers ?? false));
+    const inOrder = [..._index_js_2/* .ecosystems */ .uU].sort((a, b) => Number(b.ownsOthers ?? false) - Number(a.ownsOthers ?? false));
     for (const ecosystem of inOrder) {
         if (found[ecosystem.id] === undefined || found[ecosystem.id].status === "absent")
             continue;
@@ -120,14 +120,14 @@ async function ownersOf(tree, found, paths) {
 }
 /** The wanted path that a path of a list is, followed where a merged /usr or a link moved its folder. */
 function wantedPlaces(tree, paths) {
-    const names = new Set([...paths].map(_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl));
+    const names = new Set([...paths].map(_image_tree_index_js_0/* .baseName */ .Fl));
     return (path) => {
         if (paths.has(path))
             return path;
-        if (!names.has((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)))
+        if (!names.has((0,_image_tree_index_js_0/* .baseName */ .Fl)(path)))
             return undefined;
-        const folder = tree.resolve((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path))?.path;
-        const real = folder && (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path));
+        const folder = tree.resolve((0,_image_tree_index_js_0/* .parentOf */ .gN)(path))?.path;
+        const real = folder && (0,_image_tree_index_js_0/* .joinPath */ .uJ)(folder, (0,_image_tree_index_js_0/* .baseName */ .Fl)(path));
         return real && paths.has(real) ? real : undefined;
     };
 }
@@ -158,7 +158,7 @@ function foldersOf(found) {
             if (location === undefined)
                 continue;
             const isFile = /\/(?:package\.json|[^/]*Manifest[^/]*\.toml)$/.test(location);
-            const folder = isFile ? (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(location) : location;
+            const folder = isFile ? (0,_image_tree_index_js_0/* .parentOf */ .gN)(location) : location;
             // What a whole environment shares does not belong to one package.
             if (folder !== prefix && folder !== "/")
                 folders.set(folder, { ecosystem, name });
@@ -167,7 +167,7 @@ function foldersOf(found) {
     return folders;
 }
 function nearest(folders, path) {
-    for (let at = path; at !== "/"; at = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at)) {
+    for (let at = path; at !== "/"; at = (0,_image_tree_index_js_0/* .parentOf */ .gN)(at)) {
         const owner = folders.get(at);
         if (owner)
             return owner;
@@ -184,9 +184,9 @@ function nearest(folders, path) {
 __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ withoutCaches)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33381);
-var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _index_js_1 = __webpack_require__(33381);
+var _once_js_2 = __webpack_require__(11996);
 
 
 
@@ -196,9 +196,9 @@ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
  * there. Links that lead into a store are still followed: what is installed as a link to it can be read. The same tree for
  * everyone who asks, so that readers who read a tree once do.
  */
-const withoutCaches = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .findOncePerTree */ ["if"])((tree) => {
+const withoutCaches = (0,_once_js_2/* .findOncePerTree */ ["if"])((tree) => {
     const hidden = new Set();
-    for (const [name, find] of _index_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystems */ .uU.flatMap(({ caches }) => Object.entries(caches ?? {}))) {
+    for (const [name, find] of _index_js_1/* .ecosystems */ .uU.flatMap(({ caches }) => Object.entries(caches ?? {}))) {
         for (const entry of tree.named(name))
             for (const folder of find(tree, entry))
                 hidden.add(folder);
@@ -208,7 +208,7 @@ const withoutCaches = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .findOncePerTre
     const entries = new Map();
     // Parents come before children.
     for (const [path, entry] of tree.entries) {
-        if (hidden.has(path) || hidden.has((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path)))
+        if (hidden.has(path) || hidden.has((0,_image_tree_index_js_0/* .parentOf */ .gN)(path)))
             hidden.add(path);
         else
             entries.set(path, entry);
@@ -235,9 +235,9 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ noteChanged),
   Y: () => (/* binding */ changedFiles)
 });
-var _attribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61544);
-var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17421);
-var _recorded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82873);
+var _attribution_js_0 = __webpack_require__(61544);
+var _order_js_2 = __webpack_require__(17421);
+var _recorded_js_1 = __webpack_require__(82873);
 
 
 
@@ -254,7 +254,7 @@ async function noteChanged(answer, ecosystem, tree, survey, digests) {
     const changed = await changedFiles(ecosystem, tree, survey, digests);
     if (changed.size === 0)
         return answer;
-    const shown = [...changed].sort(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X).slice(0, named);
+    const shown = [...changed].sort(_order_js_2/* .byCodeUnit */ .X).slice(0, named);
     const packages = await namesOf(ecosystem, tree, survey, shown);
     const notes = shown.map((path) => ({
         path,
@@ -269,7 +269,7 @@ async function changedFiles(ecosystem, tree, survey, { sha256, others = new Map(
     const [known, owner] = await Promise.all([sha256, survey.owner()]);
     /** Two packages may both have brought one file: then either's content will do. */
     const [changed, fitting] = [new Set(), new Set()];
-    for await (const { place, real, sum } of (0,_recorded_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedFiles */ .k1)(ecosystem, tree, survey)) {
+    for await (const { place, real, sum } of (0,_recorded_js_1/* .recordedFiles */ .k1)(ecosystem, tree, survey)) {
         if (fitting.has(place))
             continue;
         const found = sum.startsWith("sha256:") ? `sha256:${known.get(real)}` : made(others.get(real), sum);
@@ -291,7 +291,7 @@ function made(all, sum) {
 /** The packages that these files belong to, as their manager's lists say. */
 async function namesOf(ecosystem, tree, survey, places) {
     const names = new Map();
-    const wanted = (0,_attribution_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedPlaces */ .a)(tree, new Set(places));
+    const wanted = (0,_attribution_js_0/* .wantedPlaces */ .a)(tree, new Set(places));
     const { packages } = await survey.ownedBy(ecosystem);
     if (!packages)
         return names;
@@ -312,10 +312,10 @@ async function namesOf(ecosystem, tree, survey, places) {
 __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ inventory)
 });
-var _caches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50762);
-var _changed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44537);
-var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
-var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59395);
+var _caches_js_0 = __webpack_require__(50762);
+var _changed_js_1 = __webpack_require__(44537);
+var _index_js_2 = __webpack_require__(33381);
+var _survey_js_3 = __webpack_require__(59395);
 
 
 
@@ -325,9 +325,9 @@ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59395);
  * package managers' own stores. A collector that throws is `error` at the path its error names (else "/"), and
  * takes nothing away from the others.
  */
-async function inventory(tree, { contents = true, asked = _index_js__WEBPACK_IMPORTED_MODULE_2__/* .ecosystems */ .uU, digests } = {}) {
-    const seen = (0,_caches_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCaches */ .G)(tree);
-    const survey = (0,_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyOf */ .y)(seen, [...new Set([..._index_js__WEBPACK_IMPORTED_MODULE_2__/* .ecosystems */ .uU, ...asked])]);
+async function inventory(tree, { contents = true, asked = _index_js_2/* .ecosystems */ .uU, digests } = {}) {
+    const seen = (0,_caches_js_0/* .withoutCaches */ .G)(tree);
+    const survey = (0,_survey_js_3/* .surveyOf */ .y)(seen, [...new Set([..._index_js_2/* .ecosystems */ .uU, ...asked])]);
     const answers = await Promise.all(asked
         .filter((ecosystem) => contents || !ecosystem.contents)
         .map(async (ecosystem) => [ecosystem.id, await answerOf(ecosystem, seen, survey, digests)]));
@@ -336,7 +336,7 @@ async function inventory(tree, { contents = true, asked = _index_js__WEBPACK_IMP
 async function answerOf(ecosystem, tree, survey, digests) {
     try {
         const answer = await ecosystem.collect(tree, survey);
-        return digests ? await (0,_changed_js__WEBPACK_IMPORTED_MODULE_1__/* .noteChanged */ .D)(answer, ecosystem, tree, survey, digests) : answer;
+        return digests ? await (0,_changed_js_1/* .noteChanged */ .D)(answer, ecosystem, tree, survey, digests) : answer;
     }
     catch (error) {
         const path = error instanceof Error && "path" in error ? String(error.path) : "/";
@@ -400,14 +400,14 @@ function oncePerTree(read) {
 __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ placeOf)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _image_tree_index_js_0 = __webpack_require__(78448);
 
 /** Where a path of a package's list is today: a merged /usr, or a link on the way, may have moved its folder. */
 function placeOf(tree, path) {
     if (tree.entries.has(path))
         return path;
-    const folder = tree.resolve((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path))?.path;
-    const place = folder && (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path));
+    const folder = tree.resolve((0,_image_tree_index_js_0/* .parentOf */ .gN)(path))?.path;
+    const place = folder && (0,_image_tree_index_js_0/* .joinPath */ .uJ)(folder, (0,_image_tree_index_js_0/* .baseName */ .Fl)(path));
     return place && tree.entries.has(place) ? place : undefined;
 }
 
@@ -422,11 +422,11 @@ __webpack_require__.d(__webpack_exports__, {
   k1: () => (/* binding */ recordedFiles)
 });
 /* unused harmony export otherDigestLimit */
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _caches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50762);
-var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
-var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20294);
-var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59395);
+var node_crypto_0 = __webpack_require__(77598);
+var _caches_js_1 = __webpack_require__(50762);
+var _index_js_2 = __webpack_require__(33381);
+var _place_js_3 = __webpack_require__(20294);
+var _survey_js_4 = __webpack_require__(59395);
 
 
 
@@ -441,9 +441,9 @@ const otherDigestLimit = 64 * 1024;
  * What is to be made on the way through an image's content, so that no file is read a second time: where a package
  * recorded an md5 or a sha1 of a file of at most {@link otherDigestLimit} bytes, that is made beside the sha256.
  */
-async function otherDigests(image, asked = _index_js__WEBPACK_IMPORTED_MODULE_2__/* .ecosystems */ .uU) {
-    const tree = (0,_caches_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCaches */ .G)(image);
-    const survey = (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .surveyOf */ .y)(tree, asked);
+async function otherDigests(image, asked = _index_js_2/* .ecosystems */ .uU) {
+    const tree = (0,_caches_js_1/* .withoutCaches */ .G)(image);
+    const survey = (0,_survey_js_4/* .surveyOf */ .y)(tree, asked);
     const wanted = new Map();
     for (const ecosystem of asked.filter((each) => each.otherDigests)) {
         for await (const { real, sum } of recordedFiles(ecosystem, tree, survey)) {
@@ -467,7 +467,7 @@ async function otherDigests(image, asked = _index_js__WEBPACK_IMPORTED_MODULE_2_
 function sumsOf(names, bytes) {
     return names
         .split(" ")
-        .map((name) => `${name}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(name, bytes, "hex")}`)
+        .map((name) => `${name}:${(0,node_crypto_0.hash)(name, bytes, "hex")}`)
         .join(" ");
 }
 function looker(tree, wanted, made) {
@@ -482,7 +482,7 @@ function looker(tree, wanted, made) {
             return;
         }
         const state = running.get(path) ?? {
-            hashes: names.split(" ").map((name) => [name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(name)]),
+            hashes: names.split(" ").map((name) => [name, (0,node_crypto_0.createHash)(name)]),
             left: size,
         };
         running.set(path, state);
@@ -504,7 +504,7 @@ async function* recordedFiles(ecosystem, tree, survey) {
     for await (const [path, sum] of files) {
         if (sum === undefined)
             continue;
-        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(tree, path);
+        const place = (0,_place_js_3/* .placeOf */ .$)(tree, path);
         const real = place && (tree.entries.get(place)?.type === "file" ? place : tree.resolve(place)?.path);
         if (real && tree.entries.get(real)?.type === "file")
             yield { place, real, sum };
@@ -553,8 +553,8 @@ async function ownerOf(ecosystems, ownedBy) {
 __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ imageDigest)
 });
-var _files_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63983);
-var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66134);
+var _files_digest_js_0 = __webpack_require__(63983);
+var _failures_js_1 = __webpack_require__(66134);
 
 
 /**
@@ -563,10 +563,10 @@ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66134);
  */
 async function imageDigest(path) {
     try {
-        return await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .fileDigest */ .hd)(path);
+        return await (0,_files_digest_js_0/* .fileDigest */ .hd)(path);
     }
     catch (error) {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(path, error);
+        throw (0,_failures_js_1/* .unreadable */ .O$)(path, error);
     }
 }
 
@@ -606,17 +606,11 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ freeze)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/inventory.js
 var inventory = __webpack_require__(55545);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/recorded.js
 var recorded = __webpack_require__(82873);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
 var user_files = __webpack_require__(62198);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
 var image_arch = __webpack_require__(64897);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/created.js
 /** The last second of the year 9999, the last that our build ids can name. */
@@ -635,17 +629,11 @@ function createdAt({ created, entries }) {
     return newest;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/digest.js
 var digest = __webpack_require__(12345);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/file-digest.js
 var file_digest = __webpack_require__(31284);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules
 var image_open = __webpack_require__(59451);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/schema.js + 3 modules
 var schema = __webpack_require__(16563);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
 var names = __webpack_require__(90201);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/writer.js
 var writer = __webpack_require__(32584);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/freeze.js
 
@@ -713,11 +701,11 @@ async function freeze(path, { contents = true, key } = {}) {
 __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ writer)
 });
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
-var _image_noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59815);
-var _pin_writer_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80637);
-var _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87176);
-var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2307);
+var _ecosystems_index_js_0 = __webpack_require__(33381);
+var _image_noise_js_1 = __webpack_require__(59815);
+var _pin_writer_version_js_4 = __webpack_require__(80637);
+var _recipe_inputs_version_js_3 = __webpack_require__(87176);
+var _version_js_2 = __webpack_require__(2307);
 
 
 
@@ -725,11 +713,11 @@ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2307);
 
 /** Who writes a lock today: the versions of everything that decides what stands in it. */
 const writer = {
-    program: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r,
-    inputs: _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsVersion */ .W,
-    contentRules: _image_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .contentRulesVersion */ .pz,
-    lockedRecipe: _pin_writer_version_js__WEBPACK_IMPORTED_MODULE_4__/* .lockedRecipeVersion */ .n,
-    readers: _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readerVersions */ .nU,
+    program: _version_js_2/* .version */ .r,
+    inputs: _recipe_inputs_version_js_3/* .inputsVersion */ .W,
+    contentRules: _image_noise_js_1/* .contentRulesVersion */ .pz,
+    lockedRecipe: _pin_writer_version_js_4/* .lockedRecipeVersion */ .n,
+    readers: _ecosystems_index_js_0/* .readerVersions */ .nU,
 };
 
 

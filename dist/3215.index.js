@@ -19,9 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
   Z9: () => (/* binding */ wordsOf)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/arguments.js
 var recipe_arguments = __webpack_require__(64018);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/words.js
 var lint_words = __webpack_require__(68979);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/shell.js
 var _a;

@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ pipedInput),
   i: () => (/* binding */ standardInput)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 /** The word of the command line for standard input. */
 const standardInput = "-";
@@ -22,7 +22,7 @@ const standardInput = "-";
 function pipedInput(what) {
     if (!process.stdin.isTTY)
         return process.stdin;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", "there is nothing on standard input", {
+    throw new _failure_js_0/* .Failure */ .H("usage", "there is nothing on standard input", {
         code: "subject-missing",
         why: `"${standardInput}" means standard input, which is the terminal here`,
         remedy: `pipe a ${what} into the command, or give its path`,
@@ -41,11 +41,11 @@ __webpack_require__.d(__webpack_exports__, {
   lintFormats: () => (/* binding */ lintFormats),
   rulePages: () => (/* binding */ rulePages)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
-var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21417);
-var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31939);
-var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12175);
+var node_path_0 = __webpack_require__(76760);
+var _files_digest_js_1 = __webpack_require__(63983);
+var _plural_js_4 = __webpack_require__(21417);
+var _lint_js_2 = __webpack_require__(31939);
+var _rules_index_js_3 = __webpack_require__(12175);
 
 
 
@@ -117,13 +117,13 @@ function plain(text) {
 }
 function summary(findings, files) {
     const of = (severity) => findings.filter((one) => one.severity === severity).length;
-    const recipes = (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(files, "recipe");
+    const recipes = (0,_plural_js_4/* .plural */ .L)(files, "recipe");
     if (findings.length === 0)
         return `${recipes}: nothing to report.`;
     const counts = ["error", "warning", "note"]
         .map((severity) => [of(severity), severity])
         .filter(([count]) => count > 0)
-        .map(([count, severity]) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, severity));
+        .map(([count, severity]) => (0,_plural_js_4/* .plural */ .L)(count, severity));
     return `${recipes}: ${counts.join(", ")}.`;
 }
 /** One workflow command; values are escaped as the runner reads them. */
@@ -148,7 +148,7 @@ function data(text) {
     return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 function shownPath(path, { root = process.cwd() }) {
-    const inside = path.startsWith("/") ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path) : path;
+    const inside = path.startsWith("/") ? (0,node_path_0.relative)(root, path) : path;
     return (inside.startsWith("..") ? path : inside).replace(/^\.\//, "");
 }
 /** A digest of rule, file and line of each finding; equal ones are numbered. */
@@ -156,7 +156,7 @@ function fingerprintsOf({ findings, sources }, options) {
     const seen = new Map();
     return findings.map(({ rule, path, line }) => {
         const text = sources.get(path)?.[line - 1]?.trim() ?? "";
-        const digest = (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)([rule, shownPath(path, options), text].join("\0")).slice(0, 16);
+        const digest = (0,_files_digest_js_1/* .sha256 */ .sc)([rule, shownPath(path, options), text].join("\0")).slice(0, 16);
         const count = (seen.get(digest) ?? 0) + 1;
         seen.set(digest, count);
         return `${digest}:${count}`;
@@ -165,8 +165,8 @@ function fingerprintsOf({ findings, sources }, options) {
 function toSarif(report, options) {
     const prints = options.fingerprints ? fingerprintsOf(report, options) : [];
     const known = [
-        ..._rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.map(({ id, title, severity }) => ({ id, title, severity })),
-        _lint_js__WEBPACK_IMPORTED_MODULE_2__.parseRule,
+        ..._rules_index_js_3/* .rules */ .a.map(({ id, title, severity }) => ({ id, title, severity })),
+        _lint_js_2.parseRule,
         unknownRule,
     ];
     return {
@@ -236,19 +236,12 @@ __webpack_require__.d(__webpack_exports__, {
   parseRule: () => (/* binding */ parseRule)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/standard-input.js
 var standard_input = __webpack_require__(32571);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
 var parse = __webpack_require__(9561);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/read.js
 var read = __webpack_require__(48444);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/ignore.js
 const comment = /#\s*stx:\s*ignore(-file)?\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)/g;
@@ -284,9 +277,7 @@ function isComment(recipe, line) {
     return recipe.lines[line - 1]?.trimStart().startsWith("#") ?? false;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/rules/index.js + 26 modules
 var rules = __webpack_require__(12175);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/view.js + 2 modules
 var lint_view = __webpack_require__(33215);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/lint.js
 
@@ -438,11 +429,11 @@ function isRecipeName(name) {
 __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ readRecipe)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-var _files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32571);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_failures_js_3 = __webpack_require__(28720);
+var _files_standard_input_js_4 = __webpack_require__(32571);
 
 
 
@@ -455,21 +446,21 @@ const limit = 16 * 1024 * 1024;
  * @throws Failure("usage") for a device, a socket or a folder, a terminal as standard input, and more than 16 MiB
  */
 async function readRecipe(path) {
-    if (path === _files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__/* .standardInput */ .i)
-        return collect((0,_files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__/* .pipedInput */ .H)("recipe"), path);
+    if (path === _files_standard_input_js_4/* .standardInput */ .i)
+        return collect((0,_files_standard_input_js_4/* .pipedInput */ .H)("recipe"), path);
     try {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        const found = await (0,node_fs_promises_1.stat)(path);
         if (!found.isFile() && !found.isFIFO())
             throw notReadable(path, found.isDirectory());
-        return await collect((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path);
+        return await collect((0,node_fs_0.createReadStream)(path), path);
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+        if (error instanceof _failure_js_2/* .Failure */ .H)
             throw error;
         const { code } = error;
         if (code !== "ENOENT" && code !== "ENOTDIR")
-            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not read ${path}`, {
+            throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw new _failure_js_2/* .Failure */ .H("usage", `could not read ${path}`, {
             code: "recipe-not-found",
             why: "there is nothing of that name",
             remedy: "check the path",
@@ -482,7 +473,7 @@ async function collect(stream, path) {
     for await (const chunk of stream) {
         length += chunk.length;
         if (length > limit)
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a recipe`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `${path} is not a recipe`, {
                 code: "recipe-unreadable",
                 why: "it has more than 16 MiB",
                 remedy: "give a recipe",
@@ -491,7 +482,7 @@ async function collect(stream, path) {
     }
     return Buffer.concat(chunks);
 }
-const notReadable = (path, isFolder) => new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a recipe`, {
+const notReadable = (path, isFolder) => new _failure_js_2/* .Failure */ .H("usage", `${path} is not a recipe`, {
     code: "recipe-unreadable",
     why: isFolder ? "it is a folder" : "it is a device or a socket",
     remedy: "give a file or a folder",
@@ -509,7 +500,7 @@ __webpack_require__.d(__webpack_exports__, {
   ct: () => (/* binding */ pinnedReference),
   gL: () => (/* binding */ joinHeader)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
 const tagForm = /^\w[\w.-]{0,127}$/;
@@ -562,7 +553,7 @@ function parseReference(text) {
     };
 }
 function invalid(text, why, remedy) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
+    return new _failure_js_0/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
         code: "image-reference-invalid",
         why,
         remedy: remedy ?? "write it as registry/namespace/name:tag in the From line",

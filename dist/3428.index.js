@@ -20,25 +20,15 @@ __webpack_require__.d(__webpack_exports__, {
   rollback: () => (/* binding */ upkeep_rollback)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
 var inside = __webpack_require__(66996);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/own-folder.js
 var own_folder = __webpack_require__(89128);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var store_builds = __webpack_require__(13336);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/memory-folder.js
 var memory_folder = __webpack_require__(92707);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/name-lock.js
 var name_lock = __webpack_require__(95776);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
 var store_open = __webpack_require__(93237);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/queued.js
 var queued = __webpack_require__(70368);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/remove-build.js
 var remove_build = __webpack_require__(26260);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/store/retention.js
 /** Why a build is kept whatever the numbers say; undefined where it may go. */
@@ -79,11 +69,8 @@ function planRetention(builds, { retain, retainFailed }) {
     });
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/store/scratch.js + 1 modules
 var scratch = __webpack_require__(17752);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js + 1 modules
 var read_policy = __webpack_require__(26588);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/queue/folder.js
 var folder = __webpack_require__(17464);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/gc.js
 
@@ -216,9 +203,7 @@ async function removeFailed(store, name) {
     });
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/store/history.js
 var store_history = __webpack_require__(4813);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
 var store_names = __webpack_require__(90201);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/history.js
 
@@ -229,15 +214,10 @@ async function history_history(path, name) {
     return (0,store_history/* readHistory */.Lu)(await (0,store_open/* openExistingStore */.dy)(path), (0,store_names/* imageName */.tO)(name));
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
 var bounded = __webpack_require__(17794);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/repository.js
 var files_repository = __webpack_require__(39203);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/allowed-signers.js
 var allowed_signers = __webpack_require__(25245);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/plan/find-recipes.js
 var find_recipes = __webpack_require__(71255);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/init.js
 
@@ -262,7 +242,7 @@ require_verified: true
 # How many days a verdict is good for. A nightly verification renews it.
 max_age_days: 180
 
-# Packages that may move. They are listed in every report.
+# Packages whose versions may change. They are listed in every report.
 floats: []
 `;
 /** The workflow that finds, builds, verifies and gates the recipes of a repository; examples/workflows has the same. */
@@ -344,7 +324,6 @@ signers:
 `;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/promote.js
 var promote = __webpack_require__(43402);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/protect.js
 
@@ -431,9 +410,7 @@ async function sizeOf({ files }, part) {
     return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/store/publish.js
 var publish = __webpack_require__(54906);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/gated.js
 var gated = __webpack_require__(98039);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/rollback.js
 
@@ -477,19 +454,12 @@ async function buildBefore(store, name, from) {
     });
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/versions/flat.js
 var versions_flat = __webpack_require__(751);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
 var format = __webpack_require__(60919);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/prepare.js
 var prepare = __webpack_require__(76172);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
 var subject = __webpack_require__(67455);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/upkeep.js
 
@@ -612,10 +582,10 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ readBounded),
   L: () => (/* binding */ readBoundedIfThere)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var _failure_js_2 = __webpack_require__(77205);
+var _failures_js_3 = __webpack_require__(28720);
 
 
 
@@ -629,17 +599,17 @@ async function readBounded(path, limit, options = {}) {
     const bytes = await readBoundedIfThere(path, limit, options);
     if (bytes)
         return bytes;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${options.what ?? "file"} at ${path}`, {
+    throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${options.what ?? "file"} at ${path}`, {
         code: "no-such-file",
         remedy: "check the path",
     });
 }
 /** {@link readBounded}, or undefined where there is nothing of that name. */
 async function readBoundedIfThere(path, limit, { what = "file", follow = false } = {}) {
-    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs_0.constants;
     let handle;
     try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
+        handle = await (0,node_fs_promises_1.open)(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
     }
     catch (error) {
         const { code } = error;
@@ -649,7 +619,7 @@ async function readBoundedIfThere(path, limit, { what = "file", follow = false }
             throw notPlain(path, what, "it is a symbolic link");
         if (code === "ENXIO")
             throw notPlain(path, what, "it is a socket or device");
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read ${path}`);
     }
     try {
         const found = await handle.stat();
@@ -662,7 +632,7 @@ async function readBoundedIfThere(path, limit, { what = "file", follow = false }
         return await readAll(handle, limit, found.size, () => tooLarge(path, what, limit));
     }
     catch (error) {
-        throw error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? error : (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw error instanceof _failure_js_2/* .Failure */ .H ? error : (0,_failures_js_3/* .readFailure */ .y)(error, `could not read ${path}`);
     }
     finally {
         await handle.close();
@@ -684,7 +654,7 @@ async function readAll(handle, limit, size, fail) {
     }
 }
 function notPlain(path, what, why) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${path} is not a plain file`, {
+    return new _failure_js_2/* .Failure */ .H("inconclusive", `${path} is not a plain file`, {
         code: "not-a-regular-file",
         why,
         remedy: `put the ${what} itself there`,
@@ -692,7 +662,7 @@ function notPlain(path, what, why) {
     });
 }
 function tooLarge(path, what, limit) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${path} is too large`, {
+    return new _failure_js_2/* .Failure */ .H("inconclusive", `${path} is too large`, {
         code: "file-too-large",
         why: `a ${what} of this program has at most ${limit} bytes`,
         remedy: "restore the file as it was written",
@@ -709,10 +679,10 @@ function tooLarge(path, what, limit) {
 __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ cachedDigest)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _cache_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47182);
-var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63983);
-var _user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14799);
+var node_path_0 = __webpack_require__(76760);
+var _cache_folder_js_1 = __webpack_require__(47182);
+var _digest_js_2 = __webpack_require__(63983);
+var _user_cache_js_3 = __webpack_require__(14799);
 
 
 
@@ -725,16 +695,16 @@ var _user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14799);
  * @throws Failure as {@link sha256File}
  */
 async function cachedDigest(path, options = {}) {
-    const before = (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .stampOf */ .Zs)(path);
-    if (!before || !(0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .isCacheAllowed */ .n)(options.env) || !(await (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .isStablePlace */ .lO)(path)))
-        return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256File */ .Q3)(path);
-    const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.folder ?? (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .userCacheFolder */ .s)("digests"), (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(path));
-    const [known = "", of] = (await (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .readCache */ .xe)(entry)).split(" ");
+    const before = (0,_user_cache_js_3/* .stampOf */ .Zs)(path);
+    if (!before || !(0,_cache_folder_js_1/* .isCacheAllowed */ .n)(options.env) || !(await (0,_user_cache_js_3/* .isStablePlace */ .lO)(path)))
+        return (0,_digest_js_2/* .sha256File */ .Q3)(path);
+    const entry = (0,node_path_0.join)(options.folder ?? (0,_cache_folder_js_1/* .userCacheFolder */ .s)("digests"), (0,_digest_js_2/* .sha256 */ .sc)(path));
+    const [known = "", of] = (await (0,_user_cache_js_3/* .readCache */ .xe)(entry)).split(" ");
     if (of === before.key && /^[0-9a-f]{64}$/.test(known))
         return known;
-    const digest = await (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256File */ .Q3)(path);
-    if (before.key === (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .stampOf */ .Zs)(path)?.key && (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .isSettled */ .Is)(before, options.settledMs))
-        await (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .writeCache */ .aR)(entry, `${digest} ${before.key}`);
+    const digest = await (0,_digest_js_2/* .sha256File */ .Q3)(path);
+    if (before.key === (0,_user_cache_js_3/* .stampOf */ .Zs)(path)?.key && (0,_user_cache_js_3/* .isSettled */ .Is)(before, options.settledMs))
+        await (0,_user_cache_js_3/* .writeCache */ .aR)(entry, `${digest} ${before.key}`);
     return digest;
 }
 
@@ -749,9 +719,9 @@ __webpack_require__.d(__webpack_exports__, {
   hd: () => (/* binding */ fileDigest),
   sc: () => (/* binding */ sha256)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28720);
-var _regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64659);
+var node_crypto_0 = __webpack_require__(77598);
+var _failures_js_1 = __webpack_require__(28720);
+var _regular_js_2 = __webpack_require__(64659);
 
 
 
@@ -761,9 +731,9 @@ const chunk = 1024 * 1024;
  * @throws Error of the system, or as {@link openRegular}
  */
 async function fileDigest(path) {
-    const { handle } = await (0,_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .l)(path);
+    const { handle } = await (0,_regular_js_2/* .openRegular */ .l)(path);
     try {
-        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        const sha256 = (0,node_crypto_0.createHash)("sha256");
         // Two buffers for the whole file: new memory for each part would make the garbage collector walk the
         // entries of an open image over and over.
         let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
@@ -785,7 +755,7 @@ async function fileDigest(path) {
 }
 /** sha256 of bytes, hex. */
 function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
+    return (0,node_crypto_0.createHash)("sha256").update(data).digest("hex");
 }
 /** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is not a regular file */
 async function sha256File(path) {
@@ -793,7 +763,7 @@ async function sha256File(path) {
         return (await fileDigest(path)).sha256;
     }
     catch (error) {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw (0,_failures_js_1/* .readFailure */ .y)(error, `could not read ${path}`);
     }
 }
 
@@ -807,8 +777,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ fileFailure),
   y: () => (/* binding */ readFailure)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64659);
+var _failure_js_0 = __webpack_require__(77205);
+var _regular_js_1 = __webpack_require__(64659);
 
 
 const more = "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
@@ -829,7 +799,7 @@ const meanings = {
     ENOENT: absent,
     ENOTDIR: absent,
     EISDIR: absent,
-    [_regular_js__WEBPACK_IMPORTED_MODULE_1__/* .notRegular */ .o]: absent,
+    [_regular_js_1/* .notRegular */ .o]: absent,
 };
 /**
  * Turns an error of the file system into the Failure that a user can act on; what is not a system error is returned
@@ -838,17 +808,17 @@ const meanings = {
  */
 function fileFailure(error, what) {
     const { code, message } = error;
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H || typeof code !== "string")
+    if (error instanceof _failure_js_0/* .Failure */ .H || typeof code !== "string")
         return error;
     const { kind, ...meaning } = meanings[code] ?? { kind: "infrastructure", code: "file-error" };
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(kind, what, { why: message, ...meaning, cause: error });
+    return new _failure_js_0/* .Failure */ .H(kind, what, { why: message, ...meaning, cause: error });
 }
 /** {@link fileFailure} for a file that was to be read. */
 function readFailure(error, what) {
     const { code } = error;
     if (code !== "EACCES" && code !== "EPERM")
         return fileFailure(error, what);
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", what, {
+    return new _failure_js_0/* .Failure */ .H("usage", what, {
         code: "no-permission",
         why: "this user may not read it",
         remedy: "check its permissions, and those of the folders above it",
@@ -866,7 +836,7 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ problemsIn),
   f: () => (/* binding */ inPlainWords)
 });
-var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
+var _plural_js_0 = __webpack_require__(21417);
 
 /** Most characters of a value that a message shows. */
 const longest = 60;
@@ -890,7 +860,7 @@ function messageOf({ code, message, input }) {
 function wordsOf(issue) {
     if (issue.code === "unrecognized_keys") {
         const keys = issue.keys.map((key) => JSON.stringify(cut(key)));
-        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(keys.length, "unknown key")}: ${keys.join(", ")}`;
+        return `${(0,_plural_js_0/* .plural */ .L)(keys.length, "unknown key")}: ${keys.join(", ")}`;
     }
     const allowed = allowedIn(issue);
     return issue.input === undefined
@@ -941,9 +911,9 @@ function allowedIn(issue) {
 }
 function sized(origin, limit, relation) {
     if (origin === "string")
-        return `a text of ${relation} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(Number(limit), "character")}`;
+        return `a text of ${relation} ${(0,_plural_js_0/* .plural */ .L)(Number(limit), "character")}`;
     if (origin === "array" || origin === "set")
-        return `a list of ${relation} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(Number(limit), "item")}`;
+        return `a list of ${relation} ${(0,_plural_js_0/* .plural */ .L)(Number(limit), "item")}`;
     return `${relation} ${limit}`;
 }
 const formats = {
@@ -969,7 +939,7 @@ function unionIn(issue) {
         return [...new Set(each)].join(" or ");
     }
     const [best] = [...forms].sort((a, b) => a.length - b.length || deepest(b) - deepest(a));
-    return best && `one of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(forms.length, "form")}, the nearest of which has: ${problemsIn(best)}`;
+    return best && `one of ${(0,_plural_js_0/* .plural */ .L)(forms.length, "form")}, the nearest of which has: ${problemsIn(best)}`;
 }
 const deepest = (form) => Math.max(...form.map(({ path }) => path.length));
 
@@ -983,8 +953,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ openRegular),
   o: () => (/* binding */ notRegular)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
 
 
 /** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
@@ -994,7 +964,7 @@ const notRegular = "EFTYPE";
  * @throws Error of the system, or one of code {@link notRegular}
  */
 async function openRegular(path) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    const handle = await (0,node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK);
     try {
         const stat = await handle.stat();
         if (!stat.isFile())
@@ -1020,10 +990,10 @@ __webpack_require__.d(__webpack_exports__, {
   lO: () => (/* binding */ isStablePlace),
   xe: () => (/* binding */ readCache)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _temporary_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60813);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _temporary_names_js_3 = __webpack_require__(60813);
 
 
 
@@ -1050,13 +1020,13 @@ const stableTypes = new Set([
 const stable = new Map();
 /** Whether on the file system of a path every change of a file changes its times. */
 async function isStablePlace(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(() => undefined);
+    const found = await (0,node_fs_promises_1.lstat)(path, { bigint: true }).catch(() => undefined);
     if (!found)
         return false;
     const known = stable.get(found.dev);
     if (known !== undefined)
         return known;
-    const type = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(path).then((about) => about.type, () => 0);
+    const type = await (0,node_fs_promises_1.statfs)(path).then((about) => about.type, () => 0);
     const isStable = stableTypes.has(type >>> 0);
     stable.set(found.dev, isStable);
     return isStable;
@@ -1068,7 +1038,7 @@ function stampOf(path) {
     const other = { key: "not a plain file", changedMs: Number.POSITIVE_INFINITY };
     let found;
     try {
-        found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+        found = (0,node_fs_0.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
     }
     catch {
         return other;
@@ -1085,28 +1055,28 @@ function stampOf(path) {
 const isSettled = ({ changedMs }, ms = settledMs) => Date.now() - changedMs > ms;
 /** The text of a cache's file; "" where there is none, or where another user could have written it. */
 async function readCache(path) {
-    if (!(await isOwnFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))))
+    if (!(await isOwnFolder((0,node_path_2.dirname)(path))))
         return "";
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8").catch(() => "");
+    return (0,node_fs_promises_1.readFile)(path, "utf8").catch(() => "");
 }
 /** Writes a cache's file whole, or not at all where that fails. */
 async function writeCache(path, text) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryName */ .N)("entry"));
+    const folder = (0,node_path_2.dirname)(path);
+    const temporary = (0,node_path_2.join)(folder, (0,_temporary_names_js_3/* .temporaryName */ .N)("entry"));
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises_1.mkdir)(folder, { recursive: true, mode: 0o700 });
         if (!(await isOwnFolder(folder)))
             return;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: "wx", mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+        await (0,node_fs_promises_1.writeFile)(temporary, text, { flag: "wx", mode: 0o600 });
+        await (0,node_fs_promises_1.rename)(temporary, path);
     }
     catch {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
+        await (0,node_fs_promises_1.rm)(temporary, { force: true }).catch(() => { });
     }
 }
 /** A folder that others can write into is not believed. */
 async function isOwnFolder(folder) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => undefined);
+    const found = await (0,node_fs_promises_1.lstat)(folder).catch(() => undefined);
     return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
 }
 
@@ -1121,12 +1091,12 @@ __webpack_require__.d(__webpack_exports__, {
   tc: () => (/* binding */ compareTrees)
 });
 /* unused harmony export describeDifference */
-var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38862);
-var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12345);
-var _facets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
-var _noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59815);
-var _normalised_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28587);
-var _renamed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71371);
+var _bytes_js_0 = __webpack_require__(38862);
+var _digest_js_1 = __webpack_require__(12345);
+var _facets_js_2 = __webpack_require__(60405);
+var _noise_js_3 = __webpack_require__(59815);
+var _normalised_js_4 = __webpack_require__(28587);
+var _renamed_js_5 = __webpack_require__(71371);
 
 
 
@@ -1144,7 +1114,7 @@ function difference(path, kind, before, after) {
 }
 /** Where two lists of attributes differ, name by name. */
 function xattrDifferences(path, a, b) {
-    const [before, after] = [new Map((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedXattrs */ .ps)(a)), new Map((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedXattrs */ .ps)(b))];
+    const [before, after] = [new Map((0,_facets_js_2/* .countedXattrs */ .ps)(a)), new Map((0,_facets_js_2/* .countedXattrs */ .ps)(b))];
     const shown = (name, value) => value === undefined ? undefined : `${name}=0x${value}`;
     return [...new Set([...before.keys(), ...after.keys()])]
         .filter((name) => before.get(name) !== after.get(name))
@@ -1167,8 +1137,8 @@ function metadataDifferences([a, ruleA], [b, ruleB], rules) {
     if (rules.version === 1)
         return found;
     found.push(...xattrDifferences(path, a, b));
-    if ((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedTime */ .u8)(a, ruleA, rules) !== (0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedTime */ .u8)(b, ruleB, rules)) {
-        const [before, after] = [a, b].map(({ mtime }) => String((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .clamped */ .j9)(mtime, rules.epoch)));
+    if ((0,_facets_js_2/* .countedTime */ .u8)(a, ruleA, rules) !== (0,_facets_js_2/* .countedTime */ .u8)(b, ruleB, rules)) {
+        const [before, after] = [a, b].map(({ mtime }) => String((0,_facets_js_2/* .clamped */ .j9)(mtime, rules.epoch)));
         found.push(difference(path, "time", before, after));
     }
     return found;
@@ -1180,13 +1150,13 @@ async function contentDifferences(a, b, pairs, rules) {
     // The same bytes count otherwise where what decides of them, such as their source's time, differs.
     const isPartly = ({ rules: [before, after] }) => before === after && typeof before?.ignore === "object";
     const differing = pairs.filter((pair) => ofA.get(pair.path) !== ofB.get(pair.path) || isPartly(pair));
-    const partly = (tree, which) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__.partialRules)(new Map(differing.flatMap(({ path, rules: both }) => {
+    const partly = (tree, which) => (0,_digest_js_1.partialRules)(new Map(differing.flatMap(({ path, rules: both }) => {
         const rule = both[which];
         return rule ? [[tree.entries.get(path), rule]] : [];
     })));
     const [normalA, normalB] = await Promise.all([
-        (0,_normalised_js__WEBPACK_IMPORTED_MODULE_4__/* .normalisedDigests */ .W)(a, partly(a, 0), rules),
-        (0,_normalised_js__WEBPACK_IMPORTED_MODULE_4__/* .normalisedDigests */ .W)(b, partly(b, 1), rules),
+        (0,_normalised_js_4/* .normalisedDigests */ .W)(a, partly(a, 0), rules),
+        (0,_normalised_js_4/* .normalisedDigests */ .W)(b, partly(b, 1), rules),
     ]);
     const counted = (path, whole, normal) => normal.get(path)?.counted ?? whole.get(path);
     return differing
@@ -1198,9 +1168,9 @@ async function contentDifferences(a, b, pairs, rules) {
  * same. In the byte order of the paths.
  */
 async function compareTrees(imageA, imageB, given = {}) {
-    const rules = (0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(given);
-    const [a, b] = [imageA, imageB].map((image) => (0,_renamed_js__WEBPACK_IMPORTED_MODULE_5__/* .renamedTree */ .F)(image, rules.renamings).tree);
-    const find = [a, b].map((tree) => (0,_noise_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseFinder */ .$P)(rules.rules, tree, rules.version));
+    const rules = (0,_facets_js_2/* .settled */ .gu)(given);
+    const [a, b] = [imageA, imageB].map((image) => (0,_renamed_js_5/* .renamedTree */ .F)(image, rules.renamings).tree);
+    const find = [a, b].map((tree) => (0,_noise_js_3/* .noiseFinder */ .$P)(rules.rules, tree, rules.version));
     const found = [];
     const pairs = [];
     for (const [path, entry] of a.entries) {
@@ -1232,7 +1202,7 @@ async function compareTrees(imageA, imageB, given = {}) {
 }
 /** In the byte order of the paths; what is of one path stays in its order. */
 function inPathOrder(found) {
-    const keyed = found.map((one) => ({ one, key: (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteOrderKey */ .CA)(one.path) }));
+    const keyed = found.map((one) => ({ one, key: (0,_bytes_js_0/* .byteOrderKey */ .CA)(one.path) }));
     return keyed.sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0)).map(({ one }) => one);
 }
 /** A difference in words, without its path: "mode 0644 → 0755", "missing", "content". */
@@ -1268,9 +1238,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ss: () => (/* binding */ compareLocks)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
 var order = __webpack_require__(17421);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/identity.js
 var identity = __webpack_require__(37325);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/lock/changes.js
 
@@ -1414,9 +1382,7 @@ function differences(ecosystem, old, now) {
     return result;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/floats.js
 var lock_floats = __webpack_require__(62816);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/stages.js
 var stages = __webpack_require__(95180);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/lock/compare.js
 
@@ -1572,15 +1538,47 @@ function missingEvidence(ecosystem, found) {
 
 }),
 
+98039:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ assertGateOpen)
+});
+var _failure_js_0 = __webpack_require__(77205);
+var _verdict_gate_js_1 = __webpack_require__(76469);
+var _verdict_read_policy_js_2 = __webpack_require__(26588);
+
+
+
+/**
+ * Makes sure that a build may be used.
+ * @throws Failure where the gate refuses it
+ */
+async function assertGateOpen(store, build) {
+    const answer = await (0,_verdict_gate_js_1.checkBuild)(build, await (0,_verdict_read_policy_js_2/* .readPolicy */ .T4)(store));
+    if (answer.open)
+        return;
+    const id = `${build.name}-${build.ts}`;
+    const kind = answer.kind === "inconclusive" ? "inconclusive" : "unverified";
+    throw new _failure_js_0/* .Failure */ .H(kind, `${id} may not be published`, {
+        code: "gate-closed",
+        why: answer.refusals.map(({ text, code }) => `${text} (${code})`).join("\n"),
+        remedy: `stx-container verify ${id}`,
+    });
+}
+
+
+}),
+
 71255:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ findRecipes)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
 
 
 
@@ -1598,21 +1596,21 @@ async function findRecipes(workspace, patterns, store) {
     const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((each) => each.slice(1));
     for (const pattern of [...included, ...excluded])
         refuseOutside(pattern);
-    const storeInside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, store);
+    const storeInside = (0,node_path_1.relative)(workspace, store);
     const found = new Set();
-    const exclude = (name) => ownFolders.has(name.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).at(-1) ?? "") || name === storeInside;
-    for await (const path of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(included, { cwd: workspace, exclude })) {
-        if (path.startsWith(`${storeInside}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || found.size > recipeLimit)
+    const exclude = (name) => ownFolders.has(name.split(node_path_1.sep).at(-1) ?? "") || name === storeInside;
+    for await (const path of (0,node_fs_promises_0.glob)(included, { cwd: workspace, exclude })) {
+        if (path.startsWith(`${storeInside}${node_path_1.sep}`) || found.size > recipeLimit)
             continue;
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path))).isFile())
+        if ((await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(workspace, path))).isFile())
             found.add(path);
     }
     if (excluded.length > 0)
-        for await (const path of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(excluded, { cwd: workspace, exclude }))
+        for await (const path of (0,node_fs_promises_0.glob)(excluded, { cwd: workspace, exclude }))
             found.delete(path);
     if (found.size > 0 && found.size <= recipeLimit)
         return [...found].sort();
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", found.size === 0 ? "no recipes found" : "too many recipes found", {
+    throw new _failure_js_2/* .Failure */ .H("usage", found.size === 0 ? "no recipes found" : "too many recipes found", {
         code: "no-recipes",
         why: `${found.size === 0 ? "no file" : `more than ${recipeLimit} files`} in the checkout match${found.size === 0 ? "es" : ""} ${included.join(", ")}`,
         remedy: "set the input recipes to the paths or patterns of your recipes, for example recipes/*.def",
@@ -1621,10 +1619,48 @@ async function findRecipes(workspace, patterns, store) {
 function refuseOutside(pattern) {
     if (!pattern.startsWith("/") && !pattern.split("/").includes(".."))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `the pattern ${JSON.stringify(pattern)} leads out of the checkout`, {
+    throw new _failure_js_2/* .Failure */ .H("usage", `the pattern ${JSON.stringify(pattern)} leads out of the checkout`, {
         code: "no-recipes",
         why: "recipes are looked for in the checkout only",
         remedy: "write patterns relative to the repository, for example recipes/*.def",
+    });
+}
+
+
+}),
+
+43402:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ promote)
+});
+var _store_builds_js_0 = __webpack_require__(13336);
+var _store_complete_js_1 = __webpack_require__(83602);
+var _store_name_lock_js_2 = __webpack_require__(95776);
+var _store_open_js_3 = __webpack_require__(93237);
+var _store_publish_js_4 = __webpack_require__(54906);
+var _gated_js_5 = __webpack_require__(98039);
+
+
+
+
+
+
+/**
+ * Publishes a build that the gate lets pass.
+ * @param id of a build, or a name: its newest build that is complete
+ * @throws Failure where the gate refuses it, or the image is not here
+ */
+async function promote(path, id) {
+    const store = await (0,_store_open_js_3/* .openExistingStore */ .dy)(path);
+    const { name } = await (0,_store_builds_js_0/* .findBuild */ .w)(store, id);
+    return (0,_store_name_lock_js_2/* .withNameLock */ .n)(store, name, async () => {
+        const build = await (0,_store_builds_js_0/* .findBuild */ .w)(store, id, "newest");
+        (0,_store_complete_js_1/* .assertComplete */ .Q)(build);
+        await (0,_gated_js_5/* .assertGateOpen */ .e)(store, build);
+        const from = await (0,_store_publish_js_4/* .publish */ .mk)(store, name, build.ts);
+        return { name, ts: build.ts, from };
     });
 }
 
@@ -1638,16 +1674,16 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ QueueFolder),
   f: () => (/* binding */ notQueued)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28942);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66996);
-var _process_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81795);
-var _store_queued_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70368);
-var _verify_task_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25143);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var zod_9 = __webpack_require__(28942);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_bounded_js_3 = __webpack_require__(17794);
+var _files_failures_js_4 = __webpack_require__(28720);
+var _files_inside_js_5 = __webpack_require__(66996);
+var _process_identity_js_6 = __webpack_require__(81795);
+var _store_queued_js_7 = __webpack_require__(70368);
+var _verify_task_js_8 = __webpack_require__(25143);
 
 
 
@@ -1658,17 +1694,17 @@ var _verify_task_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25143);
 
 
 
-const entrySchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(1),
-    build: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+const entrySchema = zod_9/* .strictObject */ .rej({
+    version: zod_9/* .literal */ .euz(1),
+    build: zod_9/* .string */ .YjP(),
     /** When it was put into the queue (ISO 8601): the oldest is verified first. */
-    at: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    options: _verify_task_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyOptionsSchema */ .Bo,
+    at: zod_9/* .string */ .YjP(),
+    options: _verify_task_js_8/* .verifyOptionsSchema */ .Bo,
 });
-const currentSchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-    build: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    since: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    process: zod__WEBPACK_IMPORTED_MODULE_9__/* .custom */ .IeY((value) => typeof value === "object" && value !== null),
+const currentSchema = zod_9/* .object */ .Ikc({
+    build: zod_9/* .string */ .YjP(),
+    since: zod_9/* .string */ .YjP(),
+    process: zod_9/* .custom */ .IeY((value) => typeof value === "object" && value !== null),
 });
 const maxFile = 1024 * 1024;
 const idPattern = /^[a-z0-9][a-z0-9._-]*-\d{4}-\d{4}-\d{6}$/;
@@ -1678,25 +1714,25 @@ class QueueFolder {
     path;
     constructor(store) {
         this.store = store;
-        this.path = (0,_store_queued_js__WEBPACK_IMPORTED_MODULE_7__/* .queueFolder */ .g9)(store);
+        this.path = (0,_store_queued_js_7/* .queueFolder */ .g9)(store);
     }
     file(build, ending) {
         if (!idPattern.test(build))
             throw new RangeError(`not a build id: ${build}`);
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, `${build}.${ending}`);
+        return (0,node_path_1.join)(this.path, `${build}.${ending}`);
     }
     get lockFile() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, "worker.lock");
+        return (0,node_path_1.join)(this.path, "worker.lock");
     }
     get #currentFile() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, "current");
+        return (0,node_path_1.join)(this.path, "current");
     }
     async add(build, options) {
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolderInside */ .Vh)(this.store, this.path);
+        await (0,_files_inside_js_5/* .makeFolderInside */ .Vh)(this.store, this.path);
         for (const ending of ["result", "cancel", "log"])
             await this.remove(build, ending);
         const entry = { version: 1, build, at: new Date().toISOString(), options };
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileInside */ .gE)(this.store, this.file(build, "json"), `${JSON.stringify(entry)}\n`);
+        await (0,_files_inside_js_5/* .writeFileInside */ .gE)(this.store, this.file(build, "json"), `${JSON.stringify(entry)}\n`);
     }
     /** The builds that wait, oldest first; an entry that cannot be read is left alone. */
     async entries() {
@@ -1709,7 +1745,7 @@ class QueueFolder {
         return read(this.file(build, "json"), entrySchema);
     }
     result(build) {
-        return read(this.file(build, "result"), _verify_task_js__WEBPACK_IMPORTED_MODULE_8__/* .taskResultSchema */ .Oh);
+        return read(this.file(build, "result"), _verify_task_js_8/* .taskResultSchema */ .Oh);
     }
     async results() {
         const found = await Promise.all((await this.#builds("result")).map((build) => this.result(build)));
@@ -1717,29 +1753,29 @@ class QueueFolder {
     }
     /** A build is done when its result is there: only then it leaves the queue. */
     async finish(build, result) {
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileInside */ .gE)(this.store, this.file(build, "result"), `${JSON.stringify(result)}\n`);
+        await (0,_files_inside_js_5/* .writeFileInside */ .gE)(this.store, this.file(build, "result"), `${JSON.stringify(result)}\n`);
         await this.remove(build, "json");
     }
     async remove(build, ending) {
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFileInside */ .$E)(this.store, this.file(build, ending));
+        await (0,_files_inside_js_5/* .removeFileInside */ .$E)(this.store, this.file(build, ending));
     }
     async begin(build) {
-        const current = { build, since: new Date().toISOString(), process: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .WF)() };
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileInside */ .gE)(this.store, this.#currentFile, `${JSON.stringify(current)}\n`);
+        const current = { build, since: new Date().toISOString(), process: (0,_process_identity_js_6/* .thisProcess */ .WF)() };
+        await (0,_files_inside_js_5/* .writeFileInside */ .gE)(this.store, this.#currentFile, `${JSON.stringify(current)}\n`);
     }
     async rest() {
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFileInside */ .$E)(this.store, this.#currentFile);
+        await (0,_files_inside_js_5/* .removeFileInside */ .$E)(this.store, this.#currentFile);
     }
     /** What is verified now; undefined where no process does, as far as can be seen from here. */
     async current() {
         const current = await read(this.#currentFile, currentSchema);
-        return current && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .processFate */ .GE)(current.process) !== "gone" ? current : undefined;
+        return current && (0,_process_identity_js_6/* .processFate */ .GE)(current.process) !== "gone" ? current : undefined;
     }
     /** Removes what a worker that is gone left behind: its claim, and wishes to cancel what no longer waits. @returns absolute paths */
     async clearGone() {
         const claim = await read(this.#currentFile, currentSchema);
         const removed = [];
-        if (claim && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .processFate */ .GE)(claim.process) === "gone") {
+        if (claim && (0,_process_identity_js_6/* .processFate */ .GE)(claim.process) === "gone") {
             await this.rest();
             removed.push(this.#currentFile);
         }
@@ -1753,10 +1789,10 @@ class QueueFolder {
         return removed;
     }
     async #builds(ending) {
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(this.path).catch((error) => {
+        const names = await (0,node_fs_promises_0.readdir)(this.path).catch((error) => {
             if (error.code === "ENOENT")
                 return [];
-            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .y)(error, `could not read the queue ${this.path}`);
+            throw (0,_files_failures_js_4/* .readFailure */ .y)(error, `could not read the queue ${this.path}`);
         });
         return names
             .filter((name) => name.endsWith(`.${ending}`))
@@ -1765,7 +1801,7 @@ class QueueFolder {
     }
 }
 async function read(path, schema) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedIfThere */ .L)(path, maxFile);
+    const bytes = await (0,_files_bounded_js_3/* .readBoundedIfThere */ .L)(path, maxFile);
     try {
         return bytes && schema.parse(JSON.parse(bytes.toString("utf8")));
     }
@@ -1775,7 +1811,7 @@ async function read(path, schema) {
 }
 /** @throws Failure("usage") */
 function notQueued(build) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${build} is not in the queue`, {
+    return new _failure_js_2/* .Failure */ .H("usage", `${build} is not in the queue`, {
         code: "queue-entry-missing",
         why: "it was not queued, or was verified or cancelled before",
         remedy: "stx-container queue status",
@@ -1797,32 +1833,32 @@ __webpack_require__.d(__webpack_exports__, {
   VN: () => (/* binding */ verifyStored),
   g5: () => (/* binding */ failureOf)
 });
-var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92074);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
-var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77772);
+var node_os_0 = __webpack_require__(48161);
+var zod_5 = __webpack_require__(28942);
+var _failure_js_1 = __webpack_require__(77205);
+var _roundtrip_verify_js_2 = __webpack_require__(428);
+var _store_builds_js_3 = __webpack_require__(13336);
+var _verdict_marker_js_4 = __webpack_require__(77772);
 
 
 
 
 
 
-const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    privileges: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["auto", "sudo", "fakeroot"]),
-    hostCa: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["auto", "on", "off"]), zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })]),
-    passEnv: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    secrets: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), env: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+const settingsSchema = zod_5/* .strictObject */ .rej({
+    privileges: zod_5/* ["enum"] */ .k5n(["auto", "sudo", "fakeroot"]),
+    hostCa: zod_5/* .union */ .KCZ([zod_5/* ["enum"] */ .k5n(["auto", "on", "off"]), zod_5/* .strictObject */ .rej({ path: zod_5/* .string */ .YjP() })]),
+    passEnv: zod_5/* .array */ .YOg(zod_5/* .string */ .YjP()),
+    secrets: zod_5/* .array */ .YOg(zod_5/* .union */ .KCZ([
+        zod_5/* .strictObject */ .rej({ name: zod_5/* .string */ .YjP(), path: zod_5/* .string */ .YjP() }),
+        zod_5/* .strictObject */ .rej({ name: zod_5/* .string */ .YjP(), env: zod_5/* .string */ .YjP() }),
     ]))
         .exactOptional(),
-    binds: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ source: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), at: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), access: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["ro", "rw"]) }))
+    binds: zod_5/* .array */ .YOg(zod_5/* .strictObject */ .rej({ source: zod_5/* .string */ .YjP(), at: zod_5/* .string */ .YjP(), access: zod_5/* ["enum"] */ .k5n(["ro", "rw"]) }))
         .exactOptional(),
-    timeLimitMs: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    tmp: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
-    apptainer: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional() }).exactOptional(),
+    timeLimitMs: zod_5/* .number */ .aig(),
+    tmp: zod_5/* .string */ .YjP().exactOptional(),
+    apptainer: zod_5/* .strictObject */ .rej({ version: zod_5/* .string */ .YjP(), sha256: zod_5/* .string */ .YjP().exactOptional() }).exactOptional(),
 });
 /**
  * A process that starts later has no variables of this one, so a secret in a variable would be missing there.
@@ -1832,41 +1868,41 @@ function assertDeferrable({ secrets = [] }) {
     const inVariable = secrets.find((secret) => "env" in secret);
     if (!inVariable)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `the secret ${inVariable.name} is in a variable, which a later verification does not have`, {
+    throw new _failure_js_1/* .Failure */ .H("usage", `the secret ${inVariable.name} is in a variable, which a later verification does not have`, {
         code: "wrong-use",
         why: "the rebuild runs in another process, perhaps on another machine",
         remedy: `put it into a file that stays: --secret ${inVariable.name}=FILE`,
     });
 }
 /** How builds of the store are verified by a process that starts later, perhaps on another machine. */
-const verifyOptionsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    store: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    context: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    buildArgs: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    requiredLevel: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_verdict_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .levels */ .yr),
+const verifyOptionsSchema = zod_5/* .strictObject */ .rej({
+    store: zod_5/* .string */ .YjP(),
+    context: zod_5/* .string */ .YjP(),
+    buildArgs: zod_5/* .record */ .g1P(zod_5/* .string */ .YjP(), zod_5/* .string */ .YjP()),
+    requiredLevel: zod_5/* ["enum"] */ .k5n(_verdict_marker_js_4/* .levels */ .yr),
     settings: settingsSchema,
-    vault: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional() }).exactOptional(),
-    runUrl: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
+    vault: zod_5/* .strictObject */ .rej({ path: zod_5/* .string */ .YjP().exactOptional() }).exactOptional(),
+    runUrl: zod_5/* .string */ .YjP().exactOptional(),
 });
 /** What came of verifying one build, as it is written down for the process that waits for it. */
-const taskResultSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    build: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const taskResultSchema = zod_5/* .strictObject */ .rej({
+    build: zod_5/* .string */ .YjP(),
     /** Host that verified, and when it ended (ISO 8601). */
-    host: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    at: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["verified", "unverified", "inconclusive", "error"]),
-    level: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_verdict_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .levels */ .yr).exactOptional(),
-    isEnough: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    notJudged: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    marker: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
-    log: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
+    host: zod_5/* .string */ .YjP(),
+    at: zod_5/* .string */ .YjP(),
+    verdict: zod_5/* ["enum"] */ .k5n(["verified", "unverified", "inconclusive", "error"]),
+    level: zod_5/* ["enum"] */ .k5n(_verdict_marker_js_4/* .levels */ .yr).exactOptional(),
+    isEnough: zod_5/* .boolean */ .zMY(),
+    notJudged: zod_5/* .string */ .YjP().exactOptional(),
+    reason: zod_5/* .string */ .YjP(),
+    marker: zod_5/* .string */ .YjP().exactOptional(),
+    log: zod_5/* .string */ .YjP().exactOptional(),
     /** Why there is no verdict about the image. */
-    failure: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["failed", "usage", "unverified", "infrastructure", "inconclusive"]),
-        code: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        why: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
-        remedy: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
+    failure: zod_5/* .strictObject */ .rej({
+        kind: zod_5/* ["enum"] */ .k5n(["failed", "usage", "unverified", "infrastructure", "inconclusive"]),
+        code: zod_5/* .string */ .YjP(),
+        why: zod_5/* .string */ .YjP().exactOptional(),
+        remedy: zod_5/* .string */ .YjP().exactOptional(),
     })
         .exactOptional(),
 });
@@ -1877,7 +1913,7 @@ const taskResultSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re
 function storedRequest({ files, state, name, ts }, options) {
     const isEnough = state === "complete" || (state === "lock-only" && options.vault !== undefined);
     if (!isEnough) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `the build ${name}-${ts} is incomplete`, {
+        throw new _failure_js_1/* .Failure */ .H("usage", `the build ${name}-${ts} is incomplete`, {
             code: "build-incomplete",
             why: state === "lock-only"
                 ? "its image is not in the store"
@@ -1900,13 +1936,13 @@ function storedRequest({ files, state, name, ts }, options) {
  * @throws Error only where the work was stopped by the signal: then there is no result
  */
 async function verifyStored(build, options, watcher, signal) {
-    const ended = () => ({ build, host: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)(), at: new Date().toISOString() });
+    const ended = () => ({ build, host: (0,node_os_0.hostname)(), at: new Date().toISOString() });
     try {
-        const request = storedRequest(await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .findBuild */ .w)(options.store, build), options);
-        return { ...ended(), ...verdictOf(await (0,_roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_2__.verify)(request, watcher, signal)) };
+        const request = storedRequest(await (0,_store_builds_js_3/* .findBuild */ .w)(options.store, build), options);
+        return { ...ended(), ...verdictOf(await (0,_roundtrip_verify_js_2.verify)(request, watcher, signal)) };
     }
     catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H) || signal?.aborted)
+        if (!(error instanceof _failure_js_1/* .Failure */ .H) || signal?.aborted)
             throw error;
         return { ...ended(), ...failureOf(error) };
     }
@@ -1931,16 +1967,251 @@ function failureOf({ kind, code, message, why, remedy }) {
 /** The exit code of a result. */
 function exitCodeOf({ verdict, isEnough, notJudged, failure, }) {
     if (failure)
-        return _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h[failure.kind];
+        return _failure_js_1/* .exitCodes */ .h[failure.kind];
     if (notJudged !== undefined)
-        return _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.inconclusive;
+        return _failure_js_1/* .exitCodes */ .h.inconclusive;
     if (verdict === "verified")
-        return isEnough ? _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.done : _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.unverified;
+        return isEnough ? _failure_js_1/* .exitCodes */ .h.done : _failure_js_1/* .exitCodes */ .h.unverified;
     return {
-        unverified: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.unverified,
-        inconclusive: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.inconclusive,
-        error: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.infrastructure,
+        unverified: _failure_js_1/* .exitCodes */ .h.unverified,
+        inconclusive: _failure_js_1/* .exitCodes */ .h.inconclusive,
+        error: _failure_js_1/* .exitCodes */ .h.infrastructure,
     }[verdict];
+}
+
+
+}),
+
+94883:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E1: () => (/* binding */ activeIn),
+  Fu: () => (/* binding */ rollBack),
+  Yf: () => (/* binding */ activate)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_bounded_js_3 = __webpack_require__(17794);
+var _files_inside_js_4 = __webpack_require__(66996);
+var _process_run_js_5 = __webpack_require__(21880);
+var _store_history_js_6 = __webpack_require__(4813);
+
+
+
+
+
+
+
+const linkPath = ({ folder, link }) => (0,node_path_1.join)(folder, link);
+/** What was active one after the other; the times of files do not show it: copying and working in them changes them. */
+const historyPath = ({ folder, link }) => (0,node_path_1.join)(folder, `${link.replace(/\.sif$/, "")}.history.jsonl`);
+const longest = 16 * 1024 ** 2;
+/** The version that the link names. The link is read once and not followed further: where it leads may move. */
+async function activeIn(at) {
+    const target = await (0,node_fs_promises_0.readlink)(linkPath(at)).catch(() => "");
+    return target === "" ? undefined : at.versionOf((0,node_path_1.basename)(target));
+}
+async function readEvents(at) {
+    const bytes = await (0,_files_bounded_js_3/* .readBoundedIfThere */ .L)(historyPath(at), longest, { what: "history" });
+    return (0,_store_history_js_6/* .parseHistory */ .i6)(bytes?.toString("utf8") ?? "").events;
+}
+/**
+ * Points the link at a version, in one step, and writes it into the history. The version must be there.
+ * @param useSudo change the link as root, by sudo, in a folder that this user cannot write; there is no history then
+ * @returns the version that was active until now
+ * @throws Failure where something else is in the place of the link
+ */
+async function activate(at, version, { useSudo = false, isRollback = false } = {}) {
+    const from = await activeIn(at);
+    if (useSudo) {
+        await replaceAsRoot(at, at.fileOf(version));
+        return from;
+    }
+    await note(at, isRollback ? "rolled-back" : "published", version, from);
+    const isOurs = (old) => at.versionOf((0,node_path_1.basename)(old)) !== undefined;
+    await (0,_files_inside_js_4/* .replaceSymlinkInside */ .q$)(at.folder, linkPath(at), at.fileOf(version), isOurs);
+    return from;
+}
+async function note(at, event, ts, from) {
+    const now = new Date().toISOString();
+    const line = (what) => (0,_files_inside_js_4/* .appendLineInside */ .ZX)(at.folder, historyPath(at), JSON.stringify({ ...what, at: now }));
+    // A link that somebody moved by hand is what a rollback goes back to.
+    if (from !== undefined && (0,_store_history_js_6/* .publishedBefore */ .gi)(await readEvents(at)).at(-1) !== from)
+        await line({ event: "published", ts: from });
+    await line({ event, ts, ...(from !== undefined && { from }) });
+}
+async function replaceAsRoot(at, file) {
+    const temporary = (0,node_path_1.join)(at.folder, `.${at.link}.${process.pid}.tmp`);
+    for (const argv of [
+        ["ln", "-sfn", "--", file, temporary],
+        ["mv", "-Tf", "--", temporary, linkPath(at)],
+    ]) {
+        const limits = { env: (0,_process_run_js_5/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 30_000 };
+        const { code, stderr } = await (0,_process_run_js_5/* .run */ .eF)("sudo", ["-n", "--", ...argv], limits);
+        if (code !== 0)
+            throw new _failure_js_2/* .Failure */ .H("infrastructure", `could not change ${linkPath(at)} as root`, {
+                code: "sudo-refused",
+                why: stderr.trim(),
+                remedy: "allow it in sudoers, or run the command as the owner of the folder",
+            });
+    }
+}
+/**
+ * Makes the version active that was active before; where the folder has no history, the next older one.
+ * @param versions that are there, newest first
+ * @throws Failure where there is none
+ */
+async function rollBack(at, versions, useSudo = false) {
+    const from = await activeIn(at);
+    const version = from && ((await activeBefore(at, from, versions)) ?? versions[versions.indexOf(from) + 1]);
+    if (!from || !version)
+        throw new _failure_js_2/* .Failure */ .H("usage", `no version was active before in ${at.folder}`, {
+            code: "nothing-to-roll-back",
+            why: from ? `there is no version before ${from}` : `there is no link ${at.link} to a version`,
+            remedy: "choose one yourself with the command `switch`",
+        });
+    await activate(at, version, { useSudo, isRollback: true });
+    return { version, from };
+}
+async function activeBefore(at, active, versions) {
+    const events = await readEvents(at);
+    const before = (0,_store_history_js_6/* .publishedBefore */ .gi)(events);
+    const place = before.lastIndexOf(active);
+    // A rollback went past all that is known.
+    if (place < 0 && events.at(-1)?.event === "rolled-back")
+        return undefined;
+    return before
+        .slice(0, place < 0 ? undefined : place)
+        .findLast((each) => each !== active && versions.includes(each));
+}
+
+
+}),
+
+751:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  AA: () => (/* binding */ rollbackFlat),
+  C9: () => (/* binding */ switchFlat),
+  Mm: () => (/* binding */ assertCount),
+  QJ: () => (/* binding */ cleanupFlat),
+  XZ: () => (/* binding */ activeVersion),
+  dN: () => (/* binding */ purgeSifs),
+  hP: () => (/* binding */ flatVersions)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_inside_js_3 = __webpack_require__(66996);
+var _store_open_js_4 = __webpack_require__(93237);
+var _active_link_js_5 = __webpack_require__(94883);
+
+
+
+
+
+
+const versionOf = (file) => /^scitex-v([A-Za-z0-9][A-Za-z0-9._+-]*)\.sif$/.exec(file)?.[1];
+const fileOf = (version) => `scitex-v${version}.sif`;
+const linkIn = (folder) => ({ folder, link: "current.sif", fileOf, versionOf });
+/** The images of a folder, newest first; [] for a folder that does not exist. */
+async function flatVersions(folder) {
+    const active = await activeVersion(folder);
+    const files = await (0,node_fs_promises_0.readdir)(folder).catch(() => []);
+    const found = [];
+    for (const file of files) {
+        const version = versionOf(file);
+        const path = (0,node_path_1.join)(folder, file);
+        // A link counts, too: in a store, it leads to the image of the published build.
+        const image = version === undefined ? undefined : await (0,node_fs_promises_0.stat)(path).catch(() => undefined);
+        if (version === undefined || !image?.isFile())
+            continue;
+        const { size, mtime } = image;
+        found.push({ version, path, size, date: mtime.toISOString(), active: version === active });
+    }
+    return found.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : compareNames(b, a)));
+}
+const compareNames = (a, b) => a.version.localeCompare(b.version, "en", { numeric: true });
+/** The version that `current.sif` names; undefined where there is none. */
+const activeVersion = (folder) => (0,_active_link_js_5/* .activeIn */ .E1)(linkIn(folder));
+/**
+ * Makes a version the active one, in one step.
+ * @returns the version that was active until now
+ * @throws Failure where there is no such version, or something else is in the place of the link
+ */
+async function switchFlat(folder, version, useSudo = false) {
+    const at = await (0,_store_open_js_4/* .openExistingStore */ .dy)(folder);
+    const versions = await flatVersions(at);
+    if (!versions.some((each) => each.version === version))
+        throw missing(at, version, versions);
+    return (0,_active_link_js_5/* .activate */ .Yf)(linkIn(at), version, { useSudo });
+}
+/**
+ * Makes the version active that was active before.
+ * @returns the version that is active now, and the one until then
+ */
+async function rollbackFlat(folder, useSudo = false) {
+    const at = await (0,_store_open_js_4/* .openExistingStore */ .dy)(folder);
+    const versions = (await flatVersions(at)).map(({ version }) => version);
+    return (0,_active_link_js_5/* .rollBack */ .Fu)(linkIn(at), versions, useSudo);
+}
+/**
+ * The versions that are removed to keep the active one and `keep` more; base images (`scitex-base-v*.sif`) and links are
+ * never removed.
+ * @param apply remove them
+ * @returns absolute paths
+ */
+async function cleanupFlat(folder, keep, apply) {
+    assertCount(keep);
+    const old = (await flatVersions(folder)).filter(({ active }) => !active).slice(keep);
+    const removed = [];
+    for (const { path } of old) {
+        if (!(await (0,node_fs_promises_0.lstat)(path)).isFile())
+            continue;
+        if (apply)
+            await (0,_files_inside_js_3/* .removeFileInside */ .$E)(folder, path);
+        removed.push(path);
+    }
+    return removed;
+}
+/**
+ * What of a folder's images is no longer needed: files `*.sif.old` and `*.sif.backup.*`, and old versions as
+ * {@link cleanupFlat} removes them. Base images, the active version, links and builds of a store stay.
+ */
+async function purgeSifs(folder, keep, apply) {
+    const old = await cleanupFlat(folder, keep, apply);
+    const left = [];
+    for (const file of await (0,node_fs_promises_0.readdir)(folder).catch(() => [])) {
+        const path = (0,node_path_1.join)(folder, file);
+        if (!/\.sif\.(?:old|backup\..+)$/.test(file) || !(await (0,node_fs_promises_0.lstat)(path)).isFile())
+            continue;
+        if (apply)
+            await (0,_files_inside_js_3/* .removeFileInside */ .$E)(folder, path);
+        left.push(path);
+    }
+    return [...left, ...old];
+}
+/** @throws Failure for what is not a number of things to keep */
+function assertCount(keep) {
+    if (Number.isInteger(keep) && keep >= 0)
+        return;
+    throw new _failure_js_2/* .Failure */ .H("usage", `invalid number to keep: ${keep}`, {
+        code: "wrong-use",
+        why: "it must be a whole number, 0 or more",
+        remedy: "correct the number",
+    });
+}
+function missing(folder, version, versions) {
+    return new _failure_js_2/* .Failure */ .H("usage", `there is no version ${version} in ${folder}`, {
+        code: "version-missing",
+        why: versions.length > 0
+            ? `the folder has: ${versions.map((each) => each.version).join(", ")}`
+            : "the folder has no scitex-v*.sif",
+        remedy: "choose one of them, or name another folder",
+    });
 }
 
 
@@ -1966,11 +2237,11 @@ function plural(count, word) {
 __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ subjectOf)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path_0 = __webpack_require__(76760);
 
 /** A build of a store, as the gate looks at it. */
 function subjectOf({ name, ts, files }) {
-    return { name, ts, files: { ...files, history: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files.lock), "history.jsonl") } };
+    return { name, ts, files: { ...files, history: (0,node_path_0.join)((0,node_path_0.dirname)(files.lock), "history.jsonl") } };
 }
 
 

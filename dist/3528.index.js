@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3528;
-exports.ids = [3528,1890,4018];
+exports.ids = [3528,4018,1890];
 exports.modules = {
 
 19610:
@@ -15,25 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
   cite: () => (/* binding */ cite)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest-cache.js
 var digest_cache = __webpack_require__(85248);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/temporary-names.js
 var temporary_names = __webpack_require__(60813);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var digest = __webpack_require__(63983);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/regular.js
 var regular = __webpack_require__(64659);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/secret-forms.js
 var secret_forms = __webpack_require__(80663);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/context-beside.js
 var context_beside = __webpack_require__(4941);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bundle/context.js
 
@@ -117,17 +107,11 @@ async function hasSecret(path) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
 var failures = __webpack_require__(28720);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/output-file.js
 var output_file = __webpack_require__(52553);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate.js + 5 modules
 var gate = __webpack_require__(76469);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/policy.js
 var policy = __webpack_require__(69963);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bundle/crate.js
 /** The RO-Crate 1.1 description of a bundle: every file with what it is, size and digest. */
@@ -264,13 +248,9 @@ async function writeZip(output, files, texts) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/check.js
 var check = __webpack_require__(62854);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/beside.js
 var vault_beside = __webpack_require__(72343);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/find.js
 var find = __webpack_require__(91890);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/travel.js + 2 modules
 var travel = __webpack_require__(98956);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/report/cite.js
 const dateOf = (ts) => `${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}`;
@@ -324,15 +304,10 @@ function citationCff(citation) {
     ].join("\n");
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
 var format = __webpack_require__(60919);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/lock-file.js
 var lock_file = __webpack_require__(89257);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
 var subject = __webpack_require__(67455);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/bundle.js
 
@@ -468,13 +443,9 @@ __webpack_require__.d(__webpack_exports__, {
   drift: () => (/* binding */ drift_drift)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/compare.js + 1 modules
 var compare = __webpack_require__(13281);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var store_builds = __webpack_require__(13336);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/lock-file.js
 var lock_file = __webpack_require__(89257);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/drift.js
 
@@ -515,13 +486,9 @@ function movesBetween(before, after) {
     })));
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
 var format = __webpack_require__(60919);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
 var subject = __webpack_require__(67455);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/drift.js
 
@@ -565,9 +532,7 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain_explain)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest-cache.js
 var digest_cache = __webpack_require__(85248);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/apptainer.js
 /** Codes of finding, installing and running Apptainer: what each means, for docs/failures.md. */
@@ -580,7 +545,7 @@ const apptainerCodes = {
     "recipe-refused": "Apptainer refused the recipe before it ran any of its commands.",
     "recipe-unreadable": "The recipe does not exist or cannot be read.",
     "host-unsuitable": "Apptainer cannot build on this host; the recipe is not the cause.",
-    "tool-missing": "A program that is needed to pack an image is not installed.",
+    "tool-missing": "A program needed to pack an image is not installed.",
     "packing-failed": "The image's files could not be unpacked or packed, for example on a full disk.",
     "image-exists": "There is already a file where the new image would be written.",
     "image-incomplete": "Apptainer reported success, but its image is missing or incomplete.",
@@ -591,7 +556,7 @@ const apptainerCodes = {
     "test-after-invalid": "The test to run after the build is empty or too long.",
     "test-after-failed": "The test that was to run in the finished image failed.",
     "bind-invalid": "A file or folder cannot be bound, or is not given as SRC[:DST[:ro|rw]].",
-    "bind-destination-missing": "The image has no file or folder at the place at which one of the host is to be bound.",
+    "bind-destination-missing": "The image has no file or folder at the destination of a bind.",
     "secret-invalid": "A secret for the build is not given as name=path or name=env:VARIABLE, or is too short.",
     "secret-unreadable": "The file or variable that a secret comes from does not exist or cannot be read.",
     "apptainer-missing": "Apptainer is not installed and could not be installed.",
@@ -624,15 +589,15 @@ const dockerCodes = {
     "docker-unreachable": "The Docker engine does not answer, or this user may not use it.",
     "compose-file-missing": "There is no compose file where it was looked for.",
     "compose-failed": "A command of Docker Compose failed.",
-    "compose-output-unknown": "What Docker Compose printed could not be read.",
-    "mount-invalid": "A folder for a service cannot be mounted as it was given.",
+    "compose-output-unknown": "The output of Docker Compose could not be read.",
+    "mount-invalid": "A mount for a service is invalid: a path or its mode cannot be used.",
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/ecosystems.js
 /** Codes of reading packages: what each means, for docs/failures.md. */
 const ecosystemCodes = {
     "collector-failed": "A package database in the image could not be read.",
-    "index-unknown": "No index to ask is known: neither an option nor a setting of this machine names one.",
+    "index-unknown": "No package index is known: neither an option nor a setting of this machine names one.",
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/github.js
@@ -641,8 +606,8 @@ const githubCodes = {
     "wrong-input": "An input of the action is wrong, missing or unknown.",
     "not-a-runner": "The program was started as an action outside of GitHub Actions.",
     "event-unreadable": "The runner's file with the payload of the event cannot be read.",
-    "deploy-unmerged": "A run that is not for merged code tried to deploy.",
-    "fork-code-refused": "The recipe comes from a fork, or the event does not say whose it is, and the run has secrets of this repository.",
+    "deploy-unmerged": "A run for code that is not merged tried to deploy.",
+    "fork-code-refused": "The recipe comes from a fork, or the event does not say whose recipe it is, and the run has secrets of this repository.",
     "job-cancelled": "The job was cancelled.",
     "job-not-successful": "A job that the gate depends on was not successful.",
     "path-outside-workspace": "A path leads out of the workspace, or cannot be resolved.",
@@ -654,7 +619,7 @@ const githubCodes = {
     "attestation-failed": "GitHub did not take an attestation.",
     "artifact-upload-failed": "A file could not be uploaded as an artifact.",
     "artifact-download-failed": "An artifact does not exist or could not be downloaded.",
-    "artifact-not-in-run": "No job of this run has uploaded the image that another one builds on.",
+    "artifact-not-in-run": "No job of this run has uploaded an image that another image builds on.",
     "artifact-unexpected": "A downloaded artifact is not the file that was uploaded.",
     "artifact-digest-mismatch": "A file does not have the digest that the build job passed on.",
     "file-changed-during-upload": "A file of the build changed while it was uploaded.",
@@ -686,15 +651,15 @@ const githubCodes = {
 /** Codes of reading images: what each means, for docs/failures.md. */
 const imageCodes = {
     "image-unreadable": "The operating system does not let the image, or a file in it, be read.",
-    "image-not-an-image": "The path holds no kind of image that can be read.",
+    "image-not-an-image": "The file or folder is not an image of a kind that can be read.",
     "image-damaged": "Bytes of the image contradict its format.",
-    "image-truncated": "The image's file ends before the data that its headers name.",
-    "image-too-large": "The image has more files, longer paths or larger tables than are read.",
-    "image-file-too-large": "A file in the image is larger than what is read into memory at once.",
+    "image-truncated": "The image file ends before the data that its headers describe.",
+    "image-too-large": "The number of files, the length of paths or the size of tables in the image exceeds a limit.",
+    "image-file-too-large": "A file in the image is larger than the limit for reading into memory.",
     "image-compression-unsupported": "The image's file system is compressed in a way that cannot be read.",
     "image-key-missing": "The image is encrypted and no key that could open it was given.",
     "image-key-wrong": "The image is encrypted and the given key does not open it.",
-    "image-encryption-unsupported": "The image is encrypted in a way that cannot be undone here.",
+    "image-encryption-unsupported": "The image is encrypted in a way that this program does not support.",
     "image-layout-ambiguous": "The OCI layout holds several images for this architecture.",
     "image-changed": "A file of the sandbox folder changed while it was read.",
     "image-mount-inside": "Another file system is mounted inside the sandbox folder.",
@@ -704,14 +669,14 @@ const imageCodes = {
     "image-no-system-partition": "The SIF has no primary system partition.",
     "image-two-system-partitions": "The SIF has more than one primary system partition.",
     "image-launch-script": "The SIF starts with a different launch script from Apptainer's, which runs where the image is executed as a program.",
-    "image-object-unknown": "The SIF has an object of a type that is unknown.",
+    "image-object-unknown": "The SIF has an object of an unknown type.",
     "image-object-unexpected": "The SIF has an object that is not part of what Apptainer builds, such as a data or second system partition.",
-    "image-overlay-not-mounted": "The SIF has an overlay partition that Apptainer would not mount, as it belongs to another group of objects.",
+    "image-overlay-not-mounted": "The SIF has an overlay partition that Apptainer would not mount, because it belongs to another group of objects.",
     "image-overlay-unsupported": "The SIF has an overlay partition with a file system, or a layout, that Apptainer cannot mount.",
     "image-overlay-ambiguous": "An overlay partition hides or redirects files in a way that root, users, the kernel and fuse-overlayfs read differently.",
-    "image-stray-bytes": "The SIF holds bytes that belong to no object.",
+    "image-stray-bytes": "The SIF contains bytes that belong to no object.",
     "image-xattrs-unread": "The extended attributes of the files in the folder could not be read.",
-    "image-unaccounted": "The image holds something that was not looked at.",
+    "image-unaccounted": "The image contains data that no reader examined.",
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/lock.js
@@ -720,7 +685,7 @@ const lockCodes = {
     "lock-unreadable": "The lock cannot be read.",
     "purl-contradicts-package": "A package of the lock has the package URL of another package or version.",
     "lock-of-other-image": "The image's sha256 is not the one in the lock.",
-    "lock-lacks-readers": "The lock does not name every reader that its program has: it was edited.",
+    "lock-lacks-readers": "The lock does not list every reader of the program version that wrote it, so it was edited.",
     "lock-not-of-image": "The lock's packages or content digest are not those of the image.",
     "lock-not-of-a-build": "The lock was made from an image alone, and the command needs the lock of a build.",
     "lock-too-new": "The lock was written by a newer version of this program.",
@@ -734,29 +699,29 @@ const lockCodes = {
 ;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/operations.js
 /** Codes of deploying, running and pulling: what each means, for docs/failures.md. */
 const operationCodes = {
-    "no-recipes": "No file in the checkout matches the patterns of recipes, or a pattern leads out of it.",
-    "plan-same-name": "Two recipes make images of one name.",
+    "no-recipes": "No file in the checkout matches the patterns for recipes, or a pattern leads out of the checkout.",
+    "plan-same-name": "Two recipes make images with the same name.",
     "plan-circle": "Recipes build on each other in a circle.",
-    "plan-too-deep": "More images build on each other than a run has stages.",
+    "plan-too-deep": "A chain of images that build on each other is longer than the number of stages of a run.",
     "not-in-store": "The store has no such build.",
     "build-incomplete": "The build in the store is incomplete: interrupted, still running, or without a file.",
     "image-not-verified": "An image that must be verified before it runs is not verified.",
-    "mark-without-evidence": "A build cannot be marked as verified without a rebuild that shows it.",
+    "mark-without-evidence": "A build cannot be marked as verified without a rebuild that proves it.",
     "verdict-withdrawn": "The verdict on a build was taken back.",
-    "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.",
-    "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.",
+    "exec-value-unusable": "A value cannot be passed unchanged to the container.",
+    "exec-subject-invalid": "The subject to run is neither a build, an image nor a sandbox.",
     "overlay-of-another-image": "An overlay was first written over a different image from the one to be run.",
     "bisect-no-test": "A recipe without a %test cannot be bisected.",
-    "bisect-not-packages": "A recipe fails its %test with the packages of the good build, too, or cannot be built with these.",
+    "bisect-not-packages": "The recipe also fails its %test with the packages of the good build, or cannot be built with them.",
     "bisect-no-good-build": "The %test of the build that a bisection starts from was not run, or is not known to have passed.",
     "index-invalid": "The index given to a forecast is not of the form ecosystem=address.",
     "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.",
     "author-missing": "A CITATION.cff needs an author, and none was given.",
     "copy-differs": "A file that was copied has a different digest from the one it must have.",
-    "deploy-conflict": "The target of a deployment has other files under the same build id.",
+    "deploy-conflict": "The target of a deployment has different files under the same build id.",
     "ssh-target-invalid": "A target of a deployment over ssh is not user@host:/folder, or has characters that are not allowed.",
     "ssh-failed": "A login by ssh was not possible, or its connection ended.",
-    "ssh-program-missing": "The machine that is deployed to over ssh lacks a program that deploying needs.",
+    "ssh-program-missing": "The target machine of a deployment over ssh lacks a program that the deployment needs.",
     "ssh-store-refused": "A file of a store on another machine could not be read or written over ssh.",
     "version-missing": "A folder of scitex-v*.sif images has no such version.",
     "sandbox-missing": "A path or version names no sandbox.",
@@ -794,7 +759,7 @@ const recipeCodes = {
     "section-empty": "The first section of a file or stage is empty.",
     "section-too-long": "A section is longer than Apptainer can read (64 KiB).",
     "section-unknown": "A line begins with %, and Apptainer has no section of that name.",
-    "files-line-invalid": "A line of %files has no path, on which Apptainer crashes.",
+    "files-line-invalid": "A line of %files has no path; Apptainer crashes on such a line.",
     "input-unusable": "A file or folder that %files copies is missing, unreadable or outside of the context folder.",
     "build-argument-too-long": "A build argument makes the recipe or a section too long.",
     "build-argument-credentials": "A build argument holds an address with a user name or password.",
@@ -802,9 +767,9 @@ const recipeCodes = {
     "secret-in-image": "The image that was built holds the value of a secret.",
     "secret-missing": "A secret that the build had is missing for the rebuild.",
     "secret-unexpected": "A secret was given for the rebuild that the build did not have.",
-    "bind-missing": "A file or folder that the build saw of its host is missing for the rebuild.",
-    "bind-differs": "A file or folder that was bound for the rebuild holds something else than that of the build.",
-    "build-argument-unknown": "A build argument has almost the name of one that the recipe uses.",
+    "bind-missing": "A file or folder that was bound in the build is not bound in the rebuild.",
+    "bind-differs": "A file or folder that was bound for the rebuild has different content from the build's.",
+    "build-argument-unknown": "The recipe does not use the given build argument, but one with a similar name.",
     "build-argument-undefined": "The recipe uses a build argument that has no value.",
 };
 
@@ -816,7 +781,7 @@ const roundtripCodes = {
     "base-is-own-image": "The recipe builds on the image that it makes.",
     "blank-in-scratch": "A rebuild failed in a scratch folder whose path contains a space, where some programs cannot build.",
     "inputs-changed-meanwhile": "The recipe or a file that it copies changed during the build.",
-    "pin-impossible": "A name in the image cannot be written into a locked recipe.",
+    "pin-impossible": "A package name or path in the image cannot be written into a locked recipe.",
     "stages-not-read": "The earlier stages of a rebuild could not be copied, so they could not be compared.",
     "store-in-files": "The recipe copies a folder that contains the store.",
 };
@@ -829,12 +794,12 @@ const signingCodes = {
     "signature-malformed": "A signature in the envelope cannot be parsed.",
     "signature-invalid": "A signature does not match the content that it came with.",
     "signature-namespace": "A signature was made for another namespace, so for another purpose.",
-    "signer-not-allowed": "The signature is valid, and the policy does not let its signer sign for this image.",
-    "signer-expired": "The policy names the key, and its period of validity is over.",
-    "signer-not-yet-valid": "The policy names the key, and its period of validity has not begun.",
+    "signer-not-allowed": "The signature is valid, but the policy does not let its signer sign for this image.",
+    "signer-expired": "The policy names the key, but its period of validity is over.",
+    "signer-not-yet-valid": "The policy names the key, but its period of validity has not begun.",
     "signer-list-invalid": "A line of an allowed-signers list cannot be parsed.",
     "signer-cert-authority": "An allowed-signers line has the option cert-authority, which is not supported.",
-    "marker-not-signable": "The marker is of version 0.1, whose markers have no place for signatures.",
+    "marker-not-signable": "The marker was written by version 0.1, whose markers cannot be signed.",
     "marker-changed-meanwhile": "Another marker was written while this one was being signed.",
     "key-missing": "There is no key to sign with.",
     "key-certificate": "The signature was made with an SSH certificate, which is not supported.",
@@ -842,15 +807,15 @@ const signingCodes = {
     "key-weak": "The type or size of the key lets others forge its signatures.",
     "key-file-invalid": "The file is not a private key that can sign here.",
     "key-file-exposed": "Other users may read the private key.",
-    "key-file-exists": "A key file is there already, and is not overwritten.",
+    "key-file-exists": "The key file exists already, and is not overwritten.",
     "key-passphrase": "The private key is encrypted, and the passphrase is missing or wrong.",
     "passphrase-empty": "The passphrase that was given is empty.",
     "ssh-keygen-missing": "The program ssh-keygen, which signs with SSH keys, was not found.",
     "ssh-keygen-failed": "The program ssh-keygen could not sign.",
     "sigstore-unreachable": "Sigstore's certificate authority, log or timestamp service did not answer as it should.",
     "sigstore-no-identity": "The job has no identity that Sigstore could certify.",
-    "sigstore-root-unavailable": "The keys of Sigstore, which certificates are checked by, could not be fetched.",
-    "sigstore-root-invalid": "The file does not hold the keys of a Sigstore.",
+    "sigstore-root-unavailable": "Sigstore's keys, which are needed to check certificates, could not be fetched.",
+    "sigstore-root-invalid": "The file does not contain the keys of a Sigstore.",
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/slurm.js
@@ -876,17 +841,17 @@ const storeCodes = {
     "no-permission": "The user has no permission to read or write a file or folder.",
     "file-in-the-way": "A file or folder of that name exists and may not be replaced.",
     "no-such-file": "A file or folder does not exist, or is of another kind.",
-    "file-too-large": "A file is larger than any that this program writes.",
+    "file-too-large": "A file is larger than any file that this program writes.",
     "not-a-regular-file": "A link, FIFO or device is where a file should be.",
     "file-error": "The system could not read or write a file.",
-    "link-in-store": "A link stands where a file or folder of a store or scratch is to be written or removed.",
+    "link-in-store": "There is a link in place of a file or folder of a store or scratch folder that is to be written or removed.",
     "not-ours": "A file or folder was not made by this program, so it is neither replaced nor removed.",
     "mount-in-scratch": "Something is mounted in a folder that is to be removed.",
     "scratch-not-private": "The scratch folder below --tmp belongs to another user.",
     "no-store": "There is no store at the path.",
     "image-not-in-store": "The image of a build is not in the store.",
     "gate-closed": "The gate does not let a build be published.",
-    "nothing-to-roll-back": "The history names no build that was published before and is still here.",
+    "nothing-to-roll-back": "The history has no previously published build that still exists.",
     "lock-busy": "Another process works on the same files.",
     "build-id-invalid": "The time in a build id is not valid.",
     "build-ids-used-up": "Every build id of the next minutes is reserved by other builds.",
@@ -904,9 +869,9 @@ const systemCodes = {
     "lock-of-scitex": "The file is a lock of scitex-container, and the command needs one of this program.",
     "output-incomplete": "The result could not be written completely to standard output.",
     "output-unwritable": "The file given with --output cannot be written.",
-    "wrong-kind-of-file": "A file is not what the command takes: an image in place of a recipe, for example.",
+    "wrong-kind-of-file": "A file is of the wrong kind for the command: an image in place of a recipe, for example.",
     "subject-missing": "An argument is neither an existing file nor the name of a build.",
-    "subject-ambiguous": "A folder or archive has the files of several builds, and the command takes one.",
+    "subject-ambiguous": "A folder or archive has the files of several builds, but the command takes one build.",
     "time-limit-invalid": "The time limit is not a valid time.",
     "development-task-failed": "A task of this project's own development (npm start, test, build) failed.",
     // The network, registries and libraries.
@@ -914,7 +879,7 @@ const systemCodes = {
     "server-rate-limit": "A server refuses more requests for the moment (HTTP status 429).",
     "server-error": "A server answered with an error of its own (HTTP status 5xx).",
     "redirect-invalid": "A server redirects in a loop or to an unencrypted address.",
-    "response-too-long": "A server sent far more data than a manifest or an index can have.",
+    "response-too-long": "A server sent more data than the limit for a manifest or an index.",
     "credentials-file-invalid": "A file with registry credentials is not in Docker's configuration format.",
     "credential-helper-failed": "Docker's credential helper failed or returned no credentials.",
     "image-reference-invalid": "The name of an image is not a valid reference.",
@@ -923,8 +888,8 @@ const systemCodes = {
     "base-not-apptainer-image": "An oras reference names something other than an Apptainer image.",
     "registry-access-denied": "A registry or library does not let this user read an image.",
     "registry-login-insecure": "A registry asks for credentials over an unencrypted connection.",
-    "registry-response-invalid": "A registry or library sent a response that it should not send.",
-    "registry-not-found": "A registry does not have what was asked for.",
+    "registry-response-invalid": "A registry or library sent an unexpected response.",
+    "registry-not-found": "A registry does not have the requested content.",
     "registry-digest-mismatch": "A registry sent content whose digest is not the requested one.",
     "manifest-outdated": "A registry serves an image only in Docker's obsolete manifest version 1.",
     "library-not-configured": "The recipe uses an image library, and no library is configured.",
@@ -937,73 +902,73 @@ const systemCodes = {
 const vaultCodes = {
     "vault-missing": "There is no vault for this build.",
     "vault-index-mismatch": "The index in the vault is not the one that the lock names.",
-    "vault-index-damaged": "The index in the vault cannot be read whole.",
-    "vault-digests-only": "The vault keeps the digests of what was fetched, and not the bodies.",
-    "vault-request-missing": "A rebuild from the vault asked for something that was not recorded.",
-    "vault-body-missing": "The vault lacks a body that its index names, or has other bytes under its digest.",
-    "vault-certificate-in-image": "The image that was built holds the certificate of its vault's authority.",
+    "vault-index-damaged": "The index in the vault is damaged.",
+    "vault-digests-only": "The vault has only the digests of the downloads, not the bodies.",
+    "vault-request-missing": "A rebuild from the vault made a request that was not recorded.",
+    "vault-body-missing": "A body in the vault's index is missing from the vault, or does not have its digest.",
+    "vault-certificate-in-image": "The image contains the certificate of the certificate authority that recorded the build.",
     "vault-export-damaged": "A file is not an exported vault, or it is cut off or damaged.",
-    "vault-export-image": "An image that was to be exported is not the one that its lock names.",
-    "vault-port-invalid": "The port to serve a vault on is not a port.",
+    "vault-export-image": "The image to export is not the one that its lock names.",
+    "vault-port-invalid": "The port to serve a vault on is not a valid port number.",
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/verdict.js
 /** Codes of verdicts, markers, policy and the gate: what each means, for docs/failures.md. */
 const verdictCodes = {
     "files-not-one-build": "The files do not belong to one build.",
-    "recipe-missing": "The recipe cannot be taken out of the locked recipe, and is not beside it.",
+    "recipe-missing": "The recipe cannot be extracted from the locked recipe, and is not next to it.",
     "recipe-not-of-lock": "The recipe in the locked recipe is not the one that the lock names.",
-    "locked-recipe-not-of-lock": "The locked recipe is not what recipe and lock give when it is made again.",
-    "locked-recipe-unsealed": "The file is not a locked recipe: it lacks the seal of one.",
+    "locked-recipe-not-of-lock": "The locked recipe differs from the one that recipe and lock give.",
+    "locked-recipe-unsealed": "The file is not a locked recipe: it has no seal.",
     "locked-recipe-edited": "The locked recipe was edited after it was written.",
     "marker-unreadable": "The marker cannot be read, or can be read in more than one way.",
     "marker-contradicts-itself": "The marker says two things that cannot both be true.",
-    "build-arguments-differ": "The rebuild was given other build arguments than the build had.",
-    "context-differs": "A file that goes into the build differs from what it was.",
-    "context-file-missing": "A file that goes into the build is not in the context.",
-    "policy-invalid": "A configuration is not valid, so what it asks for is not known.",
+    "build-arguments-differ": "The build arguments of the rebuild differ from those of the build.",
+    "context-differs": "The files that the recipe copies are not those of the build: changed, new or missing.",
+    "context-file-missing": "A file that the recipe copies is not in the context folder.",
+    "policy-invalid": "A configuration is not valid, so its requirements are not known.",
     "policy-misnamed": "A configuration ends in .yml instead of .yaml, and would not be read.",
-    "policy-missing": "The verdict was made under a configuration that is not here.",
+    "policy-missing": "The verdict was made under a configuration that is missing.",
     "evidence-removed": "A change takes an image's evidence out of the store, and also adds or changes files.",
-    "policy-loosened": "A change loosens the configuration together with what it would be judged by.",
+    "policy-loosened": "A change loosens the configuration and also changes other files, which would be judged by it.",
     "target-unreadable": "The target branch of a change cannot be read, so its configuration is not known.",
     "no-marker": "The build was never verified: it has no marker.",
-    "image-empty": "The file that is to be checked has no bytes.",
-    "both-markers": "There is a marker for each of two opposite verdicts.",
+    "image-empty": "The file to check is empty.",
+    "both-markers": "The build has two markers with opposite verdicts.",
     "not-verified": "The last verification did not verify the build.",
     "other-build": "The marker is that of another build.",
-    "lock-missing": "The lock that was verified is not here.",
+    "lock-missing": "The lock that was verified is missing.",
     "lock-differs": "The lock is not the one that was verified.",
-    "locked-recipe-missing": "The locked recipe that was verified is not here.",
+    "locked-recipe-missing": "The locked recipe that was verified is missing.",
     "locked-recipe-differs": "The locked recipe is not the one that was verified.",
     "recipe-differs": "The recipe is not the one that was verified.",
     "image-differs": "The image is not the one that was verified.",
     "image-not-checked": "The image is not here, and the check was asked to look at everything.",
-    "lock-of-other-build": "The lock is that of a different build from the marker.",
-    "lock-incomplete": "The lock says that a part of the image could not be read, or leaves out what a reader found.",
-    "lock-contradicts-marker": "Lock and marker disagree in a field that both have.",
+    "lock-of-other-build": "The lock and the marker are of different builds.",
+    "lock-incomplete": "The lock says that a part of the image could not be read, or that no reader looked at it, or a reader's list is missing.",
+    "lock-contradicts-marker": "Lock and marker have different values for the same field.",
     "lock-contradicts-recipe": "Lock and recipe disagree on build arguments or bases.",
-    "inputs-differ": "An input of the build is not what it was when it was verified.",
+    "inputs-differ": "An input of the build has changed since it was verified.",
     "nothing-compared": "No package was compared.",
-    "history-missing": "The history that says which verdict is the last one is not here.",
-    "history-shortened": "The history lacks a verdict that a later one names as its predecessor.",
-    "history-lacks-marker": "The history does not have the marker.",
+    "history-missing": "The history, which says which verdict is the last one, is missing.",
+    "history-shortened": "The history lacks the predecessor of one of its verdicts.",
+    "history-lacks-marker": "The history does not list the marker.",
     "history-damaged": "A line of the history cannot be read, and may be a verdict on this build.",
     "history-contradicts-marker": "History and marker disagree on the verdict or on the one before it.",
     "history-forked": "The history has two last verdicts on one build.",
-    replayed: "The marker is an earlier one: a later verdict was written.",
+    replayed: "The marker is outdated: a later verdict was written.",
     "made-in-the-future": "The marker is dated in the future.",
     "too-old": "The verdict expired, or is older than the policy allows.",
-    "level-not-judged": "The builders differ in what can keep a rebuild from the required level, so it was not judged.",
-    "level-too-low": "A weaker level was reached than the policy requires.",
-    "floats-undeclared": "The verdict let packages move that the policy does not.",
-    "noise-undeclared": "The verdict left files out of the comparison that the policy does not.",
+    "level-not-judged": "Build and rebuild ran on machines that differ in a way that can prevent the required level, so the level was not judged.",
+    "level-too-low": "The rebuild reached a weaker level than the policy requires.",
+    "floats-undeclared": "The verdict allowed floats that the policy does not allow.",
+    "noise-undeclared": "The verdict ignored files as noise that the policy does not list.",
     "not-signed": "The marker is not signed, and the policy requires it.",
-    "no-signers-named": "The policy requires signatures, and does not name who may sign.",
-    "too-few-verifiers": "Fewer different signers have each verified the files than the policy requires.",
-    "verdict-not-counted": "An earlier verdict is not one of the verifiers that the policy requires.",
-    "too-few-signers": "Fewer different signers have signed the marker than the policy requires.",
-    "published-is-other": "The name leads to an image other than the published build.",
+    "no-signers-named": "The policy requires signatures, but does not name who may sign.",
+    "too-few-verifiers": "The policy requires more different signers who each verified the files.",
+    "verdict-not-counted": "An earlier verdict does not count towards the verifiers that the policy requires.",
+    "too-few-signers": "The policy requires more different signers of the marker.",
+    "published-is-other": "The link with the image's name points to an image other than the published build.",
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes.js
@@ -1043,21 +1008,13 @@ const codesByRoom = {
     verdict: verdictCodes,
 };
 
-// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
 var bounded = __webpack_require__(17794);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 2 modules
 var read = __webpack_require__(23616);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/sentence.js
 var sentence = __webpack_require__(4844);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/statement.js + 1 modules
 var statement = __webpack_require__(22040);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/gate.js
 var gate = __webpack_require__(62367);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/report/explain.js
 
@@ -1226,17 +1183,11 @@ function explainImage(path) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var builds = __webpack_require__(13336);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/file-kind.js
 var file_kind = __webpack_require__(49970);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/find-evidence.js
 var find_evidence = __webpack_require__(95142);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
 var limits = __webpack_require__(36697);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/marker.js + 4 modules
 var marker = __webpack_require__(77772);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/check.js
 var check = __webpack_require__(62854);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/explain.js
 
@@ -1341,9 +1292,7 @@ async function checkedIfPossible(explanation, request) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
 var subject = __webpack_require__(67455);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/explain.js
 
@@ -1393,25 +1342,15 @@ __webpack_require__.d(__webpack_exports__, {
   recover: () => (/* binding */ recover_recover)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/compare.js
 var compare = __webpack_require__(48054);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/all.js + 18 modules
 var noise_all = __webpack_require__(97971);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/noise.js
 var noise = __webpack_require__(59815);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules
 var image_open = __webpack_require__(59451);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/compare.js + 1 modules
 var lock_compare = __webpack_require__(13281);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/freeze.js + 1 modules
 var freeze = __webpack_require__(99677);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/os-release.js
 var os_release = __webpack_require__(33839);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/canonical-form.js
 var canonical_form = __webpack_require__(74646);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
-// EXTERNAL MODULE: ./.cache/compiled/src/pin/definition.js
 var pin_definition = __webpack_require__(14874);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/remains.js
 
@@ -1611,37 +1550,21 @@ async function sectionsOf(before, after) {
     ]);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var digest = __webpack_require__(63983);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
 var folders = __webpack_require__(76382);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
 var inside = __webpack_require__(66996);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tar-file.js + 1 modules
 var tar_file = __webpack_require__(41497);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/write.js
 var write = __webpack_require__(75692);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/file-kind.js
 var file_kind = __webpack_require__(49970);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/attribution.js
 var attribution = __webpack_require__(61544);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/caches.js
 var caches = __webpack_require__(50762);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/changed.js
 var changed = __webpack_require__(44537);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 53 modules
 var ecosystems = __webpack_require__(33381);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/recorded.js
 var recorded = __webpack_require__(82873);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/survey.js
 var ecosystems_survey = __webpack_require__(59395);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/carried.js
 
@@ -1804,15 +1727,10 @@ async function changedConfiguration(tree) {
     return there.filter((path) => (0,external_node_crypto_.hash)("md5", contents.get(path) ?? "") !== sums.get(path));
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/edit.js
 var edit = __webpack_require__(31004);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
 var parse = __webpack_require__(9561);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/snapshots.js
 var snapshots = __webpack_require__(35621);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/commands.js
 /** Has no character that would end a word or a line of a recipe. */
@@ -2070,7 +1988,6 @@ function below(tree, found, name) {
         : []);
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/version.js
 var python_version = __webpack_require__(18720);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/tools.js
 
@@ -2328,9 +2245,7 @@ function labelsOf({ labels }) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/owned.js + 1 modules
 var owned = __webpack_require__(92463);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/place.js
 var ecosystems_place = __webpack_require__(20294);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/removed.js
 
@@ -2466,7 +2381,6 @@ async function assertAbsent(...files) {
             });
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/report/account.js
 
@@ -2494,11 +2408,8 @@ function accountText({ packages, files, attributes, sections, examples }) {
     ].join("\n");
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/image-key.js
 var image_key = __webpack_require__(23813);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
 var subject = __webpack_require__(67455);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/recover.js
 
@@ -2560,25 +2471,15 @@ __webpack_require__.d(__webpack_exports__, {
   report: () => (/* binding */ report)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest-cache.js
 var digest_cache = __webpack_require__(85248);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
 var bounded = __webpack_require__(17794);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var store_builds = __webpack_require__(13336);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/history.js
 var store_history = __webpack_require__(4813);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate-subject.js
 var gate_subject = __webpack_require__(21695);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
 var limits = __webpack_require__(36697);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/lock-file.js
 var lock_file = __webpack_require__(89257);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/check.js
 var check = __webpack_require__(62854);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/report/gather.js
 
@@ -2628,17 +2529,11 @@ async function gatherStore(store, digest) {
     return reports;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/report/page/badge.js
 var page_badge = __webpack_require__(99755);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/compare.js + 1 modules
 var compare = __webpack_require__(13281);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
 var format = __webpack_require__(60919);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/gate.js
 var report_gate = __webpack_require__(62367);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/page/html.js
 var html = __webpack_require__(24675);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/report/page/plot.js
 
@@ -2859,7 +2754,6 @@ function image_packages(lock) {
     return (0,html/* folded */.TM)(`Show all ${(0,plural/* plural */.L)(rows.length, "package")}`, (0,html/* table */.tp)(["Ecosystem", "Package", "Version", "Where"], rows));
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/report/verification.js
 var verification = __webpack_require__(12167);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/report/page/store.js
 
@@ -2887,15 +2781,10 @@ function storePage(title, images) {
     return (0,html/* page */.MY)(title, `<h1>${(0,html/* html */.qy)(title)}</h1>\n${summary}\n${overview}\n${(0,html/* section */.uW)("History", histories.join("\n"))}`);
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/store/file-kind.js
 var file_kind = __webpack_require__(49970);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/lock-given.js
 var lock_given = __webpack_require__(39175);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/output.js
 var output = __webpack_require__(6301);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
 var cli_subject = __webpack_require__(67455);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/report.js
 
@@ -2967,9 +2856,9 @@ function textOf(ending, reports, title) {
 __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ imageKey)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _absolute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
+var node_fs_promises_0 = __webpack_require__(51455);
+var _failure_js_1 = __webpack_require__(77205);
+var _absolute_js_2 = __webpack_require__(31869);
 
 
 
@@ -2989,17 +2878,17 @@ async function imageKey(pemPath) {
     const data = variable("PEM_DATA");
     const path = pemPath ?? (data === undefined ? variable("PEM_PATH") : undefined);
     if (path !== undefined)
-        return { pem: await readPem((0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(path)) };
+        return { pem: await readPem((0,_absolute_js_2/* .absolute */ .y)(path)) };
     if (data !== undefined)
         return { pem: data };
     return passphrase === undefined ? undefined : { passphrase };
 }
 async function readPem(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+        return await (0,node_fs_promises_0.readFile)(path, "utf8");
     }
     catch (error) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `could not read the key ${path}`, {
+        throw new _failure_js_1/* .Failure */ .H("usage", `could not read the key ${path}`, {
             code: "key-unreadable",
             why: error.message,
             remedy: "pass the path of a PEM file with the RSA private key to --pem-path",
@@ -3017,11 +2906,11 @@ async function readPem(path) {
 __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ writeOutput)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66996);
-var _absolute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31869);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_inside_js_3 = __webpack_require__(66996);
+var _absolute_js_4 = __webpack_require__(31869);
 
 
 
@@ -3036,7 +2925,7 @@ async function writeOutput(text, output) {
         process.stdout.write(text);
         return;
     }
-    const path = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_4__/* .absolute */ .y)(output);
+    const path = (0,_absolute_js_4/* .absolute */ .y)(output);
     try {
         await write(path, text);
     }
@@ -3048,18 +2937,18 @@ async function writeOutput(text, output) {
     }
 }
 async function write(path, text) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    const found = await (0,node_fs_promises_0.stat)(path).catch(() => undefined);
     if (found?.isDirectory())
         throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
     // A pipe or a device (/dev/null, /dev/stdout) must not be replaced by a file.
     if (found && !found.isFile())
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+        return (0,node_fs_promises_0.writeFile)(path, text);
     // A link stays, and its target is replaced by a file of the same mode.
     if (!found)
-        return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileInside */ .gE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path, text);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileInside */ .gE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), file, text);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, found.mode);
+        return (0,_files_inside_js_3/* .writeFileInside */ .gE)((0,node_path_1.dirname)(path), path, text);
+    const file = await (0,node_fs_promises_0.realpath)(path);
+    await (0,_files_inside_js_3/* .writeFileInside */ .gE)((0,node_path_1.dirname)(file), file, text);
+    await (0,node_fs_promises_0.chmod)(path, found.mode);
 }
 const reasons = {
     EISDIR: ["it is a folder", "choose a file in it with --output"],
@@ -3080,12 +2969,12 @@ const reasons = {
     ],
 };
 function outputFailure(path, error) {
-    const cause = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? error.cause : error;
+    const cause = error instanceof _failure_js_2/* .Failure */ .H ? error.cause : error;
     const { code } = cause;
     if (code === "ENOENT") {
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not write ${path}`, {
+        return new _failure_js_2/* .Failure */ .H("usage", `could not write ${path}`, {
             code: "output-unwritable",
-            why: `the folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} does not exist, or files cannot be created in it`,
+            why: `the folder ${(0,node_path_1.dirname)(path)} does not exist, or files cannot be created in it`,
             remedy: "create the folder, or choose another file with --output",
             cause,
         });
@@ -3093,7 +2982,7 @@ function outputFailure(path, error) {
     const [why, remedy, kind = "usage"] = reasons[code ?? ""] ?? [];
     if (why === undefined)
         return error;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(kind, `could not write ${path}`, { code: "output-unwritable", why, remedy, cause });
+    return new _failure_js_2/* .Failure */ .H(kind, `could not write ${path}`, { code: "output-unwritable", why, remedy, cause });
 }
 
 
@@ -3106,9 +2995,9 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ snapshotsOf),
   p: () => (/* binding */ findSnapshots)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55352);
-var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60988);
+var node_path_0 = __webpack_require__(76760);
+var _url_js_2 = __webpack_require__(55352);
+var _status_js_1 = __webpack_require__(60988);
 
 
 
@@ -3142,7 +3031,7 @@ const archivesOf = {
 const snapshotsOf = (distribution, instant) => Object.fromEntries((archivesOf[distribution] ?? []).flatMap((label) => {
     const archive = known[label];
     return archive
-        ? [[node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(archive.folder), addressOf(archive).replace("{id}", idOf(instant))]]
+        ? [[node_path_0.posix.basename(archive.folder), addressOf(archive).replace("{id}", idOf(instant))]]
         : [];
 }));
 /** Where the Release files of a source are, the signed one first. */
@@ -3153,7 +3042,7 @@ const releaseFiles = (uri, suite) => {
 /** What a Release file says of itself, signed or not (deb-repository format, "Release files"). */
 function parseRelease(text) {
     const start = text.startsWith("-----BEGIN PGP SIGNED MESSAGE") ? text.indexOf("\n\n") + 2 : 0;
-    const [fields] = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .parseParagraphs */ .L)(text.slice(start)).paragraphs;
+    const [fields] = (0,_status_js_1/* .parseParagraphs */ .L)(text.slice(start)).paragraphs;
     if (!fields)
         return undefined;
     const date = Date.parse(fields.get("date") ?? "");
@@ -3183,7 +3072,7 @@ async function findSnapshots(sources, addresses, now, ask) {
     };
     const found = await Promise.all(sources.map(async (source) => {
         // A lock goes into a repository that others read: what gives access to the archive stays out of it.
-        const shown = { ...source, uri: (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(source.uri) };
+        const shown = { ...source, uri: (0,_url_js_2/* .withoutSecrets */ .c)(source.uri) };
         const gone = "should the archive delete a locked version, a rebuild fails and names it";
         const live = await release(source.uri, source.suite);
         if (!live)
@@ -3227,9 +3116,9 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ linkOrCopy),
   f: () => (/* binding */ makeFolder)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failures_js_2 = __webpack_require__(28720);
 
 
 
@@ -3239,28 +3128,28 @@ async function makeFolder(path) {
         await makeFolders(path);
     }
     catch (error) {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFailure */ .f)(error, `could not make the folder ${path}`);
+        throw (0,_failures_js_2/* .fileFailure */ .f)(error, `could not make the folder ${path}`);
     }
 }
 /** Node's own recursive mkdir never returns where a file system refuses new folders with ENOENT, as /proc does. */
 async function makeFolders(path) {
-    const isFolder = (at) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(at).then((found) => found.isDirectory(), () => false);
+    const isFolder = (at) => (0,node_fs_promises_0.stat)(at).then((found) => found.isDirectory(), () => false);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        await (0,node_fs_promises_0.mkdir)(path);
     }
     catch (error) {
         const { code } = error;
         if (code === "EEXIST" && (await isFolder(path)))
             return;
-        if (code !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
+        if (code !== "ENOENT" || (0,node_path_1.dirname)(path) === path || (await isFolder((0,node_path_1.dirname)(path))))
             throw error;
-        await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        await makeFolders((0,node_path_1.dirname)(path));
         await makeFolders(path);
     }
 }
 /** A second name for a file without its bytes where that can be, else a copy. */
 async function linkOrCopy(from, to) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, to).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to));
+    await (0,node_fs_promises_0.link)(from, to).catch(() => (0,node_fs_promises_0.copyFile)(from, to));
 }
 
 
@@ -3272,15 +3161,46 @@ async function linkOrCopy(from, to) {
 __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ writeForEveryone)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_fs_promises_0 = __webpack_require__(51455);
 
 /**
  * Writes a file of a run's own scratch folder that every user in a build may read, whatever the umask is: apt, for one,
  * reads certificates and names of hosts as the user `_apt`.
  */
 async function writeForEveryone(path, content, isProgram = false) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, isProgram ? 0o755 : 0o644);
+    await (0,node_fs_promises_0.writeFile)(path, content);
+    await (0,node_fs_promises_0.chmod)(path, isProgram ? 0o755 : 0o644);
+}
+
+
+}),
+
+52553:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ assertOutputFile)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+
+
+
+/**
+ * Makes sure that a new file may take the place of what is at a path: of nothing, or of a plain file. A device, FIFO or
+ * folder is never replaced, also where this user could.
+ * @throws Failure("usage")
+ */
+async function assertOutputFile(path) {
+    const [found, folder] = await Promise.all([path, (0,node_path_1.dirname)(path)].map((each) => (0,node_fs_promises_0.stat)(each).catch(() => undefined)));
+    const fail = (code, why, remedy) => new _failure_js_2/* .Failure */ .H("usage", `could not write ${path}`, { code, why, remedy });
+    if (!folder?.isDirectory())
+        throw fail("no-such-file", `the folder ${(0,node_path_1.dirname)(path)} does not exist`, "create the folder, or choose another");
+    if (found?.isDirectory())
+        throw fail("file-in-the-way", "it is a folder", "name a file in it");
+    if (found && !found.isFile())
+        throw fail("file-in-the-way", "it is a device or FIFO, and not a plain file", "choose another path");
 }
 
 
@@ -3297,12 +3217,12 @@ __webpack_require__.d(__webpack_exports__, {
   Tc: () => (/* binding */ removeOwnFolder),
   xc: () => (/* binding */ makeOwnFolder)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81795);
-var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7168);
-var _temporary_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60813);
+var node_crypto_0 = __webpack_require__(77598);
+var node_fs_1 = __webpack_require__(73024);
+var _failure_js_2 = __webpack_require__(77205);
+var _process_identity_js_3 = __webpack_require__(81795);
+var _remove_tree_js_4 = __webpack_require__(7168);
+var _temporary_names_js_5 = __webpack_require__(60813);
 
 
 
@@ -3319,8 +3239,8 @@ const uid = () => process.getuid?.() ?? -1;
  * @returns the open folder
  */
 async function makeOwnFolder(parent, purpose, facts) {
-    const name = `${purpose}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
-    const unfinished = (0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryName */ .N)(name);
+    const name = `${purpose}-${(0,node_crypto_0.randomBytes)(6).toString("hex")}`;
+    const unfinished = (0,_temporary_names_js_5/* .temporaryName */ .N)(name);
     await parent.make(unfinished, 0o700);
     const folder = await parent.folder(unfinished);
     try {
@@ -3339,8 +3259,8 @@ async function makeOwnFolder(parent, purpose, facts) {
 }
 async function writeOwnership(folder, name, facts) {
     const inode = String((await folder.stat()).ino);
-    const ownership = { program, name, inode, uid: uid(), process: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .thisProcess */ .WF)(), facts };
-    const { O_CREAT, O_EXCL, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const ownership = { program, name, inode, uid: uid(), process: (0,_process_identity_js_3/* .thisProcess */ .WF)(), facts };
+    const { O_CREAT, O_EXCL, O_WRONLY } = node_fs_1.constants;
     const handle = await folder.file(ownerFile, O_WRONLY | O_CREAT | O_EXCL, 0o600);
     try {
         await handle.writeFile(JSON.stringify(ownership));
@@ -3353,7 +3273,7 @@ async function writeOwnership(folder, name, facts) {
 /** What the owner file of an open folder says; undefined where there is none that is whole and ours. */
 async function readOwnership(folder) {
     try {
-        const handle = await folder.file(ownerFile, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
+        const handle = await folder.file(ownerFile, node_fs_1.constants.O_RDONLY);
         try {
             const found = await handle.stat();
             if (!found.isFile() || found.nlink > 1 || found.size > longest || found.uid !== uid())
@@ -3395,16 +3315,16 @@ async function openOwnFolder(parent, name) {
  */
 async function removeOwnFolder(parent, name, folder, remover) {
     try {
-        await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyFolder */ .id)(parent, folder, ownerFile);
+        await (0,_remove_tree_js_4/* .emptyFolder */ .id)(parent, folder, ownerFile);
     }
     catch (error) {
-        if (!remover || error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+        if (!remover || error instanceof _failure_js_2/* .Failure */ .H)
             throw error;
         await remover(folder, (await folder.names()).filter((each) => each !== ownerFile));
     }
-    await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .assertStillIn */ .eW)(parent, name, folder);
+    await (0,_remove_tree_js_4/* .assertStillIn */ .eW)(parent, name, folder);
     // From here on the name is the proof.
-    const unfinished = (0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryName */ .N)(name);
+    const unfinished = (0,_temporary_names_js_5/* .temporaryName */ .N)(name);
     await parent.rename(name, parent, unfinished);
     if (await folder.look(ownerFile))
         await folder.unlink(ownerFile);
@@ -3416,7 +3336,7 @@ async function removeOwnFolder(parent, name, folder, remover) {
  * @returns whether `name` was such a leftover
  */
 async function removeLeftover(parent, name) {
-    if ((0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTemporaryName */ .u)(name)?.writer !== "gone")
+    if ((0,_temporary_names_js_5/* .parseTemporaryName */ .u)(name)?.writer !== "gone")
         return false;
     const found = await parent.look(name);
     if (found === undefined || found.uid !== BigInt(uid()))
@@ -3459,13 +3379,13 @@ __webpack_require__.d(__webpack_exports__, {
   eW: () => (/* binding */ assertStillIn),
   id: () => (/* binding */ emptyFolder)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
+var node_fs_0 = __webpack_require__(73024);
+var _failure_js_1 = __webpack_require__(77205);
+var _folder_js_2 = __webpack_require__(28363);
 
 
 
-const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = node_fs_0.constants;
 /** Opens a folder without the right to read it (open(2)); Node has no constant for it. */
 const O_PATH = 0o10000000;
 /** How deep folders are open one in the other: open files are limited. Deeper ones are moved to the top first. */
@@ -3473,7 +3393,7 @@ const deepest = 40;
 /** The mount that an open folder is on; undefined where the system does not say (no /proc). */
 function mountOf(fd) {
     try {
-        return /^mnt_id:\s*(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/self/fdinfo/${fd}`, "latin1"))?.[1];
+        return /^mnt_id:\s*(\d+)/m.exec((0,node_fs_0.readFileSync)(`/proc/self/fdinfo/${fd}`, "latin1"))?.[1];
     }
     catch {
         return undefined;
@@ -3524,7 +3444,7 @@ async function assertStillIn(parent, name, folder) {
     const [found, own] = [await parent.look(name), await folder.stat()];
     if (found?.ino === own.ino && found.dev === own.dev)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${folder.path} was replaced while it was being removed`, {
+    throw new _failure_js_1/* .Failure */ .H("usage", `${folder.path} was replaced while it was being removed`, {
         code: "not-ours",
         why: "the name means another file or folder now, which this program did not make",
         remedy: "look what it is, and remove it by hand",
@@ -3533,7 +3453,7 @@ async function assertStillIn(parent, name, folder) {
 function assertSameMount(place, { mount }) {
     if (mountOf(place.fd) === mount)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("infrastructure", `something is mounted at ${place.path}`, {
+    throw new _failure_js_1/* .Failure */ .H("infrastructure", `something is mounted at ${place.path}`, {
         code: "mount-in-scratch",
         why: "the folder is to be removed, and what is mounted in it is not this program's",
         remedy: `unmount it: umount ${place.path}`,
@@ -3543,13 +3463,13 @@ async function emptyPlace(place, removal, depth) {
     // Between two folders others have their turn: a live view, a signal.
     await new Promise((done) => setImmediate(done));
     const folders = [];
-    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place.reference, { withFileTypes: true, encoding: "buffer" })) {
+    for (const entry of (0,node_fs_0.readdirSync)(place.reference, { withFileTypes: true, encoding: "buffer" })) {
         if (depth === 0 && entry.name.toString() === removal.keep)
             continue;
         if (entry.isDirectory())
             folders.push(entry.name);
         else
-            attempt(removal, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(inFolder(place, entry.name)));
+            attempt(removal, () => (0,node_fs_0.unlinkSync)(inFolder(place, entry.name)));
     }
     for (const name of folders) {
         if (depth === deepest)
@@ -3567,9 +3487,9 @@ async function removeSubfolder(parent, name, removal, depth) {
         await emptyPlace(folder, removal, depth + 1);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(folder.fd);
+        (0,node_fs_0.closeSync)(folder.fd);
     }
-    attempt(removal, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(inFolder(parent, name)));
+    attempt(removal, () => (0,node_fs_0.rmdirSync)(inFolder(parent, name)));
 }
 /** Does one step of a removal; one that fails does not keep the rest from being removed. */
 function attempt(removal, step) {
@@ -3586,22 +3506,22 @@ function attempt(removal, step) {
 function openPlace(parent, name) {
     const path = `${parent.path}/${name.toString()}`;
     const flags = O_DIRECTORY | O_NOFOLLOW;
-    if (!_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os)
-        return { fd: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(inFolder(parent, name), O_RDONLY | flags), reference: path, path };
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(inFolder(parent, name), O_PATH | flags);
+    if (!_folder_js_2/* .openFolders */ .os)
+        return { fd: (0,node_fs_0.openSync)(inFolder(parent, name), O_RDONLY | flags), reference: path, path };
+    const found = (0,node_fs_0.openSync)(inFolder(parent, name), O_PATH | flags);
     try {
-        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(found);
+        const { mode } = (0,node_fs_0.fstatSync)(found);
         if ((mode & 0o700) !== 0o700)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(`${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${found}`, 0o700);
-        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${found}`, O_RDONLY | O_DIRECTORY);
-        return { fd, reference: `${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${fd}`, path };
+            (0,node_fs_0.chmodSync)(`${_folder_js_2/* .openFolders */ .os}/${found}`, 0o700);
+        const fd = (0,node_fs_0.openSync)(`${_folder_js_2/* .openFolders */ .os}/${found}`, O_RDONLY | O_DIRECTORY);
+        return { fd, reference: `${_folder_js_2/* .openFolders */ .os}/${fd}`, path };
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(found);
+        (0,node_fs_0.closeSync)(found);
     }
 }
 function lift(parent, name, removal) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(inFolder(parent, name), inFolder(removal.top, Buffer.from(`.stx-lifted-${removal.lifted}`)));
+    (0,node_fs_0.renameSync)(inFolder(parent, name), inFolder(removal.top, Buffer.from(`.stx-lifted-${removal.lifted}`)));
     removal.lifted++;
 }
 
@@ -3614,8 +3534,8 @@ function lift(parent, name, removal) {
 __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ formatLock)
 });
-var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
-var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23616);
+var _ecosystems_order_js_1 = __webpack_require__(17421);
+var _read_js_0 = __webpack_require__(23616);
 
 
 /**
@@ -3636,7 +3556,7 @@ function formatLock(lock) {
         }),
         floats: lock.floats.toSorted(),
     };
-    return `${pretty((0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLock */ .sv)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
+    return `${pretty((0,_read_js_0/* .checkLock */ .sv)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
 }
 function inOrder(collected) {
     if (collected.status === "absent")
@@ -3645,7 +3565,7 @@ function inOrder(collected) {
 }
 /** Packages of one identity can't be in one lock; the text decides between those of a defect, so that its message is stable. */
 function inLockOrder(a, b) {
-    return (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byIdentity */ .M)(a, b) || (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(oneLine(a), oneLine(b));
+    return (0,_ecosystems_order_js_1/* .byIdentity */ .M)(a, b) || (0,_ecosystems_order_js_1/* .byCodeUnit */ .X)(oneLine(a), oneLine(b));
 }
 function mapValues(record, change) {
     return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
@@ -3653,7 +3573,7 @@ function mapValues(record, change) {
 function sortedEntries(value) {
     return Object.entries(value)
         .filter(([, item]) => item !== undefined)
-        .sort(([a], [b]) => (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a, b));
+        .sort(([a], [b]) => (0,_ecosystems_order_js_1/* .byCodeUnit */ .X)(a, b));
 }
 function pretty(value, indent) {
     if (typeof value !== "object" || value === null || isShort(value))
@@ -3689,13 +3609,17 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ checkAllForBase),
   z: () => (/* binding */ check)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85248);
-var _verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91633);
-var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76469);
-var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21695);
-var _verdict_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69963);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26588);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_digest_cache_js_3 = __webpack_require__(85248);
+var _process_shell_word_js_8 = __webpack_require__(704);
+var _verdict_check_name_js_4 = __webpack_require__(91633);
+var _verdict_gate_subject_js_5 = __webpack_require__(21695);
+var _verdict_policy_js_6 = __webpack_require__(69963);
+var _verdict_read_policy_js_7 = __webpack_require__(26588);
+
+
 
 
 
@@ -3711,12 +3635,13 @@ async function check(request) {
     const { subject, store } = request;
     if ("name" in subject) {
         const by = await judgedBy(request, store);
-        const named = await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(store, subject.name, by.policy, { ...request, ...by });
-        return (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(named, [...by.refusals, ...withoutImage(named, request)]);
+        const named = await (0,_verdict_check_name_js_4/* .checkName */ .I3)(store, subject.name, by.policy, { ...request, ...by });
+        return (0,_verdict_check_name_js_4/* .refusedToo */ .r8)(named, [...by.refusals, ...withoutImage(named, request)]);
     }
-    const [{ evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5142).then(__webpack_require__.bind(__webpack_require__, 95142)),
-        Promise.all(/* import() */[__webpack_require__.e(8724), __webpack_require__.e(5961)]).then(__webpack_require__.bind(__webpack_require__, 72343)),
+    const [{ checkBuild }, { evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469)),
+        Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(3763), __webpack_require__.e(5142)]).then(__webpack_require__.bind(__webpack_require__, 95142)),
+        Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(8724), __webpack_require__.e(3977)]).then(__webpack_require__.bind(__webpack_require__, 72343)),
     ]);
     const found = (await evidenceOfFile(subject.path, store)) ?? (await findEvidence(subject.path, request));
     const { refusals, ...by } = await judgedBy(request, found.store);
@@ -3725,12 +3650,27 @@ async function check(request) {
     const digest = sha256 === undefined ? request.digest : async () => sha256;
     const options = { ...request, ...by, digest };
     const vault = await checkVaultBeside(found.subject.files.lock);
-    const own = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)(found.subject, by.policy, options);
-    const judged = (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(own, [...refusals, ...withoutImage(own, request), ...vault.refusals]);
+    const own = await checkBuild(found.subject, by.policy, options);
+    const judged = (0,_verdict_check_name_js_4/* .refusedToo */ .r8)(own, [...refusals, ...withoutImage(own, request), ...vault.refusals]);
     const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
-    if (found.store === undefined)
-        return answer;
-    return { ...answer, notes: [...answer.notes, ...(await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .newerBuild */ .iD)(found.store, answer, by.policy))] };
+    if (found.store === undefined) {
+        const unused = request.policy ? [] : await configurationBeside(found.subject.files.lock);
+        return { ...answer, notes: [...answer.notes, ...unused] };
+    }
+    return { ...answer, notes: [...answer.notes, ...(await (0,_verdict_check_name_js_4/* .newerBuild */ .iD)(found.store, answer, by.policy))] };
+}
+/** A configuration that lies where a store of the files would have it, and has no say: the maker of the files may have written it. */
+async function configurationBeside(lock) {
+    const path = (0,node_path_1.join)((0,node_path_1.dirname)((0,node_path_1.dirname)(lock)), "config.yaml");
+    if (!(await (0,node_fs_promises_0.lstat)(path).catch(() => undefined)))
+        return [];
+    const store = (0,_process_shell_word_js_8/* .shellWord */ .r)((0,node_path_1.dirname)(path));
+    return [
+        {
+            code: "configuration-not-used",
+            text: `${path} was not used, as the maker of these files may have written it; to judge by it, add --store ${store}`,
+        },
+    ];
 }
 /** Where all must be checked, an image that is not there is a reason to refuse; elsewhere, as in a clone, a note. */
 function withoutImage({ image, open }, { requireVerified }) {
@@ -3756,16 +3696,17 @@ async function checkAllForBase(store, base, builds) {
     const change = [...refusals, ...removals];
     const [first] = change;
     if (first && builds.length === 0)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("unverified", `the change may not be merged into ${base}`, {
+        throw new _failure_js_2/* .Failure */ .H("unverified", `the change may not be merged into ${base}`, {
             code: first.code,
             why: change.map(({ text, code }) => `${text} (${code})`).join("\n"),
             remedy: first.remedy,
         });
+    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
     const answers = [];
     for (const build of builds) {
-        const digest = (path) => (0,_files_digest_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .cachedDigest */ .n)(path);
-        const answer = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)((0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .e)(build), policy, { knownHistory, digest });
-        answers.push((0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(answer, change));
+        const digest = (path) => (0,_files_digest_cache_js_3/* .cachedDigest */ .n)(path);
+        const answer = await checkBuild((0,_verdict_gate_subject_js_5/* .subjectOf */ .e)(build), policy, { knownHistory, digest });
+        answers.push((0,_verdict_check_name_js_4/* .refusedToo */ .r8)(answer, change));
     }
     return answers;
 }
@@ -3775,17 +3716,17 @@ async function checkAllForBase(store, base, builds) {
  */
 async function judgedBy({ policy: path, base, requireVerified, trust }, store) {
     const found = path
-        ? { policy: await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicyFile */ .BK)(path) }
+        ? { policy: await (0,_verdict_read_policy_js_7/* .readPolicyFile */ .BK)(path) }
         : store && base
             ? await targetOf(store, base)
-            : { policy: store ? await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicy */ .T4)(store) : _verdict_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultPolicy */ .G4 };
+            : { policy: store ? await (0,_verdict_read_policy_js_7/* .readPolicy */ .T4)(store) : _verdict_policy_js_6/* .defaultPolicy */ .G4 };
     const require_verified = found.policy.require_verified || requireVerified === true || trust?.signers !== undefined;
     return { refusals: [], ...found, policy: { ...found.policy, require_verified } };
 }
 async function targetOf(store, base) {
     const [{ localTarget }, { targetPolicy }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5297).then(__webpack_require__.bind(__webpack_require__, 15297)),
-        __webpack_require__.e(/* import() */ 1599).then(__webpack_require__.bind(__webpack_require__, 1599)),
+        Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4813), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 1599)),
     ]);
     const { target, repository } = await localTarget(store, base);
     return targetPolicy(target, repository, store);
@@ -3802,14 +3743,14 @@ __webpack_require__.d(__webpack_exports__, {
   checkVaultBeside: () => (/* binding */ checkVaultBeside),
   vaultBeside: () => (/* binding */ vaultBeside)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21417);
-var _vault_keep_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73096);
-var _vault_keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97359);
-var _vault_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16582);
-var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89257);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _plural_js_7 = __webpack_require__(21417);
+var _vault_keep_check_js_3 = __webpack_require__(73096);
+var _vault_keep_index_file_js_4 = __webpack_require__(97359);
+var _vault_open_js_5 = __webpack_require__(16582);
+var _verdict_lock_file_js_6 = __webpack_require__(89257);
 
 
 
@@ -3823,7 +3764,7 @@ const nameBeside = (lock) => lock.replace(/\.lock$/, ".vault.tar");
 /** The exported vault that lies beside a lock and has its name; undefined where there is none. */
 async function vaultBeside(lock) {
     const path = nameBeside(lock);
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isFile() ? path : undefined;
+    return (await (0,node_fs_promises_0.stat)(path).catch(() => undefined))?.isFile() ? path : undefined;
 }
 /**
  * Reads every body of the vault beside a lock, if there is one.
@@ -3837,7 +3778,7 @@ async function checkVaultBeside(lock) {
         return await checkVault(path, lock);
     }
     catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H) || error.kind !== "inconclusive")
+        if (!(error instanceof _failure_js_2/* .Failure */ .H) || error.kind !== "inconclusive")
             throw error;
         const { message, why, remedy, code = "vault-export-damaged" } = error;
         const text = why ? `${message}: ${why}` : message;
@@ -3845,22 +3786,22 @@ async function checkVaultBeside(lock) {
     }
 }
 async function checkVault(path, lockPath) {
-    const lock = await (0,_verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readBuiltLock */ .sl)(lockPath);
+    const lock = await (0,_verdict_lock_file_js_6/* .readBuiltLock */ .sl)(lockPath);
     if (!lock.vault) {
-        const text = `the lock names no vault, and ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} lies beside it`;
+        const text = `the lock names no vault, and ${(0,node_path_1.basename)(path)} lies beside it`;
         const remedy = "remove it: nothing binds it to this build";
         return { refusals: [{ code: "vault-index-mismatch", text, remedy }], notes: [] };
     }
-    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openVault */ .Z)(path, "", "", lock.vault.index);
+    const vault = await (0,_vault_open_js_5/* .openVault */ .Z)(path, "", "", lock.vault.index);
     try {
-        const faults = await (0,_vault_keep_check_js__WEBPACK_IMPORTED_MODULE_3__/* .faultsOf */ .x)(vault.bodies, vault.index);
-        const count = (0,_vault_keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .blobsOf */ .OR)(vault.index).size;
+        const faults = await (0,_vault_keep_check_js_3/* .faultsOf */ .x)(vault.bodies, vault.index);
+        const count = (0,_vault_keep_index_file_js_4/* .blobsOf */ .OR)(vault.index).size;
         const refusals = faults.map(({ sha256, url, what }) => ({
             code: "vault-body-missing",
-            text: `in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} the body sha256:${sha256} of ${url} is ${what}`,
+            text: `in ${(0,node_path_1.basename)(path)} the body sha256:${sha256} of ${url} is ${what}`,
             remedy: "download it again, or make it again: stx-container vault export",
         }));
-        const text = `the vault ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is whole (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(count, "file")} that the build downloaded)`;
+        const text = `the vault ${(0,node_path_1.basename)(path)} is whole (${(0,_plural_js_7/* .plural */ .L)(count, "file")} that the build downloaded)`;
         return { refusals, notes: faults.length > 0 ? [] : [{ code: "vault-whole", text }] };
     }
     finally {
@@ -3880,14 +3821,14 @@ __webpack_require__.d(__webpack_exports__, {
   storedVault: () => (/* binding */ storedVault),
   vaultSource: () => (/* binding */ vaultSource)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
-var _vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83410);
-var _vault_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16582);
-var _vault_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41783);
-var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89257);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _store_builds_js_3 = __webpack_require__(13336);
+var _vault_keep_folder_js_4 = __webpack_require__(83410);
+var _vault_open_js_5 = __webpack_require__(16582);
+var _vault_session_js_6 = __webpack_require__(41783);
+var _verdict_lock_file_js_7 = __webpack_require__(89257);
 
 
 
@@ -3902,38 +3843,38 @@ var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(892
  * @param path what was written, made absolute
  */
 async function findVault(what, path, store) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    const isLayout = found?.isDirectory() && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`${path}/oci-layout`).catch(() => undefined))?.isFile();
+    const found = await (0,node_fs_promises_0.stat)(path).catch(() => undefined);
+    const isLayout = found?.isDirectory() && (await (0,node_fs_promises_0.stat)(`${path}/oci-layout`).catch(() => undefined))?.isFile();
     if (!found?.isFile() && !isLayout)
         return storedVault(what, store);
-    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openVault */ .Z)(path, (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store), "", undefined);
-    return { ...vault, buildId: vault.archive?.buildId ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path, ".json"), build: undefined };
+    const vault = await (0,_vault_open_js_5/* .openVault */ .Z)(path, (0,_vault_session_js_6/* .vaultFolder */ .xx)(store), "", undefined);
+    return { ...vault, buildId: vault.archive?.buildId ?? (0,node_path_1.basename)(path, ".json"), build: undefined };
 }
 /** Finds the vault of a name or build id of a store. */
 async function storedVault(what, store) {
-    const folder = (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store);
+    const folder = (0,_vault_session_js_6/* .vaultFolder */ .xx)(store);
     const build = await storedBuild(what, store);
     const buildId = build ? `${build.stored.name}-${build.stored.ts}` : what;
-    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openVault */ .Z)(undefined, folder, buildId, build?.lock.vault?.index);
+    const vault = await (0,_vault_open_js_5/* .openVault */ .Z)(undefined, folder, buildId, build?.lock.vault?.index);
     return { ...vault, buildId, build };
 }
 /** The build of the store; undefined where only the vault knows it, as after an import. */
 async function storedBuild(what, store) {
-    const known = (0,_vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .vaultPaths */ .d)((0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store)).index(what);
+    const known = (0,_vault_keep_folder_js_4/* .vaultPaths */ .d)((0,_vault_session_js_6/* .vaultFolder */ .xx)(store)).index(what);
     try {
-        const stored = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .findBuild */ .w)(store, what);
-        const lock = await (0,_verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readBuiltLock */ .sl)(stored.files.lock);
-        if (lock.vault || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(known).catch(() => undefined)))
+        const stored = await (0,_store_builds_js_3/* .findBuild */ .w)(store, what);
+        const lock = await (0,_verdict_lock_file_js_7/* .readBuiltLock */ .sl)(stored.files.lock);
+        if (lock.vault || (await (0,node_fs_promises_0.stat)(known).catch(() => undefined)))
             return { stored, lock };
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `the build ${stored.name}-${stored.ts} was not recorded`, {
+        throw new _failure_js_2/* .Failure */ .H("inconclusive", `the build ${stored.name}-${stored.ts} was not recorded`, {
             code: "vault-missing",
             why: "its lock names no vault",
             remedy: "build it again with --vault",
         });
     }
     catch (error) {
-        const isUnknown = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.kind === "usage";
-        if (isUnknown && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(known).catch(() => undefined)))
+        const isUnknown = error instanceof _failure_js_2/* .Failure */ .H && error.kind === "usage";
+        if (isUnknown && (await (0,node_fs_promises_0.stat)(known).catch(() => undefined)))
             return undefined;
         throw error;
     }
@@ -3945,18 +3886,18 @@ async function storedBuild(what, store) {
  * @param path what was written, made absolute
  */
 async function vaultSource(what, path, store, name) {
-    if (what !== undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined)))
+    if (what !== undefined && (await (0,node_fs_promises_0.stat)(path).catch(() => undefined)))
         return { path };
-    const folder = (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store);
-    for (const { name: found, ts } of await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .listBuilds */ .YF)(store, what === undefined ? name : nameOf(what))) {
+    const folder = (0,_vault_session_js_6/* .vaultFolder */ .xx)(store);
+    for (const { name: found, ts } of await (0,_store_builds_js_3/* .listBuilds */ .YF)(store, what === undefined ? name : nameOf(what))) {
         const buildId = `${found}-${ts}`;
-        const index = (0,_vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .vaultPaths */ .d)(folder).index(buildId);
+        const index = (0,_vault_keep_folder_js_4/* .vaultPaths */ .d)(folder).index(buildId);
         if (what !== undefined && what !== found && what !== buildId)
             continue;
-        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(index).catch(() => undefined))
+        if (await (0,node_fs_promises_0.stat)(index).catch(() => undefined))
             return { path: index, buildId };
     }
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${store} has no recorded build of ${what ?? name}`, {
+    throw new _failure_js_2/* .Failure */ .H("usage", `${store} has no recorded build of ${what ?? name}`, {
         code: "vault-missing",
         why: "no index in its vault belongs to such a build",
         remedy: "build with --vault first, or name an exported vault",
@@ -3973,9 +3914,9 @@ const nameOf = (buildId) => buildId.replace(/[-@]\d{4}-\d{4}-\d{6}$/, "");
 __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ recipeOfDefinition)
 });
-var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24929);
-var _recipe_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41079);
-var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32948);
+var _driver_js_0 = __webpack_require__(24929);
+var _recipe_lines_js_1 = __webpack_require__(41079);
+var _stages_js_2 = __webpack_require__(32948);
 
 
 
@@ -3986,24 +3927,24 @@ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32948);
  * @returns undefined where no such lines are in it: then the definition is the recipe
  */
 function recipeOfDefinition(definition) {
-    const whole = (0,_recipe_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .takeRecipe */ .U1)(definition);
+    const whole = (0,_recipe_lines_js_1/* .takeRecipe */ .U1)(definition);
     if (whole)
         return whole;
     const lines = Buffer.from(definition)
         .toString("latin1")
         .split(/(?<=\n)/);
-    const own = withoutDrivers((0,_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutKeeping */ .S)(lines));
+    const own = withoutDrivers((0,_stages_js_2/* .withoutKeeping */ .S)(lines));
     return own.length === lines.length ? undefined : Buffer.from(own.join(""), "latin1");
 }
 /** The lines without each driver, of every stage that has one. */
 function withoutDrivers(lines) {
-    const opening = lines.findLastIndex((line) => _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .openings */ .mS.includes(line.trimEnd()));
-    const mark = lines.findIndex((line, at) => at > opening && _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .markPattern */ .QU.test(line.trimEnd()));
+    const opening = lines.findLastIndex((line) => _driver_js_0/* .openings */ .mS.includes(line.trimEnd()));
+    const mark = lines.findIndex((line, at) => at > opening && _driver_js_0/* .markPattern */ .QU.test(line.trimEnd()));
     if (opening < 1 || mark < 0)
         return lines;
     // The header before the opening is ours, too, and so is one without a line below it.
     const after = lines.slice(mark + 1);
-    const last = after.findLastIndex((line, at) => line.trimEnd() === _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHeader */ .jU && isEnd(after[at + 1]));
+    const last = after.findLastIndex((line, at) => line.trimEnd() === _driver_js_0/* .emptyHeader */ .jU && isEnd(after[at + 1]));
     const before = withoutDrivers(lines.slice(0, opening - 1));
     return [...before, ...(last < 0 ? after : after.toSpliced(last, 1))];
 }
@@ -4024,7 +3965,7 @@ __webpack_require__.d(__webpack_exports__, {
   gQ: () => (/* binding */ replaceTemplates),
   sK: () => (/* binding */ defaultArguments)
 });
-var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29291);
+var _text_js_0 = __webpack_require__(29291);
 
 /** `{{ name }}`; white space and letters as Go's regular expressions define them. Source: Apptainer's build/args. */
 const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
@@ -4049,34 +3990,34 @@ const showTemplate = (name) => `{{ ${name} }}`;
  */
 function parseBuildArgument(text) {
     const equals = text.indexOf("=");
-    const name = equals < 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(text.slice(0, equals));
-    const value = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(text.slice(equals + 1));
+    const name = equals < 0 ? "" : (0,_text_js_0/* .trim */ .Bq)(text.slice(0, equals));
+    const value = (0,_text_js_0/* .trim */ .Bq)(text.slice(equals + 1));
     return /^\w+$/.test(name) && !/[\0\r\n]/.test(value) ? { name, value } : undefined;
 }
 /** The arguments of a `--build-arg-file`: one `name=value` per line; the last of a name counts, other lines are ignored. */
 function parseArgumentFile(bytes) {
-    return keyValueLines((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(bytes));
+    return keyValueLines((0,_text_js_0/* .decode */ .D4)(bytes));
 }
 /** The given build arguments, which take precedence over those of the argument file; trimmed, as in Apptainer. */
 function givenArguments(given, argFile) {
     const outer = argFile ? parseArgumentFile(argFile) : new Map();
     for (const [name, value] of Object.entries(given))
-        outer.set((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(name), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(value));
+        outer.set((0,_text_js_0/* .trim */ .Bq)(name), (0,_text_js_0/* .trim */ .Bq)(value));
     return outer;
 }
 /** The defaults in a stage's `%arguments`. */
 function defaultArguments(stage) {
     const script = stage.scripts.get("arguments")?.script ?? "";
-    const lines = script.split("\n").filter((line) => !(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line).startsWith("#"));
+    const lines = script.split("\n").filter((line) => !(0,_text_js_0/* .trim */ .Bq)(line).startsWith("#"));
     return keyValueLines(lines.join("\n"));
 }
 function keyValueLines(text) {
     const found = new Map();
     for (const line of text.split("\n")) {
         const equals = line.indexOf("=");
-        const name = equals === -1 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line.slice(0, equals));
+        const name = equals === -1 ? "" : (0,_text_js_0/* .trim */ .Bq)(line.slice(0, equals));
         if (name !== "")
-            found.set(name, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line.slice(equals + 1)));
+            found.set(name, (0,_text_js_0/* .trim */ .Bq)(line.slice(equals + 1)));
     }
     return found;
 }
@@ -4096,7 +4037,7 @@ __webpack_require__.d(__webpack_exports__, {
   uz: () => (/* binding */ splitLines),
   xC: () => (/* binding */ isSpace)
 });
-var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+var node_buffer_0 = __webpack_require__(4573);
 
 /** White space as in Go's `unicode.IsSpace`: unlike JavaScript's with U+0085 and without the byte order mark. */
 function isSpace(code) {
@@ -4144,7 +4085,7 @@ function toLower(text) {
 /** Text of UTF-8 bytes; every single byte that is not part of a character becomes U+FFFD, as in Go. */
 function decode(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer))
+    if ((0,node_buffer_0.isUtf8)(buffer))
         return buffer.toString("utf8");
     const clean = Buffer.allocUnsafe(buffer.length * replacement.length);
     let end = 0;
@@ -4212,29 +4153,29 @@ function splitLines(bytes) {
 __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ findCredentials)
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
-var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
+var node_child_process_0 = __webpack_require__(31421);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_os_2 = __webpack_require__(48161);
+var node_path_3 = __webpack_require__(76760);
+var zod_5 = __webpack_require__(28942);
+var _failure_js_4 = __webpack_require__(77205);
 
 
 
 
 
 
-const entrySchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    auth: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    username: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    password: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    identitytoken: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    registrytoken: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+const entrySchema = zod_5/* .object */ .Ikc({
+    auth: zod_5/* .string */ .YjP().optional(),
+    username: zod_5/* .string */ .YjP().optional(),
+    password: zod_5/* .string */ .YjP().optional(),
+    identitytoken: zod_5/* .string */ .YjP().optional(),
+    registrytoken: zod_5/* .string */ .YjP().optional(),
 });
-const configSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    auths: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), entrySchema).nullish(),
-    credsStore: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullish(),
-    credHelpers: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).nullish(),
+const configSchema = zod_5/* .object */ .Ikc({
+    auths: zod_5/* .record */ .g1P(zod_5/* .string */ .YjP(), entrySchema).nullish(),
+    credsStore: zod_5/* .string */ .YjP().nullish(),
+    credHelpers: zod_5/* .record */ .g1P(zod_5/* .string */ .YjP(), zod_5/* .string */ .YjP()).nullish(),
 });
 /** The key under which Docker stores credentials for Docker Hub. */
 const hubKey = "https://index.docker.io/v1/";
@@ -4267,21 +4208,21 @@ function fromEnvironment(env) {
     return undefined;
 }
 function configFiles(env) {
-    const home = env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)();
-    const apptainer = env.APPTAINER_CONFIGDIR || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, ".apptainer");
+    const home = env.HOME || (0,node_os_2.homedir)();
+    const apptainer = env.APPTAINER_CONFIGDIR || (0,node_path_3.join)(home, ".apptainer");
     return [
         env.APPTAINER_AUTHFILE,
-        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(apptainer, "docker-config.json"),
+        (0,node_path_3.join)(apptainer, "docker-config.json"),
         env.REGISTRY_AUTH_FILE,
-        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, ".docker"), "config.json"),
-        env.XDG_RUNTIME_DIR && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.XDG_RUNTIME_DIR, "containers", "auth.json"),
-        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, ".config", "containers", "auth.json"),
+        (0,node_path_3.join)(env.DOCKER_CONFIG || (0,node_path_3.join)(home, ".docker"), "config.json"),
+        env.XDG_RUNTIME_DIR && (0,node_path_3.join)(env.XDG_RUNTIME_DIR, "containers", "auth.json"),
+        (0,node_path_3.join)(home, ".config", "containers", "auth.json"),
     ].filter((path) => Boolean(path));
 }
 async function readConfig(path) {
     let text;
     try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8");
+        text = await (0,node_fs_promises_1.readFile)(path, "utf8");
     }
     catch (error) {
         if (["ENOENT", "ENOTDIR", "EACCES"].includes(error.code ?? ""))
@@ -4293,7 +4234,7 @@ async function readConfig(path) {
     }
     catch {
         // The parser's message may quote the file, so it is left out.
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("failed", `invalid credentials file ${path}`, {
+        throw new _failure_js_4/* .Failure */ .H("failed", `invalid credentials file ${path}`, {
             code: "credentials-file-invalid",
             why: "it is not JSON in the format of Docker's configuration",
             remedy: "log in again, which rewrites the file, or remove it",
@@ -4343,10 +4284,10 @@ function fromEntry(entry) {
     }
     return undefined;
 }
-const answerSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ Username: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), Secret: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+const answerSchema = zod_5/* .object */ .Ikc({ Username: zod_5/* .string */ .YjP(), Secret: zod_5/* .string */ .YjP() });
 /** Runs Docker's credential helper: `docker-credential-<name> get` with the server's name on stdin. */
 async function readFromHelper(name, server, env) {
-    const broken = (why) => new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("failed", `the credential helper docker-credential-${name} returned no credentials for ${server}`, {
+    const broken = (why) => new _failure_js_4/* .Failure */ .H("failed", `the credential helper docker-credential-${name} returned no credentials for ${server}`, {
         code: "credential-helper-failed",
         why,
         remedy: "log in again, or remove the helper from Docker's config.json",
@@ -4386,7 +4327,7 @@ function parseJson(text) {
 }
 function run(program, args, input, env) {
     return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, { env, timeout: 30_000, maxBuffer: 1 << 20 }, (error, stdout) => {
+        const child = (0,node_child_process_0.execFile)(program, args, { env, timeout: 30_000, maxBuffer: 1 << 20 }, (error, stdout) => {
             resolve({ code: error ? (error.code ?? error.signal ?? 1) : 0, stdout });
         });
         // A helper may exit without reading its input.
@@ -4450,8 +4391,8 @@ __webpack_require__.d(__webpack_exports__, {
   Of: () => (/* binding */ gateCell),
   We: () => (/* binding */ gateReport)
 });
-var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
-var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
+var _escape_js_0 = __webpack_require__(45743);
+var _format_js_1 = __webpack_require__(60919);
 
 
 /** What a level proves, in words. */
@@ -4463,10 +4404,10 @@ const proven = {
 /** The gate's answer for a terminal: what was proven, of what, and when; or all that is wrong, and what to do. */
 function gateReport(answer) {
     const id = `${answer.name}-${answer.ts}`;
-    const notes = answer.notes.map(({ text }) => `  Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)}.`);
+    const notes = answer.notes.map(({ text }) => `  Note: ${(0,_escape_js_0/* .oneLine */ .TN)(text)}.`);
     if (!answer.open) {
-        const refusals = answer.refusals.map(({ code, text }) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)} (${code})`);
-        const remedies = [...new Set(answer.refusals.map(({ remedy }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(remedy)))];
+        const refusals = answer.refusals.map(({ code, text }) => `  ${(0,_escape_js_0/* .oneLine */ .TN)(text)} (${code})`);
+        const remedies = [...new Set(answer.refusals.map(({ remedy }) => (0,_escape_js_0/* .oneLine */ .TN)(remedy)))];
         return [
             `✘ ${id} has no valid marker:`,
             ...refusals,
@@ -4482,10 +4423,10 @@ function gateReport(answer) {
             "also",
             `level ${level}, ${verifiedAt}, with packages from ${sourceText(from)}`,
         ]),
-        ["by", (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(answer.signature?.text ?? "")],
-        ["run", (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(answer.run ?? "")],
+        ["by", (0,_escape_js_0/* .oneLine */ .TN)(answer.signature?.text ?? "")],
+        ["run", (0,_escape_js_0/* .oneLine */ .TN)(answer.run ?? "")],
     ].filter(([, text]) => text !== "");
-    const table = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .ku)(rows).replace(/^/gm, "  ");
+    const table = (0,_format_js_1/* .formatTable */ .ku)(rows).replace(/^/gm, "  ");
     return [`✔ ${id} is verified (level: ${answer.level}, ${answer.verifiedAt}).`, table, ...notes].join("\n");
 }
 const sourceText = (from) => (from === "vault" ? "a vault" : "upstream");
@@ -4518,7 +4459,7 @@ __webpack_require__.d(__webpack_exports__, {
   gA: () => (/* binding */ badgeSvg),
   h: () => (/* binding */ verdictBadge)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24675);
+var _html_js_0 = __webpack_require__(24675);
 
 /** The badge of the gate's answers; of several, how many are verified. */
 function badgeOf(gates) {
@@ -4547,9 +4488,9 @@ const badge = (message, isGood) => ({
 function badgeSvg({ label, message, color }) {
     const [left, right] = [label, message].map((text) => text.length * 7 + 12);
     const width = left + right;
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20" role="img" aria-label="${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(`${label}: ${message}`)}">
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20" role="img" aria-label="${(0,_html_js_0/* .html */ .qy)(`${label}: ${message}`)}">
 <rect width="${left}" height="20" fill="#444"/><rect x="${left}" width="${right}" height="20" fill="#${color}"/>
-<g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11"><text x="6" y="14" textLength="${left - 12}">${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(label)}</text><text x="${left + 6}" y="14" textLength="${right - 12}">${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(message)}</text></g>
+<g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11"><text x="6" y="14" textLength="${left - 12}">${(0,_html_js_0/* .html */ .qy)(label)}</text><text x="${left + 6}" y="14" textLength="${right - 12}">${(0,_html_js_0/* .html */ .qy)(message)}</text></g>
 </svg>
 `;
 }
@@ -4569,7 +4510,7 @@ __webpack_require__.d(__webpack_exports__, {
   tp: () => (/* binding */ table),
   uW: () => (/* binding */ section)
 });
-var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
+var _escape_js_0 = __webpack_require__(45743);
 
 const entities = {
     "&": "&amp;",
@@ -4580,9 +4521,9 @@ const entities = {
 };
 const escaped = (text) => text.replace(/[&<>"']/g, (letter) => entities[letter]);
 /** Untrusted text as HTML text or as the value of an attribute in quotes. */
-const html = (text) => escaped((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text));
+const html = (text) => escaped((0,_escape_js_0/* .oneLine */ .TN)(text));
 /** A line of a file as HTML; its blanks stay. */
-const htmlLine = (text) => escaped((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)(text));
+const htmlLine = (text) => escaped((0,_escape_js_0/* .stripControl */ .kU)(text));
 const style = `
 :root{color-scheme:light dark;--back:#fff;--text:#1b1f24;--soft:#57606a;--line:#d0d7de;--good:#116329;--bad:#a40e26;--mark:#fff1cc}
 @media(prefers-color-scheme:dark){:root{--back:#0d1117;--text:#e6edf3;--soft:#9da7b1;--line:#3d444d;--good:#4cc466;--bad:#ff8b82;--mark:#4a3a0a}}
@@ -4636,17 +4577,11 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ freeze)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/inventory.js
 var inventory = __webpack_require__(55545);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/recorded.js
 var recorded = __webpack_require__(82873);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
 var user_files = __webpack_require__(62198);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
 var image_arch = __webpack_require__(64897);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/created.js
 /** The last second of the year 9999, the last that our build ids can name. */
@@ -4665,17 +4600,11 @@ function createdAt({ created, entries }) {
     return newest;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/digest.js
 var digest = __webpack_require__(12345);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/file-digest.js
 var file_digest = __webpack_require__(31284);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules
 var image_open = __webpack_require__(59451);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/schema.js + 3 modules
 var schema = __webpack_require__(16563);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
 var names = __webpack_require__(90201);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/writer.js
 var writer = __webpack_require__(32584);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/freeze.js
 
@@ -4743,18 +4672,18 @@ async function freeze(path, { contents = true, key } = {}) {
 __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ publishedImage)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
-var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _builds_js_2 = __webpack_require__(13336);
+var _names_js_3 = __webpack_require__(90201);
 
 
 
 
 /** Looks at `<name>.sif` without following it further than a build's own image. */
 async function publishedImage(store, name) {
-    const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedLink */ .rP)(store, name);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    const path = (0,_names_js_3/* .publishedLink */ .rP)(store, name);
+    const found = await (0,node_fs_promises_0.lstat)(path).catch(() => undefined);
     if (!found)
         return { kind: "none" };
     if (!found.isSymbolicLink())
@@ -4762,16 +4691,110 @@ async function publishedImage(store, name) {
             kind: "other",
             what: found.isFile() ? "a file, not a link to a build" : "not a link to a build",
         };
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path).catch(() => "");
-    const ts = (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedBy */ .Qv)(name, target);
+    const target = await (0,node_fs_promises_0.readlink)(path).catch(() => "");
+    const ts = (0,_builds_js_2/* .publishedBy */ .Qv)(name, target);
     if (ts === "")
         return { kind: "other", what: `a link to ${target}, which is not a build of ${name}` };
-    const image = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, target)).catch(() => undefined);
+    const image = await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, target)).catch(() => undefined);
     if (!image)
         return { kind: "other", what: `a link to ${target}, which does not exist` };
     if (!image.isFile())
         return { kind: "other", what: `a link to ${target}, which is not a plain file` };
     return { kind: "build", ts };
+}
+
+
+}),
+
+16619:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ checkBuilds)
+});
+var node_path_0 = __webpack_require__(76760);
+var _files_cache_folder_js_1 = __webpack_require__(47182);
+var _files_digest_js_2 = __webpack_require__(63983);
+var _files_digest_cache_js_3 = __webpack_require__(85248);
+var _files_user_cache_js_4 = __webpack_require__(14799);
+var _version_js_8 = __webpack_require__(2307);
+var _demands_js_5 = __webpack_require__(98193);
+var _gate_subject_js_6 = __webpack_require__(21695);
+var _policy_js_7 = __webpack_require__(69963);
+
+
+
+
+
+
+
+
+
+/**
+ * The gate's answers on many builds of a store. Where nothing that was read for an open gate was changed since, as
+ * device, inode, size and times of every file say, the answer is the one of then: see {@link cachedDigest} for when a
+ * cache is used at all.
+ */
+async function checkBuilds(store, builds, policy, { now = new Date(), folder = (0,_files_cache_folder_js_1/* .userCacheFolder */ .s)("gate"), settledMs, env } = {}) {
+    // Whether a signer still may sign changes with the time and with Sigstore's keys.
+    const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
+    const canKeep = (0,_files_cache_folder_js_1/* .isCacheAllowed */ .n)(env) && !isSigned;
+    const path = canKeep && (await (0,_files_user_cache_js_4/* .isStablePlace */ .lO)(store)) ? (0,node_path_0.join)(folder, (0,_files_digest_js_2/* .sha256 */ .sc)(store)) : undefined;
+    const kept = path === undefined ? new Map() : parse(await (0,_files_user_cache_js_4/* .readCache */ .xe)(path));
+    const by = [_version_js_8/* .version */ .r, (0,_files_user_cache_js_4/* .stampOf */ .Zs)(process.argv[1] ?? "")?.key, (0,_policy_js_7/* .policyDigest */ .p1)(policy), policy.sources.length > 0];
+    const answers = [];
+    const next = new Map();
+    let isChanged = false;
+    for (const build of builds) {
+        const id = `${build.name}-${build.ts}`;
+        const found = path === undefined ? undefined : kept.get(id);
+        const key = path === undefined ? undefined : keyOf(build, by, settledMs);
+        if (found && key === found.key && isCurrent(found.answer, now)) {
+            next.set(id, found);
+            answers.push(found.answer);
+            continue;
+        }
+        const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
+        const answer = await checkBuild(build, policy, { now, digest: (image) => (0,_files_digest_cache_js_3/* .cachedDigest */ .n)(image) });
+        answers.push(answer);
+        // What was verified another way before may have expired sooner.
+        if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs))
+            continue;
+        next.set(id, { key, answer });
+        isChanged = true;
+    }
+    if (path !== undefined && isChanged)
+        await (0,_files_user_cache_js_4/* .writeCache */ .aR)(path, JSON.stringify([...new Map([...kept, ...next])]));
+    return answers;
+}
+function parse(text) {
+    try {
+        return new Map(JSON.parse(text));
+    }
+    catch {
+        return new Map();
+    }
+}
+/** What an answer depends on beside the time; undefined where a file is not a plain one or was changed just now. */
+function keyOf(build, by, settledMs) {
+    const { files } = (0,_gate_subject_js_6/* .subjectOf */ .e)(build);
+    const stamps = [
+        files.image,
+        files.lock,
+        files.lockedRecipe,
+        files.recipe,
+        files.verified,
+        files.unverified,
+        files.history,
+    ].map((path) => (path === undefined ? undefined : (0,_files_user_cache_js_4/* .stampOf */ .Zs)(path)));
+    const isStill = stamps.every((stamp) => !stamp || (0,_files_user_cache_js_4/* .isSettled */ .Is)(stamp, settledMs));
+    return isStill ? (0,_files_digest_js_2/* .sha256 */ .sc)(JSON.stringify([by, stamps.map((stamp) => stamp?.key)])) : undefined;
+}
+/** Whether time has changed nothing about an open gate's answer. */
+function isCurrent({ verifiedAt = "", expires }, now) {
+    const at = Date.parse(verifiedAt);
+    const ends = [at + _demands_js_5/* .oldDays */ .PX * _demands_js_5/* .dayMs */ .LP, ...(expires === undefined ? [] : [Date.parse(expires)])];
+    return now.getTime() >= at - _demands_js_5/* .clockSkewMs */ .Dy && now.getTime() < Math.min(...ends);
 }
 
 
@@ -4785,12 +4808,12 @@ __webpack_require__.d(__webpack_exports__, {
   iD: () => (/* binding */ newerBuild),
   r8: () => (/* binding */ refusedToo)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
-var _store_published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57799);
-var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76469);
-var _gate_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21695);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _store_builds_js_2 = __webpack_require__(13336);
+var _store_published_js_3 = __webpack_require__(57799);
+var _check_all_js_4 = __webpack_require__(16619);
+var _gate_subject_js_5 = __webpack_require__(21695);
 
 
 
@@ -4803,15 +4826,25 @@ var _gate_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21695);
  * @throws Failure where the store has no such build
  */
 async function checkName(store, nameOrId, policy, options = {}) {
-    const build = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .findBuild */ .w)(store, nameOrId);
-    const answer = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.checkBuild)(build, policy, options);
+    const build = await (0,_store_builds_js_2/* .findBuild */ .w)(store, nameOrId);
+    const answer = await answerOn(store, build, policy, options);
     const linked = await linkedFolder(store, build.name);
-    if ((0,_store_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .buildIdOf */ .d$)(nameOrId))
+    if ((0,_store_builds_js_2/* .buildIdOf */ .d$)(nameOrId))
         return refusedToo(answer, linked);
-    const published = await (0,_store_published_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedImage */ .K)(store, build.name);
+    const published = await (0,_store_published_js_3/* .publishedImage */ .K)(store, build.name);
     const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
     const notes = [...notPublished(build, published), ...(await newerBuild(store, build, policy))];
     return { ...refusedToo(answer, [...others, ...linked]), notes: [...answer.notes, ...notes] };
+}
+async function answerOn(store, build, policy, { kept, ...options }) {
+    const { today, now, trust, knownHistory } = options;
+    const asksMore = (today ?? now ?? trust ?? knownHistory) !== undefined;
+    const [answer] = kept && !asksMore ? await (0,_check_all_js_4/* .checkBuilds */ .e)(store, [build], policy, kept) : [];
+    if (answer)
+        return answer;
+    // Where an answer was kept, nothing of the gate itself is loaded.
+    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
+    return checkBuild(build, policy, options);
 }
 /** An answer with more refusals; as it is where there are none. */
 function refusedToo(answer, refusals) {
@@ -4822,7 +4855,7 @@ function refusedToo(answer, refusals) {
 }
 /** A repository can bring a link in the place of a name's folder; what it leads to is not in the store. */
 async function linkedFolder(store, name) {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isSymbolicLink())
+    if (!(await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, name))).isSymbolicLink())
         return [];
     const text = `the folder ${name} of the store is a symbolic link`;
     return [{ code: "link-in-store", text, remedy: "put the folder itself there" }];
@@ -4841,11 +4874,12 @@ function notPublished({ name, state }, published) {
 }
 /** What is to be known of the newest build of a name, where that is another one. Its image is not read for it. */
 async function newerBuild(store, { name, ts }, policy) {
-    const newest = (await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .listBuilds */ .YF)(store, name)).find(({ state }) => state !== "unfinished");
+    const newest = (await (0,_store_builds_js_2/* .listBuilds */ .YF)(store, name)).find(({ state }) => state !== "unfinished");
     if (!newest || newest.ts <= ts)
         return [];
-    const subject = (0,_gate_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .e)(newest);
-    const { open, refusals } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.checkBuild)({ ...subject, files: { ...subject.files, image: undefined } }, policy);
+    const subject = (0,_gate_subject_js_5/* .subjectOf */ .e)(newest);
+    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
+    const { open, refusals } = await checkBuild({ ...subject, files: { ...subject.files, image: undefined } }, policy);
     const id = `${newest.name}-${newest.ts}`;
     if (newest.marker === undefined) {
         const text = `the newer build ${id} is not finished: it has no verdict yet; stx-container verify ${id}`;
@@ -4865,77 +4899,6 @@ async function newerBuild(store, { name, ts }, policy) {
 
 }),
 
-98193:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Dy: () => (/* binding */ clockSkewMs),
-  LP: () => (/* binding */ dayMs),
-  PX: () => (/* binding */ oldDays),
-  p0: () => (/* binding */ checkDemands),
-  p1: () => (/* binding */ expiryOf)
-});
-var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21417);
-var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98886);
-var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69963);
-
-
-
-/** When a verdict expires, by itself or by the policy; undefined where it does not. */
-function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
-    const ends = [
-        evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
-        days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs,
-    ].filter((end) => end !== undefined);
-    return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
-}
-/** How far the clocks of two machines may be apart. */
-const clockSkewMs = 10 * 60_000;
-const dayMs = 86_400_000;
-/** From this age on an answer says how old the verdict is, and what that means. */
-const oldDays = 90;
-/** Checks what the policy asks of a verdict that is right in itself. */
-function checkDemands(marker, policy, now, findings) {
-    const { evidence } = marker;
-    checkAge(marker, policy, now, findings);
-    if (!(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(evidence.level, policy.required_level))
-        findings.refuse("level-too-low", `level ${evidence.level ?? "none"} was reached, and ${policy.required_level} is required`);
-    const floats = evidence.floats.filter((float) => !policy.floats.includes(float));
-    if (floats.length > 0)
-        findings.refuse("floats-undeclared", `the verdict let ${floats.join(", ")} float, which the configuration does not`, "declare them under floats in config.yaml, or build and verify again without them");
-    const noise = (evidence.policy?.noise ?? []).filter((each) => !policy.noise.includes(each));
-    if (noise.length > 0)
-        findings.refuse("noise-undeclared", `the verdict left ${noise.join(", ")} out of the comparison, which the configuration does not`);
-    if (!Object.values(evidence.ecosystems).some(({ equal }) => equal > 0))
-        findings.refuse("nothing-compared", "no package was compared, so there is no evidence");
-    if (marker.format > 1)
-        checkPolicyIsHere(marker, policy, findings);
-}
-/** A policy that was in force and is gone must not become the defaults. */
-function checkPolicyIsHere({ policy: named }, policy, findings) {
-    if (named.uri === "config.yaml" && policy.sources.length === 0)
-        findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
-    else if (named.sha256 !== (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDigest */ .p1)(policy))
-        findings.note("policy-changed", "the verdict was made under another configuration; today's was applied to it");
-}
-function checkAge(marker, policy, now, findings) {
-    const { verifiedAt } = marker;
-    const at = Date.parse(verifiedAt);
-    if (at > now.getTime() + clockSkewMs) {
-        findings.contradict("made-in-the-future", `the marker is dated ${verifiedAt}, which is in the future here`, "correct the clock of this machine, or verify again with a right one");
-        return;
-    }
-    const end = expiryOf(marker, policy);
-    if (end && now > end)
-        findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
-    const days = Math.floor((now.getTime() - at) / dayMs);
-    if (days >= oldDays)
-        findings.note("old-verdict", `the verdict is ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(days, "day")} old: whether a rebuild works today is not known`);
-}
-
-
-}),
-
 95142:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4944,18 +4907,18 @@ __webpack_require__.d(__webpack_exports__, {
   evidenceOfFile: () => (/* binding */ evidenceOfFile),
   findEvidence: () => (/* binding */ findEvidence)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17794);
-var _files_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63983);
-var _lock_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23616);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
-var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49970);
-var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36697);
-var _lock_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89257);
-var _marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77772);
+var node_crypto_0 = __webpack_require__(77598);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _failure_js_3 = __webpack_require__(77205);
+var _files_bounded_js_4 = __webpack_require__(17794);
+var _files_digest_js_5 = __webpack_require__(63983);
+var _lock_read_js_6 = __webpack_require__(23616);
+var _store_builds_js_7 = __webpack_require__(13336);
+var _store_file_kind_js_8 = __webpack_require__(49970);
+var _limits_js_9 = __webpack_require__(36697);
+var _lock_file_js_10 = __webpack_require__(89257);
+var _marker_js_11 = __webpack_require__(77772);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5027,7 +4990,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  */
 async function findEvidence(path, places) {
     const image = await imageAt(path);
-    const sha256 = await (places.digest ?? _files_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256File */ .Q3)(image);
+    const sha256 = await (places.digest ?? _files_digest_js_5/* .sha256File */ .Q3)(image);
     const found = await findSubject(image, sha256, places);
     if (!found)
         throw sha256 === emptySha256 ? emptyFile(path) : await nothingFound(image, path, sha256, places);
@@ -5044,31 +5007,31 @@ async function evidenceOfFile(path, store) {
     const ending = endings.find((each) => path.endsWith(each));
     if (ending === undefined)
         return undefined;
-    const [folder, stem] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path, ending)];
-    const lockPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${stem}.lock`);
+    const [folder, stem] = [(0,node_path_2.dirname)(path), (0,node_path_2.basename)(path, ending)];
+    const lockPath = (0,node_path_2.join)(folder, `${stem}.lock`);
     if (ending === ".def")
         await assertNotAlone(path, lockPath);
-    const lock = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readBuiltLock */ .sl)(lockPath).catch((error) => assertMarker(path, ending, error));
-    const image = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${stem}.sif`);
-    const hasImage = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(image).then(Boolean, () => false);
+    const lock = await (0,_lock_file_js_10/* .readBuiltLock */ .sl)(lockPath).catch((error) => assertMarker(path, ending, error));
+    const image = (0,node_path_2.join)(folder, `${stem}.sif`);
+    const hasImage = await (0,node_fs_promises_1.lstat)(image).then(Boolean, () => false);
     const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
     return { subject, store: await storeAround(subject, store) };
 }
 /** Where there is no lock, the marker itself that the user named may be the wrong file. @throws the error otherwise */
 async function assertMarker(path, ending, error) {
     if (ending.endsWith("verified")) {
-        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceLimits */ .Y.marker, { what: "marker" });
+        const bytes = await (0,_files_bounded_js_4/* .readBoundedIfThere */ .L)(path, _limits_js_9/* .evidenceLimits */ .Y.marker, { what: "marker" });
         if (bytes)
-            (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__/* .parseMarker */ .gY)(bytes, path);
+            (0,_marker_js_11/* .parseMarker */ .gY)(bytes, path);
     }
     throw error;
 }
 /** A user's own recipe is not a file of a build; which build is meant, only its name says. */
 async function assertNotAlone(path, lock) {
-    const isThere = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).then(Boolean, () => false);
+    const isThere = (file) => (0,node_fs_promises_1.lstat)(file).then(Boolean, () => false);
     if ((await isThere(lock)) || !(await isThere(path)))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is a recipe, not a file of a build`, {
+    throw new _failure_js_3/* .Failure */ .H("usage", `${path} is a recipe, not a file of a build`, {
         code: "wrong-kind-of-file",
         why: "there is no lock beside it",
         remedy: `give the name of its build, which stx-container list shows, or build it: stx-container roundtrip ${path}`,
@@ -5076,11 +5039,11 @@ async function assertNotAlone(path, lock) {
 }
 /** The image itself, with every link to it followed: the user named this very path. */
 async function imageAt(path) {
-    const image = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => undefined);
-    const found = image === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(image);
+    const image = await (0,node_fs_promises_1.realpath)(path).catch(() => undefined);
+    const found = image === undefined ? undefined : await (0,node_fs_promises_1.lstat)(image);
     if (image !== undefined && found?.isFile())
         return image;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `there is no image at ${path}`, {
+    throw new _failure_js_3/* .Failure */ .H("usage", `there is no image at ${path}`, {
         code: found ? "not-a-regular-file" : "no-such-file",
         why: found ? "it is not a plain file" : "no such file, or a link that leads nowhere",
         remedy: "check the path",
@@ -5097,54 +5060,54 @@ async function findSubject(image, digest, { marker, store }) {
     const stored = store === undefined ? undefined : await ofStore(store, image, digest);
     if (stored)
         return { subject: stored, store };
-    const beside = own ?? (await newestOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(image), image, digest));
+    const beside = own ?? (await newestOf((0,node_path_2.dirname)(image), image, digest));
     return beside && { subject: beside, store: undefined };
 }
 async function ofStore(store, image, digest) {
-    const names = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Zv)(store);
-    const all = await Promise.all(names.map((name) => newestOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), image, digest)));
+    const names = await (0,_store_builds_js_7/* .listNames */ .Zv)(store);
+    const all = await Promise.all(names.map((name) => newestOf((0,node_path_2.join)(store, name), image, digest)));
     return newestFirst(all.filter((each) => each !== undefined))[0];
 }
 /** The store, where a build's files lie in it. */
 async function storeAround({ name, files }, store) {
-    const folder = store && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name)).catch(() => undefined));
-    return folder === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(files.lock) ? store : undefined;
+    const folder = store && (await (0,node_fs_promises_1.realpath)((0,node_path_2.join)(store, name)).catch(() => undefined));
+    return folder === (0,node_path_2.dirname)(files.lock) ? store : undefined;
 }
 async function ofMarker(path, image, digest) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined))?.isDirectory()) {
+    if ((await (0,node_fs_promises_1.lstat)(path).catch(() => undefined))?.isDirectory()) {
         const found = await newestOf(path, image, digest);
         if (found)
             return found;
         throw noEvidence(image, digest, { store: path });
     }
-    const stem = /^(.+)\.(?:un)?verified$/.exec((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path))?.[1];
+    const stem = /^(.+)\.(?:un)?verified$/.exec((0,node_path_2.basename)(path))?.[1];
     if (stem === undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is not the path of a marker`, {
+        throw new _failure_js_3/* .Failure */ .H("usage", `${path} is not the path of a marker`, {
             code: "wrong-use",
             why: "a marker's name ends in .verified or .unverified",
             remedy: "name the marker with --marker; its lock and locked recipe must lie beside it",
         });
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceLimits */ .Y.marker, { what: "marker" });
-    return subjectIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), stem, (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__/* .parseMarker */ .gY)(bytes, path).evidence, image);
+    const bytes = await (0,_files_bounded_js_4/* .readBounded */ .C)(path, _limits_js_9/* .evidenceLimits */ .Y.marker, { what: "marker" });
+    return subjectIn((0,node_path_2.dirname)(path), stem, (0,_marker_js_11/* .parseMarker */ .gY)(bytes, path).evidence, image);
 }
 /** The build whose files have the image's own name, whatever its digest: the gate says whether it is that image. */
 async function ofOwnName(image) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(image);
-    const stem = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(image, ".sif");
-    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    const folder = (0,node_path_2.dirname)(image);
+    const stem = (0,node_path_2.basename)(image, ".sif");
+    const present = await (0,node_fs_promises_1.readdir)(folder).catch(() => []);
     if (!["lock", "verified", "unverified"].some((ending) => present.includes(`${stem}.${ending}`)))
         return undefined;
-    const named = (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .buildIdOf */ .d$)(stem) ?? (await lockAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${stem}.lock`)));
+    const named = (0,_store_builds_js_7/* .buildIdOf */ .d$)(stem) ?? (await lockAt((0,node_path_2.join)(folder, `${stem}.lock`)));
     return named && subjectIn(folder, stem, named, image);
 }
 /** The newest build of a folder whose lock names a digest. */
 async function newestOf(folder, image, digest) {
-    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    const present = await (0,node_fs_promises_1.readdir)(folder).catch(() => []);
     const found = [];
     for (const file of present.filter((name) => name.endsWith(".lock") && name !== ".lock")) {
-        const lock = await lockAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file), digest);
+        const lock = await lockAt((0,node_path_2.join)(folder, file), digest);
         if (lock?.image.sha256 === digest)
-            found.push(await subjectIn(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file, ".lock"), lock, image));
+            found.push(await subjectIn(folder, (0,node_path_2.basename)(file, ".lock"), lock, image));
     }
     return newestFirst(found)[0];
 }
@@ -5152,23 +5115,23 @@ const newestFirst = (subjects) => subjects.sort((a, b) => (a.ts < b.ts ? 1 : a.t
 /** A lock of a build; undefined for what is not one, and where `mention` is given for one without these words. */
 async function lockAt(path, mention = "") {
     try {
-        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceLimits */ .Y.lock, { what: "lock" });
+        const bytes = await (0,_files_bounded_js_4/* .readBoundedIfThere */ .L)(path, _limits_js_9/* .evidenceLimits */ .Y.lock, { what: "lock" });
         if (!bytes?.includes(mention))
             return undefined;
-        return (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_6__/* .builtLock */ .IJ)((0,_lock_read_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLock */ .PG)(bytes.toString("utf8"), path), path);
+        return (0,_lock_read_js_6/* .builtLock */ .IJ)((0,_lock_read_js_6/* .parseLock */ .PG)(bytes.toString("utf8"), path), path);
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
+        if (error instanceof _failure_js_3/* .Failure */ .H)
             return undefined;
         throw error;
     }
 }
 async function subjectIn(folder, stem, { name, ts }, image) {
-    const file = (ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, stem + ending);
-    const history = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "history.jsonl");
+    const file = (ending) => (0,node_path_2.join)(folder, stem + ending);
+    const history = (0,node_path_2.join)(folder, "history.jsonl");
     // In a store there must be a history; beside loose files there may be one.
-    const isStored = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder) === name && stem === `${name}-${ts}`;
-    const hasHistory = isStored || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(history).then(Boolean, () => false));
+    const isStored = (0,node_path_2.basename)(folder) === name && stem === `${name}-${ts}`;
+    const hasHistory = isStored || (await (0,node_fs_promises_1.lstat)(history).then(Boolean, () => false));
     return {
         name,
         ts,
@@ -5184,9 +5147,9 @@ async function subjectIn(folder, stem, { name, ts }, image) {
     };
 }
 /** That of no bytes. */
-const emptySha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").digest("hex");
+const emptySha256 = (0,node_crypto_0.createHash)("sha256").digest("hex");
 function emptyFile(path) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("unverified", `there is nothing to check in ${path}`, {
+    return new _failure_js_3/* .Failure */ .H("unverified", `there is nothing to check in ${path}`, {
         code: "image-empty",
         why: "the file is empty, as a copy or download that failed leaves it",
         remedy: "fetch the file again, or build it again",
@@ -5196,14 +5159,14 @@ function emptyFile(path) {
 async function nothingFound(image, path, sha256, places) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const kind = await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKind */ .h_)(image);
-        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(image), true);
+        const kind = await (0,_store_file_kind_js_8/* .fileKind */ .h_)(image);
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises_1.open)(image), true);
         const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
         const isJson = /^\s*[[{]/.test(buffer.toString("latin1", 0, bytesRead));
         if (!isJson)
             return noEvidence(path, sha256, places);
         const what = kind === "lock" || kind === "marker" ? `a ${kind}` : "a text that begins like JSON";
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is neither an image nor a file of a build`, {
+        return new _failure_js_3/* .Failure */ .H("usage", `${path} is neither an image nor a file of a build`, {
             code: "wrong-kind-of-file",
             why: `it is ${what}, and its name ends in neither .lock nor .verified`,
             remedy: "give an image, or a file of a build under the name that it was written with",
@@ -5220,50 +5183,11 @@ async function nothingFound(image, path, sha256, places) {
     }
 }
 function noEvidence(path, sha256, { store }) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("unverified", `there is no marker for ${path}`, {
+    return new _failure_js_3/* .Failure */ .H("unverified", `there is no marker for ${path}`, {
         code: "no-marker",
         why: `no lock beside it${store === undefined ? "" : ` or in ${store}`} names this image; its sha256 is ${sha256}`,
         remedy: "name the store that it was built in with --store, or its marker with --marker (lock and locked recipe beside it)",
     });
-}
-
-
-}),
-
-98886:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  O6: () => (/* binding */ reaches),
-  S4: () => (/* binding */ judge),
-  zG: () => (/* binding */ stricterLevel)
-});
-var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46618);
-
-/** The stronger one of two levels that are asked for. */
-const stricterLevel = (a, b) => (_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a) > _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b) ? a : b);
-/** Whether a level is as strong as another; none is not. */
-const reaches = (level, required) => level !== undefined && _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(level) >= _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(required);
-/**
- * The verdict, from what was found. Which level is required does not come into it: the marker has the level that was
- * reached, and each policy decides whether that is enough.
- * @param rebuilt undefined where the locked recipe does not build
- */
-function judge(rebuilt) {
-    if (!rebuilt)
-        return { verdict: "unverified", level: undefined, reasons: [] };
-    const { comparison, sameContent, sameBytes } = rebuilt;
-    // The same content is the same packages, whichever versions of the readers listed them.
-    const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
-    if (reasons.length > 0)
-        return { verdict: "inconclusive", level: undefined, reasons };
-    if (comparison.total > 0)
-        return { verdict: "unverified", level: undefined, reasons };
-    return {
-        verdict: "verified",
-        level: sameContent ? (sameBytes ? "bytes" : "content") : "versions",
-        reasons,
-    };
 }
 
 
@@ -5289,24 +5213,24 @@ __webpack_require__.d(__webpack_exports__, {
   cx: () => (/* binding */ readLockFile),
   sl: () => (/* binding */ readBuiltLock)
 });
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
-var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
-var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
+var _files_bounded_js_0 = __webpack_require__(17794);
+var _lock_read_js_1 = __webpack_require__(23616);
+var _limits_js_2 = __webpack_require__(36697);
 
 
 
 const what = { what: "lock" };
-const lockOf = (bytes, path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLock */ .PG)(bytes.toString("utf8"), path);
+const lockOf = (bytes, path) => (0,_lock_read_js_1/* .parseLock */ .PG)(bytes.toString("utf8"), path);
 /**
  * Reads the lock of a build from its file.
  * @throws Failure where there is none, it is a link or too large, or it cannot be understood
  */
-const readLockFile = async (path) => lockOf(await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what), path);
+const readLockFile = async (path) => lockOf(await (0,_files_bounded_js_0/* .readBounded */ .C)(path, _limits_js_2/* .evidenceLimits */ .Y.lock, what), path);
 /** {@link readLockFile}, for the lock of an image that was built. @throws Failure for the lock of any other image, too */
-const readBuiltLock = async (path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* .builtLock */ .IJ)(await readLockFile(path), path);
+const readBuiltLock = async (path) => (0,_lock_read_js_1/* .builtLock */ .IJ)(await readLockFile(path), path);
 /** {@link readLockFile}, or undefined where there is none. */
 async function readLockFileIfThere(path) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what);
+    const bytes = await (0,_files_bounded_js_0/* .readBoundedIfThere */ .L)(path, _limits_js_2/* .evidenceLimits */ .Y.lock, what);
     return bytes && lockOf(bytes, path);
 }
 

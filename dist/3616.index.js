@@ -287,11 +287,8 @@ function isOfVersion({ type, version, qualifiers }, { version: written, commit }
         : version === own;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/plain-words.js
 var plain_words = __webpack_require__(89123);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/schema.js + 3 modules
 var schema = __webpack_require__(16563);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/lock/compat/migrate.js
 
@@ -335,9 +332,7 @@ function migrate(lock, from, path, table = steps, to = schema/* lockVersion */.w
     return current;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/identity.js
 var identity = __webpack_require__(37325);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/json-places.js
 var json_places = __webpack_require__(88182);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/lock/read.js
 
@@ -537,7 +532,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: baseSchema, bindSchema, fetchedSchema, stageSchema
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/archive.js
 
@@ -625,7 +619,6 @@ const unlockedSchema = schemas/* strictObject */.rej({
     reason: schemas/* string */.YjP().describe("Why it could not be pinned."),
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/choices.js
 var choices = __webpack_require__(26500);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/lock/schema.js
 

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   uJ: () => (/* binding */ joinPath)
 });
 /* unused harmony export TooLarge */
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 /** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
 const defaultReadLimit = 32 * 1024 * 1024;
@@ -23,7 +23,7 @@ const maxLinks = 40;
 /** As many parts as a path of PATH_MAX bytes can have; here those of the links on the way count, too, so that links made to be slow are not. */
 const maxParts = 2048;
 /** A file is bigger than the reader was ready to hold in memory. */
-class TooLarge extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H {
+class TooLarge extends _failure_js_0/* .Failure */ .H {
     path;
     size;
     constructor(path, size, limit) {
@@ -159,17 +159,17 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ floatExpressions),
   p: () => (/* binding */ floatMatcher)
 });
-var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37325);
-var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
+var _identity_js_0 = __webpack_require__(37325);
+var _stages_js_1 = __webpack_require__(95180);
 
 
 /** Determines whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. A pattern holds for every stage. */
 function floatMatcher(patterns) {
     return (ecosystem, name) => {
-        const subject = `${(0,_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystemOfName */ .Tp)(ecosystem)}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, name)}`;
+        const subject = `${(0,_stages_js_1/* .ecosystemOfName */ .Tp)(ecosystem)}:${(0,_identity_js_0/* .normalName */ .tK)(ecosystem, name)}`;
         return patterns.some((pattern) => {
             const colon = pattern.indexOf(":");
-            const normal = `${pattern.slice(0, colon)}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, pattern.slice(colon + 1))}`;
+            const normal = `${pattern.slice(0, colon)}:${(0,_identity_js_0/* .normalName */ .tK)(ecosystem, pattern.slice(colon + 1))}`;
             return colon > 0 && matchesGlob(normal, subject);
         });
     };
@@ -202,7 +202,7 @@ function matchesGlob(pattern, subject) {
 function floatExpressions(patterns, ecosystem) {
     return patterns
         .filter((pattern) => pattern.startsWith(`${ecosystem}:`))
-        .map((pattern) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, pattern.slice(ecosystem.length + 1)))
+        .map((pattern) => (0,_identity_js_0/* .normalName */ .tK)(ecosystem, pattern.slice(ecosystem.length + 1)))
         .map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
 }
 
@@ -221,11 +221,11 @@ __webpack_require__.d(__webpack_exports__, {
   zK: () => (/* binding */ encodeEnvelope)
 });
 /* unused harmony exports maxEnvelopeBytes, maxSignatures */
-var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _files_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5968);
-var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89123);
-var _lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88182);
+var zod_2 = __webpack_require__(28942);
+var _failure_js_0 = __webpack_require__(77205);
+var _files_canonical_json_js_3 = __webpack_require__(5968);
+var _files_plain_words_js_1 = __webpack_require__(89123);
+var _lock_json_places_js_4 = __webpack_require__(88182);
 
 
 
@@ -239,31 +239,31 @@ const maxEnvelopeBytes = 16 * 1024 ** 2;
 const maxSignatures = 32;
 const maxSigLength = 64 * 1024;
 const maxBundleLength = 512 * 1024;
-const keySignatureSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const keySignatureSchema = zod_2/* .strictObject */ .rej({
     /** `SHA256:…` of the key, as `ssh-keygen -l` prints it; a hint for people, which must be that of the key in `sig`. */
-    keyid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^SHA256:[A-Za-z0-9+/]{43}$/, "not a SHA256 fingerprint"),
+    keyid: zod_2/* .string */ .YjP().regex(/^SHA256:[A-Za-z0-9+/]{43}$/, "not a SHA256 fingerprint"),
     /** Base64 of a signature in OpenSSH's form (SSHSIG), without its armour. */
-    sig: zod__WEBPACK_IMPORTED_MODULE_2__/* .base64 */ .K39().min(1).max(maxSigLength),
+    sig: zod_2/* .base64 */ .K39().min(1).max(maxSigLength),
 });
-const sigstoreSignatureSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const sigstoreSignatureSchema = zod_2/* .strictObject */ .rej({
     /** Base64 of the bare signature, as Sigstore's bundles have it. */
-    sig: zod__WEBPACK_IMPORTED_MODULE_2__/* .base64 */ .K39().min(1).max(maxSigLength),
+    sig: zod_2/* .base64 */ .K39().min(1).max(maxSigLength),
     /** The Sigstore bundle without its envelope, which is this one. */
-    sigstore: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        mediaType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        verificationMaterial: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())
+    sigstore: zod_2/* .strictObject */ .rej({
+        mediaType: zod_2/* .string */ .YjP(),
+        verificationMaterial: zod_2/* .record */ .g1P(zod_2/* .string */ .YjP(), zod_2/* .unknown */ .L5J())
             .refine((material) => JSON.stringify(material).length <= maxBundleLength, "too large"),
     }),
 });
-const signedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    payloadType: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(payloadType),
-    payload: zod__WEBPACK_IMPORTED_MODULE_2__/* .base64 */ .K39(),
-    signatures: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([keySignatureSchema, sigstoreSignatureSchema])).max(maxSignatures),
+const signedSchema = zod_2/* .strictObject */ .rej({
+    payloadType: zod_2/* .literal */ .euz(payloadType),
+    payload: zod_2/* .base64 */ .K39(),
+    signatures: zod_2/* .array */ .YOg(zod_2/* .union */ .KCZ([keySignatureSchema, sigstoreSignatureSchema])).max(maxSignatures),
 });
 /** Envelopes that another one holds at most. */
 const maxEarlier = 15;
 const envelopeSchema = signedSchema.extend({
-    earlier: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(signedSchema)
+    earlier: zod_2/* .array */ .YOg(signedSchema)
         .min(1)
         .max(maxEarlier)
         .optional()
@@ -285,7 +285,7 @@ function encodeEnvelope(payload, signatures, earlier = []) {
         signatures: each.signatures,
     });
     const before = earlier.length > 0 ? { earlier: earlier.map(written) } : {};
-    return `${(0,_files_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)({ ...written({ payload, signatures }), ...before })}\n`;
+    return `${(0,_files_canonical_json_js_3/* .canonicalJson */ .d)({ ...written({ payload, signatures }), ...before })}\n`;
 }
 /**
  * Reads an envelope strictly: it must be, byte for byte, what {@link encodeEnvelope} writes of it, so that no two
@@ -302,14 +302,14 @@ function decodeEnvelope(bytes, path) {
         document = JSON.parse(text);
     }
     catch (error) {
-        const [why, offset] = (0,_lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonProblem */ .Io)(text);
-        throw unreadable(path, why, { ...(0,_lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__/* .lineAt */ .mh)(text, offset), cause: error });
+        const [why, offset] = (0,_lock_json_places_js_4/* .jsonProblem */ .Io)(text);
+        throw unreadable(path, why, { ...(0,_lock_json_places_js_4/* .lineAt */ .mh)(text, offset), cause: error });
     }
-    const parsed = envelopeSchema.safeParse(document, _files_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlainWords */ .f);
+    const parsed = envelopeSchema.safeParse(document, _files_plain_words_js_1/* .inPlainWords */ .f);
     if (!parsed.success) {
         const { issues } = parsed.error;
-        const at = (0,_lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__/* .lineAt */ .mh)(text, (0,_lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__/* .offsetOf */ .b4)(text, issues[0]?.path ?? []));
-        throw unreadable(path, (0,_files_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsIn */ ._)(issues, "the document", 1), { ...at, cause: parsed.error });
+        const at = (0,_lock_json_places_js_4/* .lineAt */ .mh)(text, (0,_lock_json_places_js_4/* .offsetOf */ .b4)(text, issues[0]?.path ?? []));
+        throw unreadable(path, (0,_files_plain_words_js_1/* .problemsIn */ ._)(issues, "the document", 1), { ...at, cause: parsed.error });
     }
     const read = (each) => ({
         payload: Buffer.from(each.payload, "base64"),
@@ -334,14 +334,14 @@ function withSignature(signatures, added) {
     const others = signatures.filter((one) => !isSame(one));
     if (others.length < maxSignatures)
         return [...others, added];
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", "could not add the signature", {
+    throw new _failure_js_0/* .Failure */ .H("usage", "could not add the signature", {
         code: "envelope-full",
         why: `the envelope has ${others.length} signatures, the most that one may have`,
         remedy: "run `stx-container verify` again: a new marker has no signatures yet",
     });
 }
 function unreadable(path, why, { cause, ...at } = {}) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `${path} is not a marker`, {
+    return new _failure_js_0/* .Failure */ .H("inconclusive", `${path} is not a marker`, {
         code: "envelope-unreadable",
         why,
         remedy: "restore the file as it was written, or run `stx-container verify` again",
@@ -361,37 +361,37 @@ __webpack_require__.d(__webpack_exports__, {
   Y4: () => (/* binding */ boundedList),
   jx: () => (/* binding */ boundedListSchema)
 });
-var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28942);
-var _files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5968);
-var _files_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63983);
+var zod_1 = __webpack_require__(28942);
+var _files_canonical_json_js_2 = __webpack_require__(5968);
+var _files_digest_js_0 = __webpack_require__(63983);
 
 
 
 /** Most items of a list in a marker, and most bytes that they take. */
 const longest = { items: 200, bytes: 64 * 1024 };
-const boundedListSchema = (item) => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(0).describe("How many there are."),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const boundedListSchema = (item) => zod_1/* .strictObject */ .rej({
+    count: zod_1/* .number */ .aig().int().min(0).describe("How many there are."),
+    sha256: zod_1/* .string */ .YjP()
         .regex(/^[0-9a-f]{64}$/)
         .describe("sha256 of the whole list as canonical JSON (RFC 8785)."),
-    listed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item).max(longest.items).describe("The first of them."),
+    listed: zod_1/* .array */ .YOg(item).max(longest.items).describe("The first of them."),
 });
 function boundedList(items) {
     const listed = [];
     let bytes = 0;
     for (const item of items.slice(0, longest.items)) {
-        bytes += Buffer.byteLength((0,_files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(item));
+        bytes += Buffer.byteLength((0,_files_canonical_json_js_2/* .canonicalJson */ .d)(item));
         if (bytes > longest.bytes)
             break;
         listed.push(item);
     }
-    return { count: items.length, sha256: (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)((0,_files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(items)), listed };
+    return { count: items.length, sha256: (0,_files_digest_js_0/* .sha256 */ .sc)((0,_files_canonical_json_js_2/* .canonicalJson */ .d)(items)), listed };
 }
 /** Whether a list may be what {@link boundedList} gave: where it is whole, its digest says so. */
 function isConsistentList({ count, sha256: digest, listed }) {
     if (listed.length > count)
         return false;
-    return listed.length < count || (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)((0,_files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(listed)) === digest;
+    return listed.length < count || (0,_files_digest_js_0/* .sha256 */ .sc)((0,_files_canonical_json_js_2/* .canonicalJson */ .d)(listed)) === digest;
 }
 
 
@@ -409,21 +409,13 @@ __webpack_require__.d(__webpack_exports__, {
   gY: () => (/* binding */ parseMarker)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/files/canonical-json.js
 var canonical_json = __webpack_require__(5968);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var digest = __webpack_require__(63983);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/plain-words.js
 var plain_words = __webpack_require__(89123);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/envelope.js
 var envelope = __webpack_require__(16523);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/json-places.js
 var json_places = __webpack_require__(88182);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/invalid-marker.js
 
@@ -584,13 +576,9 @@ function toEvidence({ layer, rung, floated, previous, rebuiltImage, ...evidence 
     };
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/floats.js
 var lock_floats = __webpack_require__(62816);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/stages.js
 var stages = __webpack_require__(95180);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/bounded-list.js
 var bounded_list = __webpack_require__(73433);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/list-problems.js
 
@@ -755,9 +743,7 @@ function contentProblems({ level, contentDigest, rebuilt, writers, policy, }) {
     ];
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/levels.js
 var levels = __webpack_require__(46618);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/statement.js + 1 modules
 var verdict_statement = __webpack_require__(22040);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/marker.js
 
@@ -903,9 +889,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: countsSchema, evidenceSchema, fileDifferenceSchema
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/lock/comparison.js
 
@@ -982,11 +966,8 @@ const comparisonSchema = schemas/* strictObject */.rej({
 })
     .describe("What a comparison of two locks found: `stx-container diff --json`.");
 
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/schema.js + 3 modules
 var schema = __webpack_require__(16563);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/bounded-list.js
 var bounded_list = __webpack_require__(73433);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/levels.js
 var levels = __webpack_require__(46618);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/statement.js
 
@@ -1124,13 +1105,13 @@ __webpack_require__.d(__webpack_exports__, {
   w$: () => (/* binding */ datetime)
 });
 /* unused harmony exports date, time, duration */
-var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28942);
+var _core_index_js_0 = __webpack_require__(43759);
+var _schemas_js_1 = __webpack_require__(28942);
 
 
 
 function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+    return _core_index_js_0/* ._isoDateTime */ .G1(_schemas_js_1/* .ZodISODateTime */ .You, params);
 }
 function date(params) {
     return core._isoDate(ZodISODate, params);

@@ -11,20 +11,20 @@ __webpack_require__.d(__webpack_exports__, {
   os: () => (/* binding */ openFolders),
   vd: () => (/* binding */ Folder)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _failure_js_3 = __webpack_require__(77205);
 
 
 
 
-const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs_0.constants;
 /** Linux names an open folder there, whatever its path is by now (proc(5)); elsewhere only the path is left. */
-const openFolders = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/proc/self/fd") ? "/proc/self/fd" : undefined;
+const openFolders = (0,node_fs_0.existsSync)("/proc/self/fd") ? "/proc/self/fd" : undefined;
 /** The failure for a link where a file or folder of ours is to be. */
 function linkFailure(path) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is a symbolic link`, {
+    return new _failure_js_3/* .Failure */ .H("usage", `${path} is a symbolic link`, {
         code: "link-in-store",
         why: "no link is followed to write or to remove files: what it points at may belong to somebody else",
         remedy: `remove the link (rm ${path}); if your files are behind it, name their own folder, with --store or --tmp`,
@@ -45,11 +45,11 @@ class Folder {
     }
     /** Opens a folder that the user named; links on the way to it are the user's own and followed. */
     static async open(path) {
-        return new Folder(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_RDONLY | O_DIRECTORY));
+        return new Folder(path, await (0,node_fs_promises_1.open)(path, O_RDONLY | O_DIRECTORY));
     }
     /** The same folder, opened once more. */
     async again() {
-        return new Folder(this.path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.reference, O_RDONLY | O_DIRECTORY));
+        return new Folder(this.path, await (0,node_fs_promises_1.open)(this.reference, O_RDONLY | O_DIRECTORY));
     }
     /** A path by which the system reaches this very folder, in this process and as a child's working directory. */
     get reference() {
@@ -81,7 +81,7 @@ class Folder {
     /** lstat of one entry, numbers as bigint; undefined where there is none. */
     async look(name) {
         try {
-            return await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(this.at(name), { bigint: true }));
+            return await this.#call(() => (0,node_fs_promises_1.lstat)(this.at(name), { bigint: true }));
         }
         catch (error) {
             if (error.code === "ENOENT")
@@ -91,10 +91,10 @@ class Folder {
     }
     /** Opens a folder in this one. @throws Failure where it is a link */
     async folder(name) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, name);
+        const path = (0,node_path_2.join)(this.path, name);
         try {
             const flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
-            return new Folder(path, await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.at(name), flags)));
+            return new Folder(path, await this.#call(() => (0,node_fs_promises_1.open)(this.at(name), flags)));
         }
         catch (error) {
             if ((await this.look(name))?.isSymbolicLink())
@@ -105,7 +105,7 @@ class Folder {
     /** Makes a folder in this one unless it is there. @returns whether it was made */
     async make(name, mode = 0o777) {
         try {
-            await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.at(name), mode));
+            await this.#call(() => (0,node_fs_promises_1.mkdir)(this.at(name), mode));
             return true;
         }
         catch (error) {
@@ -117,39 +117,39 @@ class Folder {
     /** Opens a file in this folder; a FIFO is not waited for. @throws Failure where it is a link */
     async file(name, flags, mode = 0o644) {
         try {
-            return await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.at(name), flags | O_NOFOLLOW | O_NONBLOCK, mode));
+            return await this.#call(() => (0,node_fs_promises_1.open)(this.at(name), flags | O_NOFOLLOW | O_NONBLOCK, mode));
         }
         catch (error) {
             if (error.code === "ELOOP")
-                throw linkFailure((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, name));
+                throw linkFailure((0,node_path_2.join)(this.path, name));
             throw error;
         }
     }
     names() {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.reference));
+        return this.#call(() => (0,node_fs_promises_1.readdir)(this.reference));
     }
     /** What a link holds; undefined where there is no link of this name. */
     target(name) {
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(this.at(name)).catch(() => undefined);
+        return (0,node_fs_promises_1.readlink)(this.at(name)).catch(() => undefined);
     }
     /** Gives an entry a new name, in this or another folder; what had that name is gone. */
     rename(name, to, newName) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(this.at(name), to.at(newName)));
+        return this.#call(() => (0,node_fs_promises_1.rename)(this.at(name), to.at(newName)));
     }
     /** Gives a file a second name in this folder; nothing may have that name yet. */
     link(name, newName) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(this.at(name), this.at(newName)));
+        return this.#call(() => (0,node_fs_promises_1.link)(this.at(name), this.at(newName)));
     }
     symlink(name, target) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(target, this.at(name)));
+        return this.#call(() => (0,node_fs_promises_1.symlink)(target, this.at(name)));
     }
     /** Removes a file's or a link's name, never what a link points at. */
     unlink(name) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(this.at(name)));
+        return this.#call(() => (0,node_fs_promises_1.unlink)(this.at(name)));
     }
     /** Removes an empty folder. */
     rmdir(name) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(this.at(name)));
+        return this.#call(() => (0,node_fs_promises_1.rmdir)(this.at(name)));
     }
     stat() {
         return this.#handle.stat({ bigint: true });
@@ -192,17 +192,11 @@ __webpack_require__.d(__webpack_exports__, {
   q0: () => (/* binding */ writeNewFileInside)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
 var failures = __webpack_require__(28720);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/folder.js
 var files_folder = __webpack_require__(28363);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/files/open-line.js
 /** Most bytes of a last line that are looked at: more than any line has that is written here. */
@@ -217,9 +211,7 @@ async function openLine(handle) {
     return start === bytes.length ? undefined : { start: from + start, text: bytes.toString("utf8", start) };
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/files/regular.js
 var regular = __webpack_require__(64659);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/temporary-names.js
 var temporary_names = __webpack_require__(60813);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/files/inside.js
 
@@ -501,13 +493,13 @@ __webpack_require__.d(__webpack_exports__, {
   eW: () => (/* binding */ assertStillIn),
   id: () => (/* binding */ emptyFolder)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
+var node_fs_0 = __webpack_require__(73024);
+var _failure_js_1 = __webpack_require__(77205);
+var _folder_js_2 = __webpack_require__(28363);
 
 
 
-const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = node_fs_0.constants;
 /** Opens a folder without the right to read it (open(2)); Node has no constant for it. */
 const O_PATH = 0o10000000;
 /** How deep folders are open one in the other: open files are limited. Deeper ones are moved to the top first. */
@@ -515,7 +507,7 @@ const deepest = 40;
 /** The mount that an open folder is on; undefined where the system does not say (no /proc). */
 function mountOf(fd) {
     try {
-        return /^mnt_id:\s*(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/self/fdinfo/${fd}`, "latin1"))?.[1];
+        return /^mnt_id:\s*(\d+)/m.exec((0,node_fs_0.readFileSync)(`/proc/self/fdinfo/${fd}`, "latin1"))?.[1];
     }
     catch {
         return undefined;
@@ -566,7 +558,7 @@ async function assertStillIn(parent, name, folder) {
     const [found, own] = [await parent.look(name), await folder.stat()];
     if (found?.ino === own.ino && found.dev === own.dev)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${folder.path} was replaced while it was being removed`, {
+    throw new _failure_js_1/* .Failure */ .H("usage", `${folder.path} was replaced while it was being removed`, {
         code: "not-ours",
         why: "the name means another file or folder now, which this program did not make",
         remedy: "look what it is, and remove it by hand",
@@ -575,7 +567,7 @@ async function assertStillIn(parent, name, folder) {
 function assertSameMount(place, { mount }) {
     if (mountOf(place.fd) === mount)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("infrastructure", `something is mounted at ${place.path}`, {
+    throw new _failure_js_1/* .Failure */ .H("infrastructure", `something is mounted at ${place.path}`, {
         code: "mount-in-scratch",
         why: "the folder is to be removed, and what is mounted in it is not this program's",
         remedy: `unmount it: umount ${place.path}`,
@@ -585,13 +577,13 @@ async function emptyPlace(place, removal, depth) {
     // Between two folders others have their turn: a live view, a signal.
     await new Promise((done) => setImmediate(done));
     const folders = [];
-    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place.reference, { withFileTypes: true, encoding: "buffer" })) {
+    for (const entry of (0,node_fs_0.readdirSync)(place.reference, { withFileTypes: true, encoding: "buffer" })) {
         if (depth === 0 && entry.name.toString() === removal.keep)
             continue;
         if (entry.isDirectory())
             folders.push(entry.name);
         else
-            attempt(removal, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(inFolder(place, entry.name)));
+            attempt(removal, () => (0,node_fs_0.unlinkSync)(inFolder(place, entry.name)));
     }
     for (const name of folders) {
         if (depth === deepest)
@@ -609,9 +601,9 @@ async function removeSubfolder(parent, name, removal, depth) {
         await emptyPlace(folder, removal, depth + 1);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(folder.fd);
+        (0,node_fs_0.closeSync)(folder.fd);
     }
-    attempt(removal, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(inFolder(parent, name)));
+    attempt(removal, () => (0,node_fs_0.rmdirSync)(inFolder(parent, name)));
 }
 /** Does one step of a removal; one that fails does not keep the rest from being removed. */
 function attempt(removal, step) {
@@ -628,22 +620,22 @@ function attempt(removal, step) {
 function openPlace(parent, name) {
     const path = `${parent.path}/${name.toString()}`;
     const flags = O_DIRECTORY | O_NOFOLLOW;
-    if (!_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os)
-        return { fd: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(inFolder(parent, name), O_RDONLY | flags), reference: path, path };
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(inFolder(parent, name), O_PATH | flags);
+    if (!_folder_js_2/* .openFolders */ .os)
+        return { fd: (0,node_fs_0.openSync)(inFolder(parent, name), O_RDONLY | flags), reference: path, path };
+    const found = (0,node_fs_0.openSync)(inFolder(parent, name), O_PATH | flags);
     try {
-        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(found);
+        const { mode } = (0,node_fs_0.fstatSync)(found);
         if ((mode & 0o700) !== 0o700)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(`${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${found}`, 0o700);
-        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${found}`, O_RDONLY | O_DIRECTORY);
-        return { fd, reference: `${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${fd}`, path };
+            (0,node_fs_0.chmodSync)(`${_folder_js_2/* .openFolders */ .os}/${found}`, 0o700);
+        const fd = (0,node_fs_0.openSync)(`${_folder_js_2/* .openFolders */ .os}/${found}`, O_RDONLY | O_DIRECTORY);
+        return { fd, reference: `${_folder_js_2/* .openFolders */ .os}/${fd}`, path };
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(found);
+        (0,node_fs_0.closeSync)(found);
     }
 }
 function lift(parent, name, removal) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(inFolder(parent, name), inFolder(removal.top, Buffer.from(`.stx-lifted-${removal.lifted}`)));
+    (0,node_fs_0.renameSync)(inFolder(parent, name), inFolder(removal.top, Buffer.from(`.stx-lifted-${removal.lifted}`)));
     removal.lifted++;
 }
 
@@ -660,19 +652,12 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ keep)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var src_failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
 var failures = __webpack_require__(28720);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/at-end.js
 /** Signals of Ctrl-C, of a runner that ends a job, and of a closed terminal or connection. */
@@ -706,7 +691,6 @@ function atEnd(clean) {
 }
 const ours = new WeakSet();
 
-// EXTERNAL MODULE: ./.cache/compiled/src/store/scratch.js + 1 modules
 var store_scratch = __webpack_require__(17752);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/given/private-folder.js
 
@@ -740,11 +724,11 @@ async function inPrivateFolder(use) {
  * Writes a new file of a private folder, and the folders that it is in.
  * @throws Failure where it cannot be written; an error of the source as it is
  */
-async function keep(source, file) {
+async function keep(source, file, mode = 0o600) {
     const folder = (0,external_node_path_.dirname)(file);
     try {
         await (0,promises_.mkdir)(folder, { recursive: true });
-        await (0,external_node_stream_promises_.pipeline)(source, (0,external_node_fs_.createWriteStream)(file, { flags: "wx", mode: 0o600 }));
+        await (0,external_node_stream_promises_.pipeline)(source, (0,external_node_fs_.createWriteStream)(file, { flags: "wx", mode }));
     }
     catch (error) {
         const { syscall, path } = error;

@@ -9,11 +9,11 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ writeOutput)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66996);
-var _absolute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31869);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_inside_js_3 = __webpack_require__(66996);
+var _absolute_js_4 = __webpack_require__(31869);
 
 
 
@@ -28,7 +28,7 @@ async function writeOutput(text, output) {
         process.stdout.write(text);
         return;
     }
-    const path = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_4__/* .absolute */ .y)(output);
+    const path = (0,_absolute_js_4/* .absolute */ .y)(output);
     try {
         await write(path, text);
     }
@@ -40,18 +40,18 @@ async function writeOutput(text, output) {
     }
 }
 async function write(path, text) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    const found = await (0,node_fs_promises_0.stat)(path).catch(() => undefined);
     if (found?.isDirectory())
         throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
     // A pipe or a device (/dev/null, /dev/stdout) must not be replaced by a file.
     if (found && !found.isFile())
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+        return (0,node_fs_promises_0.writeFile)(path, text);
     // A link stays, and its target is replaced by a file of the same mode.
     if (!found)
-        return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileInside */ .gE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path, text);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileInside */ .gE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), file, text);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, found.mode);
+        return (0,_files_inside_js_3/* .writeFileInside */ .gE)((0,node_path_1.dirname)(path), path, text);
+    const file = await (0,node_fs_promises_0.realpath)(path);
+    await (0,_files_inside_js_3/* .writeFileInside */ .gE)((0,node_path_1.dirname)(file), file, text);
+    await (0,node_fs_promises_0.chmod)(path, found.mode);
 }
 const reasons = {
     EISDIR: ["it is a folder", "choose a file in it with --output"],
@@ -72,12 +72,12 @@ const reasons = {
     ],
 };
 function outputFailure(path, error) {
-    const cause = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? error.cause : error;
+    const cause = error instanceof _failure_js_2/* .Failure */ .H ? error.cause : error;
     const { code } = cause;
     if (code === "ENOENT") {
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not write ${path}`, {
+        return new _failure_js_2/* .Failure */ .H("usage", `could not write ${path}`, {
             code: "output-unwritable",
-            why: `the folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} does not exist, or files cannot be created in it`,
+            why: `the folder ${(0,node_path_1.dirname)(path)} does not exist, or files cannot be created in it`,
             remedy: "create the folder, or choose another file with --output",
             cause,
         });
@@ -85,7 +85,7 @@ function outputFailure(path, error) {
     const [why, remedy, kind = "usage"] = reasons[code ?? ""] ?? [];
     if (why === undefined)
         return error;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(kind, `could not write ${path}`, { code: "output-unwritable", why, remedy, cause });
+    return new _failure_js_2/* .Failure */ .H(kind, `could not write ${path}`, { code: "output-unwritable", why, remedy, cause });
 }
 
 
@@ -97,7 +97,7 @@ function outputFailure(path, error) {
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ assertComplete)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 /**
  * Fails if the output is incomplete, because an ecosystem could not be read or was not read.
@@ -112,7 +112,7 @@ function assertComplete(lock, subject, wanted) {
     errors.push(...notRead.map((id) => `${id}: not in the lock`));
     if (errors.length === 0)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `the list of packages in ${subject} is incomplete`, {
+    throw new _failure_js_0/* .Failure */ .H("inconclusive", `the list of packages in ${subject} is incomplete`, {
         code: "collector-failed",
         why: errors.join("\n"),
         remedy: notRead.length > 0
@@ -132,20 +132,20 @@ __webpack_require__.d(__webpack_exports__, {
   os: () => (/* binding */ openFolders),
   vd: () => (/* binding */ Folder)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _failure_js_3 = __webpack_require__(77205);
 
 
 
 
-const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs_0.constants;
 /** Linux names an open folder there, whatever its path is by now (proc(5)); elsewhere only the path is left. */
-const openFolders = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/proc/self/fd") ? "/proc/self/fd" : undefined;
+const openFolders = (0,node_fs_0.existsSync)("/proc/self/fd") ? "/proc/self/fd" : undefined;
 /** The failure for a link where a file or folder of ours is to be. */
 function linkFailure(path) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is a symbolic link`, {
+    return new _failure_js_3/* .Failure */ .H("usage", `${path} is a symbolic link`, {
         code: "link-in-store",
         why: "no link is followed to write or to remove files: what it points at may belong to somebody else",
         remedy: `remove the link (rm ${path}); if your files are behind it, name their own folder, with --store or --tmp`,
@@ -166,11 +166,11 @@ class Folder {
     }
     /** Opens a folder that the user named; links on the way to it are the user's own and followed. */
     static async open(path) {
-        return new Folder(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_RDONLY | O_DIRECTORY));
+        return new Folder(path, await (0,node_fs_promises_1.open)(path, O_RDONLY | O_DIRECTORY));
     }
     /** The same folder, opened once more. */
     async again() {
-        return new Folder(this.path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.reference, O_RDONLY | O_DIRECTORY));
+        return new Folder(this.path, await (0,node_fs_promises_1.open)(this.reference, O_RDONLY | O_DIRECTORY));
     }
     /** A path by which the system reaches this very folder, in this process and as a child's working directory. */
     get reference() {
@@ -202,7 +202,7 @@ class Folder {
     /** lstat of one entry, numbers as bigint; undefined where there is none. */
     async look(name) {
         try {
-            return await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(this.at(name), { bigint: true }));
+            return await this.#call(() => (0,node_fs_promises_1.lstat)(this.at(name), { bigint: true }));
         }
         catch (error) {
             if (error.code === "ENOENT")
@@ -212,10 +212,10 @@ class Folder {
     }
     /** Opens a folder in this one. @throws Failure where it is a link */
     async folder(name) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, name);
+        const path = (0,node_path_2.join)(this.path, name);
         try {
             const flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
-            return new Folder(path, await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.at(name), flags)));
+            return new Folder(path, await this.#call(() => (0,node_fs_promises_1.open)(this.at(name), flags)));
         }
         catch (error) {
             if ((await this.look(name))?.isSymbolicLink())
@@ -226,7 +226,7 @@ class Folder {
     /** Makes a folder in this one unless it is there. @returns whether it was made */
     async make(name, mode = 0o777) {
         try {
-            await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.at(name), mode));
+            await this.#call(() => (0,node_fs_promises_1.mkdir)(this.at(name), mode));
             return true;
         }
         catch (error) {
@@ -238,39 +238,39 @@ class Folder {
     /** Opens a file in this folder; a FIFO is not waited for. @throws Failure where it is a link */
     async file(name, flags, mode = 0o644) {
         try {
-            return await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.at(name), flags | O_NOFOLLOW | O_NONBLOCK, mode));
+            return await this.#call(() => (0,node_fs_promises_1.open)(this.at(name), flags | O_NOFOLLOW | O_NONBLOCK, mode));
         }
         catch (error) {
             if (error.code === "ELOOP")
-                throw linkFailure((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, name));
+                throw linkFailure((0,node_path_2.join)(this.path, name));
             throw error;
         }
     }
     names() {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.reference));
+        return this.#call(() => (0,node_fs_promises_1.readdir)(this.reference));
     }
     /** What a link holds; undefined where there is no link of this name. */
     target(name) {
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(this.at(name)).catch(() => undefined);
+        return (0,node_fs_promises_1.readlink)(this.at(name)).catch(() => undefined);
     }
     /** Gives an entry a new name, in this or another folder; what had that name is gone. */
     rename(name, to, newName) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(this.at(name), to.at(newName)));
+        return this.#call(() => (0,node_fs_promises_1.rename)(this.at(name), to.at(newName)));
     }
     /** Gives a file a second name in this folder; nothing may have that name yet. */
     link(name, newName) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(this.at(name), this.at(newName)));
+        return this.#call(() => (0,node_fs_promises_1.link)(this.at(name), this.at(newName)));
     }
     symlink(name, target) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(target, this.at(name)));
+        return this.#call(() => (0,node_fs_promises_1.symlink)(target, this.at(name)));
     }
     /** Removes a file's or a link's name, never what a link points at. */
     unlink(name) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(this.at(name)));
+        return this.#call(() => (0,node_fs_promises_1.unlink)(this.at(name)));
     }
     /** Removes an empty folder. */
     rmdir(name) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(this.at(name)));
+        return this.#call(() => (0,node_fs_promises_1.rmdir)(this.at(name)));
     }
     stat() {
         return this.#handle.stat({ bigint: true });
@@ -313,17 +313,11 @@ __webpack_require__.d(__webpack_exports__, {
   q0: () => (/* binding */ writeNewFileInside)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
 var failures = __webpack_require__(28720);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/folder.js
 var files_folder = __webpack_require__(28363);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/files/open-line.js
 /** Most bytes of a last line that are looked at: more than any line has that is written here. */
@@ -338,9 +332,7 @@ async function openLine(handle) {
     return start === bytes.length ? undefined : { start: from + start, text: bytes.toString("utf8", start) };
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/files/regular.js
 var regular = __webpack_require__(64659);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/temporary-names.js
 var temporary_names = __webpack_require__(60813);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/files/inside.js
 
@@ -621,8 +613,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ temporaryName),
   u: () => (/* binding */ parseTemporaryName)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81795);
+var node_crypto_0 = __webpack_require__(77598);
+var _process_identity_js_1 = __webpack_require__(81795);
 
 
 /**
@@ -632,12 +624,12 @@ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8179
  */
 const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
 const base36 = (decimal) => (decimal === "" ? "" : BigInt(decimal).toString(36));
-const check = (name, writer) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
+const check = (name, writer) => (0,node_crypto_0.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
 /** A fresh name for what will be renamed to `name`. */
 function temporaryName(name) {
-    const self = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)();
-    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex");
-    const writer = [(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
+    const self = (0,_process_identity_js_1/* .thisProcess */ .WF)();
+    const random = (0,node_crypto_0.randomBytes)(4).toString("hex");
+    const writer = [(0,_process_identity_js_1/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
     return `.${name}.${writer}-${check(name, writer)}.tmp`;
 }
 /** What a temporary name says; undefined for every other name. */
@@ -646,9 +638,9 @@ function parseTemporaryName(file) {
     if (name === undefined || writer === undefined || check(name, writer) !== stated)
         return undefined;
     const [place, pid, start] = writer.split("-");
-    if (place !== (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)()))
+    if (place !== (0,_process_identity_js_1/* .placeOf */ .$t)((0,_process_identity_js_1/* .thisProcess */ .WF)()))
         return { name, writer: "unknown" };
-    const runs = start !== "" && base36((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .processStart */ .gy)(Number.parseInt(pid, 36))) === start;
+    const runs = start !== "" && base36((0,_process_identity_js_1/* .processStart */ .gy)(Number.parseInt(pid, 36))) === start;
     return { name, writer: runs ? "alive" : "gone" };
 }
 
@@ -662,10 +654,10 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ readUserFile),
   O: () => (/* binding */ assertUserFile)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var _failure_js_2 = __webpack_require__(77205);
+var _failures_js_3 = __webpack_require__(28720);
 
 
 
@@ -673,36 +665,36 @@ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
 /** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
 async function readUserFile(path, what) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        return await (0,node_fs_promises_1.readFile)(path);
     }
     catch (error) {
         const { code } = error;
         if (code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
                 code: "no-such-file",
                 remedy: "check the path",
             });
         if (code === "EISDIR")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
                 code: "no-such-file",
                 remedy: "name the file itself",
             });
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
 /** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
 async function assertUserFile(path, what) {
     try {
         // A FIFO is not waited for.
-        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK)).close();
+        await (await (0,node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK)).close();
     }
     catch (error) {
         if (error.code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
                 code: "no-such-file",
                 remedy: "check the path",
             });
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
 
@@ -720,7 +712,7 @@ __webpack_require__.d(__webpack_exports__, {
   uJ: () => (/* binding */ joinPath)
 });
 /* unused harmony export TooLarge */
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 /** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
 const defaultReadLimit = 32 * 1024 * 1024;
@@ -729,7 +721,7 @@ const maxLinks = 40;
 /** As many parts as a path of PATH_MAX bytes can have; here those of the links on the way count, too, so that links made to be slow are not. */
 const maxParts = 2048;
 /** A file is bigger than the reader was ready to hold in memory. */
-class TooLarge extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H {
+class TooLarge extends _failure_js_0/* .Failure */ .H {
     path;
     size;
     constructor(path, size, limit) {
@@ -867,15 +859,15 @@ __webpack_require__.d(__webpack_exports__, {
   WF: () => (/* binding */ thisProcess),
   gy: () => (/* binding */ processStart)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+var node_crypto_0 = __webpack_require__(77598);
+var node_fs_1 = __webpack_require__(73024);
+var node_os_2 = __webpack_require__(48161);
 
 
 
 function readWord(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8").trim();
+        return (0,node_fs_1.readFileSync)(path, "utf8").trim();
     }
     catch {
         return "";
@@ -883,7 +875,7 @@ function readWord(path) {
 }
 function pidNamespace() {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid");
+        return (0,node_fs_1.readlinkSync)("/proc/self/ns/pid");
     }
     catch {
         return "";
@@ -900,7 +892,7 @@ let own;
 /** This process. */
 function thisProcess() {
     own ??= {
-        host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
+        host: (0,node_os_2.hostname)(),
         machine: readWord("/etc/machine-id"),
         boot: readWord("/proc/sys/kernel/random/boot_id"),
         namespace: pidNamespace(),
@@ -925,7 +917,7 @@ function processFate(one) {
 }
 /** Six characters that stand for the place where this process' number counts, for names of files. */
 function placeOf({ host, boot, namespace }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+    return (0,node_crypto_0.createHash)("sha256")
         .update(JSON.stringify([host, boot, namespace]))
         .digest("hex")
         .slice(0, 6);
@@ -964,13 +956,13 @@ __webpack_require__.d(__webpack_exports__, {
   x3: () => (/* binding */ assertNoLinkedNames),
   yY: () => (/* binding */ publishedTs)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-var _held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52490);
-var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
-var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_failures_js_3 = __webpack_require__(28720);
+var _held_js_4 = __webpack_require__(52490);
+var _names_js_5 = __webpack_require__(90201);
+var _queued_js_6 = __webpack_require__(70368);
 
 
 
@@ -981,19 +973,19 @@ var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
 /** The names in a folder of the store; [] for one that is not there. */
 async function names(folder) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+        return await (0,node_fs_promises_0.readdir)(folder);
     }
     catch (error) {
         if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
             return [];
-        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFailure */ .f)(error, `could not read the store ${folder}`);
+        throw (0,_files_failures_js_3/* .fileFailure */ .f)(error, `could not read the store ${folder}`);
     }
 }
 /** The names of a store, in name order; [] for a store that does not exist yet. */
 async function listNames(store) {
     const found = [];
     for (const name of (await names(store)).sort()) {
-        if (namePattern.test(name) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isDirectory())
+        if (namePattern.test(name) && (await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, name))).isDirectory())
             found.push(name);
     }
     return found;
@@ -1005,7 +997,7 @@ async function linkedNames(store) {
     for (const name of (await names(store)).sort()) {
         if (!namePattern.test(name) || name.endsWith(".sif"))
             continue;
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isSymbolicLink())
+        if ((await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, name))).isSymbolicLink())
             found.push(name);
     }
     return found;
@@ -1015,11 +1007,11 @@ async function assertNoLinkedNames(store, isAsked = () => true) {
     const name = (await linkedNames(store)).find(isAsked);
     if (name === undefined)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `the folder ${name} of the store ${store} is a symbolic link`, {
+    throw new _failure_js_2/* .Failure */ .H("inconclusive", `the folder ${name} of the store ${store} is a symbolic link`, {
         code: "link-in-store",
         why: "a repository can bring such a link, so it is not followed, and builds behind it are not judged",
         remedy: "put the folder itself there, or remove the link",
-        place: { path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name) },
+        place: { path: (0,node_path_1.join)(store, name) },
     });
 }
 /** The build that the text of a name's link names; "" for a link that this program would not write. */
@@ -1028,24 +1020,24 @@ function publishedBy(name, target) {
     return target === linkTarget(name, ts) ? ts : "";
 }
 /** What a name's link holds when it publishes a build. */
-const linkTarget = (name, ts) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(name, `${name}-${ts}.sif`);
+const linkTarget = (name, ts) => (0,node_path_1.join)(name, `${name}-${ts}.sif`);
 /** The build that a name's link publishes, "" where none is published or the link is somebody else's. */
 async function publishedTs(store, name) {
-    return publishedBy(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .publishedLink */ .rP)(store, name)).catch(() => ""));
+    return publishedBy(name, await (0,node_fs_promises_0.readlink)((0,_names_js_5/* .publishedLink */ .rP)(store, name)).catch(() => ""));
 }
 /** The builds of a name, newest first. */
 async function listBuilds(store, name) {
-    const present = new Set(await names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(name))));
-    const held = (0,_held_js__WEBPACK_IMPORTED_MODULE_4__/* .heldBuilds */ .z)([...present]);
+    const present = new Set(await names((0,node_path_1.join)(store, (0,_names_js_5/* .imageName */ .tO)(name))));
+    const held = (0,_held_js_4/* .heldBuilds */ .z)([...present]);
     const moments = new Set([...present].map((file) => tsOf(name, file)).filter((ts) => ts !== undefined));
     const published = await publishedTs(store, name);
-    const queued = await (0,_queued_js__WEBPACK_IMPORTED_MODULE_6__/* .queuedBuilds */ .Bg)(store);
+    const queued = await (0,_queued_js_6/* .queuedBuilds */ .Bg)(store);
     return [...moments]
         .sort()
         .reverse()
         .map((ts) => {
-        const files = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)(store, name, ts);
-        const has = (path) => present.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        const files = (0,_names_js_5/* .storeFiles */ .Tr)(store, name, ts);
+        const has = (path) => present.has((0,node_path_1.basename)(path));
         return {
             name,
             ts,
@@ -1066,8 +1058,8 @@ function tsOf(name, file) {
     if (ts === undefined)
         return undefined;
     try {
-        const { folder, ...files } = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)("", name, ts);
-        return Object.values(files).some((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === file) ? ts : undefined;
+        const { folder, ...files } = (0,_names_js_5/* .storeFiles */ .Tr)("", name, ts);
+        return Object.values(files).some((path) => (0,node_path_1.basename)(path) === file) ? ts : undefined;
     }
     catch {
         // Digits that are not a time.
@@ -1103,7 +1095,7 @@ const preferences = {
 /** The build a user means by its name, or by its build id `name-ts` or `name@ts`. */
 async function findBuild(store, nameOrId, prefer = "published") {
     const exact = nameOrId.match(buildIdPattern);
-    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(exact?.[1] ?? nameOrId);
+    const name = (0,_names_js_5/* .imageName */ .tO)(exact?.[1] ?? nameOrId);
     const builds = await listBuilds(store, name);
     const found = exact
         ? builds.find((build) => build.ts === exact[2])
@@ -1111,7 +1103,7 @@ async function findBuild(store, nameOrId, prefer = "published") {
     if (found)
         return found;
     const names = await listNames(store);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {
+    throw new _failure_js_2/* .Failure */ .H("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {
         code: "not-in-store",
         why: whatIsThere(name, builds, names),
         remedy: "build it with `stx-container roundtrip RECIPE`, or name another store with --store",
@@ -1143,15 +1135,15 @@ function whatIsThere(name, builds, names) {
 __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ heldBuilds)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60813);
+var node_path_0 = __webpack_require__(76760);
+var _files_temporary_names_js_1 = __webpack_require__(60813);
 
 
 /** The builds that running processes hold, by `ts`; a process on another machine is taken to run. */
 function heldBuilds(files) {
     const held = new Set();
     for (const file of files) {
-        const holder = (0,_files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemporaryName */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file));
+        const holder = (0,_files_temporary_names_js_1/* .parseTemporaryName */ .u)((0,node_path_0.basename)(file));
         if (holder?.name.startsWith("held-") && holder.writer !== "gone")
             held.add(holder.name.slice("held-".length));
     }
@@ -1172,8 +1164,8 @@ __webpack_require__.d(__webpack_exports__, {
   s9: () => (/* binding */ isTs),
   tO: () => (/* binding */ imageName)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var node_path_0 = __webpack_require__(76760);
+var _failure_js_1 = __webpack_require__(77205);
 
 
 const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
@@ -1185,7 +1177,7 @@ const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
 function imageName(name) {
     if (namePattern.test(name) && !name.includes(".."))
         return name;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid image name ${JSON.stringify(name)}`, {
+    throw new _failure_js_1/* .Failure */ .H("usage", `invalid image name ${JSON.stringify(name)}`, {
         code: "name-invalid",
         why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
         remedy: "choose another with --name",
@@ -1205,7 +1197,7 @@ function parseTs(ts) {
         : undefined;
     if (at && !Number.isNaN(at.getTime()) && formatTs(at) === ts)
         return at;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid build time ${JSON.stringify(ts)}`, {
+    throw new _failure_js_1/* .Failure */ .H("usage", `invalid build time ${JSON.stringify(ts)}`, {
         code: "build-id-invalid",
         why: "builds are named like 2026-1120-210800 (UTC)",
     });
@@ -1213,8 +1205,8 @@ function parseTs(ts) {
 /** Where the files of the build `<name>-<ts>` are. Names are checked: nothing can lead out of `root`. */
 function storeFiles(store, name, ts) {
     parseTs(ts);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, imageName(name));
-    const file = (ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${name}-${ts}${ending}`);
+    const folder = (0,node_path_0.join)(store, imageName(name));
+    const file = (ending) => (0,node_path_0.join)(folder, `${name}-${ts}${ending}`);
     return {
         folder,
         image: file(".sif"),
@@ -1230,7 +1222,7 @@ function storeFiles(store, name, ts) {
 }
 /** The link that names the published build of a name. */
 function publishedLink(store, name) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, `${imageName(name)}.sif`);
+    return (0,node_path_0.join)(store, `${imageName(name)}.sif`);
 }
 
 
@@ -1244,32 +1236,32 @@ __webpack_require__.d(__webpack_exports__, {
   Xc: () => (/* binding */ runsFolder),
   g9: () => (/* binding */ queueFolder)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
-var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _files_bounded_js_2 = __webpack_require__(17794);
+var _names_js_3 = __webpack_require__(90201);
 
 
 
 
 /** The folder of a store's queue; its format is that of operations/queue. */
-const queueFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".queue");
+const queueFolder = (store) => (0,node_path_1.join)(store, ".queue");
 /** The folder of a store's runs in SLURM; its format is that of slurm/run-folder. */
-const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".slurm");
+const runsFolder = (store) => (0,node_path_1.join)(store, ".slurm");
 const maxRun = 256 * 1024 * 1024;
 /** A job that wrote no result in so many days never will, unless its run is resumed. */
 const daysOfRun = 14;
 /** Build ids of the builds that wait to be verified: those of the queue, and those whose SLURM jobs have no result yet. */
 async function queuedBuilds(store, now = new Date()) {
-    const since = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTs */ .$2)(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1000));
+    const since = (0,_names_js_3/* .formatTs */ .$2)(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1000));
     const runs = (await namesIn(runsFolder(store))).filter((name) => name >= since);
-    const ofRuns = await Promise.all(runs.map((run) => openBuilds((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runsFolder(store), run))));
+    const ofRuns = await Promise.all(runs.map((run) => openBuilds((0,node_path_1.join)(runsFolder(store), run))));
     const ofQueue = (await namesIn(queueFolder(store))).flatMap((name) => name.endsWith(".json") ? [name.slice(0, -".json".length)] : []);
     return new Set([...ofQueue, ...ofRuns.flat()]);
 }
 async function openBuilds(run) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoundedIfThere */ .L)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run, "run.json"), maxRun);
-    const done = new Set(await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run, "results")));
+    const bytes = await (0,_files_bounded_js_2/* .readBoundedIfThere */ .L)((0,node_path_1.join)(run, "run.json"), maxRun);
+    const done = new Set(await namesIn((0,node_path_1.join)(run, "results")));
     try {
         const { builds } = JSON.parse(String(bytes));
         if (!Array.isArray(builds) || builds.some((id) => typeof id !== "string"))
@@ -1280,7 +1272,7 @@ async function openBuilds(run) {
         return [];
     }
 }
-const namesIn = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+const namesIn = (folder) => (0,node_fs_promises_0.readdir)(folder).catch(() => []);
 
 
 })

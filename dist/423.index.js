@@ -36,20 +36,20 @@ __webpack_require__.d(__webpack_exports__, {
   os: () => (/* binding */ openFolders),
   vd: () => (/* binding */ Folder)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _failure_js_3 = __webpack_require__(77205);
 
 
 
 
-const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs_0.constants;
 /** Linux names an open folder there, whatever its path is by now (proc(5)); elsewhere only the path is left. */
-const openFolders = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/proc/self/fd") ? "/proc/self/fd" : undefined;
+const openFolders = (0,node_fs_0.existsSync)("/proc/self/fd") ? "/proc/self/fd" : undefined;
 /** The failure for a link where a file or folder of ours is to be. */
 function linkFailure(path) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is a symbolic link`, {
+    return new _failure_js_3/* .Failure */ .H("usage", `${path} is a symbolic link`, {
         code: "link-in-store",
         why: "no link is followed to write or to remove files: what it points at may belong to somebody else",
         remedy: `remove the link (rm ${path}); if your files are behind it, name their own folder, with --store or --tmp`,
@@ -70,11 +70,11 @@ class Folder {
     }
     /** Opens a folder that the user named; links on the way to it are the user's own and followed. */
     static async open(path) {
-        return new Folder(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_RDONLY | O_DIRECTORY));
+        return new Folder(path, await (0,node_fs_promises_1.open)(path, O_RDONLY | O_DIRECTORY));
     }
     /** The same folder, opened once more. */
     async again() {
-        return new Folder(this.path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.reference, O_RDONLY | O_DIRECTORY));
+        return new Folder(this.path, await (0,node_fs_promises_1.open)(this.reference, O_RDONLY | O_DIRECTORY));
     }
     /** A path by which the system reaches this very folder, in this process and as a child's working directory. */
     get reference() {
@@ -106,7 +106,7 @@ class Folder {
     /** lstat of one entry, numbers as bigint; undefined where there is none. */
     async look(name) {
         try {
-            return await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(this.at(name), { bigint: true }));
+            return await this.#call(() => (0,node_fs_promises_1.lstat)(this.at(name), { bigint: true }));
         }
         catch (error) {
             if (error.code === "ENOENT")
@@ -116,10 +116,10 @@ class Folder {
     }
     /** Opens a folder in this one. @throws Failure where it is a link */
     async folder(name) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, name);
+        const path = (0,node_path_2.join)(this.path, name);
         try {
             const flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
-            return new Folder(path, await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.at(name), flags)));
+            return new Folder(path, await this.#call(() => (0,node_fs_promises_1.open)(this.at(name), flags)));
         }
         catch (error) {
             if ((await this.look(name))?.isSymbolicLink())
@@ -130,7 +130,7 @@ class Folder {
     /** Makes a folder in this one unless it is there. @returns whether it was made */
     async make(name, mode = 0o777) {
         try {
-            await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.at(name), mode));
+            await this.#call(() => (0,node_fs_promises_1.mkdir)(this.at(name), mode));
             return true;
         }
         catch (error) {
@@ -142,39 +142,39 @@ class Folder {
     /** Opens a file in this folder; a FIFO is not waited for. @throws Failure where it is a link */
     async file(name, flags, mode = 0o644) {
         try {
-            return await this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.at(name), flags | O_NOFOLLOW | O_NONBLOCK, mode));
+            return await this.#call(() => (0,node_fs_promises_1.open)(this.at(name), flags | O_NOFOLLOW | O_NONBLOCK, mode));
         }
         catch (error) {
             if (error.code === "ELOOP")
-                throw linkFailure((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, name));
+                throw linkFailure((0,node_path_2.join)(this.path, name));
             throw error;
         }
     }
     names() {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.reference));
+        return this.#call(() => (0,node_fs_promises_1.readdir)(this.reference));
     }
     /** What a link holds; undefined where there is no link of this name. */
     target(name) {
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(this.at(name)).catch(() => undefined);
+        return (0,node_fs_promises_1.readlink)(this.at(name)).catch(() => undefined);
     }
     /** Gives an entry a new name, in this or another folder; what had that name is gone. */
     rename(name, to, newName) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(this.at(name), to.at(newName)));
+        return this.#call(() => (0,node_fs_promises_1.rename)(this.at(name), to.at(newName)));
     }
     /** Gives a file a second name in this folder; nothing may have that name yet. */
     link(name, newName) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(this.at(name), this.at(newName)));
+        return this.#call(() => (0,node_fs_promises_1.link)(this.at(name), this.at(newName)));
     }
     symlink(name, target) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(target, this.at(name)));
+        return this.#call(() => (0,node_fs_promises_1.symlink)(target, this.at(name)));
     }
     /** Removes a file's or a link's name, never what a link points at. */
     unlink(name) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(this.at(name)));
+        return this.#call(() => (0,node_fs_promises_1.unlink)(this.at(name)));
     }
     /** Removes an empty folder. */
     rmdir(name) {
-        return this.#call(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(this.at(name)));
+        return this.#call(() => (0,node_fs_promises_1.rmdir)(this.at(name)));
     }
     stat() {
         return this.#handle.stat({ bigint: true });
@@ -217,17 +217,11 @@ __webpack_require__.d(__webpack_exports__, {
   q0: () => (/* binding */ writeNewFileInside)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
 var failures = __webpack_require__(28720);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/folder.js
 var files_folder = __webpack_require__(28363);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/files/open-line.js
 /** Most bytes of a last line that are looked at: more than any line has that is written here. */
@@ -242,9 +236,7 @@ async function openLine(handle) {
     return start === bytes.length ? undefined : { start: from + start, text: bytes.toString("utf8", start) };
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/files/regular.js
 var regular = __webpack_require__(64659);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/temporary-names.js
 var temporary_names = __webpack_require__(60813);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/files/inside.js
 
@@ -525,8 +517,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ temporaryName),
   u: () => (/* binding */ parseTemporaryName)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81795);
+var node_crypto_0 = __webpack_require__(77598);
+var _process_identity_js_1 = __webpack_require__(81795);
 
 
 /**
@@ -536,12 +528,12 @@ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8179
  */
 const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
 const base36 = (decimal) => (decimal === "" ? "" : BigInt(decimal).toString(36));
-const check = (name, writer) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
+const check = (name, writer) => (0,node_crypto_0.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
 /** A fresh name for what will be renamed to `name`. */
 function temporaryName(name) {
-    const self = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)();
-    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex");
-    const writer = [(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
+    const self = (0,_process_identity_js_1/* .thisProcess */ .WF)();
+    const random = (0,node_crypto_0.randomBytes)(4).toString("hex");
+    const writer = [(0,_process_identity_js_1/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
     return `.${name}.${writer}-${check(name, writer)}.tmp`;
 }
 /** What a temporary name says; undefined for every other name. */
@@ -550,9 +542,9 @@ function parseTemporaryName(file) {
     if (name === undefined || writer === undefined || check(name, writer) !== stated)
         return undefined;
     const [place, pid, start] = writer.split("-");
-    if (place !== (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)()))
+    if (place !== (0,_process_identity_js_1/* .placeOf */ .$t)((0,_process_identity_js_1/* .thisProcess */ .WF)()))
         return { name, writer: "unknown" };
-    const runs = start !== "" && base36((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .processStart */ .gy)(Number.parseInt(pid, 36))) === start;
+    const runs = start !== "" && base36((0,_process_identity_js_1/* .processStart */ .gy)(Number.parseInt(pid, 36))) === start;
     return { name, writer: runs ? "alive" : "gone" };
 }
 
@@ -570,7 +562,7 @@ __webpack_require__.d(__webpack_exports__, {
   be: () => (/* binding */ isZero),
   dA: () => (/* binding */ parsePax)
 });
-var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38862);
+var _bytes_js_0 = __webpack_require__(38862);
 
 const blockSize = 512;
 /** Kinds of entries by their letter (POSIX pax, ustar); "1" is a hard link. */
@@ -664,7 +656,7 @@ function parsePax(bytes) {
             equals >= end ||
             bytes[end - 1] !== 0x0a)
             throw new RangeError("an extended header that is cut off");
-        records.set((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePath */ .q0)(bytes.subarray(blank + 1, equals)), bytes.subarray(equals + 1, end - 1));
+        records.set((0,_bytes_js_0/* .decodePath */ .q0)(bytes.subarray(blank + 1, equals)), bytes.subarray(equals + 1, end - 1));
         at = end;
     }
     return records;
@@ -691,14 +683,14 @@ __webpack_require__.d(__webpack_exports__, {
   storedVault: () => (/* binding */ storedVault),
   vaultSource: () => (/* binding */ vaultSource)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
-var _vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83410);
-var _vault_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16582);
-var _vault_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41783);
-var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89257);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _store_builds_js_3 = __webpack_require__(13336);
+var _vault_keep_folder_js_4 = __webpack_require__(83410);
+var _vault_open_js_5 = __webpack_require__(16582);
+var _vault_session_js_6 = __webpack_require__(41783);
+var _verdict_lock_file_js_7 = __webpack_require__(89257);
 
 
 
@@ -713,38 +705,38 @@ var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(892
  * @param path what was written, made absolute
  */
 async function findVault(what, path, store) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    const isLayout = found?.isDirectory() && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`${path}/oci-layout`).catch(() => undefined))?.isFile();
+    const found = await (0,node_fs_promises_0.stat)(path).catch(() => undefined);
+    const isLayout = found?.isDirectory() && (await (0,node_fs_promises_0.stat)(`${path}/oci-layout`).catch(() => undefined))?.isFile();
     if (!found?.isFile() && !isLayout)
         return storedVault(what, store);
-    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openVault */ .Z)(path, (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store), "", undefined);
-    return { ...vault, buildId: vault.archive?.buildId ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path, ".json"), build: undefined };
+    const vault = await (0,_vault_open_js_5/* .openVault */ .Z)(path, (0,_vault_session_js_6/* .vaultFolder */ .xx)(store), "", undefined);
+    return { ...vault, buildId: vault.archive?.buildId ?? (0,node_path_1.basename)(path, ".json"), build: undefined };
 }
 /** Finds the vault of a name or build id of a store. */
 async function storedVault(what, store) {
-    const folder = (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store);
+    const folder = (0,_vault_session_js_6/* .vaultFolder */ .xx)(store);
     const build = await storedBuild(what, store);
     const buildId = build ? `${build.stored.name}-${build.stored.ts}` : what;
-    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openVault */ .Z)(undefined, folder, buildId, build?.lock.vault?.index);
+    const vault = await (0,_vault_open_js_5/* .openVault */ .Z)(undefined, folder, buildId, build?.lock.vault?.index);
     return { ...vault, buildId, build };
 }
 /** The build of the store; undefined where only the vault knows it, as after an import. */
 async function storedBuild(what, store) {
-    const known = (0,_vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .vaultPaths */ .d)((0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store)).index(what);
+    const known = (0,_vault_keep_folder_js_4/* .vaultPaths */ .d)((0,_vault_session_js_6/* .vaultFolder */ .xx)(store)).index(what);
     try {
-        const stored = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .findBuild */ .w)(store, what);
-        const lock = await (0,_verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readBuiltLock */ .sl)(stored.files.lock);
-        if (lock.vault || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(known).catch(() => undefined)))
+        const stored = await (0,_store_builds_js_3/* .findBuild */ .w)(store, what);
+        const lock = await (0,_verdict_lock_file_js_7/* .readBuiltLock */ .sl)(stored.files.lock);
+        if (lock.vault || (await (0,node_fs_promises_0.stat)(known).catch(() => undefined)))
             return { stored, lock };
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `the build ${stored.name}-${stored.ts} was not recorded`, {
+        throw new _failure_js_2/* .Failure */ .H("inconclusive", `the build ${stored.name}-${stored.ts} was not recorded`, {
             code: "vault-missing",
             why: "its lock names no vault",
             remedy: "build it again with --vault",
         });
     }
     catch (error) {
-        const isUnknown = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.kind === "usage";
-        if (isUnknown && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(known).catch(() => undefined)))
+        const isUnknown = error instanceof _failure_js_2/* .Failure */ .H && error.kind === "usage";
+        if (isUnknown && (await (0,node_fs_promises_0.stat)(known).catch(() => undefined)))
             return undefined;
         throw error;
     }
@@ -756,18 +748,18 @@ async function storedBuild(what, store) {
  * @param path what was written, made absolute
  */
 async function vaultSource(what, path, store, name) {
-    if (what !== undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined)))
+    if (what !== undefined && (await (0,node_fs_promises_0.stat)(path).catch(() => undefined)))
         return { path };
-    const folder = (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store);
-    for (const { name: found, ts } of await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .listBuilds */ .YF)(store, what === undefined ? name : nameOf(what))) {
+    const folder = (0,_vault_session_js_6/* .vaultFolder */ .xx)(store);
+    for (const { name: found, ts } of await (0,_store_builds_js_3/* .listBuilds */ .YF)(store, what === undefined ? name : nameOf(what))) {
         const buildId = `${found}-${ts}`;
-        const index = (0,_vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .vaultPaths */ .d)(folder).index(buildId);
+        const index = (0,_vault_keep_folder_js_4/* .vaultPaths */ .d)(folder).index(buildId);
         if (what !== undefined && what !== found && what !== buildId)
             continue;
-        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(index).catch(() => undefined))
+        if (await (0,node_fs_promises_0.stat)(index).catch(() => undefined))
             return { path: index, buildId };
     }
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${store} has no recorded build of ${what ?? name}`, {
+    throw new _failure_js_2/* .Failure */ .H("usage", `${store} has no recorded build of ${what ?? name}`, {
         code: "vault-missing",
         why: "no index in its vault belongs to such a build",
         remedy: "build with --vault first, or name an exported vault",
@@ -787,15 +779,15 @@ __webpack_require__.d(__webpack_exports__, {
   WF: () => (/* binding */ thisProcess),
   gy: () => (/* binding */ processStart)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+var node_crypto_0 = __webpack_require__(77598);
+var node_fs_1 = __webpack_require__(73024);
+var node_os_2 = __webpack_require__(48161);
 
 
 
 function readWord(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8").trim();
+        return (0,node_fs_1.readFileSync)(path, "utf8").trim();
     }
     catch {
         return "";
@@ -803,7 +795,7 @@ function readWord(path) {
 }
 function pidNamespace() {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid");
+        return (0,node_fs_1.readlinkSync)("/proc/self/ns/pid");
     }
     catch {
         return "";
@@ -820,7 +812,7 @@ let own;
 /** This process. */
 function thisProcess() {
     own ??= {
-        host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
+        host: (0,node_os_2.hostname)(),
         machine: readWord("/etc/machine-id"),
         boot: readWord("/proc/sys/kernel/random/boot_id"),
         namespace: pidNamespace(),
@@ -845,7 +837,7 @@ function processFate(one) {
 }
 /** Six characters that stand for the place where this process' number counts, for names of files. */
 function placeOf({ host, boot, namespace }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+    return (0,node_crypto_0.createHash)("sha256")
         .update(JSON.stringify([host, boot, namespace]))
         .digest("hex")
         .slice(0, 6);
@@ -869,13 +861,13 @@ __webpack_require__.d(__webpack_exports__, {
   x3: () => (/* binding */ assertNoLinkedNames),
   yY: () => (/* binding */ publishedTs)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-var _held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52490);
-var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
-var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_failures_js_3 = __webpack_require__(28720);
+var _held_js_4 = __webpack_require__(52490);
+var _names_js_5 = __webpack_require__(90201);
+var _queued_js_6 = __webpack_require__(70368);
 
 
 
@@ -886,19 +878,19 @@ var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
 /** The names in a folder of the store; [] for one that is not there. */
 async function names(folder) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+        return await (0,node_fs_promises_0.readdir)(folder);
     }
     catch (error) {
         if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
             return [];
-        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFailure */ .f)(error, `could not read the store ${folder}`);
+        throw (0,_files_failures_js_3/* .fileFailure */ .f)(error, `could not read the store ${folder}`);
     }
 }
 /** The names of a store, in name order; [] for a store that does not exist yet. */
 async function listNames(store) {
     const found = [];
     for (const name of (await names(store)).sort()) {
-        if (namePattern.test(name) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isDirectory())
+        if (namePattern.test(name) && (await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, name))).isDirectory())
             found.push(name);
     }
     return found;
@@ -910,7 +902,7 @@ async function linkedNames(store) {
     for (const name of (await names(store)).sort()) {
         if (!namePattern.test(name) || name.endsWith(".sif"))
             continue;
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isSymbolicLink())
+        if ((await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, name))).isSymbolicLink())
             found.push(name);
     }
     return found;
@@ -920,11 +912,11 @@ async function assertNoLinkedNames(store, isAsked = () => true) {
     const name = (await linkedNames(store)).find(isAsked);
     if (name === undefined)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `the folder ${name} of the store ${store} is a symbolic link`, {
+    throw new _failure_js_2/* .Failure */ .H("inconclusive", `the folder ${name} of the store ${store} is a symbolic link`, {
         code: "link-in-store",
         why: "a repository can bring such a link, so it is not followed, and builds behind it are not judged",
         remedy: "put the folder itself there, or remove the link",
-        place: { path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name) },
+        place: { path: (0,node_path_1.join)(store, name) },
     });
 }
 /** The build that the text of a name's link names; "" for a link that this program would not write. */
@@ -933,24 +925,24 @@ function publishedBy(name, target) {
     return target === linkTarget(name, ts) ? ts : "";
 }
 /** What a name's link holds when it publishes a build. */
-const linkTarget = (name, ts) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(name, `${name}-${ts}.sif`);
+const linkTarget = (name, ts) => (0,node_path_1.join)(name, `${name}-${ts}.sif`);
 /** The build that a name's link publishes, "" where none is published or the link is somebody else's. */
 async function publishedTs(store, name) {
-    return publishedBy(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .publishedLink */ .rP)(store, name)).catch(() => ""));
+    return publishedBy(name, await (0,node_fs_promises_0.readlink)((0,_names_js_5/* .publishedLink */ .rP)(store, name)).catch(() => ""));
 }
 /** The builds of a name, newest first. */
 async function listBuilds(store, name) {
-    const present = new Set(await names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(name))));
-    const held = (0,_held_js__WEBPACK_IMPORTED_MODULE_4__/* .heldBuilds */ .z)([...present]);
+    const present = new Set(await names((0,node_path_1.join)(store, (0,_names_js_5/* .imageName */ .tO)(name))));
+    const held = (0,_held_js_4/* .heldBuilds */ .z)([...present]);
     const moments = new Set([...present].map((file) => tsOf(name, file)).filter((ts) => ts !== undefined));
     const published = await publishedTs(store, name);
-    const queued = await (0,_queued_js__WEBPACK_IMPORTED_MODULE_6__/* .queuedBuilds */ .Bg)(store);
+    const queued = await (0,_queued_js_6/* .queuedBuilds */ .Bg)(store);
     return [...moments]
         .sort()
         .reverse()
         .map((ts) => {
-        const files = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)(store, name, ts);
-        const has = (path) => present.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        const files = (0,_names_js_5/* .storeFiles */ .Tr)(store, name, ts);
+        const has = (path) => present.has((0,node_path_1.basename)(path));
         return {
             name,
             ts,
@@ -971,8 +963,8 @@ function tsOf(name, file) {
     if (ts === undefined)
         return undefined;
     try {
-        const { folder, ...files } = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)("", name, ts);
-        return Object.values(files).some((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === file) ? ts : undefined;
+        const { folder, ...files } = (0,_names_js_5/* .storeFiles */ .Tr)("", name, ts);
+        return Object.values(files).some((path) => (0,node_path_1.basename)(path) === file) ? ts : undefined;
     }
     catch {
         // Digits that are not a time.
@@ -1008,7 +1000,7 @@ const preferences = {
 /** The build a user means by its name, or by its build id `name-ts` or `name@ts`. */
 async function findBuild(store, nameOrId, prefer = "published") {
     const exact = nameOrId.match(buildIdPattern);
-    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(exact?.[1] ?? nameOrId);
+    const name = (0,_names_js_5/* .imageName */ .tO)(exact?.[1] ?? nameOrId);
     const builds = await listBuilds(store, name);
     const found = exact
         ? builds.find((build) => build.ts === exact[2])
@@ -1016,7 +1008,7 @@ async function findBuild(store, nameOrId, prefer = "published") {
     if (found)
         return found;
     const names = await listNames(store);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {
+    throw new _failure_js_2/* .Failure */ .H("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {
         code: "not-in-store",
         why: whatIsThere(name, builds, names),
         remedy: "build it with `stx-container roundtrip RECIPE`, or name another store with --store",
@@ -1048,15 +1040,15 @@ function whatIsThere(name, builds, names) {
 __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ heldBuilds)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60813);
+var node_path_0 = __webpack_require__(76760);
+var _files_temporary_names_js_1 = __webpack_require__(60813);
 
 
 /** The builds that running processes hold, by `ts`; a process on another machine is taken to run. */
 function heldBuilds(files) {
     const held = new Set();
     for (const file of files) {
-        const holder = (0,_files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemporaryName */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file));
+        const holder = (0,_files_temporary_names_js_1/* .parseTemporaryName */ .u)((0,node_path_0.basename)(file));
         if (holder?.name.startsWith("held-") && holder.writer !== "gone")
             held.add(holder.name.slice("held-".length));
     }
@@ -1074,32 +1066,32 @@ __webpack_require__.d(__webpack_exports__, {
   Xc: () => (/* binding */ runsFolder),
   g9: () => (/* binding */ queueFolder)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
-var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _files_bounded_js_2 = __webpack_require__(17794);
+var _names_js_3 = __webpack_require__(90201);
 
 
 
 
 /** The folder of a store's queue; its format is that of operations/queue. */
-const queueFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".queue");
+const queueFolder = (store) => (0,node_path_1.join)(store, ".queue");
 /** The folder of a store's runs in SLURM; its format is that of slurm/run-folder. */
-const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".slurm");
+const runsFolder = (store) => (0,node_path_1.join)(store, ".slurm");
 const maxRun = 256 * 1024 * 1024;
 /** A job that wrote no result in so many days never will, unless its run is resumed. */
 const daysOfRun = 14;
 /** Build ids of the builds that wait to be verified: those of the queue, and those whose SLURM jobs have no result yet. */
 async function queuedBuilds(store, now = new Date()) {
-    const since = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTs */ .$2)(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1000));
+    const since = (0,_names_js_3/* .formatTs */ .$2)(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1000));
     const runs = (await namesIn(runsFolder(store))).filter((name) => name >= since);
-    const ofRuns = await Promise.all(runs.map((run) => openBuilds((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runsFolder(store), run))));
+    const ofRuns = await Promise.all(runs.map((run) => openBuilds((0,node_path_1.join)(runsFolder(store), run))));
     const ofQueue = (await namesIn(queueFolder(store))).flatMap((name) => name.endsWith(".json") ? [name.slice(0, -".json".length)] : []);
     return new Set([...ofQueue, ...ofRuns.flat()]);
 }
 async function openBuilds(run) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoundedIfThere */ .L)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run, "run.json"), maxRun);
-    const done = new Set(await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run, "results")));
+    const bytes = await (0,_files_bounded_js_2/* .readBoundedIfThere */ .L)((0,node_path_1.join)(run, "run.json"), maxRun);
+    const done = new Set(await namesIn((0,node_path_1.join)(run, "results")));
     try {
         const { builds } = JSON.parse(String(bytes));
         if (!Array.isArray(builds) || builds.some((id) => typeof id !== "string"))
@@ -1110,7 +1102,7 @@ async function openBuilds(run) {
         return [];
     }
 }
-const namesIn = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+const namesIn = (folder) => (0,node_fs_promises_0.readdir)(folder).catch(() => []);
 
 
 }),
@@ -1121,12 +1113,12 @@ const namesIn = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rea
 __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ openVault)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _keep_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83410);
-var _keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97359);
-var _travel_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24235);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _keep_folder_js_3 = __webpack_require__(83410);
+var _keep_index_file_js_4 = __webpack_require__(97359);
+var _travel_archive_js_5 = __webpack_require__(24235);
 
 
 
@@ -1143,19 +1135,19 @@ const nothing = async () => { };
  */
 async function openVault(path, folder, buildId, expected) {
     if (path === undefined) {
-        const index = await (0,_keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIndex */ .vY)((0,_keep_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .vaultPaths */ .d)(folder).index(buildId), expected);
-        return { index, bodies: new _keep_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .VaultFolder */ .N(folder), archive: undefined, close: nothing };
+        const index = await (0,_keep_index_file_js_4/* .readIndex */ .vY)((0,_keep_folder_js_3/* .vaultPaths */ .d)(folder).index(buildId), expected);
+        return { index, bodies: new _keep_folder_js_3/* .VaultFolder */ .N(folder), archive: undefined, close: nothing };
     }
-    if (path.endsWith(".json") && !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory()) {
-        const index = await (0,_keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIndex */ .vY)(path, expected);
-        return { index, bodies: new _keep_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .VaultFolder */ .N((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))), archive: undefined, close: nothing };
+    if (path.endsWith(".json") && !(await (0,node_fs_promises_0.stat)(path).catch(() => undefined))?.isDirectory()) {
+        const index = await (0,_keep_index_file_js_4/* .readIndex */ .vY)(path, expected);
+        return { index, bodies: new _keep_folder_js_3/* .VaultFolder */ .N((0,node_path_1.dirname)((0,node_path_1.dirname)(path))), archive: undefined, close: nothing };
     }
-    const archive = await _travel_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .VaultArchive */ .f0.open(path);
+    const archive = await _travel_archive_js_5/* .VaultArchive */ .f0.open(path);
     const index = await archive.index();
     if (expected === undefined || index.sha256 === expected)
         return { index, bodies: archive, archive, close: () => archive.close() };
     await archive.close();
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${path} is not the vault that the lock names`, {
+    throw new _failure_js_2/* .Failure */ .H("inconclusive", `${path} is not the vault that the lock names`, {
         code: "vault-index-mismatch",
         why: `the lock names the index sha256:${expected}, ${path} has sha256:${index.sha256} of ${archive.buildId}`,
         remedy: "give the export of this build",
@@ -1173,24 +1165,24 @@ __webpack_require__.d(__webpack_exports__, {
   cx: () => (/* binding */ readLockFile),
   sl: () => (/* binding */ readBuiltLock)
 });
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
-var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
-var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
+var _files_bounded_js_0 = __webpack_require__(17794);
+var _lock_read_js_1 = __webpack_require__(23616);
+var _limits_js_2 = __webpack_require__(36697);
 
 
 
 const what = { what: "lock" };
-const lockOf = (bytes, path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLock */ .PG)(bytes.toString("utf8"), path);
+const lockOf = (bytes, path) => (0,_lock_read_js_1/* .parseLock */ .PG)(bytes.toString("utf8"), path);
 /**
  * Reads the lock of a build from its file.
  * @throws Failure where there is none, it is a link or too large, or it cannot be understood
  */
-const readLockFile = async (path) => lockOf(await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what), path);
+const readLockFile = async (path) => lockOf(await (0,_files_bounded_js_0/* .readBounded */ .C)(path, _limits_js_2/* .evidenceLimits */ .Y.lock, what), path);
 /** {@link readLockFile}, for the lock of an image that was built. @throws Failure for the lock of any other image, too */
-const readBuiltLock = async (path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* .builtLock */ .IJ)(await readLockFile(path), path);
+const readBuiltLock = async (path) => (0,_lock_read_js_1/* .builtLock */ .IJ)(await readLockFile(path), path);
 /** {@link readLockFile}, or undefined where there is none. */
 async function readLockFileIfThere(path) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what);
+    const bytes = await (0,_files_bounded_js_0/* .readBoundedIfThere */ .L)(path, _limits_js_2/* .evidenceLimits */ .Y.lock, what);
     return bytes && lockOf(bytes, path);
 }
 

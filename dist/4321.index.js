@@ -15,29 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
   parse: () => (/* binding */ recipe_parse)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/format.js
 var format = __webpack_require__(91771);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/lint.js + 1 modules
 var lint = __webpack_require__(31939);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/file-kind.js
 var file_kind = __webpack_require__(49970);
-// EXTERNAL MODULE: ./.cache/compiled/src/version.js
 var version = __webpack_require__(2307);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
 var parse = __webpack_require__(9561);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/read.js
 var read = __webpack_require__(48444);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/template.js
 var template = __webpack_require__(77122);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/corpus-form.js
 
@@ -124,7 +112,6 @@ async function parseFile(path) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/terminal.js
 var terminal = __webpack_require__(7936);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/recipe.js
 
@@ -178,8 +165,8 @@ __webpack_require__.d(__webpack_exports__, {
   cE: () => (/* binding */ hasColor)
 });
 /* unused harmony exports plainWatcher, watcherFor */
-var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
-var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
+var _report_escape_js_0 = __webpack_require__(45743);
+var _report_format_js_1 = __webpack_require__(60919);
 
 
 /** Whether a stream is a terminal with colours and NO_COLOR is not set. */
@@ -197,15 +184,15 @@ function plainWatcher(stream) {
     };
     const timer = setInterval(() => {
         if (phase && Date.now() - last > 30_000)
-            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Date.now() - start)}] ${phase} …`);
+            write(`[${(0,_report_format_js_1/* .formatDuration */ .a3)(Date.now() - start)}] ${phase} …`);
     }, 5_000);
     timer.unref();
     return {
         phase(title) {
             phase = title;
-            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Date.now() - start)}] ${title}`);
+            write(`[${(0,_report_format_js_1/* .formatDuration */ .a3)(Date.now() - start)}] ${title}`);
         },
-        output: (line) => write(`    ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line).trimEnd()}`),
+        output: (line) => write(`    ${(0,_report_escape_js_0/* .oneLine */ .TN)(line).trimEnd()}`),
         note: (text) => write(`    ${text}`),
         end: () => clearInterval(timer),
     };
@@ -242,9 +229,9 @@ __webpack_require__.d(__webpack_exports__, {
   hd: () => (/* binding */ fileDigest),
   sc: () => (/* binding */ sha256)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28720);
-var _regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64659);
+var node_crypto_0 = __webpack_require__(77598);
+var _failures_js_1 = __webpack_require__(28720);
+var _regular_js_2 = __webpack_require__(64659);
 
 
 
@@ -254,9 +241,9 @@ const chunk = 1024 * 1024;
  * @throws Error of the system, or as {@link openRegular}
  */
 async function fileDigest(path) {
-    const { handle } = await (0,_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .l)(path);
+    const { handle } = await (0,_regular_js_2/* .openRegular */ .l)(path);
     try {
-        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        const sha256 = (0,node_crypto_0.createHash)("sha256");
         // Two buffers for the whole file: new memory for each part would make the garbage collector walk the
         // entries of an open image over and over.
         let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
@@ -278,7 +265,7 @@ async function fileDigest(path) {
 }
 /** sha256 of bytes, hex. */
 function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
+    return (0,node_crypto_0.createHash)("sha256").update(data).digest("hex");
 }
 /** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is not a regular file */
 async function sha256File(path) {
@@ -286,7 +273,7 @@ async function sha256File(path) {
         return (await fileDigest(path)).sha256;
     }
     catch (error) {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw (0,_failures_js_1/* .readFailure */ .y)(error, `could not read ${path}`);
     }
 }
 
@@ -300,8 +287,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ fileFailure),
   y: () => (/* binding */ readFailure)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64659);
+var _failure_js_0 = __webpack_require__(77205);
+var _regular_js_1 = __webpack_require__(64659);
 
 
 const more = "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
@@ -322,7 +309,7 @@ const meanings = {
     ENOENT: absent,
     ENOTDIR: absent,
     EISDIR: absent,
-    [_regular_js__WEBPACK_IMPORTED_MODULE_1__/* .notRegular */ .o]: absent,
+    [_regular_js_1/* .notRegular */ .o]: absent,
 };
 /**
  * Turns an error of the file system into the Failure that a user can act on; what is not a system error is returned
@@ -331,17 +318,17 @@ const meanings = {
  */
 function fileFailure(error, what) {
     const { code, message } = error;
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H || typeof code !== "string")
+    if (error instanceof _failure_js_0/* .Failure */ .H || typeof code !== "string")
         return error;
     const { kind, ...meaning } = meanings[code] ?? { kind: "infrastructure", code: "file-error" };
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(kind, what, { why: message, ...meaning, cause: error });
+    return new _failure_js_0/* .Failure */ .H(kind, what, { why: message, ...meaning, cause: error });
 }
 /** {@link fileFailure} for a file that was to be read. */
 function readFailure(error, what) {
     const { code } = error;
     if (code !== "EACCES" && code !== "EPERM")
         return fileFailure(error, what);
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", what, {
+    return new _failure_js_0/* .Failure */ .H("usage", what, {
         code: "no-permission",
         why: "this user may not read it",
         remedy: "check its permissions, and those of the folders above it",
@@ -359,8 +346,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ openRegular),
   o: () => (/* binding */ notRegular)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
 
 
 /** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
@@ -370,7 +357,7 @@ const notRegular = "EFTYPE";
  * @throws Error of the system, or one of code {@link notRegular}
  */
 async function openRegular(path) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    const handle = await (0,node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK);
     try {
         const stat = await handle.stat();
         if (!stat.isFile())
@@ -393,7 +380,7 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ pipedInput),
   i: () => (/* binding */ standardInput)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 /** The word of the command line for standard input. */
 const standardInput = "-";
@@ -405,7 +392,7 @@ const standardInput = "-";
 function pipedInput(what) {
     if (!process.stdin.isTTY)
         return process.stdin;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", "there is nothing on standard input", {
+    throw new _failure_js_0/* .Failure */ .H("usage", "there is nothing on standard input", {
         code: "subject-missing",
         why: `"${standardInput}" means standard input, which is the terminal here`,
         remedy: `pipe a ${what} into the command, or give its path`,
@@ -456,7 +443,7 @@ __webpack_require__.d(__webpack_exports__, {
   gQ: () => (/* binding */ replaceTemplates),
   sK: () => (/* binding */ defaultArguments)
 });
-var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29291);
+var _text_js_0 = __webpack_require__(29291);
 
 /** `{{ name }}`; white space and letters as Go's regular expressions define them. Source: Apptainer's build/args. */
 const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
@@ -481,34 +468,34 @@ const showTemplate = (name) => `{{ ${name} }}`;
  */
 function parseBuildArgument(text) {
     const equals = text.indexOf("=");
-    const name = equals < 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(text.slice(0, equals));
-    const value = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(text.slice(equals + 1));
+    const name = equals < 0 ? "" : (0,_text_js_0/* .trim */ .Bq)(text.slice(0, equals));
+    const value = (0,_text_js_0/* .trim */ .Bq)(text.slice(equals + 1));
     return /^\w+$/.test(name) && !/[\0\r\n]/.test(value) ? { name, value } : undefined;
 }
 /** The arguments of a `--build-arg-file`: one `name=value` per line; the last of a name counts, other lines are ignored. */
 function parseArgumentFile(bytes) {
-    return keyValueLines((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(bytes));
+    return keyValueLines((0,_text_js_0/* .decode */ .D4)(bytes));
 }
 /** The given build arguments, which take precedence over those of the argument file; trimmed, as in Apptainer. */
 function givenArguments(given, argFile) {
     const outer = argFile ? parseArgumentFile(argFile) : new Map();
     for (const [name, value] of Object.entries(given))
-        outer.set((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(name), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(value));
+        outer.set((0,_text_js_0/* .trim */ .Bq)(name), (0,_text_js_0/* .trim */ .Bq)(value));
     return outer;
 }
 /** The defaults in a stage's `%arguments`. */
 function defaultArguments(stage) {
     const script = stage.scripts.get("arguments")?.script ?? "";
-    const lines = script.split("\n").filter((line) => !(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line).startsWith("#"));
+    const lines = script.split("\n").filter((line) => !(0,_text_js_0/* .trim */ .Bq)(line).startsWith("#"));
     return keyValueLines(lines.join("\n"));
 }
 function keyValueLines(text) {
     const found = new Map();
     for (const line of text.split("\n")) {
         const equals = line.indexOf("=");
-        const name = equals === -1 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line.slice(0, equals));
+        const name = equals === -1 ? "" : (0,_text_js_0/* .trim */ .Bq)(line.slice(0, equals));
         if (name !== "")
-            found.set(name, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line.slice(equals + 1)));
+            found.set(name, (0,_text_js_0/* .trim */ .Bq)(line.slice(equals + 1)));
     }
     return found;
 }
@@ -525,11 +512,11 @@ __webpack_require__.d(__webpack_exports__, {
   lintFormats: () => (/* binding */ lintFormats),
   rulePages: () => (/* binding */ rulePages)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
-var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21417);
-var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31939);
-var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12175);
+var node_path_0 = __webpack_require__(76760);
+var _files_digest_js_1 = __webpack_require__(63983);
+var _plural_js_4 = __webpack_require__(21417);
+var _lint_js_2 = __webpack_require__(31939);
+var _rules_index_js_3 = __webpack_require__(12175);
 
 
 
@@ -601,13 +588,13 @@ function plain(text) {
 }
 function summary(findings, files) {
     const of = (severity) => findings.filter((one) => one.severity === severity).length;
-    const recipes = (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(files, "recipe");
+    const recipes = (0,_plural_js_4/* .plural */ .L)(files, "recipe");
     if (findings.length === 0)
         return `${recipes}: nothing to report.`;
     const counts = ["error", "warning", "note"]
         .map((severity) => [of(severity), severity])
         .filter(([count]) => count > 0)
-        .map(([count, severity]) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, severity));
+        .map(([count, severity]) => (0,_plural_js_4/* .plural */ .L)(count, severity));
     return `${recipes}: ${counts.join(", ")}.`;
 }
 /** One workflow command; values are escaped as the runner reads them. */
@@ -632,7 +619,7 @@ function data(text) {
     return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 function shownPath(path, { root = process.cwd() }) {
-    const inside = path.startsWith("/") ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path) : path;
+    const inside = path.startsWith("/") ? (0,node_path_0.relative)(root, path) : path;
     return (inside.startsWith("..") ? path : inside).replace(/^\.\//, "");
 }
 /** A digest of rule, file and line of each finding; equal ones are numbered. */
@@ -640,7 +627,7 @@ function fingerprintsOf({ findings, sources }, options) {
     const seen = new Map();
     return findings.map(({ rule, path, line }) => {
         const text = sources.get(path)?.[line - 1]?.trim() ?? "";
-        const digest = (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)([rule, shownPath(path, options), text].join("\0")).slice(0, 16);
+        const digest = (0,_files_digest_js_1/* .sha256 */ .sc)([rule, shownPath(path, options), text].join("\0")).slice(0, 16);
         const count = (seen.get(digest) ?? 0) + 1;
         seen.set(digest, count);
         return `${digest}:${count}`;
@@ -649,8 +636,8 @@ function fingerprintsOf({ findings, sources }, options) {
 function toSarif(report, options) {
     const prints = options.fingerprints ? fingerprintsOf(report, options) : [];
     const known = [
-        ..._rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.map(({ id, title, severity }) => ({ id, title, severity })),
-        _lint_js__WEBPACK_IMPORTED_MODULE_2__.parseRule,
+        ..._rules_index_js_3/* .rules */ .a.map(({ id, title, severity }) => ({ id, title, severity })),
+        _lint_js_2.parseRule,
         unknownRule,
     ];
     return {
@@ -720,19 +707,12 @@ __webpack_require__.d(__webpack_exports__, {
   parseRule: () => (/* binding */ parseRule)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/standard-input.js
 var standard_input = __webpack_require__(32571);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
 var parse = __webpack_require__(9561);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/read.js
 var read = __webpack_require__(48444);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/ignore.js
 const comment = /#\s*stx:\s*ignore(-file)?\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)/g;
@@ -768,9 +748,7 @@ function isComment(recipe, line) {
     return recipe.lines[line - 1]?.trimStart().startsWith("#") ?? false;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/rules/index.js + 26 modules
 var rules = __webpack_require__(12175);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/view.js + 2 modules
 var lint_view = __webpack_require__(33215);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/lint.js
 
@@ -922,11 +900,11 @@ function isRecipeName(name) {
 __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ readRecipe)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-var _files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32571);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_failures_js_3 = __webpack_require__(28720);
+var _files_standard_input_js_4 = __webpack_require__(32571);
 
 
 
@@ -939,21 +917,21 @@ const limit = 16 * 1024 * 1024;
  * @throws Failure("usage") for a device, a socket or a folder, a terminal as standard input, and more than 16 MiB
  */
 async function readRecipe(path) {
-    if (path === _files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__/* .standardInput */ .i)
-        return collect((0,_files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__/* .pipedInput */ .H)("recipe"), path);
+    if (path === _files_standard_input_js_4/* .standardInput */ .i)
+        return collect((0,_files_standard_input_js_4/* .pipedInput */ .H)("recipe"), path);
     try {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        const found = await (0,node_fs_promises_1.stat)(path);
         if (!found.isFile() && !found.isFIFO())
             throw notReadable(path, found.isDirectory());
-        return await collect((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path);
+        return await collect((0,node_fs_0.createReadStream)(path), path);
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+        if (error instanceof _failure_js_2/* .Failure */ .H)
             throw error;
         const { code } = error;
         if (code !== "ENOENT" && code !== "ENOTDIR")
-            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not read ${path}`, {
+            throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw new _failure_js_2/* .Failure */ .H("usage", `could not read ${path}`, {
             code: "recipe-not-found",
             why: "there is nothing of that name",
             remedy: "check the path",
@@ -966,7 +944,7 @@ async function collect(stream, path) {
     for await (const chunk of stream) {
         length += chunk.length;
         if (length > limit)
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a recipe`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `${path} is not a recipe`, {
                 code: "recipe-unreadable",
                 why: "it has more than 16 MiB",
                 remedy: "give a recipe",
@@ -975,7 +953,7 @@ async function collect(stream, path) {
     }
     return Buffer.concat(chunks);
 }
-const notReadable = (path, isFolder) => new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a recipe`, {
+const notReadable = (path, isFolder) => new _failure_js_2/* .Failure */ .H("usage", `${path} is not a recipe`, {
     code: "recipe-unreadable",
     why: isFolder ? "it is a folder" : "it is a device or a socket",
     remedy: "give a file or a folder",
@@ -992,10 +970,10 @@ __webpack_require__.d(__webpack_exports__, {
   dj: () => (/* binding */ substituteDefaults),
   fb: () => (/* binding */ buildArguments)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64018);
-var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9561);
-var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90727);
+var _failure_js_0 = __webpack_require__(77205);
+var _arguments_js_1 = __webpack_require__(64018);
+var _parse_js_2 = __webpack_require__(9561);
+var _types_js_3 = __webpack_require__(90727);
 
 
 
@@ -1010,7 +988,7 @@ const outputLimit = 64 * 1024 * 1024;
  * @throws Failure `usage` if a value becomes longer than a section can be
  */
 function buildArguments(recipe, given, argFile) {
-    const outer = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .givenArguments */ .Cj)(given, argFile);
+    const outer = (0,_arguments_js_1/* .givenArguments */ .Cj)(given, argFile);
     const undefinedNames = new Set();
     const used = new Set();
     const stages = recipe.stages.map((stage) => {
@@ -1036,7 +1014,7 @@ function buildArguments(recipe, given, argFile) {
  * result
  */
 function substitute(recipe, given, argFile) {
-    return fill(recipe, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .givenArguments */ .Cj)(given, argFile), () => true);
+    return fill(recipe, (0,_arguments_js_1/* .givenArguments */ .Cj)(given, argFile), () => true);
 }
 /**
  * The recipe with filled-in templates in all stages whose own `%arguments` define every name; other stages stay as
@@ -1065,7 +1043,7 @@ function fill(recipe, outer, wanted) {
     /** Lines outside of stages stay as they are; Apptainer drops them. */
     const keep = (until) => {
         for (let i = read; i < until; i++)
-            if (i === read || (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__.isStageStart)(recipe.lines[i]))
+            if (i === read || (0,_parse_js_2.isStageStart)(recipe.lines[i]))
                 starts.push(line + i - read);
         parts.push(bytes.subarray(recipe.offsets[read], recipe.offsets[until]));
         line += until - read;
@@ -1084,7 +1062,7 @@ function fill(recipe, outer, wanted) {
         read = stage.endLine - 1;
     }
     keep(recipe.lines.length);
-    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__.parseStages)(Buffer.concat(parts), recipe.path, () => starts);
+    return (0,_parse_js_2.parseStages)(Buffer.concat(parts), recipe.path, () => starts);
 }
 /** The values of the names in one stage, each computed once. */
 class StageValues {
@@ -1106,7 +1084,7 @@ class StageValues {
         if (own === undefined)
             return undefined;
         let value = own;
-        for (const { name: inner, start, end } of (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .templateMatches */ .E$)(own)) {
+        for (const { name: inner, start, end } of (0,_arguments_js_1/* .templateMatches */ .E$)(own)) {
             const put = this.#lookUp(inner);
             // Apptainer replaces all occurrences once per occurrence, so a value that contains its own name multiplies.
             if (put !== undefined)
@@ -1116,7 +1094,7 @@ class StageValues {
         return value;
     }
     #lookUp(name) {
-        this.#defaults ??= (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultArguments */ .sK)(this.#stage);
+        this.#defaults ??= (0,_arguments_js_1/* .defaultArguments */ .sK)(this.#stage);
         return this.#outer.get(name) ?? this.#defaults.get(name);
     }
 }
@@ -1125,8 +1103,8 @@ function replaceAll(text, what, by, recipe, name) {
     if (pieces.length === 1)
         return text;
     const length = text.length + (pieces.length - 1) * (by.length - what.length);
-    if (length >= _types_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionLimit */ .Lm) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the value of the build argument "${name}" is too long`, {
+    if (length >= _types_js_3/* .sectionLimit */ .Lm) {
+        throw new _failure_js_0/* .Failure */ .H("usage", `the value of the build argument "${name}" is too long`, {
             code: "build-argument-too-long",
             why: `with the arguments in it, it has ${length} characters, more than a section can have`,
             remedy: "shorten the values, or remove the templates in them",
@@ -1149,7 +1127,7 @@ function* templatesOf(text) {
     let commented = false;
     let newline = -1;
     let nextNewline = text.indexOf("\n");
-    for (const { name, start, end } of (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .templateMatches */ .E$)(text)) {
+    for (const { name, start, end } of (0,_arguments_js_1/* .templateMatches */ .E$)(text)) {
         while (nextNewline !== -1 && nextNewline < start) {
             newline = nextNewline;
             nextNewline = text.indexOf("\n", newline + 1);
@@ -1178,7 +1156,7 @@ function fillStage(recipe, stage, text, values, limit) {
         const bytes = Buffer.from(value, "utf8").toString("latin1");
         size += bytes.length - (end - start);
         if (size > limit) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", "the recipe with its build arguments is too long", {
+            throw new _failure_js_0/* .Failure */ .H("usage", "the recipe with its build arguments is too long", {
                 code: "build-argument-too-long",
                 why: `it has more than ${outputLimit / 1024 / 1024} MiB`,
                 remedy: "shorten the values of the build arguments",
@@ -1198,7 +1176,7 @@ function placeOf(recipe, stage, text, at) {
     return { path: recipe.path, line: stage.line + above, column };
 }
 function undefinedName(name, recipe, place) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the build argument "${name}" has no value`, {
+    return new _failure_js_0/* .Failure */ .H("usage", `the build argument "${name}" has no value`, {
         code: "build-argument-undefined",
         why: `it is neither given nor defined in the %arguments of this stage of ${recipe.path}`,
         remedy: `pass \`--build-arg ${name}=VALUE\`, or add \`${name}=VALUE\` to the stage's %arguments`,
@@ -1221,7 +1199,7 @@ __webpack_require__.d(__webpack_exports__, {
   uz: () => (/* binding */ splitLines),
   xC: () => (/* binding */ isSpace)
 });
-var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+var node_buffer_0 = __webpack_require__(4573);
 
 /** White space as in Go's `unicode.IsSpace`: unlike JavaScript's with U+0085 and without the byte order mark. */
 function isSpace(code) {
@@ -1269,7 +1247,7 @@ function toLower(text) {
 /** Text of UTF-8 bytes; every single byte that is not part of a character becomes U+FFFD, as in Go. */
 function decode(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer))
+    if ((0,node_buffer_0.isUtf8)(buffer))
         return buffer.toString("utf8");
     const clean = Buffer.allocUnsafe(buffer.length * replacement.length);
     let end = 0;
@@ -1340,7 +1318,7 @@ __webpack_require__.d(__webpack_exports__, {
   ct: () => (/* binding */ pinnedReference),
   gL: () => (/* binding */ joinHeader)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
 const tagForm = /^\w[\w.-]{0,127}$/;
@@ -1393,7 +1371,7 @@ function parseReference(text) {
     };
 }
 function invalid(text, why, remedy) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
+    return new _failure_js_0/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
         code: "image-reference-invalid",
         why,
         remedy: remedy ?? "write it as registry/namespace/name:tag in the From line",
@@ -1467,11 +1445,11 @@ __webpack_require__.d(__webpack_exports__, {
   rZ: () => (/* binding */ assertKind)
 });
 /* unused harmony export kindOfBytes */
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _failure_js_3 = __webpack_require__(77205);
+var _files_failures_js_4 = __webpack_require__(28720);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1536,17 +1514,17 @@ const startLength = 4096;
  * @throws Failure where it cannot be read
  */
 async function fileKind(path) {
-    const { O_RDONLY, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const { O_RDONLY, O_NONBLOCK } = node_fs_0.constants;
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+            const stats = await (0,node_fs_promises_1.stat)(path);
             if (stats.isDirectory())
                 return await folderKind(path);
             // A pipe is for one reader, which this is not.
             if (!stats.isFile())
                 return "unknown file";
-            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_RDONLY | O_NONBLOCK), true);
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises_1.open)(path, O_RDONLY | O_NONBLOCK), true);
             const { buffer, bytesRead } = await file.read(Buffer.alloc(startLength), 0, startLength, 0);
             return kindOfBytes(buffer.subarray(0, bytesRead));
         }
@@ -1563,16 +1541,16 @@ async function fileKind(path) {
     catch (error) {
         if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
             return undefined;
-        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw (0,_files_failures_js_4/* .readFailure */ .y)(error, `could not read ${path}`);
     }
 }
 async function folderKind(path) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path);
+    const names = await (0,node_fs_promises_1.readdir)(path);
     const has = (name) => names.includes(name);
     // A root file system that no Apptainer made (debootstrap, a container's export) is an image, too. A project's folder,
     // or a conda environment, may have some of these folders.
     const isRoot = ["etc", "usr", "bin"].every(has) ||
-        ["etc/os-release", "usr/lib/os-release"].some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name)));
+        ["etc/os-release", "usr/lib/os-release"].some((name) => (0,node_fs_0.existsSync)((0,node_path_2.join)(path, name)));
     return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
 }
 /** {@link fileKind} of a file's first bytes. */
@@ -1618,7 +1596,7 @@ async function assertKind(path, wanted, what) {
     const kind = await fileKind(path);
     if (kind === undefined || kind === "unknown file" || wanted.includes(kind))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is not ${what}`, {
+    throw new _failure_js_3/* .Failure */ .H("usage", `${path} is not ${what}`, {
         code: "wrong-kind-of-file",
         why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
         remedy: uses[kind]?.(path) ?? `give ${what}`,

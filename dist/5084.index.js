@@ -14,31 +14,18 @@ __webpack_require__.d(__webpack_exports__, {
   buildMode: () => (/* binding */ buildMode)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/github/annotations.js
 var github_annotations = __webpack_require__(27301);
-// EXTERNAL MODULE: ./.cache/compiled/src/github/context.js
 var github_context = __webpack_require__(80344);
-// EXTERNAL MODULE: ./.cache/compiled/src/github/summary.js
 var summary = __webpack_require__(57895);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/job-summary.js
 var job_summary = __webpack_require__(70780);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
 var names = __webpack_require__(90201);
-// EXTERNAL MODULE: ./.cache/compiled/src/actions/apptainer.js + 1 modules
 var apptainer = __webpack_require__(68028);
-// EXTERNAL MODULE: ./.cache/compiled/src/actions/job.js
 var actions_job = __webpack_require__(58020);
-// EXTERNAL MODULE: ./.cache/compiled/src/actions/parents.js
 var parents = __webpack_require__(9950);
-// EXTERNAL MODULE: ./.cache/compiled/src/actions/paths.js
 var actions_paths = __webpack_require__(98111);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/actions/review.js
 
@@ -92,7 +79,6 @@ function annotationOf({ rule, path, line, column, message, why, fix }) {
     return { title: rule, message: text, place: { path, line, column } };
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/actions/scratch-disk.js
 var scratch_disk = __webpack_require__(75255);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/actions/build.js
 

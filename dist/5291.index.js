@@ -11,13 +11,13 @@ __webpack_require__.d(__webpack_exports__, {
   pn: () => (/* binding */ partName),
   s9: () => (/* binding */ copyResumable)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
-var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66996);
-var _regular_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64659);
+var node_crypto_0 = __webpack_require__(77598);
+var node_fs_1 = __webpack_require__(73024);
+var node_path_2 = __webpack_require__(76760);
+var _failure_js_3 = __webpack_require__(77205);
+var _failures_js_4 = __webpack_require__(28720);
+var _inside_js_5 = __webpack_require__(66996);
+var _regular_js_6 = __webpack_require__(64659);
 
 
 
@@ -25,10 +25,10 @@ var _regular_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64659);
 
 
 
-const { O_CREAT, O_RDWR } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+const { O_CREAT, O_RDWR } = node_fs_1.constants;
 const chunk = 4 * 1024 * 1024;
 /** The file that a copy is made in: it stays when the copying is cut off, and the next one goes on from its end. */
-const partName = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.part`;
+const partName = (path) => `.${(0,node_path_2.basename)(path)}.part`;
 /**
  * Copies a large file to a new name, whole or not at all, and goes on where a copy that was cut off ended. What was
  * written is read again: the file gets its name only if its digest is the expected one.
@@ -38,21 +38,21 @@ async function copyResumable(request) {
     const { source, root, path } = request;
     let folder;
     let part;
-    const from = await (0,_regular_js__WEBPACK_IMPORTED_MODULE_6__/* .openRegular */ .l)(source).catch((error) => {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFailure */ .f)(error, `could not read ${source}`);
+    const from = await (0,_regular_js_6/* .openRegular */ .l)(source).catch((error) => {
+        throw (0,_failures_js_4/* .fileFailure */ .f)(error, `could not read ${source}`);
     });
     try {
-        folder = await (0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .openInside */ .X$)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), "make folders");
+        folder = await (0,_inside_js_5/* .openInside */ .X$)(root, (0,node_path_2.dirname)(path), "make folders");
         part = await folder.file(partName(path), O_RDWR | O_CREAT);
-        await (0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .assertOnlyName */ .y3)(part, partName(path));
+        await (0,_inside_js_5/* .assertOnlyName */ .y3)(part, partName(path));
         await fill(part, from.handle, request);
         await part.chmod((await from.handle.stat()).mode & 0o777);
         await part.sync();
-        await (0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOnce */ .X0)(folder, partName(path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), _inside_js__WEBPACK_IMPORTED_MODULE_5__/* .unclaimed */ .hL);
+        await (0,_inside_js_5/* .nameOnce */ .X0)(folder, partName(path), (0,node_path_2.basename)(path), _inside_js_5/* .unclaimed */ .hL);
         await folder.sync();
     }
     catch (error) {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFailure */ .f)(error, `could not copy ${source} to ${path}`);
+        throw (0,_failures_js_4/* .fileFailure */ .f)(error, `could not copy ${source} to ${path}`);
     }
     finally {
         await part?.close();
@@ -74,7 +74,7 @@ async function fill(part, from, request) {
     if (digest === request.sha256)
         return;
     await part.truncate(0);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", `${request.path} is not the file that was to be copied`, {
+    throw new _failure_js_3/* .Failure */ .H("infrastructure", `${request.path} is not the file that was to be copied`, {
         code: "copy-differs",
         why: `its sha256 is ${digest}, and that of the image in the lock is ${request.sha256}`,
         remedy: `compare with the source: sha256sum ${request.source}; if that is right, check the disk`,
@@ -104,7 +104,7 @@ async function writeWhole(part, bytes, at) {
 }
 /** sha256 (hex) of an open file. */
 async function digestOf(part) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    const hash = (0,node_crypto_0.createHash)("sha256");
     let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
     let at = 0;
     for (let reading = part.read(filled, 0, chunk, 0);;) {
@@ -127,8 +127,8 @@ async function digestOf(part) {
 __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ formatLock)
 });
-var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
-var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23616);
+var _ecosystems_order_js_1 = __webpack_require__(17421);
+var _read_js_0 = __webpack_require__(23616);
 
 
 /**
@@ -149,7 +149,7 @@ function formatLock(lock) {
         }),
         floats: lock.floats.toSorted(),
     };
-    return `${pretty((0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLock */ .sv)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
+    return `${pretty((0,_read_js_0/* .checkLock */ .sv)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
 }
 function inOrder(collected) {
     if (collected.status === "absent")
@@ -158,7 +158,7 @@ function inOrder(collected) {
 }
 /** Packages of one identity can't be in one lock; the text decides between those of a defect, so that its message is stable. */
 function inLockOrder(a, b) {
-    return (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byIdentity */ .M)(a, b) || (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(oneLine(a), oneLine(b));
+    return (0,_ecosystems_order_js_1/* .byIdentity */ .M)(a, b) || (0,_ecosystems_order_js_1/* .byCodeUnit */ .X)(oneLine(a), oneLine(b));
 }
 function mapValues(record, change) {
     return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
@@ -166,7 +166,7 @@ function mapValues(record, change) {
 function sortedEntries(value) {
     return Object.entries(value)
         .filter(([, item]) => item !== undefined)
-        .sort(([a], [b]) => (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a, b));
+        .sort(([a], [b]) => (0,_ecosystems_order_js_1/* .byCodeUnit */ .X)(a, b));
 }
 function pretty(value, indent) {
     if (typeof value !== "object" || value === null || isShort(value))
@@ -204,15 +204,15 @@ __webpack_require__.d(__webpack_exports__, {
   Yl: () => (/* binding */ tools),
   y: () => (/* binding */ apptainerEnvironment)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _apptainer_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6557);
-var _apptainer_install_ensure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39750);
-var _apptainer_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41518);
-var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
-var _files_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28363);
-var _files_remove_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7168);
-var _host_privileges_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9348);
-var _process_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21880);
+var node_path_0 = __webpack_require__(76760);
+var _apptainer_find_js_1 = __webpack_require__(6557);
+var _apptainer_install_ensure_js_2 = __webpack_require__(39750);
+var _apptainer_scratch_js_3 = __webpack_require__(41518);
+var _failure_js_4 = __webpack_require__(77205);
+var _files_folder_js_5 = __webpack_require__(28363);
+var _files_remove_tree_js_6 = __webpack_require__(7168);
+var _host_privileges_js_7 = __webpack_require__(9348);
+var _process_run_js_8 = __webpack_require__(21880);
 
 
 
@@ -223,13 +223,13 @@ var _process_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21880);
 
 
 async function tools() {
-    return { apptainer: await (0,_apptainer_install_ensure_js__WEBPACK_IMPORTED_MODULE_2__.ensureApptainer)(), privileges: await (0,_host_privileges_js__WEBPACK_IMPORTED_MODULE_7__/* .choosePrivileges */ .Q5)("auto") };
+    return { apptainer: await (0,_apptainer_install_ensure_js_2.ensureApptainer)(), privileges: await (0,_host_privileges_js_7/* .choosePrivileges */ .Q5)("auto") };
 }
 /** The environment of Apptainer for work on sandboxes. @param tmp folder for its own temporary files */
 function apptainerEnvironment({ apptainer }, tmp) {
     const prefix = apptainer.name.toUpperCase();
-    const env = (0,_process_run_js__WEBPACK_IMPORTED_MODULE_8__/* .scrubbedEnvironment */ .aq)(tmp === undefined ? {} : { TMPDIR: tmp, [`${prefix}_TMPDIR`]: tmp });
-    env.PATH = [...(0,_apptainer_find_js__WEBPACK_IMPORTED_MODULE_1__/* .toolFolders */ .Sg)(apptainer), env.PATH].join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
+    const env = (0,_process_run_js_8/* .scrubbedEnvironment */ .aq)(tmp === undefined ? {} : { TMPDIR: tmp, [`${prefix}_TMPDIR`]: tmp });
+    env.PATH = [...(0,_apptainer_find_js_1/* .toolFolders */ .Sg)(apptainer), env.PATH].join(node_path_0.delimiter);
     return env;
 }
 /**
@@ -240,7 +240,7 @@ async function apptainerBuild(all, args, { tmp, onLine, signal }) {
     const { apptainer, privileges } = all;
     const argv = privileges.wrap([apptainer.command, "--nocolor", "build", ...privileges.flags, ...args]);
     const tail = [];
-    const { code } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF)(argv[0], argv.slice(1), {
+    const { code } = await (0,_process_run_js_8/* .run */ .eF)(argv[0], argv.slice(1), {
         env: apptainerEnvironment(all, tmp),
         timeLimitMs: 6 * 3_600_000,
         stdoutTo: () => { },
@@ -255,7 +255,7 @@ async function apptainerBuild(all, args, { tmp, onLine, signal }) {
         return;
     const text = tail.join("\n");
     const isDisk = /no space left|disk quota exceeded/i.test(text);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H(isDisk ? "infrastructure" : "failed", "apptainer build failed", {
+    throw new _failure_js_4/* .Failure */ .H(isDisk ? "infrastructure" : "failed", "apptainer build failed", {
         code: isDisk ? "build-disk-full" : "build-failed",
         why: text || `exit code ${code}`,
         remedy: isDisk ? "free space on that disk, then run the command again" : "see the lines above",
@@ -263,10 +263,10 @@ async function apptainerBuild(all, args, { tmp, onLine, signal }) {
 }
 /** Removes entries of a folder, also where they belong to ids that only a namespace owns. */
 async function removeTrees(folder, names) {
-    const parent = await _files_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .Folder */ .vd.open(folder);
+    const parent = await _files_folder_js_5/* .Folder */ .vd.open(folder);
     try {
         for (const name of names) {
-            await (0,_files_remove_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .removeEntry */ .b4)(parent, name).catch(async () => (0,_apptainer_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .removeAsOwner */ .eS)(parent, [name], await (0,_host_privileges_js__WEBPACK_IMPORTED_MODULE_7__/* .choosePrivileges */ .Q5)("auto")));
+            await (0,_files_remove_tree_js_6/* .removeEntry */ .b4)(parent, name).catch(async () => (0,_apptainer_scratch_js_3/* .removeAsOwner */ .eS)(parent, [name], await (0,_host_privileges_js_7/* .choosePrivileges */ .Q5)("auto")));
         }
     }
     finally {
@@ -286,37 +286,21 @@ __webpack_require__.d(__webpack_exports__, {
   pull: () => (/* binding */ pull)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/ensure.js + 4 modules
 var ensure = __webpack_require__(39750);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var digest = __webpack_require__(63983);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
 var folders = __webpack_require__(76382);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
 var inside = __webpack_require__(66996);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/temporary-names.js
 var temporary_names = __webpack_require__(60813);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/privileges.js
 var privileges = __webpack_require__(9348);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
 var arch = __webpack_require__(64897);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 2 modules
 var read = __webpack_require__(23616);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/write.js
 var write = __webpack_require__(75692);
-// EXTERNAL MODULE: ./.cache/compiled/src/net/http.js
 var http = __webpack_require__(33835);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
 var run = __webpack_require__(21880);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/bases/index.js
 var bases = __webpack_require__(33923);
-// EXTERNAL MODULE: ./.cache/compiled/src/registry/artifact.js
 var artifact = __webpack_require__(35525);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/registry/authfile.js
 /** The text of a credentials file in Docker's format, for one registry; Apptainer reads it as docker-config.json. */
@@ -330,25 +314,15 @@ function authFile(registry, credentials) {
     return JSON.stringify({ auths: { [key]: entry } });
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/registry/credentials.js
 var registry_credentials = __webpack_require__(68513);
-// EXTERNAL MODULE: ./.cache/compiled/src/registry/oci.js
 var oci = __webpack_require__(56602);
-// EXTERNAL MODULE: ./.cache/compiled/src/registry/reference.js
 var registry_reference = __webpack_require__(93118);
-// EXTERNAL MODULE: ./.cache/compiled/src/registry/uri.js
 var registry_uri = __webpack_require__(95701);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/freeze.js + 1 modules
 var freeze = __webpack_require__(99677);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/sandbox/apptainer.js
 var apptainer = __webpack_require__(51690);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/copy-resumable.js
 var copy_resumable = __webpack_require__(18195);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
 var failures = __webpack_require__(28720);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/folder.js
 var files_folder = __webpack_require__(28363);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/transfer/download.js
 
@@ -437,7 +411,6 @@ function cutOff(error) {
     });
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/transfer/evidence.js
 var transfer_evidence = __webpack_require__(6427);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/transfer/pull.js
 
@@ -633,29 +606,29 @@ function isOf(lock, sha256) {
 __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ findCredentials)
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
-var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
+var node_child_process_0 = __webpack_require__(31421);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_os_2 = __webpack_require__(48161);
+var node_path_3 = __webpack_require__(76760);
+var zod_5 = __webpack_require__(28942);
+var _failure_js_4 = __webpack_require__(77205);
 
 
 
 
 
 
-const entrySchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    auth: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    username: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    password: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    identitytoken: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    registrytoken: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+const entrySchema = zod_5/* .object */ .Ikc({
+    auth: zod_5/* .string */ .YjP().optional(),
+    username: zod_5/* .string */ .YjP().optional(),
+    password: zod_5/* .string */ .YjP().optional(),
+    identitytoken: zod_5/* .string */ .YjP().optional(),
+    registrytoken: zod_5/* .string */ .YjP().optional(),
 });
-const configSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    auths: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), entrySchema).nullish(),
-    credsStore: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullish(),
-    credHelpers: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).nullish(),
+const configSchema = zod_5/* .object */ .Ikc({
+    auths: zod_5/* .record */ .g1P(zod_5/* .string */ .YjP(), entrySchema).nullish(),
+    credsStore: zod_5/* .string */ .YjP().nullish(),
+    credHelpers: zod_5/* .record */ .g1P(zod_5/* .string */ .YjP(), zod_5/* .string */ .YjP()).nullish(),
 });
 /** The key under which Docker stores credentials for Docker Hub. */
 const hubKey = "https://index.docker.io/v1/";
@@ -688,21 +661,21 @@ function fromEnvironment(env) {
     return undefined;
 }
 function configFiles(env) {
-    const home = env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)();
-    const apptainer = env.APPTAINER_CONFIGDIR || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, ".apptainer");
+    const home = env.HOME || (0,node_os_2.homedir)();
+    const apptainer = env.APPTAINER_CONFIGDIR || (0,node_path_3.join)(home, ".apptainer");
     return [
         env.APPTAINER_AUTHFILE,
-        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(apptainer, "docker-config.json"),
+        (0,node_path_3.join)(apptainer, "docker-config.json"),
         env.REGISTRY_AUTH_FILE,
-        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, ".docker"), "config.json"),
-        env.XDG_RUNTIME_DIR && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.XDG_RUNTIME_DIR, "containers", "auth.json"),
-        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, ".config", "containers", "auth.json"),
+        (0,node_path_3.join)(env.DOCKER_CONFIG || (0,node_path_3.join)(home, ".docker"), "config.json"),
+        env.XDG_RUNTIME_DIR && (0,node_path_3.join)(env.XDG_RUNTIME_DIR, "containers", "auth.json"),
+        (0,node_path_3.join)(home, ".config", "containers", "auth.json"),
     ].filter((path) => Boolean(path));
 }
 async function readConfig(path) {
     let text;
     try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8");
+        text = await (0,node_fs_promises_1.readFile)(path, "utf8");
     }
     catch (error) {
         if (["ENOENT", "ENOTDIR", "EACCES"].includes(error.code ?? ""))
@@ -714,7 +687,7 @@ async function readConfig(path) {
     }
     catch {
         // The parser's message may quote the file, so it is left out.
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("failed", `invalid credentials file ${path}`, {
+        throw new _failure_js_4/* .Failure */ .H("failed", `invalid credentials file ${path}`, {
             code: "credentials-file-invalid",
             why: "it is not JSON in the format of Docker's configuration",
             remedy: "log in again, which rewrites the file, or remove it",
@@ -764,10 +737,10 @@ function fromEntry(entry) {
     }
     return undefined;
 }
-const answerSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ Username: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), Secret: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+const answerSchema = zod_5/* .object */ .Ikc({ Username: zod_5/* .string */ .YjP(), Secret: zod_5/* .string */ .YjP() });
 /** Runs Docker's credential helper: `docker-credential-<name> get` with the server's name on stdin. */
 async function readFromHelper(name, server, env) {
-    const broken = (why) => new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("failed", `the credential helper docker-credential-${name} returned no credentials for ${server}`, {
+    const broken = (why) => new _failure_js_4/* .Failure */ .H("failed", `the credential helper docker-credential-${name} returned no credentials for ${server}`, {
         code: "credential-helper-failed",
         why,
         remedy: "log in again, or remove the helper from Docker's config.json",
@@ -807,7 +780,7 @@ function parseJson(text) {
 }
 function run(program, args, input, env) {
     return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, { env, timeout: 30_000, maxBuffer: 1 << 20 }, (error, stdout) => {
+        const child = (0,node_child_process_0.execFile)(program, args, { env, timeout: 30_000, maxBuffer: 1 << 20 }, (error, stdout) => {
             resolve({ code: error ? (error.code ?? error.signal ?? 1) : 0, stdout });
         });
         // A helper may exit without reading its input.
@@ -827,8 +800,8 @@ __webpack_require__.d(__webpack_exports__, {
   ng: () => (/* binding */ defaultFileName)
 });
 /* unused harmony export registryUri */
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93118);
+var _failure_js_0 = __webpack_require__(77205);
+var _reference_js_1 = __webpack_require__(93118);
 
 
 /**
@@ -838,13 +811,13 @@ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93118);
 function parseImageUri(text) {
     const [, scheme = "docker", reference = ""] = /^(?:([a-z-]+):\/\/)?(.*)$/s.exec(text) ?? [];
     if (scheme !== "docker" && scheme !== "oras" && scheme !== "library")
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `cannot pull from ${JSON.stringify(text)}`, {
+        throw new _failure_js_0/* .Failure */ .H("usage", `cannot pull from ${JSON.stringify(text)}`, {
             code: "image-reference-invalid",
             why: `the scheme ${scheme}:// is not that of a registry or library`,
             remedy: "write docker://, oras:// or library:// and a reference",
         });
     if (scheme !== "library")
-        (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(reference);
+        (0,_reference_js_1/* .parseReference */ .F2)(reference);
     return { scheme, reference };
 }
 /**
@@ -874,17 +847,11 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ freeze)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/inventory.js
 var inventory = __webpack_require__(55545);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/recorded.js
 var recorded = __webpack_require__(82873);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
 var user_files = __webpack_require__(62198);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
 var image_arch = __webpack_require__(64897);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/created.js
 /** The last second of the year 9999, the last that our build ids can name. */
@@ -903,17 +870,11 @@ function createdAt({ created, entries }) {
     return newest;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/digest.js
 var digest = __webpack_require__(12345);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/file-digest.js
 var file_digest = __webpack_require__(31284);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules
 var image_open = __webpack_require__(59451);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/schema.js + 3 modules
 var schema = __webpack_require__(16563);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
 var names = __webpack_require__(90201);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/writer.js
 var writer = __webpack_require__(32584);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/freeze.js
 

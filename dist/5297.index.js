@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   pe: () => (/* binding */ fileInCommit),
   vl: () => (/* binding */ changedPaths)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 /**
  * The text of a plain file of a commit, without a checkout; undefined where the commit has none.
@@ -34,7 +34,7 @@ async function fileInCommit(git, commit, path) {
     for (const entry of listed.split("\0").filter(Boolean)) {
         const [, mode, type, id, at] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
         if (mode === "120000" || mode === "160000" || (at === path && type !== "blob"))
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `${at} is not a plain file or folder in the commit ${commit}`, {
+            throw new _failure_js_0/* .Failure */ .H("inconclusive", `${at} is not a plain file or folder in the commit ${commit}`, {
                 code: "not-a-regular-file",
                 why: mode === "120000" ? "it is a symbolic link" : "it is a submodule or folder",
                 remedy: "replace it by a plain file or folder",
@@ -64,7 +64,7 @@ async function checked(git, args) {
     const { exitCode, stdout, stderr } = await git(args);
     if (exitCode === 0)
         return stdout;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("infrastructure", `git ${args[0]} failed`, {
+    throw new _failure_js_0/* .Failure */ .H("infrastructure", `git ${args[0]} failed`, {
         code: "git-failed",
         why: stderr.trim().split("\n").slice(-4).join("\n") || `exit code ${exitCode}`,
         remedy: "run the job again",
@@ -81,11 +81,11 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   localTarget: () => (/* binding */ localTarget)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54680);
-var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_git_tree_js_3 = __webpack_require__(54680);
+var _process_run_js_4 = __webpack_require__(21880);
 
 
 
@@ -97,31 +97,31 @@ var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
  * @throws Failure("usage", "target-unreadable") where there is no such repository or commit
  */
 async function localTarget(store, ref) {
-    const env = (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbedEnvironment */ .aq)({ GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" });
+    const env = (0,_process_run_js_4/* .scrubbedEnvironment */ .aq)({ GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" });
     // A replaced commit is what somebody wrote into this clone, not what the branch has.
     const safe = ["--no-replace-objects", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
     const gitIn = (cwd) => async (args) => {
-        const { code, stdout, stderr } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)("git", [...safe, ...args], { cwd, env });
+        const { code, stdout, stderr } = await (0,_process_run_js_4/* .run */ .eF)("git", [...safe, ...args], { cwd, env });
         return { exitCode: code, stdout, stderr };
     };
     try {
-        const top = (await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(gitIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(store)), ["rev-parse", "--show-toplevel"])).replace(/\n$/, "");
-        const repository = await asWritten((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(store), top);
+        const top = (await (0,_files_git_tree_js_3/* .checked */ .KD)(gitIn((0,node_path_1.dirname)(store)), ["rev-parse", "--show-toplevel"])).replace(/\n$/, "");
+        const repository = await asWritten((0,node_path_1.dirname)(store), top);
         const git = gitIn(repository);
-        const commit = (await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])).trim();
+        const commit = (await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])).trim();
         const fork = await forkOf(git, commit);
         const target = {
             name: ref,
-            read: (path) => (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInCommit */ .pe)(git, commit, path),
-            readFork: (path) => (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInCommit */ .pe)(git, fork, path),
+            read: (path) => (0,_files_git_tree_js_3/* .fileInCommit */ .pe)(git, commit, path),
+            readFork: (path) => (0,_files_git_tree_js_3/* .fileInCommit */ .pe)(git, fork, path),
             changed: () => changedSince(git, fork),
         };
         return { target, repository };
     }
     catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H))
+        if (!(error instanceof _failure_js_2/* .Failure */ .H))
             throw error;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not read ${ref}`, {
+        throw new _failure_js_2/* .Failure */ .H("usage", `could not read ${ref}`, {
             code: "target-unreadable",
             why: error.why ?? error.message,
             remedy: "name a branch or commit of the repository that the store is in, for example origin/main",
@@ -136,14 +136,14 @@ async function forkOf(git, commit) {
 }
 /** What the checkout, committed or not, changed since a commit. */
 async function changedSince(git, since) {
-    const diff = await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["diff", "-z", "--no-renames", "--no-ext-diff", "--name-only", since]);
-    const others = await (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(git, ["ls-files", "-z", "--others", "--exclude-standard"]);
+    const diff = await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["diff", "-z", "--no-renames", "--no-ext-diff", "--name-only", since]);
+    const others = await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["ls-files", "-z", "--others", "--exclude-standard"]);
     return (diff + others).split("\0").filter(Boolean);
 }
 /** The folder above a path that a repository is, in the path's own spelling: links in it are not resolved. */
 async function asWritten(path, top) {
-    for (let folder = path; folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)) === top)
+    for (let folder = path; folder !== (0,node_path_1.dirname)(folder); folder = (0,node_path_1.dirname)(folder))
+        if ((await (0,node_fs_promises_0.realpath)(folder)) === top)
             return folder;
     return top;
 }
@@ -158,7 +158,7 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ LineSplitter),
   h: () => (/* binding */ plainLine)
 });
-var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+var node_string_decoder_0 = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -177,7 +177,7 @@ function plainLine(line) {
 /** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
 class LineSplitter {
     #onLine;
-    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder("utf8");
+    #decoder = new node_string_decoder_0.StringDecoder("utf8");
     #rest = "";
     constructor(onLine) {
         this.#onLine = onLine;
@@ -217,17 +217,11 @@ __webpack_require__.d(__webpack_exports__, {
   aq: () => (/* binding */ scrubbedEnvironment)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/groups.js
 
@@ -294,9 +288,7 @@ function send(pid, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/process/lines.js
 var process_lines = __webpack_require__(1262);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/redact.js
 var process_redact = __webpack_require__(39168);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/run.js
 

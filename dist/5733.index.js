@@ -13,15 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ setUpApptainer)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var digest = __webpack_require__(63983);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/github/cache.js
 
@@ -116,9 +111,7 @@ async function saveFiles(prefix, known, log) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/host/release.js
 var release = __webpack_require__(31827);
-// EXTERNAL MODULE: ./.cache/compiled/src/actions/job.js
 var actions_job = __webpack_require__(58020);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/actions/apptainer.js
 
@@ -188,10 +181,10 @@ async function installCached({ deps, log, scratch }, wanted) {
 __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ jobSettings)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _apptainer_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19415);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+var node_fs_0 = __webpack_require__(73024);
+var node_path_1 = __webpack_require__(76760);
+var _apptainer_settings_js_2 = __webpack_require__(19415);
+var _failure_js_3 = __webpack_require__(77205);
 
 
 
@@ -202,7 +195,7 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
  * @throws Failure("usage") for a secret or a folder to bind whose path in the checkout leads out of it
  */
 function jobSettings(inputs, context, tmp = context.temp) {
-    const settings = (0,_apptainer_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .makeSettings */ .mF)({
+    const settings = (0,_apptainer_settings_js_2/* .makeSettings */ .mF)({
         privileges: inputs.privileges,
         hostCa: inputs["host-ca"],
         passEnv: inputs["pass-env"] ?? [],
@@ -212,7 +205,7 @@ function jobSettings(inputs, context, tmp = context.temp) {
         tmp,
         apptainerVersion: inputs["apptainer-version"],
         apptainerSha256: inputs["apptainer-sha256"],
-    }, (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workspace, path));
+    }, (path) => (0,node_path_1.resolve)(context.workspace, path));
     for (const secret of settings.secrets ?? [])
         if ("path" in secret)
             assertStaysInside(context.workspace, secret.path, `the file of the secret ${secret.name}`, `name the file itself, or take the secret from a variable: ${secret.name}=env:VARIABLE`);
@@ -223,11 +216,11 @@ function jobSettings(inputs, context, tmp = context.temp) {
 /** A checkout may hold a link to a file of the runner, which the recipe in it would get to read. */
 function assertStaysInside(workspace, path, what, remedy) {
     const isInside = (folder, at) => at.startsWith(`${folder}/`);
-    if (!isInside(workspace, path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+    if (!isInside(workspace, path) || !(0,node_fs_0.existsSync)(path))
         return;
-    if (isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)))
+    if (isInside((0,node_fs_0.realpathSync)(workspace), (0,node_fs_0.realpathSync)(path)))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${what} is outside the workspace`, {
+    throw new _failure_js_3/* .Failure */ .H("usage", `${what} is outside the workspace`, {
         code: "path-outside-workspace",
         why: "a link in the checkout leads to it",
         remedy,
@@ -293,7 +286,7 @@ __webpack_require__.d(__webpack_exports__, {
   _W: () => (/* binding */ osRelease),
   hp: () => (/* binding */ distroOf)
 });
-var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
+var _once_js_0 = __webpack_require__(11996);
 
 /** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
 function distroOf({ id, versionId, codename }) {
@@ -325,7 +318,7 @@ function redHatId(text) {
     return names.find(([name]) => name.test(text))?.[1];
 }
 /** Reads the distribution of an image: its os-release, else the file that it had before there was one. */
-const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw)(async (tree) => releaseIn(tree, "/"));
+const osRelease = (0,_once_js_0/* .oncePerTree */ .Xw)(async (tree) => releaseIn(tree, "/"));
 /** The distribution of a system in a folder of an image. */
 async function releaseIn(tree, root) {
     const paths = [...osReleaseFiles, ...olderFiles.map(([path]) => path)];
@@ -370,20 +363,20 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ hostRelease)
 });
 /* unused harmony export debianArch */
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-var _ecosystems_os_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33839);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_os_1 = __webpack_require__(48161);
+var _ecosystems_os_release_js_2 = __webpack_require__(33839);
 
 
 
 /** Node's name of an architecture → Debian's. */
-function debianArch(node = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.arch)()) {
+function debianArch(node = (0,node_os_1.arch)()) {
     const names = { x64: "amd64", ia32: "i386", arm: "armhf", ppc64: "ppc64el" };
     return names[node] ?? node;
 }
 async function readOsRelease() {
-    for (const path of _ecosystems_os_release_js__WEBPACK_IMPORTED_MODULE_2__/* .osReleaseFiles */ .TE) {
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8").catch(() => undefined);
+    for (const path of _ecosystems_os_release_js_2/* .osReleaseFiles */ .TE) {
+        const text = await (0,node_fs_promises_0.readFile)(path, "utf8").catch(() => undefined);
         if (text !== undefined)
             return text;
     }
@@ -391,7 +384,7 @@ async function readOsRelease() {
 }
 /** Reads the distribution of this host; fields are empty if it does not state them. */
 async function hostRelease() {
-    const fields = (0,_ecosystems_os_release_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOsRelease */ .HU)(await readOsRelease());
+    const fields = (0,_ecosystems_os_release_js_2/* .parseOsRelease */ .HU)(await readOsRelease());
     return {
         id: fields.ID ?? "",
         prettyName: fields.PRETTY_NAME ?? "",
@@ -411,7 +404,7 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ LineSplitter),
   h: () => (/* binding */ plainLine)
 });
-var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+var node_string_decoder_0 = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -430,7 +423,7 @@ function plainLine(line) {
 /** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
 class LineSplitter {
     #onLine;
-    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder("utf8");
+    #decoder = new node_string_decoder_0.StringDecoder("utf8");
     #rest = "";
     constructor(onLine) {
         this.#onLine = onLine;
@@ -470,17 +463,11 @@ __webpack_require__.d(__webpack_exports__, {
   aq: () => (/* binding */ scrubbedEnvironment)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/groups.js
 
@@ -547,9 +534,7 @@ function send(pid, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/process/lines.js
 var process_lines = __webpack_require__(1262);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/redact.js
 var process_redact = __webpack_require__(39168);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/run.js
 

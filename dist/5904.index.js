@@ -14,9 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   askApk: () => (/* binding */ askApk)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/available.js
 var available = __webpack_require__(89922);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/repositories.js
 var ecosystems_repositories = __webpack_require__(17261);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/apk/version.js
 /** What comes before a version without a suffix, and what comes after it. */
@@ -245,16 +243,16 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   askCargo: () => (/* binding */ askCargo)
 });
-var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
-var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
-var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48285);
+var zod_0 = __webpack_require__(28942);
+var _available_js_1 = __webpack_require__(89922);
+var _semver_js_2 = __webpack_require__(48285);
 
 
 
 const usual = "https://index.crates.io";
 /** How Cargo writes crates.io down where it was asked by git. */
 const byGit = "https://github.com/rust-lang/crates.io-index";
-const lineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ vers: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), yanked: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional() });
+const lineSchema = zod_0/* .object */ .Ikc({ vers: zod_0/* .string */ .YjP(), yanked: zod_0/* .boolean */ .zMY().optional() });
 /**
  * What `cargo install` would choose today for each program: the newest version that is not yanked and not a pre-release.
  * Registries are asked by their sparse index; one that has none besides git is not asked.
@@ -263,8 +261,8 @@ const askCargo = async (packages, index) => {
     const asked = packages
         .filter(isFromRegistry)
         .filter((item) => index.given !== undefined || addressOf(item));
-    const versionsAt = (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .onceEach */ .fF)(async (address) => parseLines(await index.text(address)));
-    return (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .pQ)(asked, async (item) => {
+    const versionsAt = (0,_available_js_1/* .onceEach */ .fF)(async (address) => parseLines(await index.text(address)));
+    return (0,_available_js_1/* .eachOf */ .pQ)(asked, async (item) => {
         const registry = index.given ?? addressOf(item);
         const lines = await versionsAt(`${registry}/${placeOf(item.name)}`);
         if (!lines)
@@ -272,8 +270,8 @@ const askCargo = async (packages, index) => {
         const versions = lines.filter(({ yanked }) => !yanked).map(({ vers }) => vers);
         const choice = versions
             .filter((version) => item.version.includes("-") || !version.includes("-"))
-            .sort(_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .compareReleases */ .c);
-        return (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .availableOf */ .tm)(item, new Set(versions), choice.at(-1), new Set(lines.map(({ vers }) => vers)));
+            .sort(_semver_js_2/* .compareReleases */ .c);
+        return (0,_available_js_1/* .availableOf */ .tm)(item, new Set(versions), choice.at(-1), new Set(lines.map(({ vers }) => vers)));
     });
 };
 const isFromRegistry = ({ origin, commit, url, owner }) => origin && !commit && !url && !owner;
@@ -315,7 +313,6 @@ __webpack_require__.d(__webpack_exports__, {
   askConda: () => (/* binding */ askConda)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/available.js
 var available = __webpack_require__(89922);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/conda/version.js
 /** Words of a version that was not released. */
@@ -447,9 +444,7 @@ __webpack_require__.d(__webpack_exports__, {
   askApt: () => (/* binding */ askApt)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/available.js
 var available = __webpack_require__(89922);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/repositories.js
 var repositories = __webpack_require__(17261);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/version.js
 /** The order of a character in a version: "~" before the end, the end before letters, letters before all others. */
@@ -574,7 +569,7 @@ __webpack_require__.d(__webpack_exports__, {
   askGem: () => (/* binding */ askGem),
   compareGemVersions: () => (/* binding */ compareGemVersions)
 });
-var _available_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89922);
+var _available_js_0 = __webpack_require__(89922);
 
 const usual = "https://rubygems.org";
 /**
@@ -583,13 +578,13 @@ const usual = "https://rubygems.org";
  * in it. Limits of the recipe and of other gems are not known here.
  */
 const askGem = async (packages, index) => {
-    const sources = await (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOf */ .sO)(index, () => usual);
-    const linesOf = (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .onceEach */ .fF)(async (name) => {
+    const sources = await (0,_available_js_0/* .addressesOf */ .sO)(index, () => usual);
+    const linesOf = (0,_available_js_0/* .onceEach */ .fF)(async (name) => {
         const texts = await Promise.all(sources.map((source) => index.text(`${source}/info/${encodeURIComponent(name)}`)));
         const found = texts.filter((text) => text !== undefined);
         return found.length > 0 ? found.flatMap(parseList) : undefined;
     });
-    return (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .eachOf */ .pQ)(packages.filter(isFromSource), async (item) => {
+    return (0,_available_js_0/* .eachOf */ .pQ)(packages.filter(isFromSource), async (item) => {
         const list = await linesOf(item.name);
         if (!list)
             return { package: item, state: "unknown" };
@@ -600,7 +595,7 @@ const askGem = async (packages, index) => {
             .filter((each) => ruby === undefined || allows(each.ruby, ruby))
             .map(({ version }) => version)
             .sort(compareGemVersions);
-        return (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .availableOf */ .tm)(item, new Set(usable.map(({ version }) => version)), choice.at(-1));
+        return (0,_available_js_0/* .availableOf */ .tm)(item, new Set(usable.map(({ version }) => version)), choice.at(-1));
     });
 };
 /** Neither what came with Ruby or another manager, nor what Bundler checked out of a repository. */
@@ -685,22 +680,22 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   askGo: () => (/* binding */ askGo)
 });
-var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
-var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
-var _semver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48285);
-var _module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58006);
+var zod_0 = __webpack_require__(28942);
+var _available_js_1 = __webpack_require__(89922);
+var _semver_js_3 = __webpack_require__(48285);
+var _module_js_2 = __webpack_require__(58006);
 
 
 
 
 const usual = "https://proxy.golang.org";
-const infoSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const infoSchema = zod_0/* .object */ .Ikc({ Version: zod_0/* .string */ .YjP() });
 /**
  * What `go install MODULE@latest` would choose today for each program that came out of a module proxy: the newest release
  * that its author did not retract (go.dev/ref/mod, "GOPROXY protocol"). Its dependencies are those of its own go.mod.
  */
 const askGo = async (packages, index) => {
-    const proxies = await (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesOf */ .sO)(index, () => usual);
+    const proxies = await (0,_available_js_1/* .addressesOf */ .sO)(index, () => usual);
     const ask = async (path) => {
         for (const proxy of proxies) {
             const text = await index.text(`${proxy}/${path}`);
@@ -709,17 +704,17 @@ const askGo = async (packages, index) => {
         }
         return undefined;
     };
-    const offerOf = (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .onceEach */ .fF)(async (module) => {
-        const list = await ask(`${(0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(module)}/@v/list`);
-        const listed = (list ?? "").split(/\s+/).filter(_module_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF);
-        const latest = listed.length > 0 ? newestOf(listed) : versionIn(await ask(`${(0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(module)}/@latest`));
+    const offerOf = (0,_available_js_1/* .onceEach */ .fF)(async (module) => {
+        const list = await ask(`${(0,_module_js_2/* .escaped */ .Mk)(module)}/@v/list`);
+        const listed = (list ?? "").split(/\s+/).filter(_module_js_2/* .isVersion */ .lF);
+        const latest = listed.length > 0 ? newestOf(listed) : versionIn(await ask(`${(0,_module_js_2/* .escaped */ .Mk)(module)}/@latest`));
         if (latest === undefined)
             return undefined;
-        const isRetracted = retractions((await ask(`${(0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(module)}/@v/${(0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(latest)}.mod`)) ?? "");
+        const isRetracted = retractions((await ask(`${(0,_module_js_2/* .escaped */ .Mk)(module)}/@v/${(0,_module_js_2/* .escaped */ .Mk)(latest)}.mod`)) ?? "");
         const kept = listed.filter((version) => !isRetracted(version));
         return { listed, isRetracted, newest: kept.length > 0 ? newestOf(kept) : latest };
     });
-    return (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .pQ)(packages, async (item) => {
+    return (0,_available_js_1/* .eachOf */ .pQ)(packages, async (item) => {
         const why = whyNot(item);
         if (why !== undefined)
             return { package: item, state: "unknown", why };
@@ -729,21 +724,21 @@ const askGo = async (packages, index) => {
         const { listed, isRetracted, newest } = offer;
         // A version made of a commit is in no list.
         const isThere = listed.includes(item.version) ||
-            (await ask(`${(0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(item.name)}/@v/${(0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(item.version)}.info`)) !== undefined;
+            (await ask(`${(0,_module_js_2/* .escaped */ .Mk)(item.name)}/@v/${(0,_module_js_2/* .escaped */ .Mk)(item.version)}.info`)) !== undefined;
         const there = new Set(isThere ? [item.version] : []);
         return isRetracted(item.version)
-            ? (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .availableOf */ .tm)(item, new Set(), newest, there)
-            : (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .availableOf */ .tm)(item, there, newest);
+            ? (0,_available_js_1/* .availableOf */ .tm)(item, new Set(), newest, there)
+            : (0,_available_js_1/* .availableOf */ .tm)(item, there, newest);
     });
 };
 /** Why a proxy is not asked for a module. */
 function whyNot(item) {
     if (item.name === "stdlib")
         return "it is part of the Go that made the program";
-    if (!(0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .isMain */ .CA)(item))
+    if (!(0,_module_js_2/* .isMain */ .CA)(item))
         return "the go.mod of the program that it is linked into decides its version";
     // Only what came as a module has its digest in the program; else it was made in a folder.
-    if (!item.hash || !(0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(item.version) || !(0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .isModule */ .FS)(item.name))
+    if (!item.hash || !(0,_module_js_2/* .isVersion */ .lF)(item.version) || !(0,_module_js_2/* .isModule */ .FS)(item.name))
         return "the program was made in a folder, not from a module of a proxy";
     return undefined;
 }
@@ -752,7 +747,7 @@ function newestOf(versions) {
     const releases = versions.filter((version) => !version.includes("-"));
     return (releases.length > 0 ? releases : versions).toSorted(byVersion).at(-1);
 }
-const byVersion = (a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .compareReleases */ .c)(a.slice(1), b.slice(1));
+const byVersion = (a, b) => (0,_semver_js_3/* .compareReleases */ .c)(a.slice(1), b.slice(1));
 const versionIn = (text) => text === undefined ? undefined : infoSchema.parse(JSON.parse(text)).Version;
 /** What the `retract` directives of a go.mod withdraw: single versions and ranges (go.dev/ref/mod, "retract directive"). */
 function retractions(mod) {
@@ -797,17 +792,11 @@ __webpack_require__.d(__webpack_exports__, {
   askNpm: () => (/* binding */ askNpm)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/available.js
 var available = __webpack_require__(89922);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/interpreter.js
 var interpreter = __webpack_require__(23139);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/find-program.js
 var find_program = __webpack_require__(39335);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
 var run = __webpack_require__(21880);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/registry.js
 
@@ -978,7 +967,7 @@ __webpack_require__.d(__webpack_exports__, {
   _W: () => (/* binding */ osRelease),
   hp: () => (/* binding */ distroOf)
 });
-var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
+var _once_js_0 = __webpack_require__(11996);
 
 /** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
 function distroOf({ id, versionId, codename }) {
@@ -1010,7 +999,7 @@ function redHatId(text) {
     return names.find(([name]) => name.test(text))?.[1];
 }
 /** Reads the distribution of an image: its os-release, else the file that it had before there was one. */
-const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw)(async (tree) => releaseIn(tree, "/"));
+const osRelease = (0,_once_js_0/* .oncePerTree */ .Xw)(async (tree) => releaseIn(tree, "/"));
 /** The distribution of a system in a folder of an image. */
 async function releaseIn(tree, root) {
     const paths = [...osReleaseFiles, ...olderFiles.map(([path]) => path)];
@@ -1055,8 +1044,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   askPacman: () => (/* binding */ askPacman)
 });
-var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
-var _repositories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17261);
+var _available_js_1 = __webpack_require__(89922);
+var _repositories_js_0 = __webpack_require__(17261);
 
 
 /**
@@ -1064,13 +1053,13 @@ var _repositories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17261);
  * keep no older one, so what is another version now is gone from them.
  */
 const askPacman = async (packages, index) => {
-    const repositories = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoriesOf */ .Ub)(index);
+    const repositories = (0,_repositories_js_0/* .repositoriesOf */ .Ub)(index);
     if (!repositories)
-        return (0,_repositories_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(packages, (0,_repositories_js__WEBPACK_IMPORTED_MODULE_0__/* .noRepositories */ .qT)("pacman"));
+        return (0,_repositories_js_0/* .unknown */ .L5)(packages, (0,_repositories_js_0/* .noRepositories */ .qT)("pacman"));
     const wanted = new Set(packages.map(({ name }) => name));
     const arch = packages.find((item) => item.arch && item.arch !== "any")?.arch ?? "x86_64";
-    const { found, unread } = await (0,_repositories_js__WEBPACK_IMPORTED_MODULE_0__/* .readRepositories */ .NU)(repositories, async ({ name, urls }) => urls.map((url) => `${url.replaceAll("$arch", arch)}/${index.given === undefined ? `${name}.db` : ""}`), (url) => readDatabase(index, url.replace(/\/$/, ""), wanted));
-    return (0,_repositories_js__WEBPACK_IMPORTED_MODULE_0__/* .besideUnread */ .oR)(packages.map((item) => answerFor(item, found)), unread);
+    const { found, unread } = await (0,_repositories_js_0/* .readRepositories */ .NU)(repositories, async ({ name, urls }) => urls.map((url) => `${url.replaceAll("$arch", arch)}/${index.given === undefined ? `${name}.db` : ""}`), (url) => readDatabase(index, url.replace(/\/$/, ""), wanted));
+    return (0,_repositories_js_0/* .besideUnread */ .oR)(packages.map((item) => answerFor(item, found)), unread);
 };
 function answerFor(item, found) {
     const no = (why) => ({ package: item, state: "unknown", why });
@@ -1079,7 +1068,7 @@ function answerFor(item, found) {
     const version = found.map(({ list }) => list.get(item.name)).find((each) => each !== undefined);
     if (version === undefined)
         return no("no repository of the image has this name");
-    return (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .availableOf */ .tm)(item, new Set([version]), version);
+    return (0,_available_js_1/* .availableOf */ .tm)(item, new Set([version]), version);
 }
 /**
  * The versions of some packages in a repository's database: a tar of `NAME-VERSION/desc` files, whose headers end in zeros,
@@ -1169,9 +1158,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   askPerl: () => (/* binding */ askPerl)
 });
-var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
-var _interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23139);
-var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98387);
+var _available_js_1 = __webpack_require__(89922);
+var _interpreter_js_0 = __webpack_require__(23139);
+var _version_js_2 = __webpack_require__(98387);
 
 
 
@@ -1182,18 +1171,18 @@ const usual = "https://www.cpan.org";
  * distribution stays until its author deletes it; the author's list of files says whether it is still there.
  */
 const askPerl = async (packages, index) => {
-    const asked = packages.filter((item) => !item.owner && !item.url && !(0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .isInterpreter */ .X)(item) && item.name !== "perl");
+    const asked = packages.filter((item) => !item.owner && !item.url && !(0,_interpreter_js_0/* .isInterpreter */ .X)(item) && item.name !== "perl");
     const wanted = new Set(asked.map(({ name }) => name));
-    const mirrors = await (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesOf */ .sO)(index, () => usual);
-    const lists = await (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .pQ)(mirrors, (mirror) => readIndex(index, mirror, wanted));
-    const isDeleted = (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .onceEach */ .fF)(async (file) => {
+    const mirrors = await (0,_available_js_1/* .addressesOf */ .sO)(index, () => usual);
+    const lists = await (0,_available_js_1/* .eachOf */ .pQ)(mirrors, (mirror) => readIndex(index, mirror, wanted));
+    const isDeleted = (0,_available_js_1/* .onceEach */ .fF)(async (file) => {
         const folder = file.slice(0, file.lastIndexOf("/"));
-        const texts = await (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .pQ)(mirrors, (mirror) => index.text(`${mirror}/authors/id/${folder}/CHECKSUMS`));
+        const texts = await (0,_available_js_1/* .eachOf */ .pQ)(mirrors, (mirror) => index.text(`${mirror}/authors/id/${folder}/CHECKSUMS`));
         const found = texts.filter((text) => text !== undefined);
         const name = file.slice(file.lastIndexOf("/") + 1);
         return found.length > 0 && found.every((text) => !text.includes(`'${name}'`));
     });
-    return (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .pQ)(asked, async (item) => {
+    return (0,_available_js_1/* .eachOf */ .pQ)(asked, async (item) => {
         const no = (why) => ({ package: item, state: "unknown", why });
         if (lists.every((list) => list === undefined))
             return no("the mirror has no list of modules");
@@ -1204,7 +1193,7 @@ const askPerl = async (packages, index) => {
             return { package: item, state: "same", newest: item.version };
         if (listed.version === "undef")
             return no("CPAN's index does not say the version of this module");
-        const order = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePerlVersions */ .AV)(listed.version, item.version);
+        const order = (0,_version_js_2/* .comparePerlVersions */ .AV)(listed.version, item.version);
         // The same version in another distribution moves, too; only its name says so.
         if (order === 0 && item.origin === undefined)
             return { package: item, state: "same", newest: item.version };
@@ -1363,12 +1352,12 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   askPython: () => (/* binding */ askPython)
 });
-var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
-var _available_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89922);
-var _interpreter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23139);
-var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44725);
-var _specifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29023);
-var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18720);
+var zod_2 = __webpack_require__(28942);
+var _available_js_4 = __webpack_require__(89922);
+var _interpreter_js_3 = __webpack_require__(23139);
+var _about_js_0 = __webpack_require__(44725);
+var _specifiers_js_1 = __webpack_require__(29023);
+var _version_js_5 = __webpack_require__(18720);
 
 
 
@@ -1378,17 +1367,17 @@ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18720);
 const usual = "https://pypi.org/simple";
 /** PEP 691, with the versions of PEP 700. */
 const accepted = "application/vnd.pypi.simple.v1+json";
-const pageSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ filename: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })) });
+const pageSchema = zod_2/* .object */ .Ikc({ files: zod_2/* .array */ .YOg(zod_2/* .looseObject */ ._H3({ filename: zod_2/* .string */ .YjP() })) });
 /**
  * What pip would choose today for each package: the newest version that is not withdrawn, not a pre-release unless the
  * locked one is, and for the Python of its environment. The limits of the recipe and of other packages are not known here.
  */
 const askPython = async (packages, index) => {
-    const pythons = new Map(packages.filter(_interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .isInterpreter */ .X).map(({ prefix, version }) => [prefix, version]));
+    const pythons = new Map(packages.filter(_interpreter_js_3/* .isInterpreter */ .X).map(({ prefix, version }) => [prefix, version]));
     const others = index.given === undefined && index.named.instead.length + index.named.beside.length > 0;
     const asked = packages.filter(isFromIndex).filter(({ version }) => others || !version.includes("+"));
-    const addresses = await (0,_available_js__WEBPACK_IMPORTED_MODULE_4__/* .addressesOf */ .sO)(index, () => usual);
-    const filesOf = (0,_available_js__WEBPACK_IMPORTED_MODULE_4__/* .onceEach */ .fF)(async (name) => {
+    const addresses = await (0,_available_js_4/* .addressesOf */ .sO)(index, () => usual);
+    const filesOf = (0,_available_js_4/* .onceEach */ .fF)(async (name) => {
         const pages = await Promise.all(addresses.map(async (address) => {
             const page = await index.text(`${address}/${encodeURIComponent(name)}/`, { accept: accepted });
             return parseFiles(name)(page);
@@ -1396,27 +1385,27 @@ const askPython = async (packages, index) => {
         const found = pages.filter((page) => page !== undefined);
         return found.length > 0 ? found.flat() : undefined;
     });
-    return (0,_available_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .pQ)(asked, async (item) => {
-        const found = await filesOf((0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .qb)(item.name));
+    return (0,_available_js_4/* .eachOf */ .pQ)(asked, async (item) => {
+        const found = await filesOf((0,_about_js_0/* .normal */ .qb)(item.name));
         if (!found)
             return { package: item, state: "unknown" };
         const python = pythons.get(item.prefix) ?? pythonOf(item.location);
         const usable = found.filter(({ yanked }) => !yanked);
         const choice = usable
-            .filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .isPreRelease */ .Ty)(item.version) || !(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .isPreRelease */ .Ty)(version))
-            .filter(({ requiresPython }) => python === undefined || (0,_specifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .allows */ .N)(requiresPython, python));
+            .filter(({ version }) => (0,_version_js_5/* .isPreRelease */ .Ty)(item.version) || !(0,_version_js_5/* .isPreRelease */ .Ty)(version))
+            .filter(({ requiresPython }) => python === undefined || (0,_specifiers_js_1/* .allows */ .N)(requiresPython, python));
         // The index may spell the locked version in another way: "2.0" for "2.0.0".
-        const spelled = (version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Zy)(version, item.version) === 0 ? item.version : version;
-        const best = (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .newest */ .BP)(versionsOf(choice).filter((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Zy)(version, version) === 0));
+        const spelled = (version) => (0,_version_js_5/* .compareVersions */ .Zy)(version, item.version) === 0 ? item.version : version;
+        const best = (0,_version_js_5/* .newest */ .BP)(versionsOf(choice).filter((version) => (0,_version_js_5/* .compareVersions */ .Zy)(version, version) === 0));
         const spelledOf = (files) => new Set(versionsOf(files).map(spelled));
-        return (0,_available_js__WEBPACK_IMPORTED_MODULE_4__/* .availableOf */ .tm)(item, spelledOf(usable), best && spelled(best), spelledOf(found));
+        return (0,_available_js_4/* .availableOf */ .tm)(item, spelledOf(usable), best && spelled(best), spelledOf(found));
     });
 };
 /**
  * What came from an index: neither the interpreter, nor what a folder, an address or another manager brought. A local
  * version ("2.4.0+cu121") only an index beside PyPI has.
  */
-const isFromIndex = (item) => !(0,_interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .isInterpreter */ .X)(item) && !item.url && !item.commit && !item.editable && !item.owner;
+const isFromIndex = (item) => !(0,_interpreter_js_3/* .isInterpreter */ .X)(item) && !item.url && !item.commit && !item.editable && !item.owner;
 /** Debian's Python takes packages of /usr/local, too, where no interpreter is: their folder names its version. */
 const pythonOf = (location = "") => /\/python(3\.\d+)\//.exec(location)?.[1];
 const versionsOf = (files) => [...new Set(files.map(({ version }) => version))];
@@ -1454,7 +1443,7 @@ function versionOf(filename, name) {
         return filename.split("-")[1];
     const stem = /^(.+)\.(?:tar\.gz|tar\.bz2|zip|tgz)$/.exec(filename)?.[1];
     const at = stem?.lastIndexOf("-") ?? -1;
-    return stem !== undefined && at > 0 && (0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .qb)(stem.slice(0, at)) === name ? stem.slice(at + 1) : undefined;
+    return stem !== undefined && at > 0 && (0,_about_js_0/* .normal */ .qb)(stem.slice(0, at)) === name ? stem.slice(at + 1) : undefined;
 }
 
 
@@ -1496,7 +1485,7 @@ const pythonIndexes = {
 __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ allows)
 });
-var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18720);
+var _version_js_0 = __webpack_require__(18720);
 
 /** Whether a list of version specifiers (PEP 440, ">=3.8,!=3.9.1,<4") allows a version; an unreadable one allows it. */
 function allows(specifiers, version) {
@@ -1506,7 +1495,7 @@ function allows(specifiers, version) {
             return true;
         if (wanted.endsWith(".*"))
             return startsWith(version, wanted.slice(0, -2)) === (operator !== "!=");
-        const order = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, wanted);
+        const order = (0,_version_js_0/* .compareVersions */ .Zy)(version, wanted);
         if (order === undefined)
             return true;
         if (operator === "~=")
@@ -1536,7 +1525,7 @@ __webpack_require__.d(__webpack_exports__, {
   askR: () => (/* binding */ askR),
   compareRVersions: () => (/* binding */ compareRVersions)
 });
-var _available_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89922);
+var _available_js_0 = __webpack_require__(89922);
 
 const cran = "https://cloud.r-project.org";
 const bioconductor = "https://bioconductor.org";
@@ -1549,10 +1538,10 @@ const parts = ["bioc", "data/annotation", "data/experiment", "workflows"];
  */
 const askR = async (packages, index) => {
     const r = packages.find(({ purl }) => purl.startsWith("pkg:generic/r@"))?.version;
-    const listOf = (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .onceEach */ .fF)((address) => readList(index, address));
-    const release = (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .onceEach */ .fF)(() => newestRelease(index, r));
+    const listOf = (0,_available_js_0/* .onceEach */ .fF)((address) => readList(index, address));
+    const release = (0,_available_js_0/* .onceEach */ .fF)(() => newestRelease(index, r));
     const asked = packages.filter(isFromRepository);
-    const wanted = await (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .eachOf */ .pQ)(asked, async (item) => {
+    const wanted = await (0,_available_js_0/* .eachOf */ .pQ)(asked, async (item) => {
         if (index.given !== undefined)
             return [index.given];
         if (item.purl.startsWith("pkg:bioconductor/")) {
@@ -1561,9 +1550,9 @@ const askR = async (packages, index) => {
         }
         if (/^https?:\/\//.test(item.origin ?? ""))
             return [item.origin.replace(/\/+$/, "")];
-        return (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOf */ .sO)(index, () => cran);
+        return (0,_available_js_0/* .addressesOf */ .sO)(index, () => cran);
     });
-    return (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .eachOf */ .pQ)([...asked.entries()], async ([at, item]) => {
+    return (0,_available_js_0/* .eachOf */ .pQ)([...asked.entries()], async ([at, item]) => {
         const lists = await Promise.all(wanted[at].map(listOf));
         const known = lists.filter((list) => list !== undefined);
         if (known.length === 0)
@@ -1575,7 +1564,7 @@ const askR = async (packages, index) => {
         if (newest.length === 0)
             return { package: item, state: "gone" };
         // The Archive keeps what is listed no longer, so a version that another one replaced is not lost.
-        return (0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .availableOf */ .tm)(item, new Set([item.version]), newest.at(-1));
+        return (0,_available_js_0/* .availableOf */ .tm)(item, new Set([item.version]), newest.at(-1));
     });
 };
 /** Neither R itself and what comes with it, nor what another manager, an address or a repository of git brought. */
@@ -1659,8 +1648,8 @@ __webpack_require__.d(__webpack_exports__, {
   oR: () => (/* binding */ besideUnread),
   qT: () => (/* binding */ noRepositories)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _available_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89922);
+var _failure_js_0 = __webpack_require__(77205);
+var _available_js_1 = __webpack_require__(89922);
 
 
 /** The repositories to ask: the given one, else those of the image; undefined where no image was there to say it. */
@@ -1674,7 +1663,7 @@ const mostMirrors = 4;
  * @throws Failure("infrastructure") where none of a repository's addresses answers
  */
 async function readRepositories(repositories, addressesOf, read) {
-    const lists = await (0,_available_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .pQ)(repositories, async (repository) => {
+    const lists = await (0,_available_js_1/* .eachOf */ .pQ)(repositories, async (repository) => {
         let failed;
         for (const url of (await addressesOf(repository)).slice(0, mostMirrors)) {
             try {
@@ -1683,7 +1672,7 @@ async function readRepositories(repositories, addressesOf, read) {
                     return { repository, list };
             }
             catch (error) {
-                if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+                if (!(error instanceof _failure_js_0/* .Failure */ .H))
                     throw error;
                 failed ??= error;
             }
@@ -1723,9 +1712,7 @@ __webpack_require__.d(__webpack_exports__, {
   askRpm: () => (/* binding */ askRpm)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/available.js
 var available = __webpack_require__(89922);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/repositories.js
 var ecosystems_repositories = __webpack_require__(17261);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/version.js
 /** What counts in a version; all else only keeps apart what is beside it. */
@@ -1888,7 +1875,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   rpmRepositories: () => (/* binding */ rpmRepositories)
 });
-var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33839);
+var _os_release_js_0 = __webpack_require__(33839);
 
 const longestFile = 256 * 1024;
 /** Where dnf, yum and zypper look for repositories; the later file has the last word (dnf 5's overrides). */
@@ -1962,7 +1949,7 @@ function readSections(text, sections) {
 }
 /** The variables of an image's addresses, by their names. */
 async function variablesOf(tree, files) {
-    const { id, versionId } = await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_0__/* .osRelease */ ._W)(tree);
+    const { id, versionId } = await (0,_os_release_js_0/* .osRelease */ ._W)(tree);
     const arch = baseArch[tree.arch ?? ""] ?? tree.arch;
     const release = enterprise.has(id ?? "") ? versionId?.split(".")[0] : versionId;
     const variables = new Map();
@@ -2048,10 +2035,10 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ findProgram),
   T: () => (/* binding */ isExecutable)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _run_js_3 = __webpack_require__(21880);
 
 
 
@@ -2059,7 +2046,7 @@ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
 /** Whether this user may execute the file at a path. */
 async function isExecutable(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        await (0,node_fs_promises_1.access)(path, node_fs_0.constants.X_OK);
         return true;
     }
     catch {
@@ -2067,9 +2054,9 @@ async function isExecutable(path) {
     }
 }
 /** The absolute path of the first executable with this name on a PATH; undefined if there is none. */
-async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedEnvironment */ .aq)().PATH ?? "") {
-    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
-        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+async function findProgram(name, path = (0,_run_js_3/* .scrubbedEnvironment */ .aq)().PATH ?? "") {
+    for (const folder of path.split(node_path_2.delimiter)) {
+        const candidate = (0,node_path_2.join)(folder, name);
         if (folder !== "" && (await isExecutable(candidate)))
             return candidate;
     }
@@ -2086,7 +2073,7 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ LineSplitter),
   h: () => (/* binding */ plainLine)
 });
-var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+var node_string_decoder_0 = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -2105,7 +2092,7 @@ function plainLine(line) {
 /** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
 class LineSplitter {
     #onLine;
-    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder("utf8");
+    #decoder = new node_string_decoder_0.StringDecoder("utf8");
     #rest = "";
     constructor(onLine) {
         this.#onLine = onLine;
@@ -2145,17 +2132,11 @@ __webpack_require__.d(__webpack_exports__, {
   aq: () => (/* binding */ scrubbedEnvironment)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/groups.js
 
@@ -2222,9 +2203,7 @@ function send(pid, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/process/lines.js
 var process_lines = __webpack_require__(1262);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/redact.js
 var process_redact = __webpack_require__(39168);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/run.js
 

@@ -12,12 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   g3: () => (/* binding */ trustedCertificates),
   yu: () => (/* binding */ makeClient)
 });
-var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-var node_tls__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41692);
-var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77205);
+var node_http_0 = __webpack_require__(37067);
+var node_https_1 = __webpack_require__(44708);
+var node_stream_2 = __webpack_require__(57075);
+var node_timers_promises_3 = __webpack_require__(58500);
+var node_tls_4 = __webpack_require__(41692);
+var _failure_js_5 = __webpack_require__(77205);
 
 
 
@@ -40,17 +40,17 @@ const redirects = new Set([301, 302, 303, 307, 308]);
  */
 function makeClient(env, limits = defaultRetryLimits, signal, authorities = []) {
     let tls;
-    const plain = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: env });
+    const plain = new node_http_0.Agent({ keepAlive: true, proxyEnv: env });
     const send = (url, options) => {
         if (url.protocol !== "https:")
-            return (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, { ...options, agent: plain });
+            return (0,node_http_0.request)(url, { ...options, agent: plain });
         // Reading the host's certificates takes tens of milliseconds, so it waits for the first https request.
-        tls ??= new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({
+        tls ??= new node_https_1.Agent({
             keepAlive: true,
             proxyEnv: env,
             ca: [...trustedCertificates(), ...authorities],
         });
-        return (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(url, { ...options, agent: tls });
+        return (0,node_https_1.request)(url, { ...options, agent: tls });
     };
     const once = (url, request) => requestOnce(send, url, request, limits.timeLimitMs, signal);
     return {
@@ -66,13 +66,13 @@ function makeClient(env, limits = defaultRetryLimits, signal, authorities = []) 
 }
 /** Node's own authorities and the host's; organisations with an inspecting proxy add its CA to the latter. */
 function trustedCertificates() {
-    return [...new Set([...(0,node_tls__WEBPACK_IMPORTED_MODULE_4__.getCACertificates)("default"), ...(0,node_tls__WEBPACK_IMPORTED_MODULE_4__.getCACertificates)("system")])];
+    return [...new Set([...(0,node_tls_4.getCACertificates)("default"), ...(0,node_tls_4.getCACertificates)("system")])];
 }
 async function requestWithRetries(url, request, limits, once, signal) {
     for (let attempt = 1;; attempt++) {
         signal?.throwIfAborted();
         const outcome = await followRedirects(url, request, once).catch((error) => error);
-        if (outcome instanceof _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H)
+        if (outcome instanceof _failure_js_5/* .Failure */ .H)
             throw outcome;
         signal?.throwIfAborted();
         const response = outcome instanceof Error ? undefined : outcome;
@@ -82,7 +82,7 @@ async function requestWithRetries(url, request, limits, once, signal) {
             throw allAttemptsFailed(url, attempt, outcome);
         const wanted = response ? retryAfterMs(response.headers["retry-after"]) : undefined;
         const doubling = limits.firstDelayMs * 2 ** (attempt - 1) * (0.75 + Math.random() / 2);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(Math.min(wanted ?? doubling, limits.longestDelayMs), undefined, signal ? { signal } : {});
+        await (0,node_timers_promises_3.setTimeout)(Math.min(wanted ?? doubling, limits.longestDelayMs), undefined, signal ? { signal } : {});
     }
 }
 /** Milliseconds of a Retry-After header, which holds seconds or a date. */
@@ -99,7 +99,7 @@ function allAttemptsFailed(url, attempts, outcome) {
     const tried = attempts === 1 ? "1 attempt" : `${attempts} attempts`;
     if (outcome instanceof Error) {
         const code = outcome.code;
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H("infrastructure", `cannot reach ${url.host}`, {
+        return new _failure_js_5/* .Failure */ .H("infrastructure", `cannot reach ${url.host}`, {
             code: "server-unreachable",
             why: `${code ?? outcome.message} (${tried})`,
             remedy: "check the network and the proxy variables, then run the command again",
@@ -107,13 +107,13 @@ function allAttemptsFailed(url, attempts, outcome) {
         });
     }
     if (outcome.status === 429) {
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H("infrastructure", `${url.host} limits the number of requests`, {
+        return new _failure_js_5/* .Failure */ .H("infrastructure", `${url.host} limits the number of requests`, {
             code: "server-rate-limit",
             why: `HTTP status 429, too many requests (${tried})`,
             remedy: "log in to the registry, because anonymous requests have the lowest limit, or wait and run the command again",
         });
     }
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H("infrastructure", `${url.host} is not working`, {
+    return new _failure_js_5/* .Failure */ .H("infrastructure", `${url.host} is not working`, {
         code: "server-error",
         why: `HTTP status ${outcome.status} (${tried})`,
         remedy: "run the command again later",
@@ -130,7 +130,7 @@ async function followRedirects(start, first, once) {
             return response;
         const next = new URL(location, url);
         if (next.protocol !== url.protocol && next.protocol !== "https:") {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H("failed", `${url.host} redirects to an unencrypted address`, {
+            throw new _failure_js_5/* .Failure */ .H("failed", `${url.host} redirects to an unencrypted address`, {
                 code: "redirect-invalid",
                 why: `the address is ${next.protocol}//${next.host}`,
                 remedy: "report it to the operator of the server, or use another server",
@@ -142,7 +142,7 @@ async function followRedirects(start, first, once) {
         }
         url = next;
     }
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H("failed", `${start.host} redirects in a loop`, {
+    throw new _failure_js_5/* .Failure */ .H("failed", `${start.host} redirects in a loop`, {
         code: "redirect-invalid",
         remedy: "report it to the operator of the server, or use another server",
     });
@@ -168,7 +168,7 @@ async function readResponse(response) {
         size += chunk.length;
         if (size > longestBody) {
             response.destroy();
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H("failed", "a server's response is too long", {
+            throw new _failure_js_5/* .Failure */ .H("failed", "a server's response is too long", {
                 code: "response-too-long",
                 why: `it has more than ${longestBody} bytes, which is not a manifest or an index`,
                 remedy: "check the address, and the proxies between this machine and the server",
@@ -199,7 +199,7 @@ function upload(send, url, request, signal) {
         });
         sent.on("timeout", () => sent.destroy(new Error(`no progress within ${idleLimitMs / 1000} s`)));
         sent.on("response", (response) => readResponse(response).then(resolve, reject));
-        (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(body, sent, (error) => error && reject(error));
+        (0,node_stream_2.pipeline)(body, sent, (error) => error && reject(error));
     });
 }
 function download(send, url, headers, signal) {
@@ -239,17 +239,11 @@ __webpack_require__.d(__webpack_exports__, {
   resolveBase: () => (/* binding */ resolveBase)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/net/http.js
 var http = __webpack_require__(33835);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/registry/library.js
 
@@ -343,7 +337,6 @@ async function activeRemote(env) {
     return active.Token ? { uri: active.URI, token: active.Token } : { uri: active.URI };
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/registry/oci.js
 var oci = __webpack_require__(56602);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/registry/platform.js
 /**
@@ -363,9 +356,7 @@ function offeredArchitectures(manifests) {
     return [...new Set(names)];
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/registry/reference.js
 var registry_reference = __webpack_require__(93118);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var digest = __webpack_require__(63983);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/bases/local.js
 
@@ -571,29 +562,29 @@ function needFrom(base) {
 __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ findCredentials)
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
-var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
+var node_child_process_0 = __webpack_require__(31421);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_os_2 = __webpack_require__(48161);
+var node_path_3 = __webpack_require__(76760);
+var zod_5 = __webpack_require__(28942);
+var _failure_js_4 = __webpack_require__(77205);
 
 
 
 
 
 
-const entrySchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    auth: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    username: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    password: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    identitytoken: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    registrytoken: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+const entrySchema = zod_5/* .object */ .Ikc({
+    auth: zod_5/* .string */ .YjP().optional(),
+    username: zod_5/* .string */ .YjP().optional(),
+    password: zod_5/* .string */ .YjP().optional(),
+    identitytoken: zod_5/* .string */ .YjP().optional(),
+    registrytoken: zod_5/* .string */ .YjP().optional(),
 });
-const configSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    auths: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), entrySchema).nullish(),
-    credsStore: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullish(),
-    credHelpers: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).nullish(),
+const configSchema = zod_5/* .object */ .Ikc({
+    auths: zod_5/* .record */ .g1P(zod_5/* .string */ .YjP(), entrySchema).nullish(),
+    credsStore: zod_5/* .string */ .YjP().nullish(),
+    credHelpers: zod_5/* .record */ .g1P(zod_5/* .string */ .YjP(), zod_5/* .string */ .YjP()).nullish(),
 });
 /** The key under which Docker stores credentials for Docker Hub. */
 const hubKey = "https://index.docker.io/v1/";
@@ -626,21 +617,21 @@ function fromEnvironment(env) {
     return undefined;
 }
 function configFiles(env) {
-    const home = env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)();
-    const apptainer = env.APPTAINER_CONFIGDIR || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, ".apptainer");
+    const home = env.HOME || (0,node_os_2.homedir)();
+    const apptainer = env.APPTAINER_CONFIGDIR || (0,node_path_3.join)(home, ".apptainer");
     return [
         env.APPTAINER_AUTHFILE,
-        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(apptainer, "docker-config.json"),
+        (0,node_path_3.join)(apptainer, "docker-config.json"),
         env.REGISTRY_AUTH_FILE,
-        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, ".docker"), "config.json"),
-        env.XDG_RUNTIME_DIR && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.XDG_RUNTIME_DIR, "containers", "auth.json"),
-        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, ".config", "containers", "auth.json"),
+        (0,node_path_3.join)(env.DOCKER_CONFIG || (0,node_path_3.join)(home, ".docker"), "config.json"),
+        env.XDG_RUNTIME_DIR && (0,node_path_3.join)(env.XDG_RUNTIME_DIR, "containers", "auth.json"),
+        (0,node_path_3.join)(home, ".config", "containers", "auth.json"),
     ].filter((path) => Boolean(path));
 }
 async function readConfig(path) {
     let text;
     try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8");
+        text = await (0,node_fs_promises_1.readFile)(path, "utf8");
     }
     catch (error) {
         if (["ENOENT", "ENOTDIR", "EACCES"].includes(error.code ?? ""))
@@ -652,7 +643,7 @@ async function readConfig(path) {
     }
     catch {
         // The parser's message may quote the file, so it is left out.
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("failed", `invalid credentials file ${path}`, {
+        throw new _failure_js_4/* .Failure */ .H("failed", `invalid credentials file ${path}`, {
             code: "credentials-file-invalid",
             why: "it is not JSON in the format of Docker's configuration",
             remedy: "log in again, which rewrites the file, or remove it",
@@ -702,10 +693,10 @@ function fromEntry(entry) {
     }
     return undefined;
 }
-const answerSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ Username: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), Secret: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+const answerSchema = zod_5/* .object */ .Ikc({ Username: zod_5/* .string */ .YjP(), Secret: zod_5/* .string */ .YjP() });
 /** Runs Docker's credential helper: `docker-credential-<name> get` with the server's name on stdin. */
 async function readFromHelper(name, server, env) {
-    const broken = (why) => new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("failed", `the credential helper docker-credential-${name} returned no credentials for ${server}`, {
+    const broken = (why) => new _failure_js_4/* .Failure */ .H("failed", `the credential helper docker-credential-${name} returned no credentials for ${server}`, {
         code: "credential-helper-failed",
         why,
         remedy: "log in again, or remove the helper from Docker's config.json",
@@ -745,7 +736,7 @@ function parseJson(text) {
 }
 function run(program, args, input, env) {
     return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, { env, timeout: 30_000, maxBuffer: 1 << 20 }, (error, stdout) => {
+        const child = (0,node_child_process_0.execFile)(program, args, { env, timeout: 30_000, maxBuffer: 1 << 20 }, (error, stdout) => {
             resolve({ code: error ? (error.code ?? error.signal ?? 1) : 0, stdout });
         });
         // A helper may exit without reading its input.
@@ -766,29 +757,29 @@ __webpack_require__.d(__webpack_exports__, {
   yv: () => (/* binding */ originOf)
 });
 /* unused harmony export parseChallenges */
-var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
-var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33835);
-var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68513);
+var zod_4 = __webpack_require__(28942);
+var _failure_js_0 = __webpack_require__(77205);
+var _files_digest_js_1 = __webpack_require__(63983);
+var _net_http_js_2 = __webpack_require__(33835);
+var _credentials_js_3 = __webpack_require__(68513);
 
 
 
 
 
-const descriptorSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    mediaType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
-    platform: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ architecture: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), os: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), variant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional() }).optional(),
-    annotations: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish(),
+const descriptorSchema = zod_4/* .object */ .Ikc({
+    mediaType: zod_4/* .string */ .YjP().optional(),
+    digest: zod_4/* .string */ .YjP(),
+    size: zod_4/* .number */ .aig().optional(),
+    platform: zod_4/* .object */ .Ikc({ architecture: zod_4/* .string */ .YjP(), os: zod_4/* .string */ .YjP(), variant: zod_4/* .string */ .YjP().optional() }).optional(),
+    annotations: zod_4/* .record */ .g1P(zod_4/* .string */ .YjP(), zod_4/* .string */ .YjP()).nullish(),
 });
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    mediaType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    artifactType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+const manifestSchema = zod_4/* .object */ .Ikc({
+    mediaType: zod_4/* .string */ .YjP().optional(),
+    artifactType: zod_4/* .string */ .YjP().optional(),
     config: descriptorSchema.optional(),
-    layers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(descriptorSchema).optional(),
-    manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(descriptorSchema).optional(),
+    layers: zod_4/* .array */ .YOg(descriptorSchema).optional(),
+    manifests: zod_4/* .array */ .YOg(descriptorSchema).optional(),
 });
 const accepted = [
     "application/vnd.oci.image.index.v1+json",
@@ -821,7 +812,7 @@ async function requestAuthorized(client, url, reference, env) {
     const anonymous = await client.request(url, { headers });
     if (anonymous.status !== 401)
         return anonymous;
-    const credentials = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .findCredentials */ .g)(reference.registry, reference.repository, env);
+    const credentials = await (0,_credentials_js_3/* .findCredentials */ .g)(reference.registry, reference.repository, env);
     const authorization = await answerChallenge(client, anonymous, url, reference, credentials);
     if (authorization === undefined)
         throw accessDenied(anonymous.status, reference, credentials);
@@ -841,11 +832,11 @@ async function answerChallenge(client, challenged, url, reference, credentials) 
     const basic = challenges.some((challenge) => challenge.scheme === "basic");
     return basic && credentials?.kind === "password" ? basicHeader(credentials) : undefined;
 }
-const tokenSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ token: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(), access_token: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional() });
+const tokenSchema = zod_4/* .object */ .Ikc({ token: zod_4/* .string */ .YjP().optional(), access_token: zod_4/* .string */ .YjP().optional() });
 async function fetchToken(client, parameters, requestedUrl, reference, credentials) {
     const realm = URL.canParse(parameters.realm ?? "") ? new URL(parameters.realm) : undefined;
     if (!realm || (realm.protocol !== "https:" && new URL(requestedUrl).protocol === "https:")) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("failed", `insecure login address at ${reference.registry}`, {
+        throw new _failure_js_0/* .Failure */ .H("failed", `insecure login address at ${reference.registry}`, {
             code: "registry-login-insecure",
             why: "its token service does not use https, so credentials would be sent unencrypted",
             remedy: "report it to the operator of the registry, or use another registry",
@@ -869,7 +860,7 @@ async function fetchToken(client, parameters, requestedUrl, reference, credentia
         });
     if (response.status !== 200)
         throw accessDenied(response.status, reference, credentials);
-    const token = tokenSchema.safeParse((0,_net_http_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonBody */ .Y2)(response.body));
+    const token = tokenSchema.safeParse((0,_net_http_js_2/* .parseJsonBody */ .Y2)(response.body));
     const value = token.success ? (token.data.token ?? token.data.access_token) : undefined;
     if (!value || /[\r\n]/.test(value))
         throw invalidResponse(reference, "its token service returned no token");
@@ -910,24 +901,24 @@ function checkManifest(response, reference) {
         throw invalidResponse(reference, `HTTP status ${response.status}`);
     const mediaType = response.headers["content-type"]?.split(";")[0]?.trim() ?? "";
     if (mediaType.includes("docker.distribution.manifest.v1")) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("failed", `${spell(reference)} cannot be pinned`, {
+        throw new _failure_js_0/* .Failure */ .H("failed", `${spell(reference)} cannot be pinned`, {
             code: "manifest-outdated",
             why: "the registry returned a Docker image manifest of version 1 (obsolete since 2017), which has no stable digest",
             remedy: "use a newer tag, or push the image again with a current client",
         });
     }
-    const digest = `sha256:${(0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(response.body)}`;
+    const digest = `sha256:${(0,_files_digest_js_1/* .sha256 */ .sc)(response.body)}`;
     const stated = response.headers["docker-content-digest"];
     for (const expected of [reference.digest, stated]) {
         if (expected?.startsWith("sha256:") && expected !== digest) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("infrastructure", `wrong content from ${reference.registry}`, {
+            throw new _failure_js_0/* .Failure */ .H("infrastructure", `wrong content from ${reference.registry}`, {
                 code: "registry-digest-mismatch",
                 why: `expected digest ${expected}, got ${digest}`,
                 remedy: "run the command again; if it fails again, check the proxies between this machine and the registry",
             });
         }
     }
-    const content = manifestSchema.safeParse((0,_net_http_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonBody */ .Y2)(response.body));
+    const content = manifestSchema.safeParse((0,_net_http_js_2/* .parseJsonBody */ .Y2)(response.body));
     if (!content.success)
         throw invalidResponse(reference, "it is not an image manifest");
     return { digest, mediaType: content.data.mediaType ?? mediaType, content: content.data };
@@ -937,14 +928,14 @@ function spell(reference) {
     return reference.digest ? `${name}@${reference.digest}` : `${name}:${reference.tag}`;
 }
 function notFound(reference) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("failed", `${spell(reference)} not found`, {
+    return new _failure_js_0/* .Failure */ .H("failed", `${spell(reference)} not found`, {
         code: "base-not-found",
         why: "HTTP status 404 from the registry",
         remedy: "check the name and the tag in the From line; the image may also have been deleted",
     });
 }
 function accessDenied(status, reference, credentials) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("failed", `access denied to ${reference.repository} at ${reference.registry}`, {
+    return new _failure_js_0/* .Failure */ .H("failed", `access denied to ${reference.repository} at ${reference.registry}`, {
         code: "registry-access-denied",
         why: credentials
             ? `HTTP status ${status} with the credentials found for this registry`
@@ -953,7 +944,7 @@ function accessDenied(status, reference, credentials) {
     });
 }
 function invalidResponse(reference, why) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("infrastructure", `unexpected response from the registry ${reference.registry}`, {
+    return new _failure_js_0/* .Failure */ .H("infrastructure", `unexpected response from the registry ${reference.registry}`, {
         code: "registry-response-invalid",
         why,
         remedy: "check the registry's name in the From line, and the proxies between this machine and the registry",

@@ -11,13 +11,13 @@ __webpack_require__.d(__webpack_exports__, {
   R$: () => (/* binding */ removeBuildScratch),
   eS: () => (/* binding */ removeAsOwner)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
-var _files_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28363);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66996);
-var _files_remove_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7168);
-var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
+var node_path_0 = __webpack_require__(76760);
+var _failure_js_1 = __webpack_require__(77205);
+var _files_failures_js_2 = __webpack_require__(28720);
+var _files_folder_js_3 = __webpack_require__(28363);
+var _files_inside_js_4 = __webpack_require__(66996);
+var _files_remove_tree_js_5 = __webpack_require__(7168);
+var _process_run_js_6 = __webpack_require__(21880);
 
 
 
@@ -31,13 +31,13 @@ var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
  */
 async function makeBuildScratch(request) {
     if (/[,:"\n]/.test(request.scratch)) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `cannot use the scratch folder ${request.scratch}`, {
+        throw new _failure_js_1/* .Failure */ .H("usage", `cannot use the scratch folder ${request.scratch}`, {
             code: "scratch-unusable",
             why: "Apptainer cannot mount a path that contains a comma, a colon or a double quote",
             remedy: "choose a folder without these characters with --tmp",
         });
     }
-    const inside = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(request.scratch, name);
+    const inside = (name) => (0,node_path_0.join)(request.scratch, name);
     const scratch = {
         tmp: inside("tmp"),
         varTmp: inside("var-tmp"),
@@ -49,8 +49,8 @@ async function makeBuildScratch(request) {
         cache: inside("cache"),
         image: inside("image.sif"),
     };
-    const at = await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .openInside */ .X$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(request.scratch), request.scratch, "make folders").catch((error) => {
-        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFailure */ .f)(error, `could not create the scratch folder ${request.scratch}`);
+    const at = await (0,_files_inside_js_4/* .openInside */ .X$)((0,node_path_0.dirname)(request.scratch), request.scratch, "make folders").catch((error) => {
+        throw (0,_files_failures_js_2/* .fileFailure */ .f)(error, `could not create the scratch folder ${request.scratch}`);
     });
     try {
         for (const folder of ["work", "lower", "upper", "overlay", "ca", "cache"])
@@ -60,7 +60,7 @@ async function makeBuildScratch(request) {
             await makeWorldWritable(at, folder);
     }
     catch (error) {
-        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFailure */ .f)(error, `could not create the scratch folder ${request.scratch}`);
+        throw (0,_files_failures_js_2/* .fileFailure */ .f)(error, `could not create the scratch folder ${request.scratch}`);
     }
     finally {
         await at.close();
@@ -74,11 +74,11 @@ async function makeWorldWritable(parent, name) {
 }
 /** Removes folders and files below `scratch` in which a build may have left files of other ids than ours. */
 async function removeBuildScratch(scratch, names, privileges) {
-    const parent = await _files_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .Folder */ .vd.open(scratch);
+    const parent = await _files_folder_js_3/* .Folder */ .vd.open(scratch);
     try {
         for (const name of names) {
             // What cannot be removed now goes with the scratch folder as a whole, or by the next run.
-            await (0,_files_remove_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .removeEntry */ .b4)(parent, name).catch(() => removeAsOwner(parent, [name], privileges).catch(() => { }));
+            await (0,_files_remove_tree_js_5/* .removeEntry */ .b4)(parent, name).catch(() => removeAsOwner(parent, [name], privileges).catch(() => { }));
         }
     }
     finally {
@@ -92,8 +92,8 @@ async function removeBuildScratch(scratch, names, privileges) {
 async function removeAsOwner(folder, names, privileges) {
     const asOwner = privileges.asOwner ?? privileges.wrap;
     const [command, ...args] = asOwner(["rm", "-rf", "--", ...names.map((name) => `./${name}`)]);
-    const limits = { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 5 * 60_000 };
-    const { code, stderr } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .eF)(command, args, { cwd: folder.reference, ...limits });
+    const limits = { env: (0,_process_run_js_6/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 5 * 60_000 };
+    const { code, stderr } = await (0,_process_run_js_6/* .run */ .eF)(command, args, { cwd: folder.reference, ...limits });
     if (code !== 0)
         throw new Error(stderr.trim());
 }
@@ -109,13 +109,13 @@ __webpack_require__.d(__webpack_exports__, {
   eW: () => (/* binding */ assertStillIn),
   id: () => (/* binding */ emptyFolder)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
+var node_fs_0 = __webpack_require__(73024);
+var _failure_js_1 = __webpack_require__(77205);
+var _folder_js_2 = __webpack_require__(28363);
 
 
 
-const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = node_fs_0.constants;
 /** Opens a folder without the right to read it (open(2)); Node has no constant for it. */
 const O_PATH = 0o10000000;
 /** How deep folders are open one in the other: open files are limited. Deeper ones are moved to the top first. */
@@ -123,7 +123,7 @@ const deepest = 40;
 /** The mount that an open folder is on; undefined where the system does not say (no /proc). */
 function mountOf(fd) {
     try {
-        return /^mnt_id:\s*(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/self/fdinfo/${fd}`, "latin1"))?.[1];
+        return /^mnt_id:\s*(\d+)/m.exec((0,node_fs_0.readFileSync)(`/proc/self/fdinfo/${fd}`, "latin1"))?.[1];
     }
     catch {
         return undefined;
@@ -174,7 +174,7 @@ async function assertStillIn(parent, name, folder) {
     const [found, own] = [await parent.look(name), await folder.stat()];
     if (found?.ino === own.ino && found.dev === own.dev)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${folder.path} was replaced while it was being removed`, {
+    throw new _failure_js_1/* .Failure */ .H("usage", `${folder.path} was replaced while it was being removed`, {
         code: "not-ours",
         why: "the name means another file or folder now, which this program did not make",
         remedy: "look what it is, and remove it by hand",
@@ -183,7 +183,7 @@ async function assertStillIn(parent, name, folder) {
 function assertSameMount(place, { mount }) {
     if (mountOf(place.fd) === mount)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("infrastructure", `something is mounted at ${place.path}`, {
+    throw new _failure_js_1/* .Failure */ .H("infrastructure", `something is mounted at ${place.path}`, {
         code: "mount-in-scratch",
         why: "the folder is to be removed, and what is mounted in it is not this program's",
         remedy: `unmount it: umount ${place.path}`,
@@ -193,13 +193,13 @@ async function emptyPlace(place, removal, depth) {
     // Between two folders others have their turn: a live view, a signal.
     await new Promise((done) => setImmediate(done));
     const folders = [];
-    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place.reference, { withFileTypes: true, encoding: "buffer" })) {
+    for (const entry of (0,node_fs_0.readdirSync)(place.reference, { withFileTypes: true, encoding: "buffer" })) {
         if (depth === 0 && entry.name.toString() === removal.keep)
             continue;
         if (entry.isDirectory())
             folders.push(entry.name);
         else
-            attempt(removal, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(inFolder(place, entry.name)));
+            attempt(removal, () => (0,node_fs_0.unlinkSync)(inFolder(place, entry.name)));
     }
     for (const name of folders) {
         if (depth === deepest)
@@ -217,9 +217,9 @@ async function removeSubfolder(parent, name, removal, depth) {
         await emptyPlace(folder, removal, depth + 1);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(folder.fd);
+        (0,node_fs_0.closeSync)(folder.fd);
     }
-    attempt(removal, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(inFolder(parent, name)));
+    attempt(removal, () => (0,node_fs_0.rmdirSync)(inFolder(parent, name)));
 }
 /** Does one step of a removal; one that fails does not keep the rest from being removed. */
 function attempt(removal, step) {
@@ -236,22 +236,22 @@ function attempt(removal, step) {
 function openPlace(parent, name) {
     const path = `${parent.path}/${name.toString()}`;
     const flags = O_DIRECTORY | O_NOFOLLOW;
-    if (!_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os)
-        return { fd: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(inFolder(parent, name), O_RDONLY | flags), reference: path, path };
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(inFolder(parent, name), O_PATH | flags);
+    if (!_folder_js_2/* .openFolders */ .os)
+        return { fd: (0,node_fs_0.openSync)(inFolder(parent, name), O_RDONLY | flags), reference: path, path };
+    const found = (0,node_fs_0.openSync)(inFolder(parent, name), O_PATH | flags);
     try {
-        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(found);
+        const { mode } = (0,node_fs_0.fstatSync)(found);
         if ((mode & 0o700) !== 0o700)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(`${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${found}`, 0o700);
-        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${found}`, O_RDONLY | O_DIRECTORY);
-        return { fd, reference: `${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${fd}`, path };
+            (0,node_fs_0.chmodSync)(`${_folder_js_2/* .openFolders */ .os}/${found}`, 0o700);
+        const fd = (0,node_fs_0.openSync)(`${_folder_js_2/* .openFolders */ .os}/${found}`, O_RDONLY | O_DIRECTORY);
+        return { fd, reference: `${_folder_js_2/* .openFolders */ .os}/${fd}`, path };
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(found);
+        (0,node_fs_0.closeSync)(found);
     }
 }
 function lift(parent, name, removal) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(inFolder(parent, name), inFolder(removal.top, Buffer.from(`.stx-lifted-${removal.lifted}`)));
+    (0,node_fs_0.renameSync)(inFolder(parent, name), inFolder(removal.top, Buffer.from(`.stx-lifted-${removal.lifted}`)));
     removal.lifted++;
 }
 
@@ -268,10 +268,10 @@ __webpack_require__.d(__webpack_exports__, {
   fP: () => (/* binding */ privateProfile),
   sq: () => (/* binding */ systemAppArmor)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+var node_crypto_0 = __webpack_require__(77598);
+var node_fs_1 = __webpack_require__(73024);
+var node_fs_promises_2 = __webpack_require__(51455);
+var node_path_3 = __webpack_require__(76760);
 
 
 
@@ -281,26 +281,26 @@ const systemAppArmor = {
     profiles: "/etc/apparmor.d",
 };
 /** Absolute path of the profile that Apptainer's packages install. */
-const packagedProfile = ({ profiles } = systemAppArmor) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(profiles, "apptainer");
+const packagedProfile = ({ profiles } = systemAppArmor) => (0,node_path_3.join)(profiles, "apptainer");
 const ourPrefix = "stx-container-apptainer-";
 /**
  * The profile that we load for a private copy, which names that copy: several users of a machine have one each.
  * @param starter absolute path of `libexec/apptainer/bin/starter`
  */
 function privateProfile(starter, { profiles } = systemAppArmor) {
-    const name = `${ourPrefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", starter).slice(0, 12)}`;
-    return { name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(profiles, name) };
+    const name = `${ourPrefix}${(0,node_crypto_0.hash)("sha256", starter).slice(0, 12)}`;
+    return { name, path: (0,node_path_3.join)(profiles, name) };
 }
 /** Whether AppArmor restricts user namespaces here; undefined where it has no such setting. */
 async function restrictsNamespaces({ setting } = systemAppArmor) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(setting, "utf8").catch(() => undefined);
+    const text = await (0,node_fs_promises_2.readFile)(setting, "utf8").catch(() => undefined);
     return text === undefined ? undefined : text.trim() === "1";
 }
 /** Whether a profile lets an Apptainer make user namespaces nevertheless. */
 function hasProfile(system = systemAppArmor) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(packagedProfile(system)))
+    if ((0,node_fs_1.existsSync)(packagedProfile(system)))
         return true;
-    return ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(system.profiles) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(system.profiles).some((name) => name.startsWith(ourPrefix)));
+    return ((0,node_fs_1.existsSync)(system.profiles) && (0,node_fs_1.readdirSync)(system.profiles).some((name) => name.startsWith(ourPrefix)));
 }
 
 
@@ -315,13 +315,13 @@ __webpack_require__.d(__webpack_exports__, {
   mJ: () => (/* binding */ runPrivileges)
 });
 /* unused harmony exports hasAllCapabilities, sudoPrefix */
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _process_find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39335);
-var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
-var _apparmor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30458);
-var _subids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76980);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_os_1 = __webpack_require__(48161);
+var _failure_js_2 = __webpack_require__(77205);
+var _process_find_program_js_3 = __webpack_require__(39335);
+var _process_run_js_4 = __webpack_require__(21880);
+var _apparmor_js_5 = __webpack_require__(30458);
+var _subids_js_6 = __webpack_require__(76980);
 
 
 
@@ -344,7 +344,7 @@ function hasAllCapabilities(status, last) {
 }
 async function readText(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+        return await (0,node_fs_promises_0.readFile)(path, "utf8");
     }
     catch {
         return "";
@@ -362,11 +362,11 @@ async function rootHasAllCapabilities(prefix) {
 async function probe(argv) {
     try {
         const [command, ...args] = argv;
-        const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(command, args, { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: probeLimitMs });
+        const result = await (0,_process_run_js_4/* .run */ .eF)(command, args, { env: (0,_process_run_js_4/* .scrubbedEnvironment */ .aq)(), timeLimitMs: probeLimitMs });
         return { ok: result.code === 0, output: result.code === 0 ? result.stdout : result.stderr.trim() };
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+        if (error instanceof _failure_js_2/* .Failure */ .H)
             return { ok: false, output: error.why ?? error.message };
         throw error;
     }
@@ -386,7 +386,7 @@ async function namespaceObstacle() {
             remedy: "ask an administrator to run `sysctl -w kernel.unprivileged_userns_clone=1`",
         };
     }
-    if (await (0,_apparmor_js__WEBPACK_IMPORTED_MODULE_5__/* .restrictsNamespaces */ .Gp)()) {
+    if (await (0,_apparmor_js_5/* .restrictsNamespaces */ .Gp)()) {
         return {
             why: "AppArmor restricts user namespaces (kernel.apparmor_restrict_unprivileged_userns is 1)",
             remedy: "install Apptainer's own package, which has an AppArmor profile, or run " +
@@ -396,9 +396,9 @@ async function namespaceObstacle() {
     return undefined;
 }
 function noNamespaces(stderr, obstacle) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", "cannot build images here: user namespaces are not allowed", {
+    return new _failure_js_2/* .Failure */ .H("infrastructure", "cannot build images here: user namespaces are not allowed", {
         code: "user-namespaces-refused",
-        why: obstacle?.why ?? `unshare failed: ${stderr || "no message"} (kernel ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)()})`,
+        why: obstacle?.why ?? `unshare failed: ${stderr || "no message"} (kernel ${(0,node_os_1.release)()})`,
         remedy: obstacle?.remedy ??
             "in a container, start it with `--privileged`, or with `--security-opt seccomp=unconfined " +
                 "--security-opt apparmor=unconfined`; elsewhere ask an administrator to allow user namespaces",
@@ -422,16 +422,16 @@ function inFullNamespace(prefix, users, groups) {
 async function asRoot() {
     if (await rootHasAllCapabilities([]))
         return { mode: "root", wrap: (argv) => argv, flags: [] };
-    const ranges = (0,_subids_js__WEBPACK_IMPORTED_MODULE_6__/* .ownRanges */ .ZA)();
+    const ranges = (0,_subids_js_6/* .ownRanges */ .ZA)();
     if (!ranges) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("failed", "root lacks capabilities here and has no subordinate ids", {
+        throw new _failure_js_2/* .Failure */ .H("failed", "root lacks capabilities here and has no subordinate ids", {
             code: "subids-missing",
             why: "builds need a user namespace then, and /etc/subuid and /etc/subgid have no line for root with 65536 ids",
             remedy: "run `stx-container setup`, which adds the lines",
         });
     }
-    if (!(await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)("newuidmap"))) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", "newuidmap not found", {
+    if (!(await (0,_process_find_program_js_3/* .findProgram */ .K)("newuidmap"))) {
+        throw new _failure_js_2/* .Failure */ .H("infrastructure", "newuidmap not found", {
             code: "newuidmap-missing",
             why: "root lacks capabilities here, so builds run in a user namespace, which needs newuidmap",
             remedy: "run `stx-container setup`, or install the package `uidmap`",
@@ -454,10 +454,10 @@ async function runPrivileges() {
 /** An ordinary user, or root with --fakeroot: Apptainer creates the namespace itself. */
 async function asUser() {
     const namespace = await probe(["unshare", "--user", "--map-root-user", "true"]);
-    if (!namespace.ok && !(0,_apparmor_js__WEBPACK_IMPORTED_MODULE_5__/* .hasProfile */ .ML)())
+    if (!namespace.ok && !(0,_apparmor_js_5/* .hasProfile */ .ML)())
         throw noNamespaces(namespace.output, await namespaceObstacle());
-    const ranges = (0,_subids_js__WEBPACK_IMPORTED_MODULE_6__/* .ownRanges */ .ZA)();
-    if (ranges && (await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)("newuidmap"))) {
+    const ranges = (0,_subids_js_6/* .ownRanges */ .ZA)();
+    if (ranges && (await (0,_process_find_program_js_3/* .findProgram */ .K)("newuidmap"))) {
         const asOwner = inFullNamespace([], ranges.users.start, ranges.groups.start);
         // Apptainer implies --fakeroot in unprivileged builds; SingularityCE needs the flag.
         return { mode: "user-subuid", wrap: (argv) => argv, flags: ["--fakeroot"], asOwner };
@@ -471,7 +471,7 @@ async function withSudo() {
         return { ...(await asRoot()), mode: "sudo" };
     const allowed = await probe(["sudo", "-n", "true"]);
     if (!allowed.ok) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", "cannot use sudo without a password", {
+        throw new _failure_js_2/* .Failure */ .H("usage", "cannot use sudo without a password", {
             code: "sudo-refused",
             why: allowed.output || "sudo -n failed",
             remedy: "allow it in sudoers, or leave out the option, because an ordinary user can build, too",
@@ -481,13 +481,13 @@ async function withSudo() {
     const wrap = (argv) => [
         ...sudoPrefix,
         "env",
-        `PATH=${(0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbedEnvironment */ .aq)().PATH}`,
+        `PATH=${(0,_process_run_js_4/* .scrubbedEnvironment */ .aq)().PATH}`,
         "HOME=/root",
         ...argv,
     ];
     if (await rootHasAllCapabilities(["sudo", "-n"]))
         return { mode: "sudo", wrap, flags: [] };
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", "root lacks capabilities under sudo", {
+    throw new _failure_js_2/* .Failure */ .H("infrastructure", "root lacks capabilities under sudo", {
         code: "sudo-incomplete",
         why: "Apptainer as root requests every capability of the kernel",
         remedy: "leave out the option, because an ordinary user can build, too",
@@ -522,8 +522,8 @@ __webpack_require__.d(__webpack_exports__, {
   t4: () => (/* binding */ fullRange)
 });
 /* unused harmony export parseSubids */
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var node_fs_0 = __webpack_require__(73024);
+var node_os_1 = __webpack_require__(48161);
 
 
 /** Number of subordinate ids for a full namespace. One less is mapped, because id 0 is the user itself. */
@@ -552,7 +552,7 @@ function freeStart(ranges) {
 /** The ranges in a file; none if the file does not exist. */
 function readSubids(path) {
     try {
-        return parseSubids((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+        return parseSubids((0,node_fs_0.readFileSync)(path, "utf8"));
     }
     catch {
         return [];
@@ -562,7 +562,7 @@ function readSubids(path) {
 function currentUser() {
     const uid = process.getuid?.() ?? 0;
     try {
-        return { name: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().username, uid };
+        return { name: (0,node_os_1.userInfo)().username, uid };
     }
     catch {
         return { name: String(uid), uid };
@@ -594,10 +594,10 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ findProgram),
   T: () => (/* binding */ isExecutable)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _run_js_3 = __webpack_require__(21880);
 
 
 
@@ -605,7 +605,7 @@ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
 /** Whether this user may execute the file at a path. */
 async function isExecutable(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        await (0,node_fs_promises_1.access)(path, node_fs_0.constants.X_OK);
         return true;
     }
     catch {
@@ -613,9 +613,9 @@ async function isExecutable(path) {
     }
 }
 /** The absolute path of the first executable with this name on a PATH; undefined if there is none. */
-async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedEnvironment */ .aq)().PATH ?? "") {
-    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
-        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+async function findProgram(name, path = (0,_run_js_3/* .scrubbedEnvironment */ .aq)().PATH ?? "") {
+    for (const folder of path.split(node_path_2.delimiter)) {
+        const candidate = (0,node_path_2.join)(folder, name);
         if (folder !== "" && (await isExecutable(candidate)))
             return candidate;
     }
@@ -631,14 +631,14 @@ async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/
 __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ resolveBase)
 });
-var _pinned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72373);
+var _pinned_js_0 = __webpack_require__(72373);
 
 /**
  * Resolves a base as resolve.ts does, which is loaded only now: it brings HTTP and TLS, and most commands ask no server.
  * @throws Failure as there
  */
 async function resolveBase(base, options) {
-    return (await __webpack_require__.e(/* import() */ 6006).then(__webpack_require__.bind(__webpack_require__, 6006))).resolveBase(base, options);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(6006)]).then(__webpack_require__.bind(__webpack_require__, 6006))).resolveBase(base, options);
 }
 
 
@@ -652,9 +652,9 @@ __webpack_require__.d(__webpack_exports__, {
   y0: () => (/* binding */ orUndefined),
   yQ: () => (/* binding */ hashFiles)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+var node_crypto_0 = __webpack_require__(77598);
+var node_fs_1 = __webpack_require__(73024);
+var node_timers_promises_2 = __webpack_require__(58500);
 
 
 
@@ -667,7 +667,7 @@ class Turns {
     async next() {
         if (performance.now() - this.#since < 50)
             return;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+        await (0,node_timers_promises_2.setImmediate)();
         this.#since = performance.now();
     }
 }
@@ -691,25 +691,25 @@ async function hashFiles(paths) {
     const buffer = Buffer.allocUnsafe(1 << 20);
     const turns = new Turns();
     for (const path of paths) {
-        const file = orUndefined(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK));
+        const file = orUndefined(() => (0,node_fs_1.openSync)(path, node_fs_1.constants.O_RDONLY | node_fs_1.constants.O_NOFOLLOW | node_fs_1.constants.O_NONBLOCK));
         if (file === undefined) {
             digests.set(path, undefined);
             continue;
         }
         try {
-            digests.set(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).isFile() ? await hashOpen(file, buffer, turns) : undefined);
+            digests.set(path, (0,node_fs_1.fstatSync)(file).isFile() ? await hashOpen(file, buffer, turns) : undefined);
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+            (0,node_fs_1.closeSync)(file);
         }
         await turns.next();
     }
     return digests;
 }
 async function hashOpen(file, buffer, turns) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    const hash = (0,node_crypto_0.createHash)("sha256");
     for (;;) {
-        const length = orUndefined(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer));
+        const length = orUndefined(() => (0,node_fs_1.readSync)(file, buffer));
         if (length === undefined)
             return undefined;
         if (length === 0)
@@ -731,15 +731,10 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ collectInputs)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var digest = __webpack_require__(63983);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/arguments.js
 var recipe_arguments = __webpack_require__(64018);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/braces.js
 /** Raised if braces expand to more words than the limit. */
@@ -1043,7 +1038,6 @@ function matches(pattern, name) {
     return p === pattern.length;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/hash-files.js
 var hash_files = __webpack_require__(40886);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/context.js
 
@@ -1241,7 +1235,6 @@ function pathExists(path) {
     return (0,hash_files/* orUndefined */.y0)(() => (0,external_node_fs_.statSync)(path)) !== undefined;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/text.js
 var recipe_text = __webpack_require__(29291);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/inputs.js
 
@@ -1398,8 +1391,8 @@ __webpack_require__.d(__webpack_exports__, {
   tX: () => (/* binding */ secretWarning)
 });
 /* unused harmony export hasCredentials */
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80663);
+var _failure_js_0 = __webpack_require__(77205);
+var _process_secret_forms_js_1 = __webpack_require__(80663);
 
 
 /** User and password of an address, anywhere in a text. */
@@ -1418,19 +1411,19 @@ function assertNoCredentials(given) {
     const [name] = Object.entries(given).find(([, value]) => hasCredentials(value)) ?? [];
     if (name === undefined)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the build argument ${name} holds an address with user name or password`, {
+    throw new _failure_js_0/* .Failure */ .H("usage", `the build argument ${name} holds an address with user name or password`, {
         code: "build-argument-credentials",
         why: "build arguments are readable in the image, the lock and the locked recipe",
         remedy: `leave user name and password out of the address, and give the build a netrc file with them: --secret netrc=path/of/netrc, for example for curl --netrc-file "$STX_SECRET_NETRC"`,
     });
 }
-const isToken = (value) => _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenForms */ .py.some((form) => value.replace(form, "") !== value);
+const isToken = (value) => _process_secret_forms_js_1/* .tokenForms */ .py.some((form) => value.replace(form, "") !== value);
 /** Whether an address has a query parameter that gives access. */
-const hasSecretParameter = (value) => [...value.matchAll(/[?&;]([^=&;#\s]+)=([^&;#\s]+)/g)].some(([, name = "", secret]) => secret !== _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholder */ .qf && _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .secretField */ .T2.test(name));
+const hasSecretParameter = (value) => [...value.matchAll(/[?&;]([^=&;#\s]+)=([^&;#\s]+)/g)].some(([, name = "", secret]) => secret !== _process_secret_forms_js_1/* .placeholder */ .qf && _process_secret_forms_js_1/* .secretField */ .T2.test(name));
 /** Names of build arguments that look like secrets: by their own name, or by the form of their value. */
 function secretLooking(given) {
     return Object.entries(given)
-        .filter(([name, value]) => value !== "" && (_process_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariable */ .HV.test(name) || isToken(value) || hasSecretParameter(value)))
+        .filter(([name, value]) => value !== "" && (_process_secret_forms_js_1/* .secretVariable */ .HV.test(name) || isToken(value) || hasSecretParameter(value)))
         .map(([name]) => name)
         .sort();
 }
@@ -1450,22 +1443,22 @@ __webpack_require__.d(__webpack_exports__, {
   iA: () => (/* binding */ prepare),
   nameFromRecipe: () => (/* binding */ nameFromRecipe)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _apptainer_scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41518);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
-var _files_user_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62198);
-var _host_privileges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9348);
-var _image_arch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64897);
-var _nearest_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(30933);
-var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64018);
-var _recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33923);
-var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26658);
-var _recipe_parse_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9561);
-var _recipe_secret_arguments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16397);
-var _recipe_template_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(77122);
-var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(49970);
+var node_fs_0 = __webpack_require__(73024);
+var node_path_1 = __webpack_require__(76760);
+var _apptainer_scratch_js_2 = __webpack_require__(41518);
+var _failure_js_3 = __webpack_require__(77205);
+var _files_digest_js_4 = __webpack_require__(63983);
+var _files_user_files_js_5 = __webpack_require__(62198);
+var _host_privileges_js_6 = __webpack_require__(9348);
+var _image_arch_js_7 = __webpack_require__(64897);
+var _nearest_js_15 = __webpack_require__(30933);
+var _recipe_arguments_js_8 = __webpack_require__(64018);
+var _recipe_bases_index_js_9 = __webpack_require__(33923);
+var _recipe_inputs_js_10 = __webpack_require__(26658);
+var _recipe_parse_js_11 = __webpack_require__(9561);
+var _recipe_secret_arguments_js_12 = __webpack_require__(16397);
+var _recipe_template_js_13 = __webpack_require__(77122);
+var _store_file_kind_js_14 = __webpack_require__(49970);
 
 
 
@@ -1490,7 +1483,7 @@ function inputsDigestOf(inputs, bases) {
         platformDigest,
         imageSha256,
     }));
-    return (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(JSON.stringify({ inputs: inputs.digest, bases: identities }));
+    return (0,_files_digest_js_4/* .sha256 */ .sc)(JSON.stringify({ inputs: inputs.digest, bases: identities }));
 }
 /**
  * Reads a recipe and everything it depends on.
@@ -1498,31 +1491,31 @@ function inputsDigestOf(inputs, bases) {
  * @throws Failure("usage") for what is wrong in the recipe or missing in the context, before anything is built
  */
 async function prepare(path, context, given, options = {}) {
-    await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_14__/* .assertKind */ .rZ)(path, ["recipe", "locked recipe"], "a recipe");
-    const bytes = await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readUserFile */ .E)(path, "recipe");
-    const recipe = (0,_recipe_parse_js__WEBPACK_IMPORTED_MODULE_11__.parseRecipe)(bytes, path);
-    const unknown = (0,_recipe_template_js__WEBPACK_IMPORTED_MODULE_13__/* .buildArguments */ .fb)(recipe, given);
+    await (0,_store_file_kind_js_14/* .assertKind */ .rZ)(path, ["recipe", "locked recipe"], "a recipe");
+    const bytes = await (0,_files_user_files_js_5/* .readUserFile */ .E)(path, "recipe");
+    const recipe = (0,_recipe_parse_js_11.parseRecipe)(bytes, path);
+    const unknown = (0,_recipe_template_js_13/* .buildArguments */ .fb)(recipe, given);
     assertNotMistyped(unknown, given, path);
     if (unknown.undefinedNames.length > 0) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `the recipe needs ${unknown.undefinedNames.map((name) => `{{ ${name} }}`).join(", ")}`, {
+        throw new _failure_js_3/* .Failure */ .H("usage", `the recipe needs ${unknown.undefinedNames.map((name) => `{{ ${name} }}`).join(", ")}`, {
             code: "build-argument-undefined",
             why: "neither a build argument nor %arguments gives a value",
             remedy: unknown.undefinedNames.map((name) => `--build-arg ${name}=VALUE`).join(" "),
             place: { path },
         });
     }
-    const braces = Object.entries(given).find(([, value]) => (0,_recipe_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .templateMatches */ .E$)(value).length > 0);
+    const braces = Object.entries(given).find(([, value]) => (0,_recipe_arguments_js_8/* .templateMatches */ .E$)(value).length > 0);
     if (braces) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `the build argument ${braces[0]} contains ${JSON.stringify(braces[1])}`, {
+        throw new _failure_js_3/* .Failure */ .H("usage", `the build argument ${braces[0]} contains ${JSON.stringify(braces[1])}`, {
             code: "build-argument-invalid",
             why: "the locked recipe sets it as a default, and there Apptainer would substitute another build argument",
             remedy: "put that text into a file, and copy the file with %files",
         });
     }
-    (0,_recipe_secret_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .assertNoCredentials */ .MQ)(given);
-    const substituted = (0,_recipe_template_js__WEBPACK_IMPORTED_MODULE_13__/* .substitute */ .V2)(recipe, given);
-    const arch = (0,_image_arch_js__WEBPACK_IMPORTED_MODULE_7__/* .hostArch */ .L)();
-    const inputs = await (0,_recipe_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .collectInputs */ .C)(substituted, context, {
+    (0,_recipe_secret_arguments_js_12/* .assertNoCredentials */ .MQ)(given);
+    const substituted = (0,_recipe_template_js_13/* .substitute */ .V2)(recipe, given);
+    const arch = (0,_image_arch_js_7/* .hostArch */ .L)();
+    const inputs = await (0,_recipe_inputs_js_10/* .collectInputs */ .C)(substituted, context, {
         buildArgs: given,
         arch,
         secrets: options.secrets,
@@ -1532,10 +1525,10 @@ async function prepare(path, context, given, options = {}) {
     refuseItself(inputs, path, options.publishes);
     const missing = inputs.localParents.find((parent) => parent.missing);
     if (missing) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `the base image ${missing.path} does not exist yet`, {
+        throw new _failure_js_3/* .Failure */ .H("usage", `the base image ${missing.path} does not exist yet`, {
             code: "base-image-missing",
             why: `the recipe builds on it (line ${missing.line})`,
-            remedy: `build it first: stx-container roundtrip RECIPE, with the recipe that makes ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), missing.path) || missing.path}`,
+            remedy: `build it first: stx-container roundtrip RECIPE, with the recipe that makes ${(0,node_path_1.relative)(process.cwd(), missing.path) || missing.path}`,
             place: { path, line: missing.line },
         });
     }
@@ -1560,13 +1553,13 @@ function refuseItself(inputs, recipe, published) {
     if (published === undefined)
         return;
     const folderOf = (path) => {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) : folder;
+        const folder = (0,node_path_1.dirname)(path);
+        return (0,node_fs_0.existsSync)(folder) ? (0,node_fs_0.realpathSync)(folder) : folder;
     };
-    const own = inputs.localParents.find(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(published) && folderOf(path) === folderOf(published));
+    const own = inputs.localParents.find(({ path }) => (0,node_path_1.basename)(path) === (0,node_path_1.basename)(published) && folderOf(path) === folderOf(published));
     if (!own)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `the recipe builds on the image that it makes, ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(published)}`, {
+    throw new _failure_js_3/* .Failure */ .H("usage", `the recipe builds on the image that it makes, ${(0,node_path_1.basename)(published)}`, {
         code: "base-is-own-image",
         why: "every build would start from the previous one, and the first one could never be repeated",
         remedy: "start from another image, or give this one another name with --name",
@@ -1577,12 +1570,12 @@ async function resolveBases(prepared, context, arch, signal, asking = { env: pro
     for (const stage of prepared.substituted.stages) {
         const header = Object.fromEntries([...stage.header].map(([key, { value }]) => [key, value]));
         const from = stage.header.get("from");
-        const found = await (0,_recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveBase */ .g)({ bootstrap: header.bootstrap ?? "", ...(from ? { from: from.value } : {}), header }, { context, arch, ...asking, ...(signal ? { signal } : {}) }).catch((error) => {
-            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H) || error.place)
+        const found = await (0,_recipe_bases_index_js_9/* .resolveBase */ .g)({ bootstrap: header.bootstrap ?? "", ...(from ? { from: from.value } : {}), header }, { context, arch, ...asking, ...(signal ? { signal } : {}) }).catch((error) => {
+            if (!(error instanceof _failure_js_3/* .Failure */ .H) || error.place)
                 throw error;
             const place = { path: prepared.recipe.path, line: (from ?? stage).line };
             const { kind, message, code, why, remedy } = error;
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H(kind, message, { code, why, remedy, place, cause: error });
+            throw new _failure_js_3/* .Failure */ .H(kind, message, { code, why, remedy, place, cause: error });
         });
         const { unlocked, ...base } = found;
         prepared.bases.push({ stage: stage.index, bootstrap: header.bootstrap ?? "", ...base });
@@ -1600,7 +1593,7 @@ function nameFromRecipe(recipe) {
     const name = recipe.replace(/^.*\//, "");
     const match = name.match(/^(?:singularity|apptainer)\.(?!def$)(.+)$/i)?.[1] ?? name.replace(/\.(def|recipe|sif)$/i, "");
     const own = /^(singularity|apptainer|image|container)$/i.test(match)
-        ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(recipe)).replace(/^.*\//, "")
+        ? (0,node_path_1.dirname)((0,node_path_1.resolve)(recipe)).replace(/^.*\//, "")
         : match;
     return own
         .toLowerCase()
@@ -1608,7 +1601,7 @@ function nameFromRecipe(recipe) {
         .replace(/^[^a-z0-9]+/, "");
 }
 /** Removes what builds left under other user ids than ours, from where those ids are ours. */
-const scratchRemover = (settings) => async (folder, names) => (0,_apptainer_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAsOwner */ .eS)(folder, names, await (0,_host_privileges_js__WEBPACK_IMPORTED_MODULE_6__/* .choosePrivileges */ .Q5)(settings.privileges));
+const scratchRemover = (settings) => async (folder, names) => (0,_apptainer_scratch_js_2/* .removeAsOwner */ .eS)(folder, names, await (0,_host_privileges_js_6/* .choosePrivileges */ .Q5)(settings.privileges));
 /**
  * A build argument that the recipe does not use and that is almost the name of one that it does. Others that it does not
  * use are allowed: one list may be for several recipes.
@@ -1617,10 +1610,10 @@ function assertNotMistyped({ stages, undefinedNames, unusedNames }, given, path)
     const names = new Set([...stages.flatMap(Object.keys), ...undefinedNames]);
     const open = [...names].filter((name) => !Object.hasOwn(given, name));
     for (const name of unusedNames) {
-        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_15__/* .nearest */ .p)(name, open);
+        const meant = (0,_nearest_js_15/* .nearest */ .p)(name, open);
         if (meant === undefined)
             continue;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `the recipe has no build argument ${name}`, {
+        throw new _failure_js_3/* .Failure */ .H("usage", `the recipe has no build argument ${name}`, {
             code: "build-argument-unknown",
             why: `did you mean ${meant}?`,
             remedy: `--build-arg ${meant}=VALUE`,

@@ -10,9 +10,9 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ confine),
   S: () => (/* binding */ repositoryPath)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _files_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82331);
+var node_path_0 = __webpack_require__(76760);
+var _failure_js_1 = __webpack_require__(77205);
+var _files_real_path_js_2 = __webpack_require__(82331);
 
 
 
@@ -23,17 +23,17 @@ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82331
  * @returns input name → absolute path · @throws Failure("usage") that names every path outside
  */
 async function confine(workspace, paths) {
-    const home = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Y)(workspace);
+    const home = await (0,_files_real_path_js_2/* .realPath */ .Y)(workspace);
     const problems = [];
     const found = {};
     for (const [name, path] of Object.entries(paths)) {
         const why = path.includes("\0") ? "contains a zero byte" : undefined;
-        const real = why ? home : await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(home, path)).catch((error) => error);
+        const real = why ? home : await (0,_files_real_path_js_2/* .realPath */ .Y)((0,node_path_0.resolve)(home, path)).catch((error) => error);
         if (real instanceof Error)
             problems.push(`${name}: ${real.message}`);
         else if (why)
             problems.push(`${name}: ${why}`);
-        else if (real !== home && !real.startsWith(home + node_path__WEBPACK_IMPORTED_MODULE_0__.sep)) {
+        else if (real !== home && !real.startsWith(home + node_path_0.sep)) {
             problems.push(`${name}: ${JSON.stringify(path)} leads to ${real}, outside the workspace`);
         }
         else
@@ -41,7 +41,7 @@ async function confine(workspace, paths) {
     }
     if (problems.length === 0)
         return found;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", "a path leads out of the workspace or cannot be resolved", {
+    throw new _failure_js_1/* .Failure */ .H("usage", "a path leads out of the workspace or cannot be resolved", {
         code: "path-outside-workspace",
         why: problems.join("\n"),
         remedy: `use paths inside ${home}`,
@@ -53,10 +53,10 @@ async function confine(workspace, paths) {
  * @param name of the input, for messages · @throws Failure("usage") for a path outside
  */
 function repositoryPath(workspace, name, path) {
-    const found = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(workspace, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(workspace, path)) || ".";
+    const found = node_path_0.posix.relative(workspace, node_path_0.posix.resolve(workspace, path)) || ".";
     if (found !== ".." && !found.startsWith("../"))
         return found;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", "a path leads out of the repository", {
+    throw new _failure_js_1/* .Failure */ .H("usage", "a path leads out of the repository", {
         code: "path-outside-workspace",
         why: `${name}: ${JSON.stringify(path)}`,
         remedy: "write it relative to the root of the repository",
@@ -75,7 +75,7 @@ __webpack_require__.d(__webpack_exports__, {
   pe: () => (/* binding */ fileInCommit),
   vl: () => (/* binding */ changedPaths)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 /**
  * The text of a plain file of a commit, without a checkout; undefined where the commit has none.
@@ -97,7 +97,7 @@ async function fileInCommit(git, commit, path) {
     for (const entry of listed.split("\0").filter(Boolean)) {
         const [, mode, type, id, at] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
         if (mode === "120000" || mode === "160000" || (at === path && type !== "blob"))
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `${at} is not a plain file or folder in the commit ${commit}`, {
+            throw new _failure_js_0/* .Failure */ .H("inconclusive", `${at} is not a plain file or folder in the commit ${commit}`, {
                 code: "not-a-regular-file",
                 why: mode === "120000" ? "it is a symbolic link" : "it is a submodule or folder",
                 remedy: "replace it by a plain file or folder",
@@ -127,7 +127,7 @@ async function checked(git, args) {
     const { exitCode, stdout, stderr } = await git(args);
     if (exitCode === 0)
         return stdout;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("infrastructure", `git ${args[0]} failed`, {
+    throw new _failure_js_0/* .Failure */ .H("infrastructure", `git ${args[0]} failed`, {
         code: "git-failed",
         why: stderr.trim().split("\n").slice(-4).join("\n") || `exit code ${exitCode}`,
         remedy: "run the job again",
@@ -143,8 +143,8 @@ async function checked(git, args) {
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ realPath)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
 
 
 /**
@@ -153,12 +153,12 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
  */
 async function realPath(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        return await (0,node_fs_promises_0.realpath)(path);
     }
     catch (error) {
-        if (error.code !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+        if (error.code !== "ENOENT" || (0,node_path_1.dirname)(path) === path)
             throw error;
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        return (0,node_path_1.join)(await realPath((0,node_path_1.dirname)(path)), (0,node_path_1.basename)(path));
     }
 }
 
@@ -172,10 +172,10 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ readUserFile),
   O: () => (/* binding */ assertUserFile)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var _failure_js_2 = __webpack_require__(77205);
+var _failures_js_3 = __webpack_require__(28720);
 
 
 
@@ -183,36 +183,36 @@ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
 /** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
 async function readUserFile(path, what) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        return await (0,node_fs_promises_1.readFile)(path);
     }
     catch (error) {
         const { code } = error;
         if (code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
                 code: "no-such-file",
                 remedy: "check the path",
             });
         if (code === "EISDIR")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
                 code: "no-such-file",
                 remedy: "name the file itself",
             });
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
 /** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
 async function assertUserFile(path, what) {
     try {
         // A FIFO is not waited for.
-        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK)).close();
+        await (await (0,node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK)).close();
     }
     catch (error) {
         if (error.code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
                 code: "no-such-file",
                 remedy: "check the path",
             });
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
 
@@ -226,12 +226,12 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ assertRecipe),
   t: () => (/* binding */ gitBlobId)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var node_crypto_0 = __webpack_require__(77598);
+var _failure_js_1 = __webpack_require__(77205);
 
 
 /** The id that git (with SHA-1) gives a file of these bytes. */
-const gitBlobId = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+const gitBlobId = (content) => (0,node_crypto_0.createHash)("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
 /**
  * Refuses to record for a branch whose recipe is not the one that was verified: the branch has moved on, or the event
  * (a comment, a dispatch) named no commit, and another one was checked out and built.
@@ -244,7 +244,7 @@ function assertRecipe(files, { path, id, within, branch }) {
     const there = path !== undefined ? files.get(path) === id : isOutside(files, id, within);
     if (there)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("unverified", `the recipe of the branch ${branch} is not the one that was verified`, {
+    throw new _failure_js_1/* .Failure */ .H("unverified", `the recipe of the branch ${branch} is not the one that was verified`, {
         code: "branch-recipe-differs",
         why: path
             ? `${path} on the branch is ${files.has(path) ? "another file" : "missing"}`
@@ -269,7 +269,7 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ commitFailure),
   b: () => (/* binding */ isProtected)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 const problems = {
     denied: {
@@ -294,7 +294,7 @@ const isProtected = (text) => /protected branch|GH006|GH013|hook declined|rule v
 /** The failure of a commit to a branch. */
 function commitFailure(problem, what, { why, cause }) {
     const { kind, code, remedy } = problems[problem];
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(kind, what, { code, why, remedy, cause });
+    return new _failure_js_0/* .Failure */ .H(kind, what, { code, why, remedy, cause });
 }
 
 
@@ -310,16 +310,16 @@ __webpack_require__.d(__webpack_exports__, {
   wG: () => (/* binding */ pathsOf),
   zu: () => (/* binding */ commitFiles)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41955);
-var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
-var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54680);
-var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
-var _branch_recipe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66258);
-var _commit_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35437);
-var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80344);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var node_timers_promises_2 = __webpack_require__(58500);
+var _actions_exec_3 = __webpack_require__(41955);
+var _failure_js_4 = __webpack_require__(77205);
+var _files_git_tree_js_5 = __webpack_require__(54680);
+var _process_run_js_6 = __webpack_require__(21880);
+var _branch_recipe_js_7 = __webpack_require__(66258);
+var _commit_failure_js_8 = __webpack_require__(35437);
+var _context_js_9 = __webpack_require__(80344);
 
 
 
@@ -347,7 +347,7 @@ function gitEnvironment(remote, token, home) {
         ["http.lowSpeedLimit", "1000"],
         ["http.lowSpeedTime", "60"],
     ];
-    const env = (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedEnvironment */ .aq)({
+    const env = (0,_process_run_js_6/* .scrubbedEnvironment */ .aq)({
         HOME: home,
         LANG: "C",
         GIT_TERMINAL_PROMPT: "0",
@@ -374,21 +374,21 @@ function gitEnvironment(remote, token, home) {
  * Failure("infrastructure") if the server cannot be reached or others keep pushing
  */
 async function commitFiles(request) {
-    const branch = (0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .checkBranch */ .DC)(request.branch);
+    const branch = (0,_context_js_9/* .checkBranch */ .DC)(request.branch);
     for (const { path } of request.changes)
         checkPath(path, request.within);
-    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.scratch, "git-"));
+    const home = await (0,node_fs_promises_0.mkdtemp)((0,node_path_1.join)(request.scratch, "git-"));
     const env = gitEnvironment(request.remote, request.token, home);
     const git = async (args, input) => {
         request.signal?.throwIfAborted();
-        return (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .getExecOutput */ .H)("git", args, {
+        return (0,_actions_exec_3/* .getExecOutput */ .H)("git", args, {
             cwd: home,
             env,
             silent: true,
             ignoreReturnCode: true,
             ...(input === undefined ? {} : { input: Buffer.from(input) }),
         }).catch((error) => {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("infrastructure", "could not run git", {
+            throw new _failure_js_4/* .Failure */ .H("infrastructure", "could not run git", {
                 code: "git-missing",
                 why: error.message,
                 remedy: "install git on the runner",
@@ -406,16 +406,16 @@ async function commitFiles(request) {
         await checked(["init", "--quiet", "--bare", "--template=", "."]);
         const blobs = new Map();
         // Through a file: @actions/exec does not handle the error of a pipe into a program that ends early.
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "content");
+        const file = (0,node_path_1.join)(home, "content");
         const store = async (path, content) => {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content);
+            await (0,node_fs_promises_0.writeFile)(file, content);
             blobs.set(path, await checked(["hash-object", "-w", "--no-filters", file]));
         };
         for (const { path, content } of request.changes)
             if (Buffer.isBuffer(content))
                 await store(path, content);
-        const message = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "message");
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(message, request.message);
+        const message = (0,node_path_1.join)(home, "message");
+        await (0,node_fs_promises_0.writeFile)(message, request.message);
         for (let attempt = 1;; attempt++) {
             // Without files, so that even a large store is fetched in a second.
             await checked([
@@ -429,10 +429,10 @@ async function commitFiles(request) {
             ]);
             const tip = await checked(["rev-parse", `refs/remotes/origin/${branch}^{commit}`]);
             await refuseLinks(checked, tip, request.changes);
-            const files = (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .plainFiles */ .Kj)(await checked(["ls-tree", "-r", "-z", tip]));
+            const files = (0,_files_git_tree_js_5/* .plainFiles */ .Kj)(await checked(["ls-tree", "-r", "-z", tip]));
             const { required, within } = request;
             if (required)
-                (0,_branch_recipe_js__WEBPACK_IMPORTED_MODULE_7__/* .assertRecipe */ .D)(files, { path: required.path, id: (0,_branch_recipe_js__WEBPACK_IMPORTED_MODULE_7__/* .gitBlobId */ .t)(required.recipe), within, branch });
+                (0,_branch_recipe_js_7/* .assertRecipe */ .D)(files, { path: required.path, id: (0,_branch_recipe_js_7/* .gitBlobId */ .t)(required.recipe), within, branch });
             for (const { path, content } of request.changes) {
                 if (typeof content !== "function")
                     continue;
@@ -455,11 +455,11 @@ async function commitFiles(request) {
                 return { commit, made: true };
             if (!lostRace(pushed) || attempt === pushAttempts)
                 throw gitFailure("push", pushed, request);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(2 ** attempt * 100 * (0.5 + Math.random()));
+            await (0,node_timers_promises_2.setTimeout)(2 ** attempt * 100 * (0.5 + Math.random()));
         }
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(home, { recursive: true, force: true });
+        await (0,node_fs_promises_0.rm)(home, { recursive: true, force: true });
     }
 }
 /** A file of the branch, which was not fetched with the commit. */
@@ -486,7 +486,7 @@ function checkPath(path, within) {
             (part === ".gitattributes" || !/^\.git/i.test(part)));
     if (plain(within) && plain(path) && path.startsWith(`${within}/`))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `cannot commit ${JSON.stringify(path)}`, {
+    throw new _failure_js_4/* .Failure */ .H("usage", `cannot commit ${JSON.stringify(path)}`, {
         code: "commit-path-refused",
         why: `only plain files below ${JSON.stringify(within)} are committed, and nothing below .git or .github`,
         remedy: "set store to the folder of the store inside the repository, for example containers",
@@ -513,7 +513,7 @@ function pathsOf(changes) {
 /** @throws Failure("usage") if git's mode of an entry is that of a link or a submodule */
 function refuseLink(path, mode) {
     if (mode === "120000" || mode === "160000") {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `${path} is a ${mode === "120000" ? "symbolic link" : "submodule"} in the branch`, {
+        throw new _failure_js_4/* .Failure */ .H("usage", `${path} is a ${mode === "120000" ? "symbolic link" : "submodule"} in the branch`, {
             code: "commit-path-refused",
             why: "lock and marker are written as plain files, never through a link",
             remedy: "replace it by a plain folder in the branch, or set store to another folder",
@@ -524,13 +524,13 @@ function gitFailure(command, result, request) {
     const output = `${result.stderr}\n${result.stdout}`.trim().split("\n").slice(-8).join("\n");
     const what = `git ${command} failed for the branch ${request.branch} of ${request.remote}`;
     const why = output || `exit code ${result.exitCode}`;
-    return (0,_commit_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .commitFailure */ .M)(problemOf(output), what, { why });
+    return (0,_commit_failure_js_8/* .commitFailure */ .M)(problemOf(output), what, { why });
 }
 function problemOf(output) {
     const denied = /\b403\b|Permission to .* denied|not granted|Write access|Authentication failed|could not read Username|\b401\b/i;
     if (denied.test(output))
         return "denied";
-    if ((0,_commit_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .isProtected */ .b)(output))
+    if ((0,_commit_failure_js_8/* .isProtected */ .b)(output))
         return "protected";
     return /couldn't find remote ref/i.test(output) ? "missing" : "other";
 }
@@ -545,7 +545,7 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ LineSplitter),
   h: () => (/* binding */ plainLine)
 });
-var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+var node_string_decoder_0 = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -564,7 +564,7 @@ function plainLine(line) {
 /** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
 class LineSplitter {
     #onLine;
-    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder("utf8");
+    #decoder = new node_string_decoder_0.StringDecoder("utf8");
     #rest = "";
     constructor(onLine) {
         this.#onLine = onLine;
@@ -604,17 +604,11 @@ __webpack_require__.d(__webpack_exports__, {
   aq: () => (/* binding */ scrubbedEnvironment)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/groups.js
 
@@ -681,9 +675,7 @@ function send(pid, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/process/lines.js
 var process_lines = __webpack_require__(1262);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/redact.js
 var process_redact = __webpack_require__(39168);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/run.js
 

@@ -6,21 +6,18 @@ exports.modules = {
 76469:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkBuild: () => (/* binding */ checkBuild)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var files_digest = __webpack_require__(63983);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/canonical-json.js
 var canonical_json = __webpack_require__(5968);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/readers.js
 var readers = __webpack_require__(50191);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/stages.js
 var stages = __webpack_require__(95180);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/answer.js
 var answer = __webpack_require__(39795);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/agreement.js
 
@@ -114,9 +111,7 @@ function checkAgreement(lock, marker, findings) {
         findings.contradict("lock-incomplete", `the image has what no reader looked at: ${lock.image.unaccounted.map(({ what }) => what).join(", ")}`);
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/store/history.js
 var store_history = __webpack_require__(4813);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/chain.js
 var verdict_chain = __webpack_require__(8156);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/check-chain.js
 
@@ -182,25 +177,15 @@ function checkKept(known, { chain }, ts, findings) {
         findings.contradict("history-shortened", `the target branch's history has ${lost.length === 1 ? "a verdict" : "verdicts"} that this one lacks: ${lost.join(", ")}`, "merge the target branch into this one");
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
 var bounded = __webpack_require__(17794);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 2 modules
 var read = __webpack_require__(23616);
-// EXTERNAL MODULE: ./.cache/compiled/src/pin/locked-recipe.js
 var locked_recipe = __webpack_require__(27640);
-// EXTERNAL MODULE: ./.cache/compiled/src/pin/recipe-lines.js
 var recipe_lines = __webpack_require__(41079);
-// EXTERNAL MODULE: ./.cache/compiled/src/pin/seal.js
 var seal = __webpack_require__(65802);
-// EXTERNAL MODULE: ./.cache/compiled/src/pin/writer-version.js
 var writer_version = __webpack_require__(80637);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
 var parse = __webpack_require__(9561);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/template.js
 var template = __webpack_require__(77122);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/check-lock.js
 
@@ -254,7 +239,6 @@ function contradictions({ inputs, bases }, recipe) {
     return found;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
 var limits = __webpack_require__(36697);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/check-files.js
 
@@ -403,21 +387,13 @@ function checkInputs(now, lock, findings) {
         findings.note("inputs-by-other-rules", "the inputs were digested by rules of another version");
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/check-signers.js + 1 modules
 var check_signers = __webpack_require__(76327);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/check-verifiers.js
 var check_verifiers = __webpack_require__(3839);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/demands.js
 var demands = __webpack_require__(98193);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/earlier.js
 var earlier = __webpack_require__(97053);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/held.js
 var held = __webpack_require__(52490);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/marker.js + 4 modules
 var marker = __webpack_require__(77772);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/gate-state.js
 
@@ -496,9 +472,7 @@ function sameBytes(a, b) {
         a.chain.verdicts.size === b.chain.verdicts.size);
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate-subject.js
 var gate_subject = __webpack_require__(21695);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/sentence.js
 var sentence = __webpack_require__(4844);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/gate.js
 

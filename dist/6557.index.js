@@ -16,13 +16,13 @@ __webpack_require__.d(__webpack_exports__, {
   pO: () => (/* binding */ locateApptainer)
 });
 /* unused harmony export parseVersion */
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-var _files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47182);
-var _process_find_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39335);
-var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _failure_js_3 = __webpack_require__(77205);
+var _files_cache_folder_js_4 = __webpack_require__(47182);
+var _process_find_program_js_5 = __webpack_require__(39335);
+var _process_run_js_6 = __webpack_require__(21880);
 
 
 
@@ -43,7 +43,7 @@ const systemRoot = "/opt/stx-container/apptainer";
 function privateRoot() {
     if (process.getuid?.() === 0)
         return systemRoot;
-    return (0,_files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .userCacheFolder */ .s)("apptainer");
+    return (0,_files_cache_folder_js_4/* .userCacheFolder */ .s)("apptainer");
 }
 /**
  * Compares two dotted versions number by number; a suffix after `-`, `+` or `~` is ignored.
@@ -70,19 +70,19 @@ function parseVersion(printed) {
  * (squashfs-tools, debootstrap …). Empty for any other.
  */
 function toolFolders(apptainer) {
-    const tools = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(apptainer.command)), "tools", "usr");
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(tools) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, "bin"), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, "sbin")] : [];
+    const tools = (0,node_path_2.join)((0,node_path_2.dirname)((0,node_path_2.dirname)(apptainer.command)), "tools", "usr");
+    return (0,node_fs_0.existsSync)(tools) ? [(0,node_path_2.join)(tools, "bin"), (0,node_path_2.join)(tools, "sbin")] : [];
 }
 /** Looks for unsquashfs on the PATH, then beside the program, because Apptainer 1.4 and newer ship it. */
 async function findUnsquashfs(command) {
-    const path = [...toolFolders({ command }), (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedEnvironment */ .aq)().PATH].join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
-    const found = await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .K)("unsquashfs", path);
+    const path = [...toolFolders({ command }), (0,_process_run_js_6/* .scrubbedEnvironment */ .aq)().PATH].join(node_path_2.delimiter);
+    const found = await (0,_process_find_program_js_5/* .findProgram */ .K)("unsquashfs", path);
     if (found)
         return found;
-    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(command)));
+    const prefix = (0,node_path_2.dirname)((0,node_path_2.dirname)(await (0,node_fs_promises_1.realpath)(command)));
     for (const libexec of ["libexec", "lib"]) {
-        const bundled = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(prefix, libexec, "apptainer", "bin", "unsquashfs");
-        if (await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .isExecutable */ .T)(bundled))
+        const bundled = (0,node_path_2.join)(prefix, libexec, "apptainer", "bin", "unsquashfs");
+        if (await (0,_process_find_program_js_5/* .isExecutable */ .T)(bundled))
             return bundled;
     }
     return undefined;
@@ -95,13 +95,13 @@ async function findUnsquashfs(command) {
 async function examineProgram(command) {
     let printed;
     try {
-        const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .eF)(command, ["--version"], { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 20_000 });
+        const result = await (0,_process_run_js_6/* .run */ .eF)(command, ["--version"], { env: (0,_process_run_js_6/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 20_000 });
         if (result.code !== 0)
             return undefined;
         printed = result.stdout;
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
+        if (error instanceof _failure_js_3/* .Failure */ .H)
             return undefined;
         throw error;
     }
@@ -110,10 +110,10 @@ async function examineProgram(command) {
         return undefined;
     const minimum = minimumVersions[parsed.name];
     if (compareVersions(parsed.version, minimum) < 0) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", `${command} is too old: ${parsed.name} ${parsed.version}`, {
+        throw new _failure_js_3/* .Failure */ .H("infrastructure", `${command} is too old: ${parsed.name} ${parsed.version}`, {
             code: "apptainer-too-old",
             why: `build arguments need at least version ${minimum}`,
-            remedy: `install a newer version, or remove ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(command)} from the PATH and run \`stx-container setup\``,
+            remedy: `install a newer version, or remove ${(0,node_path_2.dirname)(command)} from the PATH and run \`stx-container setup\``,
         });
     }
     return { command, ...parsed, unsquashfs: await findUnsquashfs(command) };
@@ -121,7 +121,7 @@ async function examineProgram(command) {
 /** Absolute paths where Apptainer may be: on the PATH, then private copies below `roots`. */
 async function* candidates(roots) {
     for (const name of ["apptainer", "singularity"]) {
-        const onPath = await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .K)(name);
+        const onPath = await (0,_process_find_program_js_5/* .findProgram */ .K)(name);
         if (onPath !== undefined)
             yield onPath;
     }
@@ -141,15 +141,15 @@ async function locateApptainer(root = privateRoot()) {
 async function privateCopies(root) {
     let names;
     try {
-        names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(root);
+        names = await (0,node_fs_promises_1.readdir)(root);
     }
     catch {
         return [];
     }
     // Folders that begin with a dot are incomplete: a complete copy gets its name by one rename.
     const complete = names.filter((name) => /^\d/.test(name)).sort(compareVersions);
-    const commands = complete.reverse().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name, "bin", "apptainer"));
-    const runnable = await Promise.all(commands.map(_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .isExecutable */ .T));
+    const commands = complete.reverse().map((name) => (0,node_path_2.join)(root, name, "bin", "apptainer"));
+    const runnable = await Promise.all(commands.map(_process_find_program_js_5/* .isExecutable */ .T));
     return commands.filter((_, i) => runnable[i]);
 }
 /** Whether a version is the wanted one; a packager's suffix ("1.5.3-2.el9") is ignored. */
@@ -182,10 +182,10 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ findProgram),
   T: () => (/* binding */ isExecutable)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _run_js_3 = __webpack_require__(21880);
 
 
 
@@ -193,7 +193,7 @@ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
 /** Whether this user may execute the file at a path. */
 async function isExecutable(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        await (0,node_fs_promises_1.access)(path, node_fs_0.constants.X_OK);
         return true;
     }
     catch {
@@ -201,9 +201,9 @@ async function isExecutable(path) {
     }
 }
 /** The absolute path of the first executable with this name on a PATH; undefined if there is none. */
-async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedEnvironment */ .aq)().PATH ?? "") {
-    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
-        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+async function findProgram(name, path = (0,_run_js_3/* .scrubbedEnvironment */ .aq)().PATH ?? "") {
+    for (const folder of path.split(node_path_2.delimiter)) {
+        const candidate = (0,node_path_2.join)(folder, name);
         if (folder !== "" && (await isExecutable(candidate)))
             return candidate;
     }
@@ -220,7 +220,7 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ LineSplitter),
   h: () => (/* binding */ plainLine)
 });
-var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+var node_string_decoder_0 = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -239,7 +239,7 @@ function plainLine(line) {
 /** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
 class LineSplitter {
     #onLine;
-    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder("utf8");
+    #decoder = new node_string_decoder_0.StringDecoder("utf8");
     #rest = "";
     constructor(onLine) {
         this.#onLine = onLine;
@@ -279,17 +279,11 @@ __webpack_require__.d(__webpack_exports__, {
   aq: () => (/* binding */ scrubbedEnvironment)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/groups.js
 
@@ -356,9 +350,7 @@ function send(pid, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/process/lines.js
 var process_lines = __webpack_require__(1262);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/redact.js
 var process_redact = __webpack_require__(39168);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/run.js
 

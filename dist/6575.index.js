@@ -9,14 +9,14 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ missingReaders)
 });
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
+var _ecosystems_index_js_0 = __webpack_require__(33381);
 
 /**
  * Ecosystems that the program named in a lock read, and that the lock does not name among its readers. A program
  * writes down all of its readers: such a lock was edited, to leave packages out of what is compared.
  */
 function missingReaders({ writer }) {
-    return _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystems */ .uU
+    return _ecosystems_index_js_0/* .ecosystems */ .uU
         .filter(({ id, since }) => writer.readers[id] === undefined && compareVersions(since, writer.program) <= 0)
         .map(({ id }) => id);
 }
@@ -74,14 +74,14 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ refused),
   n: () => (/* binding */ namesInclude)
 });
-var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24160);
+var _patterns_js_0 = __webpack_require__(24160);
 
 /** A signature that does not count, and why. */
 function refused(by, code, why) {
     return { by, accepted: false, code: code ?? "signature-malformed", why };
 }
 /** Whether a rule is about an image of this name. */
-const namesInclude = ({ names }, name) => names.some((pattern) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .M)(name, pattern));
+const namesInclude = ({ names }, name) => names.some((pattern) => (0,_patterns_js_0/* .matchesPattern */ .M)(name, pattern));
 
 
 }),
@@ -97,10 +97,10 @@ __webpack_require__.d(__webpack_exports__, {
   r5: () => (/* binding */ ed25519Blob)
 });
 /* unused harmony export armour */
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(776);
-var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83430);
+var node_crypto_0 = __webpack_require__(77598);
+var _failure_js_1 = __webpack_require__(77205);
+var _public_key_js_2 = __webpack_require__(776);
+var _wire_js_3 = __webpack_require__(83430);
 
 
 
@@ -119,7 +119,7 @@ const hashes = new Set(["sha256", "sha512"]);
  */
 function parseSshSignature(blob) {
     try {
-        const reader = new _wire_js__WEBPACK_IMPORTED_MODULE_3__/* .WireReader */ .ZT(blob);
+        const reader = new _wire_js_3/* .WireReader */ .ZT(blob);
         if (!reader.take(magic.length).equals(magic) || reader.uint32() !== 1)
             throw new Error("it is not an SSHSIG of version 1");
         const keyBlob = reader.string();
@@ -132,7 +132,7 @@ function parseSshSignature(blob) {
             throw new Error("its reserved field is not empty");
         if (!hashes.has(hash))
             throw new Error(`its hash is ${JSON.stringify(hash.slice(0, 20))}`);
-        const key = (0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .readPublicKey */ .RR)(keyBlob);
+        const key = (0,_public_key_js_2/* .readPublicKey */ .RR)(keyBlob);
         return {
             key,
             namespace,
@@ -141,7 +141,7 @@ function parseSshSignature(blob) {
                     return key.verifies(signedData(namespace, hash, message), signature);
                 }
                 catch (error) {
-                    if (error instanceof _wire_js__WEBPACK_IMPORTED_MODULE_3__/* .WireError */ .cC)
+                    if (error instanceof _wire_js_3/* .WireError */ .cC)
                         return false;
                     throw error;
                 }
@@ -149,30 +149,30 @@ function parseSshSignature(blob) {
         };
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+        if (error instanceof _failure_js_1/* .Failure */ .H)
             throw error;
         throw malformed(error.message, error);
     }
 }
 /** The bytes that an SSHSIG signs. */
 function signedData(namespace, hash, message) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(hash).update(message).digest();
-    return Buffer.concat([magic, (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .wireStrings */ .ev)(namespace, "", hash, digest)]);
+    const digest = (0,node_crypto_0.createHash)(hash).update(message).digest();
+    return Buffer.concat([magic, (0,_wire_js_3/* .wireStrings */ .ev)(namespace, "", hash, digest)]);
 }
 /** Signs with an Ed25519 key what `ssh-keygen -Y sign` would sign; the result is the same, byte for byte. */
 function signEd25519(key, message) {
-    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, signedData(namespace, "sha512", message), key);
+    const signature = (0,node_crypto_0.sign)(null, signedData(namespace, "sha512", message), key);
     const version = Buffer.from([0, 0, 0, 1]);
     return Buffer.concat([
         magic,
         version,
-        (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .wireStrings */ .ev)(ed25519Blob(key), namespace, "", "sha512", (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .wireStrings */ .ev)("ssh-ed25519", signature)),
+        (0,_wire_js_3/* .wireStrings */ .ev)(ed25519Blob(key), namespace, "", "sha512", (0,_wire_js_3/* .wireStrings */ .ev)("ssh-ed25519", signature)),
     ]);
 }
 /** An Ed25519 key's public half in SSH's binary form. */
 function ed25519Blob(key) {
-    const { x } = (key.type === "private" ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key).export({ format: "jwk" });
-    return (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .wireStrings */ .ev)("ssh-ed25519", Buffer.from(x ?? "", "base64url"));
+    const { x } = (key.type === "private" ? (0,node_crypto_0.createPublicKey)(key) : key).export({ format: "jwk" });
+    return (0,_wire_js_3/* .wireStrings */ .ev)("ssh-ed25519", Buffer.from(x ?? "", "base64url"));
 }
 const [begin, end] = ["-----BEGIN SSH SIGNATURE-----", "-----END SSH SIGNATURE-----"];
 /** The text that `ssh-keygen -Y verify` takes. */
@@ -188,7 +188,7 @@ function unarmour(text) {
     return Buffer.from(lines.slice(1, -1).join(""), "base64");
 }
 function malformed(why, cause) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("inconclusive", "a signature cannot be parsed", {
+    return new _failure_js_1/* .Failure */ .H("inconclusive", "a signature cannot be parsed", {
         code: "signature-malformed",
         why,
         remedy: "sign again with `stx-container sign`",
@@ -206,7 +206,7 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ Findings),
   W: () => (/* binding */ rebuildRemedy)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 /** Where files do not belong together: a verification refuses them, too. */
 const rebuildRemedy = "restore lock and recipes as git has them, or build again: stx-container roundtrip RECIPE";
@@ -230,7 +230,7 @@ class Findings {
     }
     /** A file that could not be read, as its failure says. @throws every other error */
     unreadable(error, code) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+        if (!(error instanceof _failure_js_0/* .Failure */ .H))
             throw error;
         const { message, why, remedy, place } = error;
         const text = place?.line === undefined ? message : `${message}: line ${place.line}`;
@@ -292,19 +292,12 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ checkSigners)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/policy.js
 var signing_policy = __webpack_require__(18397);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/allowed-signers.js
 var allowed_signers = __webpack_require__(25245);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/checked.js
 var checked = __webpack_require__(47746);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/envelope.js
 var envelope = __webpack_require__(16523);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/patterns.js
 var patterns = __webpack_require__(24160);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/sshsig.js
 var sshsig = __webpack_require__(37992);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/signing/verify.js
 
@@ -487,9 +480,9 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ checkVerifiers),
   p: () => (/* binding */ missingSignature)
 });
-var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39795);
-var _check_signers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76327);
-var _earlier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97053);
+var _answer_js_0 = __webpack_require__(39795);
+var _check_signers_js_1 = __webpack_require__(76327);
+var _earlier_js_2 = __webpack_require__(97053);
 
 
 
@@ -503,12 +496,12 @@ async function checkVerifiers(marker, chain, policy, options, findings) {
     if (needed === 0)
         return;
     const signers = [];
-    const counted = (0,_earlier_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(marker, chain);
+    const counted = (0,_earlier_js_2/* .unbroken */ .D_)(marker, chain);
     for (const each of [marker, ...(marker.earlier ?? [])]) {
-        const why = each === marker ? undefined : (0,_earlier_js__WEBPACK_IMPORTED_MODULE_2__/* .whyOther */ .XV)(each, marker, counted);
+        const why = each === marker ? undefined : (0,_earlier_js_2/* .whyOther */ .XV)(each, marker, counted);
         // One verdict counts once, however often it is there.
         counted.delete(each.digest);
-        const judged = why ? { why, by: [] } : await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_2__/* .verifiersOf */ .$9)(each, policy, options);
+        const judged = why ? { why, by: [] } : await (0,_earlier_js_2/* .verifiersOf */ .$9)(each, policy, options);
         if (judged.why)
             findings.note("verdict-not-counted", `the verdict of ${each.verifiedAt} does not count: ${judged.why}`);
         signers.push(judged.by);
@@ -540,8 +533,8 @@ function distinct(signers) {
 }
 /** What a policy asks of who signed and verified, and is missing, as a sentence; undefined where nothing is. */
 async function missingSignature(marker, chain, policy, now) {
-    const findings = new _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .F(`${marker.evidence.name}-${marker.evidence.ts}`);
-    const { state } = await (0,_check_signers_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSigners */ .o)(marker, policy, { now }, findings);
+    const findings = new _answer_js_0/* .Findings */ .F(`${marker.evidence.name}-${marker.evidence.ts}`);
+    const { state } = await (0,_check_signers_js_1/* .checkSigners */ .o)(marker, policy, { now }, findings);
     if (state === "accepted")
         await checkVerifiers(marker, chain, policy, { now }, findings);
     return findings.refusals.map(({ text }) => text).join("; ") || undefined;
@@ -560,9 +553,9 @@ __webpack_require__.d(__webpack_exports__, {
   XV: () => (/* binding */ whyOther),
   c2: () => (/* binding */ worthKeeping)
 });
-var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39795);
-var _check_signers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76327);
-var _demands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98193);
+var _answer_js_0 = __webpack_require__(39795);
+var _check_signers_js_1 = __webpack_require__(76327);
+var _demands_js_2 = __webpack_require__(98193);
 
 
 
@@ -604,9 +597,9 @@ async function verifiersOf(marker, policy, options) {
 }
 /** The signatures of a verdict, and why it does not count by today's policy; undefined where it does. */
 async function judgedToday(marker, policy, { trust, now }) {
-    const findings = new _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .F(`${marker.evidence.name}-${marker.evidence.ts}`);
-    (0,_demands_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDemands */ .p0)(marker, policy, now, findings);
-    const { signatures } = await (0,_check_signers_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSigners */ .o)(marker, policy, { trust, now }, findings);
+    const findings = new _answer_js_0/* .Findings */ .F(`${marker.evidence.name}-${marker.evidence.ts}`);
+    (0,_demands_js_2/* .checkDemands */ .p0)(marker, policy, now, findings);
+    const { signatures } = await (0,_check_signers_js_1/* .checkSigners */ .o)(marker, policy, { trust, now }, findings);
     return { signatures, why: findings.refusals[0]?.text };
 }
 function isVerifier({ by, run }, { evidence }) {
@@ -678,8 +671,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ reasonOf),
   B: () => (/* binding */ verdictSentence)
 });
-var _lock_reason_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15739);
-var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21417);
+var _lock_reason_text_js_0 = __webpack_require__(15739);
+var _plural_js_1 = __webpack_require__(21417);
 
 
 /** Why the verdict is what it is, as a sentence without a full stop. Made from the evidence, never read from a file. */
@@ -697,15 +690,15 @@ function outcomeOf(evidence) {
     if (failure)
         return `the locked recipe does not build: ${failure.why ?? failure.what}`;
     if (verdict === "inconclusive")
-        return reasons.map((each) => (0,_lock_reason_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .u)(each)).join("; ");
+        return reasons.map((each) => (0,_lock_reason_text_js_0/* .reasonText */ .u)(each)).join("; ");
     if (verdict === "unverified")
-        return `${changes?.count ?? 0} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out differently${firstChange(evidence)}${filesIn(evidence)}`;
-    const moved = floated?.count ? `, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(floated.count, "declared float")} moved` : "";
+        return `${changes?.count ?? 0} of ${(0,_plural_js_1/* .plural */ .L)(total, "package")} came out differently${firstChange(evidence)}${filesIn(evidence)}`;
+    const moved = floated?.count ? `, ${(0,_plural_js_1/* .plural */ .L)(floated.count, "declared float")} moved` : "";
     if (level === "bytes")
-        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} and every byte came out the same${moved}`;
+        return `${(0,_plural_js_1/* .plural */ .L)(total, "package")} and every byte came out the same${moved}`;
     if (level === "content")
-        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} and all files came out the same${moved}`;
-    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out at the same versions${moved}${filesIn(evidence)}`;
+        return `${(0,_plural_js_1/* .plural */ .L)(total, "package")} and all files came out the same${moved}`;
+    return `${(0,_plural_js_1/* .plural */ .L)(total, "package")} came out at the same versions${moved}${filesIn(evidence)}`;
 }
 /** Names are of the image's making: one line, and not without end. */
 const shown = (text) => {
@@ -728,7 +721,7 @@ function filesIn({ differingFiles }) {
         return "";
     const [first] = differingFiles.listed;
     const where = first ? ` (${differingFiles.count === 1 ? "" : "first: "}${shown(first.path)})` : "";
-    return `, with ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(differingFiles.count, "difference")} in files${where}`;
+    return `, with ${(0,_plural_js_1/* .plural */ .L)(differingFiles.count, "difference")} in files${where}`;
 }
 /** One sentence that says what was concluded of which build. */
 function verdictSentence(marker) {

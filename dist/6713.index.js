@@ -11,16 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   t3: () => (/* binding */ lockGiven)
 });
 /* unused harmony export readSubject */
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-var _files_user_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62198);
-var _lock_export_any_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37830);
-var _lock_export_scitex_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65103);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
-var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49970);
-var _subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67455);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_failures_js_3 = __webpack_require__(28720);
+var _files_user_files_js_4 = __webpack_require__(62198);
+var _lock_export_any_lock_js_5 = __webpack_require__(37830);
+var _lock_export_scitex_read_js_6 = __webpack_require__(65103);
+var _store_builds_js_7 = __webpack_require__(13336);
+var _store_file_kind_js_8 = __webpack_require__(49970);
+var _subject_js_9 = __webpack_require__(67455);
 
 
 
@@ -41,13 +41,13 @@ const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"];
  * @throws Failure "usage" if the path does not exist, "inconclusive" if it cannot be read
  */
 async function readSubject(path, pemPath) {
-    await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .assertKind */ .rZ)(path, ["image", "lock", "tar archive", "folder"], "an image or a lock");
+    await (0,_store_file_kind_js_8/* .assertKind */ .rZ)(path, ["image", "lock", "tar archive", "folder"], "an image or a lock");
     const kind = await kindOf(path);
     if (kind === "image")
         return (await Promise.all(/* import() */[__webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(3127)]).then(__webpack_require__.bind(__webpack_require__, 93127))).freezePath(path, true, pemPath);
     if (kind === "freeze files")
-        return (0,_lock_export_scitex_read_js__WEBPACK_IMPORTED_MODULE_6__/* .parseScitexFreeze */ .LL)(await readFreezeFiles(path), path);
-    return (0,_lock_export_any_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .parseAnyLock */ .vn)((await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readUserFile */ .E)(path, "lock")).toString("utf8"), path);
+        return (0,_lock_export_scitex_read_js_6/* .parseScitexFreeze */ .LL)(await readFreezeFiles(path), path);
+    return (0,_lock_export_any_lock_js_5/* .parseAnyLock */ .vn)((await (0,_files_user_files_js_4/* .readUserFile */ .E)(path, "lock")).toString("utf8"), path);
 }
 /**
  * The lock of what a word means, as {@link subjectGiven} reads it.
@@ -55,9 +55,9 @@ async function readSubject(path, pemPath) {
  */
 async function lockGiven(given, store, pemPath) {
     const subject = await subjectGiven(given, store, pemPath);
-    if ((0,_lock_export_any_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .isOurs */ .MU)(subject))
+    if ((0,_lock_export_any_lock_js_5/* .isOurs */ .MU)(subject))
         return subject;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${"path" in given ? given.path : given.name} is not a lock of this program`, {
+    throw new _failure_js_2/* .Failure */ .H("inconclusive", `${"path" in given ? given.path : given.name} is not a lock of this program`, {
         code: "lock-of-scitex",
         why: "it is a lock of scitex-container, which names no image and no architecture",
         remedy: "use the image instead: stx-container freeze IMAGE; `stx-container diff` can compare an image with this file",
@@ -66,28 +66,28 @@ async function lockGiven(given, store, pemPath) {
 async function kindOf(path) {
     if (path.endsWith(".lock"))
         return "lock";
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => {
+    const found = await (0,node_fs_promises_0.stat)(path).catch((error) => {
         if (error.code !== "ENOENT" && error.code !== "ENOTDIR")
-            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `no image or lock at ${path}`, {
+            throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw new _failure_js_2/* .Failure */ .H("usage", `no image or lock at ${path}`, {
             code: "subject-missing",
             why: "the file does not exist",
             remedy: "check the path",
         });
     });
     if (found.isDirectory()) {
-        const names = new Set(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(() => []));
+        const names = new Set(await (0,node_fs_promises_0.readdir)(path).catch(() => []));
         return freezeFiles.some((name) => names.has(name)) ? "freeze files" : "image";
     }
     // Only a lock can come through a pipe, because an image is not read sequentially.
     if (found.isFIFO())
         return "lock";
     const start = found.isFile() ? await readStart(path) : "";
-    return start.startsWith(_lock_export_scitex_read_js__WEBPACK_IMPORTED_MODULE_6__/* .header */ .wx) || /^\s*\{/.test(start) ? "lock" : "image";
+    return start.startsWith(_lock_export_scitex_read_js_6/* .header */ .wx) || /^\s*\{/.test(start) ? "lock" : "image";
 }
 async function readStart(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r").catch((error) => {
-        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
+    const file = await (0,node_fs_promises_0.open)(path, "r").catch((error) => {
+        throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${path}`);
     });
     try {
         const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
@@ -100,11 +100,11 @@ async function readStart(path) {
 async function readFreezeFiles(folder) {
     const files = {};
     for (const name of freezeFiles) {
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), "utf8").catch((error) => {
+        const text = await (0,node_fs_promises_0.readFile)((0,node_path_1.join)(folder, name), "utf8").catch((error) => {
             // A missing file is reported by the parser.
             if (error.code === "ENOENT")
                 return undefined;
-            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)}`);
+            throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${(0,node_path_1.join)(folder, name)}`);
         });
         if (text !== undefined)
             files[name] = text;
@@ -115,17 +115,17 @@ async function readFreezeFiles(folder) {
 async function subjectGiven(given, store, pemPath) {
     if ("name" in given)
         return readSubject((await storedBuild(store, given.name)).files.lock, pemPath);
-    const kind = await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKind */ .h_)(given.path);
+    const kind = await (0,_store_file_kind_js_8/* .fileKind */ .h_)(given.path);
     const isBeside = kind === "marker" || kind === "recipe" || kind === "locked recipe";
     const lock = isBeside ? await lockBeside(given.path) : undefined;
     return readSubject(lock ?? given.path, pemPath);
 }
 /** @throws Failure("usage", "subject-missing") where the store has no such build, as the word names no file either */
 async function storedBuild(store, word) {
-    return (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .findBuild */ .w)(store, word).catch((error) => {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H) || error.kind !== "usage")
+    return (0,_store_builds_js_7/* .findBuild */ .w)(store, word).catch((error) => {
+        if (!(error instanceof _failure_js_2/* .Failure */ .H) || error.kind !== "usage")
             throw error;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${word} is neither a file nor a build`, {
+        throw new _failure_js_2/* .Failure */ .H("usage", `${word} is neither a file nor a build`, {
             code: "subject-missing",
             why: `there is no such file, and the store ${store} has no build of this name`,
             remedy: "check the name, or choose another store with --store",
@@ -134,8 +134,8 @@ async function storedBuild(store, word) {
     });
 }
 async function lockBeside(path) {
-    const lock = (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__.siblingOf)(path, "lock");
-    return lock !== path && (await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKind */ .h_)(lock)) === "lock" ? lock : undefined;
+    const lock = (0,_subject_js_9.siblingOf)(path, "lock");
+    return lock !== path && (await (0,_store_file_kind_js_8/* .fileKind */ .h_)(lock)) === "lock" ? lock : undefined;
 }
 
 
@@ -148,10 +148,10 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ readBounded),
   L: () => (/* binding */ readBoundedIfThere)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var _failure_js_2 = __webpack_require__(77205);
+var _failures_js_3 = __webpack_require__(28720);
 
 
 
@@ -165,17 +165,17 @@ async function readBounded(path, limit, options = {}) {
     const bytes = await readBoundedIfThere(path, limit, options);
     if (bytes)
         return bytes;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${options.what ?? "file"} at ${path}`, {
+    throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${options.what ?? "file"} at ${path}`, {
         code: "no-such-file",
         remedy: "check the path",
     });
 }
 /** {@link readBounded}, or undefined where there is nothing of that name. */
 async function readBoundedIfThere(path, limit, { what = "file", follow = false } = {}) {
-    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs_0.constants;
     let handle;
     try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
+        handle = await (0,node_fs_promises_1.open)(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
     }
     catch (error) {
         const { code } = error;
@@ -185,7 +185,7 @@ async function readBoundedIfThere(path, limit, { what = "file", follow = false }
             throw notPlain(path, what, "it is a symbolic link");
         if (code === "ENXIO")
             throw notPlain(path, what, "it is a socket or device");
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read ${path}`);
     }
     try {
         const found = await handle.stat();
@@ -198,7 +198,7 @@ async function readBoundedIfThere(path, limit, { what = "file", follow = false }
         return await readAll(handle, limit, found.size, () => tooLarge(path, what, limit));
     }
     catch (error) {
-        throw error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? error : (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw error instanceof _failure_js_2/* .Failure */ .H ? error : (0,_failures_js_3/* .readFailure */ .y)(error, `could not read ${path}`);
     }
     finally {
         await handle.close();
@@ -220,7 +220,7 @@ async function readAll(handle, limit, size, fail) {
     }
 }
 function notPlain(path, what, why) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${path} is not a plain file`, {
+    return new _failure_js_2/* .Failure */ .H("inconclusive", `${path} is not a plain file`, {
         code: "not-a-regular-file",
         why,
         remedy: `put the ${what} itself there`,
@@ -228,7 +228,7 @@ function notPlain(path, what, why) {
     });
 }
 function tooLarge(path, what, limit) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${path} is too large`, {
+    return new _failure_js_2/* .Failure */ .H("inconclusive", `${path} is too large`, {
         code: "file-too-large",
         why: `a ${what} of this program has at most ${limit} bytes`,
         remedy: "restore the file as it was written",
@@ -245,10 +245,10 @@ function tooLarge(path, what, limit) {
 __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ cachedDigest)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _cache_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47182);
-var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63983);
-var _user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14799);
+var node_path_0 = __webpack_require__(76760);
+var _cache_folder_js_1 = __webpack_require__(47182);
+var _digest_js_2 = __webpack_require__(63983);
+var _user_cache_js_3 = __webpack_require__(14799);
 
 
 
@@ -261,16 +261,16 @@ var _user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14799);
  * @throws Failure as {@link sha256File}
  */
 async function cachedDigest(path, options = {}) {
-    const before = (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .stampOf */ .Zs)(path);
-    if (!before || !(0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .isCacheAllowed */ .n)(options.env) || !(await (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .isStablePlace */ .lO)(path)))
-        return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256File */ .Q3)(path);
-    const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.folder ?? (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .userCacheFolder */ .s)("digests"), (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(path));
-    const [known = "", of] = (await (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .readCache */ .xe)(entry)).split(" ");
+    const before = (0,_user_cache_js_3/* .stampOf */ .Zs)(path);
+    if (!before || !(0,_cache_folder_js_1/* .isCacheAllowed */ .n)(options.env) || !(await (0,_user_cache_js_3/* .isStablePlace */ .lO)(path)))
+        return (0,_digest_js_2/* .sha256File */ .Q3)(path);
+    const entry = (0,node_path_0.join)(options.folder ?? (0,_cache_folder_js_1/* .userCacheFolder */ .s)("digests"), (0,_digest_js_2/* .sha256 */ .sc)(path));
+    const [known = "", of] = (await (0,_user_cache_js_3/* .readCache */ .xe)(entry)).split(" ");
     if (of === before.key && /^[0-9a-f]{64}$/.test(known))
         return known;
-    const digest = await (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256File */ .Q3)(path);
-    if (before.key === (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .stampOf */ .Zs)(path)?.key && (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .isSettled */ .Is)(before, options.settledMs))
-        await (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .writeCache */ .aR)(entry, `${digest} ${before.key}`);
+    const digest = await (0,_digest_js_2/* .sha256File */ .Q3)(path);
+    if (before.key === (0,_user_cache_js_3/* .stampOf */ .Zs)(path)?.key && (0,_user_cache_js_3/* .isSettled */ .Is)(before, options.settledMs))
+        await (0,_user_cache_js_3/* .writeCache */ .aR)(entry, `${digest} ${before.key}`);
     return digest;
 }
 
@@ -285,9 +285,9 @@ __webpack_require__.d(__webpack_exports__, {
   hd: () => (/* binding */ fileDigest),
   sc: () => (/* binding */ sha256)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28720);
-var _regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64659);
+var node_crypto_0 = __webpack_require__(77598);
+var _failures_js_1 = __webpack_require__(28720);
+var _regular_js_2 = __webpack_require__(64659);
 
 
 
@@ -297,9 +297,9 @@ const chunk = 1024 * 1024;
  * @throws Error of the system, or as {@link openRegular}
  */
 async function fileDigest(path) {
-    const { handle } = await (0,_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .l)(path);
+    const { handle } = await (0,_regular_js_2/* .openRegular */ .l)(path);
     try {
-        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        const sha256 = (0,node_crypto_0.createHash)("sha256");
         // Two buffers for the whole file: new memory for each part would make the garbage collector walk the
         // entries of an open image over and over.
         let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
@@ -321,7 +321,7 @@ async function fileDigest(path) {
 }
 /** sha256 of bytes, hex. */
 function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
+    return (0,node_crypto_0.createHash)("sha256").update(data).digest("hex");
 }
 /** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is not a regular file */
 async function sha256File(path) {
@@ -329,7 +329,7 @@ async function sha256File(path) {
         return (await fileDigest(path)).sha256;
     }
     catch (error) {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw (0,_failures_js_1/* .readFailure */ .y)(error, `could not read ${path}`);
     }
 }
 
@@ -343,8 +343,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ fileFailure),
   y: () => (/* binding */ readFailure)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64659);
+var _failure_js_0 = __webpack_require__(77205);
+var _regular_js_1 = __webpack_require__(64659);
 
 
 const more = "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
@@ -365,7 +365,7 @@ const meanings = {
     ENOENT: absent,
     ENOTDIR: absent,
     EISDIR: absent,
-    [_regular_js__WEBPACK_IMPORTED_MODULE_1__/* .notRegular */ .o]: absent,
+    [_regular_js_1/* .notRegular */ .o]: absent,
 };
 /**
  * Turns an error of the file system into the Failure that a user can act on; what is not a system error is returned
@@ -374,17 +374,17 @@ const meanings = {
  */
 function fileFailure(error, what) {
     const { code, message } = error;
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H || typeof code !== "string")
+    if (error instanceof _failure_js_0/* .Failure */ .H || typeof code !== "string")
         return error;
     const { kind, ...meaning } = meanings[code] ?? { kind: "infrastructure", code: "file-error" };
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(kind, what, { why: message, ...meaning, cause: error });
+    return new _failure_js_0/* .Failure */ .H(kind, what, { why: message, ...meaning, cause: error });
 }
 /** {@link fileFailure} for a file that was to be read. */
 function readFailure(error, what) {
     const { code } = error;
     if (code !== "EACCES" && code !== "EPERM")
         return fileFailure(error, what);
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", what, {
+    return new _failure_js_0/* .Failure */ .H("usage", what, {
         code: "no-permission",
         why: "this user may not read it",
         remedy: "check its permissions, and those of the folders above it",
@@ -402,7 +402,7 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ problemsIn),
   f: () => (/* binding */ inPlainWords)
 });
-var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
+var _plural_js_0 = __webpack_require__(21417);
 
 /** Most characters of a value that a message shows. */
 const longest = 60;
@@ -426,7 +426,7 @@ function messageOf({ code, message, input }) {
 function wordsOf(issue) {
     if (issue.code === "unrecognized_keys") {
         const keys = issue.keys.map((key) => JSON.stringify(cut(key)));
-        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(keys.length, "unknown key")}: ${keys.join(", ")}`;
+        return `${(0,_plural_js_0/* .plural */ .L)(keys.length, "unknown key")}: ${keys.join(", ")}`;
     }
     const allowed = allowedIn(issue);
     return issue.input === undefined
@@ -477,9 +477,9 @@ function allowedIn(issue) {
 }
 function sized(origin, limit, relation) {
     if (origin === "string")
-        return `a text of ${relation} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(Number(limit), "character")}`;
+        return `a text of ${relation} ${(0,_plural_js_0/* .plural */ .L)(Number(limit), "character")}`;
     if (origin === "array" || origin === "set")
-        return `a list of ${relation} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(Number(limit), "item")}`;
+        return `a list of ${relation} ${(0,_plural_js_0/* .plural */ .L)(Number(limit), "item")}`;
     return `${relation} ${limit}`;
 }
 const formats = {
@@ -505,7 +505,7 @@ function unionIn(issue) {
         return [...new Set(each)].join(" or ");
     }
     const [best] = [...forms].sort((a, b) => a.length - b.length || deepest(b) - deepest(a));
-    return best && `one of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(forms.length, "form")}, the nearest of which has: ${problemsIn(best)}`;
+    return best && `one of ${(0,_plural_js_0/* .plural */ .L)(forms.length, "form")}, the nearest of which has: ${problemsIn(best)}`;
 }
 const deepest = (form) => Math.max(...form.map(({ path }) => path.length));
 
@@ -519,8 +519,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ openRegular),
   o: () => (/* binding */ notRegular)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
 
 
 /** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
@@ -530,7 +530,7 @@ const notRegular = "EFTYPE";
  * @throws Error of the system, or one of code {@link notRegular}
  */
 async function openRegular(path) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    const handle = await (0,node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK);
     try {
         const stat = await handle.stat();
         if (!stat.isFile())
@@ -556,10 +556,10 @@ __webpack_require__.d(__webpack_exports__, {
   lO: () => (/* binding */ isStablePlace),
   xe: () => (/* binding */ readCache)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _temporary_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60813);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _temporary_names_js_3 = __webpack_require__(60813);
 
 
 
@@ -586,13 +586,13 @@ const stableTypes = new Set([
 const stable = new Map();
 /** Whether on the file system of a path every change of a file changes its times. */
 async function isStablePlace(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(() => undefined);
+    const found = await (0,node_fs_promises_1.lstat)(path, { bigint: true }).catch(() => undefined);
     if (!found)
         return false;
     const known = stable.get(found.dev);
     if (known !== undefined)
         return known;
-    const type = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(path).then((about) => about.type, () => 0);
+    const type = await (0,node_fs_promises_1.statfs)(path).then((about) => about.type, () => 0);
     const isStable = stableTypes.has(type >>> 0);
     stable.set(found.dev, isStable);
     return isStable;
@@ -604,7 +604,7 @@ function stampOf(path) {
     const other = { key: "not a plain file", changedMs: Number.POSITIVE_INFINITY };
     let found;
     try {
-        found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+        found = (0,node_fs_0.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
     }
     catch {
         return other;
@@ -621,28 +621,28 @@ function stampOf(path) {
 const isSettled = ({ changedMs }, ms = settledMs) => Date.now() - changedMs > ms;
 /** The text of a cache's file; "" where there is none, or where another user could have written it. */
 async function readCache(path) {
-    if (!(await isOwnFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))))
+    if (!(await isOwnFolder((0,node_path_2.dirname)(path))))
         return "";
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8").catch(() => "");
+    return (0,node_fs_promises_1.readFile)(path, "utf8").catch(() => "");
 }
 /** Writes a cache's file whole, or not at all where that fails. */
 async function writeCache(path, text) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryName */ .N)("entry"));
+    const folder = (0,node_path_2.dirname)(path);
+    const temporary = (0,node_path_2.join)(folder, (0,_temporary_names_js_3/* .temporaryName */ .N)("entry"));
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises_1.mkdir)(folder, { recursive: true, mode: 0o700 });
         if (!(await isOwnFolder(folder)))
             return;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: "wx", mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+        await (0,node_fs_promises_1.writeFile)(temporary, text, { flag: "wx", mode: 0o600 });
+        await (0,node_fs_promises_1.rename)(temporary, path);
     }
     catch {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
+        await (0,node_fs_promises_1.rm)(temporary, { force: true }).catch(() => { });
     }
 }
 /** A folder that others can write into is not believed. */
 async function isOwnFolder(folder) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => undefined);
+    const found = await (0,node_fs_promises_1.lstat)(folder).catch(() => undefined);
     return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
 }
 
@@ -660,9 +660,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ss: () => (/* binding */ compareLocks)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
 var order = __webpack_require__(17421);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/identity.js
 var identity = __webpack_require__(37325);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/lock/changes.js
 
@@ -806,9 +804,7 @@ function differences(ecosystem, old, now) {
     return result;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/floats.js
 var lock_floats = __webpack_require__(62816);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/stages.js
 var stages = __webpack_require__(95180);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/lock/compare.js
 
@@ -972,10 +968,10 @@ __webpack_require__.d(__webpack_exports__, {
   c8: () => (/* binding */ compareAnyLocks),
   vn: () => (/* binding */ parseAnyLock)
 });
-var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13281);
-var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
-var _scitex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93570);
-var _scitex_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65103);
+var _compare_js_0 = __webpack_require__(13281);
+var _read_js_1 = __webpack_require__(23616);
+var _scitex_js_2 = __webpack_require__(93570);
+var _scitex_read_js_3 = __webpack_require__(65103);
 
 
 
@@ -983,13 +979,13 @@ var _scitex_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65103);
 /** Whether a lock is of this program. */
 const isOurs = (lock) => "lockVersion" in lock;
 /** Reads either kind of lock. @throws Failure "inconclusive" for a text that is neither */
-const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx) ? (0,_scitex_read_js__WEBPACK_IMPORTED_MODULE_3__/* .parseScitexLock */ .hS)(text, path) : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLock */ .PG)(text, path);
+const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3/* .header */ .wx) ? (0,_scitex_read_js_3/* .parseScitexLock */ .hS)(text, path) : (0,_read_js_1/* .parseLock */ .PG)(text, path);
 /** `compareLocks` of either kind of lock; two of different kinds are compared in the form of the poorer one. */
 function compareAnyLocks(a, b, floats = []) {
     if (isOurs(a) && isOurs(b))
-        return (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLocks */ .Ss)(a, b, floats);
-    const view = (lock, other) => isOurs(lock) ? (0,_scitex_js__WEBPACK_IMPORTED_MODULE_2__.toScitexView)(lock, isOurs(other) ? { ecosystems: {} } : other) : lock.ecosystems;
-    return (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareEcosystems */ .ds)(view(a, b), view(b, a), floats);
+        return (0,_compare_js_0/* .compareLocks */ .Ss)(a, b, floats);
+    const view = (lock, other) => isOurs(lock) ? (0,_scitex_js_2.toScitexView)(lock, isOurs(other) ? { ecosystems: {} } : other) : lock.ecosystems;
+    return (0,_compare_js_0/* .compareEcosystems */ .ds)(view(a, b), view(b, a), floats);
 }
 
 
@@ -1001,11 +997,11 @@ function compareAnyLocks(a, b, floats = []) {
 __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ subjectOf)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path_0 = __webpack_require__(76760);
 
 /** A build of a store, as the gate looks at it. */
 function subjectOf({ name, ts, files }) {
-    return { name, ts, files: { ...files, history: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files.lock), "history.jsonl") } };
+    return { name, ts, files: { ...files, history: (0,node_path_0.join)((0,node_path_0.dirname)(files.lock), "history.jsonl") } };
 }
 
 

@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ LineSplitter),
   h: () => (/* binding */ plainLine)
 });
-var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+var node_string_decoder_0 = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -29,7 +29,7 @@ function plainLine(line) {
 /** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
 class LineSplitter {
     #onLine;
-    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder("utf8");
+    #decoder = new node_string_decoder_0.StringDecoder("utf8");
     #rest = "";
     constructor(onLine) {
         this.#onLine = onLine;
@@ -69,17 +69,11 @@ __webpack_require__.d(__webpack_exports__, {
   aq: () => (/* binding */ scrubbedEnvironment)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/groups.js
 
@@ -146,9 +140,7 @@ function send(pid, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/process/lines.js
 var process_lines = __webpack_require__(1262);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/redact.js
 var process_redact = __webpack_require__(39168);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/run.js
 
@@ -390,17 +382,11 @@ __webpack_require__.d(__webpack_exports__, {
   openKey: () => (/* binding */ openKey)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/envelope.js
 var envelope = __webpack_require__(16523);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
 var failures = __webpack_require__(28720);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/regular.js
 var regular = __webpack_require__(64659);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/public-key.js
 var public_key = __webpack_require__(776);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/signing/key-file.js
 
@@ -510,15 +496,10 @@ function wrongPassphrase(shown, why) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
 var run = __webpack_require__(21880);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/sshsig.js
 var sshsig = __webpack_require__(37992);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/signing/ssh-keygen.js
 

@@ -14,17 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
   forecast: () => (/* binding */ forecast_forecast)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 53 modules
 var ecosystems = __webpack_require__(33381);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var errors = __webpack_require__(961);
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/net/compressed-lines.js
 
@@ -147,7 +141,6 @@ function unreadable(url, cause) {
     });
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/net/http.js
 var http = __webpack_require__(33835);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/forecast.js
 
@@ -233,7 +226,6 @@ function expectedMoves(forecasts) {
         .sort((a, b) => moved.indexOf(a.state) - moved.indexOf(b.state));
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/url.js
 var url = __webpack_require__(55352);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/named-indexes.js
 
@@ -271,9 +263,7 @@ const commandsOf = (text) => text
     .split(/\r?\n|&&|\|\|/)
     .filter((line) => line.length <= named_indexes_longestLine && !/^\s*(?:[#;]|$)/.test(line));
 
-// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
 var bounded = __webpack_require__(17794);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules
 var image_open = __webpack_require__(59451);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/forecast-indexes.js
 
@@ -330,23 +320,14 @@ async function readAll(tree, paths) {
     return [...(await tree.read(small, longestFile)).values()].map((bytes) => bytes.toString("utf8"));
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
 var format = __webpack_require__(60919);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var builds = __webpack_require__(13336);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/file-kind.js
 var file_kind = __webpack_require__(49970);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/lock-given.js
 var lock_given = __webpack_require__(39175);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/stopping.js
 var stopping = __webpack_require__(19568);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
 var subject = __webpack_require__(67455);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/forecast.js
 
@@ -518,8 +499,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ temporaryName),
   u: () => (/* binding */ parseTemporaryName)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81795);
+var node_crypto_0 = __webpack_require__(77598);
+var _process_identity_js_1 = __webpack_require__(81795);
 
 
 /**
@@ -529,12 +510,12 @@ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8179
  */
 const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
 const base36 = (decimal) => (decimal === "" ? "" : BigInt(decimal).toString(36));
-const check = (name, writer) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
+const check = (name, writer) => (0,node_crypto_0.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
 /** A fresh name for what will be renamed to `name`. */
 function temporaryName(name) {
-    const self = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)();
-    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex");
-    const writer = [(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
+    const self = (0,_process_identity_js_1/* .thisProcess */ .WF)();
+    const random = (0,node_crypto_0.randomBytes)(4).toString("hex");
+    const writer = [(0,_process_identity_js_1/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
     return `.${name}.${writer}-${check(name, writer)}.tmp`;
 }
 /** What a temporary name says; undefined for every other name. */
@@ -543,9 +524,9 @@ function parseTemporaryName(file) {
     if (name === undefined || writer === undefined || check(name, writer) !== stated)
         return undefined;
     const [place, pid, start] = writer.split("-");
-    if (place !== (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)()))
+    if (place !== (0,_process_identity_js_1/* .placeOf */ .$t)((0,_process_identity_js_1/* .thisProcess */ .WF)()))
         return { name, writer: "unknown" };
-    const runs = start !== "" && base36((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .processStart */ .gy)(Number.parseInt(pid, 36))) === start;
+    const runs = start !== "" && base36((0,_process_identity_js_1/* .processStart */ .gy)(Number.parseInt(pid, 36))) === start;
     return { name, writer: runs ? "alive" : "gone" };
 }
 
@@ -559,10 +540,10 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ readUserFile),
   O: () => (/* binding */ assertUserFile)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var _failure_js_2 = __webpack_require__(77205);
+var _failures_js_3 = __webpack_require__(28720);
 
 
 
@@ -570,36 +551,36 @@ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
 /** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
 async function readUserFile(path, what) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        return await (0,node_fs_promises_1.readFile)(path);
     }
     catch (error) {
         const { code } = error;
         if (code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
                 code: "no-such-file",
                 remedy: "check the path",
             });
         if (code === "EISDIR")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
                 code: "no-such-file",
                 remedy: "name the file itself",
             });
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
 /** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
 async function assertUserFile(path, what) {
     try {
         // A FIFO is not waited for.
-        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK)).close();
+        await (await (0,node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK)).close();
     }
     catch (error) {
         if (error.code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
                 code: "no-such-file",
                 remedy: "check the path",
             });
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
 
@@ -615,7 +596,7 @@ __webpack_require__.d(__webpack_exports__, {
   aB: () => (/* binding */ isElf),
   q0: () => (/* binding */ decodePath)
 });
-var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+var node_buffer_0 = __webpack_require__(4573);
 
 /** Whether these first bytes of a file are those of a Linux program or library. */
 function isElf(bytes) {
@@ -628,14 +609,14 @@ function sequenceLength(bytes, at) {
     const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
     if (length === 0 || at + length > bytes.length)
         return 0;
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+    return (0,node_buffer_0.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
 }
 /**
  * A name as bytes, as the string {@link Entry} uses: UTF-8, with every byte that is not part of a well-formed
  * sequence kept as one lone surrogate U+DC80…U+DCFF, so that two different names never become one string.
  */
 function decodePath(bytes) {
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+    if ((0,node_buffer_0.isUtf8)(bytes))
         return bytes.toString("utf8");
     let text = "";
     for (let at = 0; at < bytes.length;) {
@@ -679,7 +660,7 @@ __webpack_require__.d(__webpack_exports__, {
   uJ: () => (/* binding */ joinPath)
 });
 /* unused harmony export TooLarge */
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 /** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
 const defaultReadLimit = 32 * 1024 * 1024;
@@ -688,7 +669,7 @@ const maxLinks = 40;
 /** As many parts as a path of PATH_MAX bytes can have; here those of the links on the way count, too, so that links made to be slow are not. */
 const maxParts = 2048;
 /** A file is bigger than the reader was ready to hold in memory. */
-class TooLarge extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H {
+class TooLarge extends _failure_js_0/* .Failure */ .H {
     path;
     size;
     constructor(path, size, limit) {
@@ -824,17 +805,17 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ floatExpressions),
   p: () => (/* binding */ floatMatcher)
 });
-var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37325);
-var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
+var _identity_js_0 = __webpack_require__(37325);
+var _stages_js_1 = __webpack_require__(95180);
 
 
 /** Determines whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. A pattern holds for every stage. */
 function floatMatcher(patterns) {
     return (ecosystem, name) => {
-        const subject = `${(0,_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystemOfName */ .Tp)(ecosystem)}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, name)}`;
+        const subject = `${(0,_stages_js_1/* .ecosystemOfName */ .Tp)(ecosystem)}:${(0,_identity_js_0/* .normalName */ .tK)(ecosystem, name)}`;
         return patterns.some((pattern) => {
             const colon = pattern.indexOf(":");
-            const normal = `${pattern.slice(0, colon)}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, pattern.slice(colon + 1))}`;
+            const normal = `${pattern.slice(0, colon)}:${(0,_identity_js_0/* .normalName */ .tK)(ecosystem, pattern.slice(colon + 1))}`;
             return colon > 0 && matchesGlob(normal, subject);
         });
     };
@@ -867,7 +848,7 @@ function matchesGlob(pattern, subject) {
 function floatExpressions(patterns, ecosystem) {
     return patterns
         .filter((pattern) => pattern.startsWith(`${ecosystem}:`))
-        .map((pattern) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, pattern.slice(ecosystem.length + 1)))
+        .map((pattern) => (0,_identity_js_0/* .normalName */ .tK)(ecosystem, pattern.slice(ecosystem.length + 1)))
         .map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
 }
 
@@ -883,12 +864,12 @@ __webpack_require__.d(__webpack_exports__, {
   g3: () => (/* binding */ trustedCertificates),
   yu: () => (/* binding */ makeClient)
 });
-var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-var node_tls__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41692);
-var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77205);
+var node_http_0 = __webpack_require__(37067);
+var node_https_1 = __webpack_require__(44708);
+var node_stream_2 = __webpack_require__(57075);
+var node_timers_promises_3 = __webpack_require__(58500);
+var node_tls_4 = __webpack_require__(41692);
+var _failure_js_5 = __webpack_require__(77205);
 
 
 
@@ -911,17 +892,17 @@ const redirects = new Set([301, 302, 303, 307, 308]);
  */
 function makeClient(env, limits = defaultRetryLimits, signal, authorities = []) {
     let tls;
-    const plain = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: env });
+    const plain = new node_http_0.Agent({ keepAlive: true, proxyEnv: env });
     const send = (url, options) => {
         if (url.protocol !== "https:")
-            return (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, { ...options, agent: plain });
+            return (0,node_http_0.request)(url, { ...options, agent: plain });
         // Reading the host's certificates takes tens of milliseconds, so it waits for the first https request.
-        tls ??= new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({
+        tls ??= new node_https_1.Agent({
             keepAlive: true,
             proxyEnv: env,
             ca: [...trustedCertificates(), ...authorities],
         });
-        return (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(url, { ...options, agent: tls });
+        return (0,node_https_1.request)(url, { ...options, agent: tls });
     };
     const once = (url, request) => requestOnce(send, url, request, limits.timeLimitMs, signal);
     return {
@@ -937,13 +918,13 @@ function makeClient(env, limits = defaultRetryLimits, signal, authorities = []) 
 }
 /** Node's own authorities and the host's; organisations with an inspecting proxy add its CA to the latter. */
 function trustedCertificates() {
-    return [...new Set([...(0,node_tls__WEBPACK_IMPORTED_MODULE_4__.getCACertificates)("default"), ...(0,node_tls__WEBPACK_IMPORTED_MODULE_4__.getCACertificates)("system")])];
+    return [...new Set([...(0,node_tls_4.getCACertificates)("default"), ...(0,node_tls_4.getCACertificates)("system")])];
 }
 async function requestWithRetries(url, request, limits, once, signal) {
     for (let attempt = 1;; attempt++) {
         signal?.throwIfAborted();
         const outcome = await followRedirects(url, request, once).catch((error) => error);
-        if (outcome instanceof _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H)
+        if (outcome instanceof _failure_js_5/* .Failure */ .H)
             throw outcome;
         signal?.throwIfAborted();
         const response = outcome instanceof Error ? undefined : outcome;
@@ -953,7 +934,7 @@ async function requestWithRetries(url, request, limits, once, signal) {
             throw allAttemptsFailed(url, attempt, outcome);
         const wanted = response ? retryAfterMs(response.headers["retry-after"]) : undefined;
         const doubling = limits.firstDelayMs * 2 ** (attempt - 1) * (0.75 + Math.random() / 2);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(Math.min(wanted ?? doubling, limits.longestDelayMs), undefined, signal ? { signal } : {});
+        await (0,node_timers_promises_3.setTimeout)(Math.min(wanted ?? doubling, limits.longestDelayMs), undefined, signal ? { signal } : {});
     }
 }
 /** Milliseconds of a Retry-After header, which holds seconds or a date. */
@@ -970,7 +951,7 @@ function allAttemptsFailed(url, attempts, outcome) {
     const tried = attempts === 1 ? "1 attempt" : `${attempts} attempts`;
     if (outcome instanceof Error) {
         const code = outcome.code;
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H("infrastructure", `cannot reach ${url.host}`, {
+        return new _failure_js_5/* .Failure */ .H("infrastructure", `cannot reach ${url.host}`, {
             code: "server-unreachable",
             why: `${code ?? outcome.message} (${tried})`,
             remedy: "check the network and the proxy variables, then run the command again",
@@ -978,13 +959,13 @@ function allAttemptsFailed(url, attempts, outcome) {
         });
     }
     if (outcome.status === 429) {
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H("infrastructure", `${url.host} limits the number of requests`, {
+        return new _failure_js_5/* .Failure */ .H("infrastructure", `${url.host} limits the number of requests`, {
             code: "server-rate-limit",
             why: `HTTP status 429, too many requests (${tried})`,
             remedy: "log in to the registry, because anonymous requests have the lowest limit, or wait and run the command again",
         });
     }
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H("infrastructure", `${url.host} is not working`, {
+    return new _failure_js_5/* .Failure */ .H("infrastructure", `${url.host} is not working`, {
         code: "server-error",
         why: `HTTP status ${outcome.status} (${tried})`,
         remedy: "run the command again later",
@@ -1001,7 +982,7 @@ async function followRedirects(start, first, once) {
             return response;
         const next = new URL(location, url);
         if (next.protocol !== url.protocol && next.protocol !== "https:") {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H("failed", `${url.host} redirects to an unencrypted address`, {
+            throw new _failure_js_5/* .Failure */ .H("failed", `${url.host} redirects to an unencrypted address`, {
                 code: "redirect-invalid",
                 why: `the address is ${next.protocol}//${next.host}`,
                 remedy: "report it to the operator of the server, or use another server",
@@ -1013,7 +994,7 @@ async function followRedirects(start, first, once) {
         }
         url = next;
     }
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H("failed", `${start.host} redirects in a loop`, {
+    throw new _failure_js_5/* .Failure */ .H("failed", `${start.host} redirects in a loop`, {
         code: "redirect-invalid",
         remedy: "report it to the operator of the server, or use another server",
     });
@@ -1039,7 +1020,7 @@ async function readResponse(response) {
         size += chunk.length;
         if (size > longestBody) {
             response.destroy();
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H("failed", "a server's response is too long", {
+            throw new _failure_js_5/* .Failure */ .H("failed", "a server's response is too long", {
                 code: "response-too-long",
                 why: `it has more than ${longestBody} bytes, which is not a manifest or an index`,
                 remedy: "check the address, and the proxies between this machine and the server",
@@ -1070,7 +1051,7 @@ function upload(send, url, request, signal) {
         });
         sent.on("timeout", () => sent.destroy(new Error(`no progress within ${idleLimitMs / 1000} s`)));
         sent.on("response", (response) => readResponse(response).then(resolve, reject));
-        (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(body, sent, (error) => error && reject(error));
+        (0,node_stream_2.pipeline)(body, sent, (error) => error && reject(error));
     });
 }
 function download(send, url, headers, signal) {
@@ -1108,15 +1089,15 @@ __webpack_require__.d(__webpack_exports__, {
   WF: () => (/* binding */ thisProcess),
   gy: () => (/* binding */ processStart)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+var node_crypto_0 = __webpack_require__(77598);
+var node_fs_1 = __webpack_require__(73024);
+var node_os_2 = __webpack_require__(48161);
 
 
 
 function readWord(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8").trim();
+        return (0,node_fs_1.readFileSync)(path, "utf8").trim();
     }
     catch {
         return "";
@@ -1124,7 +1105,7 @@ function readWord(path) {
 }
 function pidNamespace() {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid");
+        return (0,node_fs_1.readlinkSync)("/proc/self/ns/pid");
     }
     catch {
         return "";
@@ -1141,7 +1122,7 @@ let own;
 /** This process. */
 function thisProcess() {
     own ??= {
-        host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
+        host: (0,node_os_2.hostname)(),
         machine: readWord("/etc/machine-id"),
         boot: readWord("/proc/sys/kernel/random/boot_id"),
         namespace: pidNamespace(),
@@ -1166,7 +1147,7 @@ function processFate(one) {
 }
 /** Six characters that stand for the place where this process' number counts, for names of files. */
 function placeOf({ host, boot, namespace }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+    return (0,node_crypto_0.createHash)("sha256")
         .update(JSON.stringify([host, boot, namespace]))
         .digest("hex")
         .slice(0, 6);
@@ -1249,13 +1230,13 @@ __webpack_require__.d(__webpack_exports__, {
   x3: () => (/* binding */ assertNoLinkedNames),
   yY: () => (/* binding */ publishedTs)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-var _held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52490);
-var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
-var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_failures_js_3 = __webpack_require__(28720);
+var _held_js_4 = __webpack_require__(52490);
+var _names_js_5 = __webpack_require__(90201);
+var _queued_js_6 = __webpack_require__(70368);
 
 
 
@@ -1266,19 +1247,19 @@ var _queued_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70368);
 /** The names in a folder of the store; [] for one that is not there. */
 async function names(folder) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+        return await (0,node_fs_promises_0.readdir)(folder);
     }
     catch (error) {
         if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
             return [];
-        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFailure */ .f)(error, `could not read the store ${folder}`);
+        throw (0,_files_failures_js_3/* .fileFailure */ .f)(error, `could not read the store ${folder}`);
     }
 }
 /** The names of a store, in name order; [] for a store that does not exist yet. */
 async function listNames(store) {
     const found = [];
     for (const name of (await names(store)).sort()) {
-        if (namePattern.test(name) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isDirectory())
+        if (namePattern.test(name) && (await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, name))).isDirectory())
             found.push(name);
     }
     return found;
@@ -1290,7 +1271,7 @@ async function linkedNames(store) {
     for (const name of (await names(store)).sort()) {
         if (!namePattern.test(name) || name.endsWith(".sif"))
             continue;
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isSymbolicLink())
+        if ((await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, name))).isSymbolicLink())
             found.push(name);
     }
     return found;
@@ -1300,11 +1281,11 @@ async function assertNoLinkedNames(store, isAsked = () => true) {
     const name = (await linkedNames(store)).find(isAsked);
     if (name === undefined)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `the folder ${name} of the store ${store} is a symbolic link`, {
+    throw new _failure_js_2/* .Failure */ .H("inconclusive", `the folder ${name} of the store ${store} is a symbolic link`, {
         code: "link-in-store",
         why: "a repository can bring such a link, so it is not followed, and builds behind it are not judged",
         remedy: "put the folder itself there, or remove the link",
-        place: { path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name) },
+        place: { path: (0,node_path_1.join)(store, name) },
     });
 }
 /** The build that the text of a name's link names; "" for a link that this program would not write. */
@@ -1313,24 +1294,24 @@ function publishedBy(name, target) {
     return target === linkTarget(name, ts) ? ts : "";
 }
 /** What a name's link holds when it publishes a build. */
-const linkTarget = (name, ts) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(name, `${name}-${ts}.sif`);
+const linkTarget = (name, ts) => (0,node_path_1.join)(name, `${name}-${ts}.sif`);
 /** The build that a name's link publishes, "" where none is published or the link is somebody else's. */
 async function publishedTs(store, name) {
-    return publishedBy(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .publishedLink */ .rP)(store, name)).catch(() => ""));
+    return publishedBy(name, await (0,node_fs_promises_0.readlink)((0,_names_js_5/* .publishedLink */ .rP)(store, name)).catch(() => ""));
 }
 /** The builds of a name, newest first. */
 async function listBuilds(store, name) {
-    const present = new Set(await names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(name))));
-    const held = (0,_held_js__WEBPACK_IMPORTED_MODULE_4__/* .heldBuilds */ .z)([...present]);
+    const present = new Set(await names((0,node_path_1.join)(store, (0,_names_js_5/* .imageName */ .tO)(name))));
+    const held = (0,_held_js_4/* .heldBuilds */ .z)([...present]);
     const moments = new Set([...present].map((file) => tsOf(name, file)).filter((ts) => ts !== undefined));
     const published = await publishedTs(store, name);
-    const queued = await (0,_queued_js__WEBPACK_IMPORTED_MODULE_6__/* .queuedBuilds */ .Bg)(store);
+    const queued = await (0,_queued_js_6/* .queuedBuilds */ .Bg)(store);
     return [...moments]
         .sort()
         .reverse()
         .map((ts) => {
-        const files = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)(store, name, ts);
-        const has = (path) => present.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        const files = (0,_names_js_5/* .storeFiles */ .Tr)(store, name, ts);
+        const has = (path) => present.has((0,node_path_1.basename)(path));
         return {
             name,
             ts,
@@ -1351,8 +1332,8 @@ function tsOf(name, file) {
     if (ts === undefined)
         return undefined;
     try {
-        const { folder, ...files } = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)("", name, ts);
-        return Object.values(files).some((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === file) ? ts : undefined;
+        const { folder, ...files } = (0,_names_js_5/* .storeFiles */ .Tr)("", name, ts);
+        return Object.values(files).some((path) => (0,node_path_1.basename)(path) === file) ? ts : undefined;
     }
     catch {
         // Digits that are not a time.
@@ -1388,7 +1369,7 @@ const preferences = {
 /** The build a user means by its name, or by its build id `name-ts` or `name@ts`. */
 async function findBuild(store, nameOrId, prefer = "published") {
     const exact = nameOrId.match(buildIdPattern);
-    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(exact?.[1] ?? nameOrId);
+    const name = (0,_names_js_5/* .imageName */ .tO)(exact?.[1] ?? nameOrId);
     const builds = await listBuilds(store, name);
     const found = exact
         ? builds.find((build) => build.ts === exact[2])
@@ -1396,7 +1377,7 @@ async function findBuild(store, nameOrId, prefer = "published") {
     if (found)
         return found;
     const names = await listNames(store);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {
+    throw new _failure_js_2/* .Failure */ .H("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {
         code: "not-in-store",
         why: whatIsThere(name, builds, names),
         remedy: "build it with `stx-container roundtrip RECIPE`, or name another store with --store",
@@ -1428,15 +1409,15 @@ function whatIsThere(name, builds, names) {
 __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ heldBuilds)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60813);
+var node_path_0 = __webpack_require__(76760);
+var _files_temporary_names_js_1 = __webpack_require__(60813);
 
 
 /** The builds that running processes hold, by `ts`; a process on another machine is taken to run. */
 function heldBuilds(files) {
     const held = new Set();
     for (const file of files) {
-        const holder = (0,_files_temporary_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemporaryName */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file));
+        const holder = (0,_files_temporary_names_js_1/* .parseTemporaryName */ .u)((0,node_path_0.basename)(file));
         if (holder?.name.startsWith("held-") && holder.writer !== "gone")
             held.add(holder.name.slice("held-".length));
     }
@@ -1457,8 +1438,8 @@ __webpack_require__.d(__webpack_exports__, {
   s9: () => (/* binding */ isTs),
   tO: () => (/* binding */ imageName)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+var node_path_0 = __webpack_require__(76760);
+var _failure_js_1 = __webpack_require__(77205);
 
 
 const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
@@ -1470,7 +1451,7 @@ const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
 function imageName(name) {
     if (namePattern.test(name) && !name.includes(".."))
         return name;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid image name ${JSON.stringify(name)}`, {
+    throw new _failure_js_1/* .Failure */ .H("usage", `invalid image name ${JSON.stringify(name)}`, {
         code: "name-invalid",
         why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
         remedy: "choose another with --name",
@@ -1490,7 +1471,7 @@ function parseTs(ts) {
         : undefined;
     if (at && !Number.isNaN(at.getTime()) && formatTs(at) === ts)
         return at;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid build time ${JSON.stringify(ts)}`, {
+    throw new _failure_js_1/* .Failure */ .H("usage", `invalid build time ${JSON.stringify(ts)}`, {
         code: "build-id-invalid",
         why: "builds are named like 2026-1120-210800 (UTC)",
     });
@@ -1498,8 +1479,8 @@ function parseTs(ts) {
 /** Where the files of the build `<name>-<ts>` are. Names are checked: nothing can lead out of `root`. */
 function storeFiles(store, name, ts) {
     parseTs(ts);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, imageName(name));
-    const file = (ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${name}-${ts}${ending}`);
+    const folder = (0,node_path_0.join)(store, imageName(name));
+    const file = (ending) => (0,node_path_0.join)(folder, `${name}-${ts}${ending}`);
     return {
         folder,
         image: file(".sif"),
@@ -1515,7 +1496,7 @@ function storeFiles(store, name, ts) {
 }
 /** The link that names the published build of a name. */
 function publishedLink(store, name) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, `${imageName(name)}.sif`);
+    return (0,node_path_0.join)(store, `${imageName(name)}.sif`);
 }
 
 
@@ -1529,32 +1510,32 @@ __webpack_require__.d(__webpack_exports__, {
   Xc: () => (/* binding */ runsFolder),
   g9: () => (/* binding */ queueFolder)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
-var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _files_bounded_js_2 = __webpack_require__(17794);
+var _names_js_3 = __webpack_require__(90201);
 
 
 
 
 /** The folder of a store's queue; its format is that of operations/queue. */
-const queueFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".queue");
+const queueFolder = (store) => (0,node_path_1.join)(store, ".queue");
 /** The folder of a store's runs in SLURM; its format is that of slurm/run-folder. */
-const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".slurm");
+const runsFolder = (store) => (0,node_path_1.join)(store, ".slurm");
 const maxRun = 256 * 1024 * 1024;
 /** A job that wrote no result in so many days never will, unless its run is resumed. */
 const daysOfRun = 14;
 /** Build ids of the builds that wait to be verified: those of the queue, and those whose SLURM jobs have no result yet. */
 async function queuedBuilds(store, now = new Date()) {
-    const since = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTs */ .$2)(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1000));
+    const since = (0,_names_js_3/* .formatTs */ .$2)(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1000));
     const runs = (await namesIn(runsFolder(store))).filter((name) => name >= since);
-    const ofRuns = await Promise.all(runs.map((run) => openBuilds((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runsFolder(store), run))));
+    const ofRuns = await Promise.all(runs.map((run) => openBuilds((0,node_path_1.join)(runsFolder(store), run))));
     const ofQueue = (await namesIn(queueFolder(store))).flatMap((name) => name.endsWith(".json") ? [name.slice(0, -".json".length)] : []);
     return new Set([...ofQueue, ...ofRuns.flat()]);
 }
 async function openBuilds(run) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoundedIfThere */ .L)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run, "run.json"), maxRun);
-    const done = new Set(await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run, "results")));
+    const bytes = await (0,_files_bounded_js_2/* .readBoundedIfThere */ .L)((0,node_path_1.join)(run, "run.json"), maxRun);
+    const done = new Set(await namesIn((0,node_path_1.join)(run, "results")));
     try {
         const { builds } = JSON.parse(String(bytes));
         if (!Array.isArray(builds) || builds.some((id) => typeof id !== "string"))
@@ -1565,7 +1546,7 @@ async function openBuilds(run) {
         return [];
     }
 }
-const namesIn = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+const namesIn = (folder) => (0,node_fs_promises_0.readdir)(folder).catch(() => []);
 
 
 })

@@ -9,9 +9,9 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ apkType)
 });
-var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+var _purl_js_0 = __webpack_require__(3668);
 
-const apkType = { type: "apk", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g, name: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
+const apkType = { type: "apk", namespace: _purl_js_0/* .lowerCase */ .g, name: _purl_js_0/* .lowerCase */ .g };
 
 
 }),
@@ -37,10 +37,10 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ names),
   M: () => (/* binding */ deb)
 });
-var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+var _purl_js_0 = __webpack_require__(3668);
 
-const names = { normal: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
-const deb = { type: "deb", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g, name: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
+const names = { normal: _purl_js_0/* .lowerCase */ .g };
+const deb = { type: "deb", namespace: _purl_js_0/* .lowerCase */ .g, name: _purl_js_0/* .lowerCase */ .g };
 
 
 }),
@@ -53,8 +53,8 @@ __webpack_require__.d(__webpack_exports__, {
   cE: () => (/* binding */ pinDpkg),
   uY: () => (/* binding */ snapshotSettings)
 });
-var _pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9569);
-var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(290);
+var _pins_js_0 = __webpack_require__(9569);
+var _sources_js_1 = __webpack_require__(290);
 
 
 /** After every other source, so that a version is taken from the archive itself as long as that has it. */
@@ -93,7 +93,7 @@ function dpkgStands() {
  */
 function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }) {
     const line = (found) => `${found.name} ${found.arch ?? "all"} ${found.version}`;
-    const { own, unlocked } = (0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .bySystem */ .Dp)(packages, "Debian packages", "apt");
+    const { own, unlocked } = (0,_pins_js_0/* .bySystem */ .Dp)(packages, "Debian packages", "apt");
     const installed = own.map(line).sort();
     const removed = (transient ?? []).map(line).sort();
     const snapshots = archives.flatMap(({ snapshot, ...archive }) => snapshot === undefined ? [] : [{ ...archive, uri: snapshot }]);
@@ -101,12 +101,12 @@ function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }) {
         files: {
             dpkg: installed,
             ...(removed.length > 0 ? { "dpkg-removed": removed } : {}),
-            ...(0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .floatFile */ .px)("dpkg", floats),
+            ...(0,_pins_js_0/* .floatFile */ .px)("dpkg", floats),
             ...(snapshots.length > 0
                 ? {
                     // Only asked what they offer: that takes no keyring, which the recipe may be about to bring.
-                    "archives.sources": (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSources */ .c)(archives.map((each) => ({ ...each, signedBy: undefined, trusted: true }))),
-                    "snapshots.sources": (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSources */ .c)(snapshots),
+                    "archives.sources": (0,_sources_js_1/* .formatSources */ .c)(archives.map((each) => ({ ...each, signedBy: undefined, trusted: true }))),
+                    "snapshots.sources": (0,_sources_js_1/* .formatSources */ .c)(snapshots),
                     "snapshot.conf": snapshotSettings(snapshots),
                 }
                 : {}),
@@ -130,7 +130,7 @@ function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }) {
             // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
             "  dpkg-query -W -f '${db:Status-Abbrev} ${Package} ${Architecture} ${Version}\\n' |",
             `    sed -n 's/^.i. *//p' | while read -r name arch version; do`,
-            `      ${(0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessFloat */ .Bh)("dpkg", floats)}echo "$name $arch $version"`,
+            `      ${(0,_pins_js_0/* .unlessFloat */ .Bh)("dpkg", floats)}echo "$name $arch $version"`,
             `    done | sort >"$stx/dpkg-now"`,
             `  sort "$stx/dpkg" >"$stx/dpkg-locked"`,
             `  comm -23 "$stx/dpkg-locked" "$stx/dpkg-now" | sed 's/^/dpkg: locked, not here: /'`,
@@ -209,8 +209,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ formatSources),
   w: () => (/* binding */ aptSources)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60988);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _status_js_1 = __webpack_require__(60988);
 
 
 const mainList = "/etc/apt/sources.list";
@@ -252,7 +252,7 @@ async function aptSources(tree) {
         ...tree
             .list(listFolder)
             .map((entry) => entry.path)
-            .filter((path) => /^[\w.-]+\.(list|sources)$/.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path))),
+            .filter((path) => /^[\w.-]+\.(list|sources)$/.test((0,_image_tree_index_js_0/* .baseName */ .Fl)(path))),
     ];
     // No list that apt could use is longer.
     const short = paths.filter((path) => (tree.resolve(path)?.size ?? 0) <= 1024 * 1024);
@@ -262,7 +262,7 @@ async function aptSources(tree) {
         if (!path.endsWith(".sources"))
             return text.split("\n").flatMap(ofLine);
         const plain = text.replace(/^#.*\n?/gm, "");
-        return (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .parseParagraphs */ .L)(plain).paragraphs.flatMap(ofParagraph);
+        return (0,_status_js_1/* .parseParagraphs */ .L)(plain).paragraphs.flatMap(ofParagraph);
     });
 }
 /** Sources as a deb822 file, in which a source may be out of date: what it names was fixed when the lock was written. */
@@ -338,10 +338,10 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ bitbucket),
   M: () => (/* binding */ github)
 });
-var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+var _purl_js_0 = __webpack_require__(3668);
 
-const github = { type: "github", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g, name: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
-const bitbucket = { type: "bitbucket", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g, name: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
+const github = { type: "github", namespace: _purl_js_0/* .lowerCase */ .g, name: _purl_js_0/* .lowerCase */ .g };
+const bitbucket = { type: "bitbucket", namespace: _purl_js_0/* .lowerCase */ .g, name: _purl_js_0/* .lowerCase */ .g };
 
 
 }),
@@ -353,11 +353,11 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ golang),
   D: () => (/* binding */ names)
 });
-var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+var _purl_js_0 = __webpack_require__(3668);
 
 /** Import paths: one letter more or less is another module. */
 const names = { loose: (name) => name };
-const golang = { type: "golang", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g, name: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
+const golang = { type: "golang", namespace: _purl_js_0/* .lowerCase */ .g, name: _purl_js_0/* .lowerCase */ .g };
 
 
 }),
@@ -388,9 +388,9 @@ const escaped = (path) => path.replace(/[A-Z]/g, (letter) => `!${letter.toLowerC
 __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ huggingfaceType)
 });
-var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+var _purl_js_0 = __webpack_require__(3668);
 
-const huggingfaceType = { type: "huggingface", version: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
+const huggingfaceType = { type: "huggingface", version: _purl_js_0/* .lowerCase */ .g };
 
 
 }),
@@ -440,11 +440,8 @@ __webpack_require__.d(all_namespaceObject, {
   unowned: () => (unowned)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/apk/about.js
 var about = __webpack_require__(25897);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
 var order = __webpack_require__(17421);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/pins.js
 var pins = __webpack_require__(9569);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/apk/pin.js
 
@@ -545,9 +542,7 @@ const apk = {
     available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 30550))).askApk(packages, index),
 };
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/cargo/about.js
 var cargo_about = __webpack_require__(87723);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/folder-shapes.js
 
@@ -639,7 +634,6 @@ const cargo = {
     available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 90569))).askCargo(packages, index),
 };
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
 var purl = __webpack_require__(3668);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/conda/caches.js
 
@@ -760,9 +754,7 @@ const downloads = {
     collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 54353))).collect(tree),
 };
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/about.js
 var dpkg_about = __webpack_require__(1457);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/pin.js
 var pin = __webpack_require__(86739);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/index.js
 
@@ -957,7 +949,6 @@ const gem = {
     available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 26930))).askGem(packages, index),
 };
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/git/about.js
 var git_about = __webpack_require__(86579);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/git/index.js
 
@@ -976,7 +967,6 @@ const git = {
     collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18354))).collect(tree),
 };
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/go/about.js
 var go_about = __webpack_require__(57377);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/go/caches.js
 
@@ -990,7 +980,6 @@ const go_caches_caches = {
         : [],
 };
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/go/module.js
 var go_module = __webpack_require__(58006);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/go/pin.js
 
@@ -1098,7 +1087,6 @@ const guix = {
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).ownedInStore(tree, store),
 };
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/huggingface/about.js
 var huggingface_about = __webpack_require__(54545);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/huggingface/index.js
 
@@ -1178,7 +1166,6 @@ const nix = {
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).ownedInStore(tree, nix_store),
 };
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/npm/about.js
 var npm_about = __webpack_require__(98282);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/caches.js
 
@@ -1195,7 +1182,6 @@ const npm_caches_caches = {
         : [],
 };
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/interpreter.js
 var interpreter = __webpack_require__(23139);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/documents.js
 /**
@@ -1395,7 +1381,6 @@ const octave = {
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 1595))).owned(tree),
 };
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/pacman/about.js
 var pacman_about = __webpack_require__(15807);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/pacman/index.js
 
@@ -1418,9 +1403,7 @@ const pacman = {
     available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 41701))).askPacman(packages, index),
 };
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/perl/about.js
 var perl_about = __webpack_require__(64702);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/perl/pin.js
 
@@ -1520,7 +1503,6 @@ const perl = {
     available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 6704))).askPerl(packages, index),
 };
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/about.js
 var python_about = __webpack_require__(44725);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/caches.js
 
@@ -1536,7 +1518,6 @@ function seedImage(_, { path }) {
     return /\/wheel\/\d\.\d+\/image\/\d+\/\w+$/.test(path) ? [path] : [];
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/version.js
 var python_version = __webpack_require__(18720);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/constraints.js
 
@@ -1761,7 +1742,6 @@ function python_hook_hook(prefixes, moment) {
     ];
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/log.js
 var log = __webpack_require__(26518);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/pin.js
 
@@ -2110,7 +2090,6 @@ const ros = {
     collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 5808))).collect(tree, survey),
 };
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/rpm/about.js
 var rpm_about = __webpack_require__(26558);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/pin.js
 
@@ -2562,9 +2541,9 @@ function byIdentity(a, b) {
 __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ alpm)
 });
-var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+var _purl_js_0 = __webpack_require__(3668);
 
-const alpm = { type: "alpm", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g, name: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
+const alpm = { type: "alpm", namespace: _purl_js_0/* .lowerCase */ .g, name: _purl_js_0/* .lowerCase */ .g };
 
 
 }),
@@ -2695,12 +2674,12 @@ __webpack_require__.d(__webpack_exports__, {
   qb: () => (/* binding */ normal),
   vl: () => (/* binding */ pypi)
 });
-var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+var _purl_js_0 = __webpack_require__(3668);
 
 /** PEP 503: runs of - _ . are one hyphen, case does not matter. */
 const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
 const names = { normal };
-const pypi = { type: "pypi", name: normal, version: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
+const pypi = { type: "pypi", name: normal, version: _purl_js_0/* .lowerCase */ .g };
 
 
 }),
@@ -2715,8 +2694,8 @@ __webpack_require__.d(__webpack_exports__, {
   eN: () => (/* binding */ passedIn),
   zp: () => (/* binding */ followEnvironment)
 });
-var _purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3668);
-var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44725);
+var _purl_js_1 = __webpack_require__(3668);
+var _about_js_0 = __webpack_require__(44725);
 
 
 /** Whether a line of a build's log says that pip built something in an environment of its own. */
@@ -2733,7 +2712,7 @@ function installedBy(line) {
         ...(uv ? [uv.split("==", 2)] : []),
     ];
     return pairs.flatMap(([name, version]) => name && version && /^[\w.!+]*\d[\w.!+]*$/.test(version)
-        ? [{ name: (0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .qb)(name), version, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .purl */ .E)(_about_js__WEBPACK_IMPORTED_MODULE_0__/* .pypi */ .vl, { name, version }) }]
+        ? [{ name: (0,_about_js_0/* .normal */ .qb)(name), version, purl: (0,_purl_js_1/* .purl */ .E)(_about_js_0/* .pypi */ .vl, { name, version }) }]
         : []);
 }
 /** Begins a line that the first build prints at its end for each package that pip had installed and that is gone. */
@@ -2747,7 +2726,7 @@ function passedIn(line) {
     const [, prefix, name, version] = found;
     if (prefix === undefined || !name || !version)
         return undefined;
-    return { name: (0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .qb)(name), version, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .purl */ .E)(_about_js__WEBPACK_IMPORTED_MODULE_0__/* .pypi */ .vl, { name, version }), prefix: prefix || "/" };
+    return { name: (0,_about_js_0/* .normal */ .qb)(name), version, purl: (0,_purl_js_1/* .purl */ .E)(_about_js_0/* .pypi */ .vl, { name, version }), prefix: prefix || "/" };
 }
 /** Follows the trace of `sh -x`. @returns a function that takes each line, and gives the environment that the last command works in */
 function followEnvironment() {
@@ -2843,9 +2822,9 @@ const isPreRelease = (version) => {
 __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ rpmType)
 });
-var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+var _purl_js_0 = __webpack_require__(3668);
 
-const rpmType = { type: "rpm", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
+const rpmType = { type: "rpm", namespace: _purl_js_0/* .lowerCase */ .g };
 
 
 }),
@@ -2858,8 +2837,8 @@ __webpack_require__.d(__webpack_exports__, {
   _V: () => (/* binding */ looseName),
   tK: () => (/* binding */ normalName)
 });
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
-var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
+var _ecosystems_index_js_0 = __webpack_require__(33381);
+var _stages_js_1 = __webpack_require__(95180);
 
 
 /**
@@ -2867,11 +2846,11 @@ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
  * written.
  */
 function normalName(ecosystem, name) {
-    return (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemById */ .fk)((0,_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystemOfName */ .Tp)(ecosystem))?.names?.normal?.(name) ?? name;
+    return (0,_ecosystems_index_js_0/* .ecosystemById */ .fk)((0,_stages_js_1/* .ecosystemOfName */ .Tp)(ecosystem))?.names?.normal?.(name) ?? name;
 }
 /** A name without case and kinds of hyphen: under it a package that was renamed so is found again. */
 function looseName(ecosystem, name) {
-    const loose = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemById */ .fk)((0,_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystemOfName */ .Tp)(ecosystem))?.names?.loose ?? looselySpelled;
+    const loose = (0,_ecosystems_index_js_0/* .ecosystemById */ .fk)((0,_stages_js_1/* .ecosystemOfName */ .Tp)(ecosystem))?.names?.loose ?? looselySpelled;
     return loose(name);
 }
 const looselySpelled = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");

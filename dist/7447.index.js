@@ -12,15 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   scanRecipes: () => (/* binding */ scanRecipes)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./.cache/compiled/src/github/client.js
 var client = __webpack_require__(43852);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/github/code-scanning.js
 
@@ -35,9 +30,9 @@ var client = __webpack_require__(43852);
 async function uploadSarif(context, token, sarif) {
     const what = "could not upload the findings to code scanning";
     const codes = { denied: "code-scanning-denied", failed: "code-scanning-failed" };
-    const { rest, at } = await (0,client/* githubClient */.$f)(context, token);
+    const { rest, at } = await (0,client/* githubClient */.$)(context, token);
     const { sha: commit_sha, ref } = context;
-    await (0,client/* asked */.NZ)({ what, codes, permission: "security-events: write" }, async () => {
+    await (0,client/* asked */.N)({ what, codes, permission: "security-events: write" }, async () => {
         try {
             const packed = (0,external_node_zlib_.gzipSync)(sarif).toString("base64");
             await rest.codeScanning.uploadSarif({ ...at, commit_sha, ref, sarif: packed });
@@ -56,13 +51,9 @@ async function uploadSarif(context, token, sarif) {
     });
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/github/context.js
 var github_context = __webpack_require__(80344);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/format.js
 var format = __webpack_require__(91771);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/lint.js + 1 modules
 var lint = __webpack_require__(31939);
-// EXTERNAL MODULE: ./.cache/compiled/src/version.js
 var version = __webpack_require__(2307);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/actions/code-scanning.js
 
@@ -105,7 +96,7 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ pipedInput),
   i: () => (/* binding */ standardInput)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 /** The word of the command line for standard input. */
 const standardInput = "-";
@@ -117,7 +108,7 @@ const standardInput = "-";
 function pipedInput(what) {
     if (!process.stdin.isTTY)
         return process.stdin;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", "there is nothing on standard input", {
+    throw new _failure_js_0/* .Failure */ .H("usage", "there is nothing on standard input", {
         code: "subject-missing",
         why: `"${standardInput}" means standard input, which is the terminal here`,
         remedy: `pipe a ${what} into the command, or give its path`,
@@ -131,39 +122,60 @@ function pipedInput(what) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $f: () => (/* binding */ githubClient),
-  NZ: () => (/* binding */ asked),
-  a5: () => (/* binding */ isRateLimit)
+  $: () => (/* binding */ githubClient),
+  N: () => (/* binding */ asked)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var node_timers_promises_0 = __webpack_require__(58500);
+var _failure_js_1 = __webpack_require__(77205);
+var _patience_js_2 = __webpack_require__(6512);
 
-/** GitHub's API for the run's repository. Requests that fail with 5xx or 429 are repeated, after the time that it names. */
+
+
+/**
+ * GitHub's API for the run's repository. Requests that fail with 5xx are repeated; those that run into a rate limit, too,
+ * after the time that GitHub names.
+ */
 async function githubClient(context, token) {
     const [github, { retry }] = await Promise.all([__webpack_require__.e(/* import() */ 1351).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all(/* import() */[__webpack_require__.e(9735), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 49735))]);
-    const { rest, paginate, graphql } = github.getOctokit(token, { userAgent: "stx-container" }, retry);
+    const { rest, paginate, graphql } = github.getOctokit(token, { userAgent: "stx-container", retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] } }, retry, patience);
     const [owner = "", repo = ""] = context.repository.split("/");
     return { rest, paginate, graphql, at: { owner, repo } };
 }
-/** Whether GitHub, which answers 403 for it, too, speaks of a rate limit and not of a permission. */
-const isRateLimit = (message) => /rate limit|abuse detection/i.test(message);
+/** A plugin that waits where GitHub asks to; the one for errors of its servers looks at no header. */
+function patience({ hook }) {
+    hook.wrap("request", async (send, options) => {
+        for (let left = _patience_js_2/* .repeats */ .D_;; left--) {
+            try {
+                return await send(options);
+            }
+            catch (error) {
+                const wait = (0,_patience_js_2/* .waitAfter */ .Wv)(error, Date.now());
+                if (wait === undefined || left === 0)
+                    throw error;
+                await (0,node_timers_promises_0.setTimeout)(wait);
+            }
+        }
+    });
+    return {};
+}
 /** Makes requests. @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure" */
 async function asked({ what, codes, permission }, work) {
     try {
         return await work();
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+        if (error instanceof _failure_js_1/* .Failure */ .H)
             throw error;
         const { status, message: why } = error;
-        const isDenied = [401, 403, 404].includes(status ?? 0) && !isRateLimit(why);
+        const isDenied = [401, 403, 404].includes(status ?? 0) && !(0,_patience_js_2/* .isRateLimit */ .a5)(why);
         if (!isDenied)
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("infrastructure", what, {
+            throw new _failure_js_1/* .Failure */ .H("infrastructure", what, {
                 code: codes.failed,
                 why,
                 remedy: "run the job again",
                 cause: error,
             });
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", what, {
+        throw new _failure_js_1/* .Failure */ .H("usage", what, {
             code: codes.denied,
             why,
             remedy: /\blocked\b/i.test(why)
@@ -172,6 +184,42 @@ async function asked({ what, codes, permission }, work) {
             cause: error,
         });
     }
+}
+
+
+}),
+
+6512:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D_: () => (/* binding */ repeats),
+  Wv: () => (/* binding */ waitAfter),
+  a5: () => (/* binding */ isRateLimit)
+});
+/** How often a request that GitHub limits is sent again. */
+const repeats = 3;
+/** GitHub asks for a minute where it does not say how long; longer than this a job does not wait. */
+const unnamedMs = 60_000;
+const longestMs = 5 * 60_000;
+/** Whether GitHub, which answers 403 for it, too, speaks of a rate limit and not of a permission. */
+const isRateLimit = (message) => /rate limit|abuse detection/i.test(message);
+/**
+ * How long to wait before a request that ran into a limit of GitHub is sent again; undefined for every other error, and
+ * where the limit lasts too long.
+ * @param now milliseconds since 1970
+ * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+function waitAfter({ status, message = "", response }, now) {
+    if (status !== 429 && !(status === 403 && isRateLimit(message)))
+        return undefined;
+    const headers = response?.headers ?? {};
+    const number = (name) => (headers[name] === undefined ? Number.NaN : Number(headers[name]));
+    const after = number("retry-after") * 1000;
+    const reset = number("x-ratelimit-remaining") === 0 ? number("x-ratelimit-reset") * 1000 - now : Number.NaN;
+    const named = Number.isFinite(after) ? after : Number.isFinite(reset) ? reset : unnamedMs;
+    const wait = Math.max(0, named);
+    return wait <= longestMs ? wait : undefined;
 }
 
 
@@ -186,11 +234,11 @@ __webpack_require__.d(__webpack_exports__, {
   lintFormats: () => (/* binding */ lintFormats),
   rulePages: () => (/* binding */ rulePages)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
-var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21417);
-var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31939);
-var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12175);
+var node_path_0 = __webpack_require__(76760);
+var _files_digest_js_1 = __webpack_require__(63983);
+var _plural_js_4 = __webpack_require__(21417);
+var _lint_js_2 = __webpack_require__(31939);
+var _rules_index_js_3 = __webpack_require__(12175);
 
 
 
@@ -262,13 +310,13 @@ function plain(text) {
 }
 function summary(findings, files) {
     const of = (severity) => findings.filter((one) => one.severity === severity).length;
-    const recipes = (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(files, "recipe");
+    const recipes = (0,_plural_js_4/* .plural */ .L)(files, "recipe");
     if (findings.length === 0)
         return `${recipes}: nothing to report.`;
     const counts = ["error", "warning", "note"]
         .map((severity) => [of(severity), severity])
         .filter(([count]) => count > 0)
-        .map(([count, severity]) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, severity));
+        .map(([count, severity]) => (0,_plural_js_4/* .plural */ .L)(count, severity));
     return `${recipes}: ${counts.join(", ")}.`;
 }
 /** One workflow command; values are escaped as the runner reads them. */
@@ -293,7 +341,7 @@ function data(text) {
     return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 function shownPath(path, { root = process.cwd() }) {
-    const inside = path.startsWith("/") ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path) : path;
+    const inside = path.startsWith("/") ? (0,node_path_0.relative)(root, path) : path;
     return (inside.startsWith("..") ? path : inside).replace(/^\.\//, "");
 }
 /** A digest of rule, file and line of each finding; equal ones are numbered. */
@@ -301,7 +349,7 @@ function fingerprintsOf({ findings, sources }, options) {
     const seen = new Map();
     return findings.map(({ rule, path, line }) => {
         const text = sources.get(path)?.[line - 1]?.trim() ?? "";
-        const digest = (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)([rule, shownPath(path, options), text].join("\0")).slice(0, 16);
+        const digest = (0,_files_digest_js_1/* .sha256 */ .sc)([rule, shownPath(path, options), text].join("\0")).slice(0, 16);
         const count = (seen.get(digest) ?? 0) + 1;
         seen.set(digest, count);
         return `${digest}:${count}`;
@@ -310,8 +358,8 @@ function fingerprintsOf({ findings, sources }, options) {
 function toSarif(report, options) {
     const prints = options.fingerprints ? fingerprintsOf(report, options) : [];
     const known = [
-        ..._rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.map(({ id, title, severity }) => ({ id, title, severity })),
-        _lint_js__WEBPACK_IMPORTED_MODULE_2__.parseRule,
+        ..._rules_index_js_3/* .rules */ .a.map(({ id, title, severity }) => ({ id, title, severity })),
+        _lint_js_2.parseRule,
         unknownRule,
     ];
     return {
@@ -381,19 +429,12 @@ __webpack_require__.d(__webpack_exports__, {
   parseRule: () => (/* binding */ parseRule)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/standard-input.js
 var standard_input = __webpack_require__(32571);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
 var parse = __webpack_require__(9561);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/read.js
 var read = __webpack_require__(48444);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/ignore.js
 const comment = /#\s*stx:\s*ignore(-file)?\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)/g;
@@ -429,9 +470,7 @@ function isComment(recipe, line) {
     return recipe.lines[line - 1]?.trimStart().startsWith("#") ?? false;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/rules/index.js + 26 modules
 var rules = __webpack_require__(12175);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/view.js + 2 modules
 var lint_view = __webpack_require__(33215);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/lint.js
 
@@ -583,11 +622,11 @@ function isRecipeName(name) {
 __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ readRecipe)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-var _files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32571);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_failures_js_3 = __webpack_require__(28720);
+var _files_standard_input_js_4 = __webpack_require__(32571);
 
 
 
@@ -600,21 +639,21 @@ const limit = 16 * 1024 * 1024;
  * @throws Failure("usage") for a device, a socket or a folder, a terminal as standard input, and more than 16 MiB
  */
 async function readRecipe(path) {
-    if (path === _files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__/* .standardInput */ .i)
-        return collect((0,_files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__/* .pipedInput */ .H)("recipe"), path);
+    if (path === _files_standard_input_js_4/* .standardInput */ .i)
+        return collect((0,_files_standard_input_js_4/* .pipedInput */ .H)("recipe"), path);
     try {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        const found = await (0,node_fs_promises_1.stat)(path);
         if (!found.isFile() && !found.isFIFO())
             throw notReadable(path, found.isDirectory());
-        return await collect((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path);
+        return await collect((0,node_fs_0.createReadStream)(path), path);
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+        if (error instanceof _failure_js_2/* .Failure */ .H)
             throw error;
         const { code } = error;
         if (code !== "ENOENT" && code !== "ENOTDIR")
-            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not read ${path}`, {
+            throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw new _failure_js_2/* .Failure */ .H("usage", `could not read ${path}`, {
             code: "recipe-not-found",
             why: "there is nothing of that name",
             remedy: "check the path",
@@ -627,7 +666,7 @@ async function collect(stream, path) {
     for await (const chunk of stream) {
         length += chunk.length;
         if (length > limit)
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a recipe`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `${path} is not a recipe`, {
                 code: "recipe-unreadable",
                 why: "it has more than 16 MiB",
                 remedy: "give a recipe",
@@ -636,7 +675,7 @@ async function collect(stream, path) {
     }
     return Buffer.concat(chunks);
 }
-const notReadable = (path, isFolder) => new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a recipe`, {
+const notReadable = (path, isFolder) => new _failure_js_2/* .Failure */ .H("usage", `${path} is not a recipe`, {
     code: "recipe-unreadable",
     why: isFolder ? "it is a folder" : "it is a device or a socket",
     remedy: "give a file or a folder",

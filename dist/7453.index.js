@@ -9,8 +9,8 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ become)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _process_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39335);
+var _failure_js_0 = __webpack_require__(77205);
+var _process_find_program_js_1 = __webpack_require__(39335);
 
 
 /**
@@ -19,9 +19,9 @@ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(
  */
 async function become({ argv, env }) {
     const [command = ""] = argv;
-    const file = command.startsWith("/") ? command : await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)(command);
+    const file = command.startsWith("/") ? command : await (0,_process_find_program_js_1/* .findProgram */ .K)(command);
     if (file === undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("infrastructure", `${command} could not be started`, {
+        throw new _failure_js_0/* .Failure */ .H("infrastructure", `${command} could not be started`, {
             code: "program-not-started",
             why: "it is not on the PATH",
             remedy: `install ${command}`,
@@ -46,37 +46,21 @@ __webpack_require__.d(__webpack_exports__, {
   canonical: () => (/* binding */ canonical_canonical)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/find.js
 var find = __webpack_require__(6557);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
 var inside = __webpack_require__(66996);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
 var user_files = __webpack_require__(62198);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/canonical.js
 var canonical = __webpack_require__(82415);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/canonical-form.js
 var canonical_form = __webpack_require__(74646);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/file-digest.js
 var file_digest = __webpack_require__(31284);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules
 var image_open = __webpack_require__(59451);
-// EXTERNAL MODULE: ./.cache/compiled/src/pin/definition.js
 var pin_definition = __webpack_require__(14874);
-// EXTERNAL MODULE: ./.cache/compiled/src/pin/recipe-lines.js
 var recipe_lines = __webpack_require__(41079);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/canonicalise.js + 2 modules
 var canonicalise = __webpack_require__(61884);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/prepare.js
 var prepare = __webpack_require__(76172);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/scratch.js + 1 modules
 var store_scratch = __webpack_require__(17752);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/canonical.js
 
@@ -150,11 +134,8 @@ async function assertNothingAt(path) {
     });
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/canonical.js
 
@@ -221,23 +202,14 @@ __webpack_require__.d(__webpack_exports__, {
   update: () => (/* binding */ update)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/exec/resolve.js
 var resolve = __webpack_require__(85798);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
 var run = __webpack_require__(21880);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/exec/arguments.js
 var exec_arguments = __webpack_require__(97362);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/sandbox/apptainer.js
 var apptainer = __webpack_require__(51690);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
 var bounded = __webpack_require__(17794);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
 var inside = __webpack_require__(66996);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/sandbox/provenance.js
 
@@ -257,9 +229,7 @@ async function readProvenance(sandbox) {
     return bytes?.toString("utf8") ?? "";
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
 var store_open = __webpack_require__(93237);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/versions/active-link.js
 var active_link = __webpack_require__(94883);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/sandbox/sandboxes.js
 
@@ -441,19 +411,12 @@ async function copyRepository(path, parent) {
     return copy;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/build.js + 5 modules
 var build = __webpack_require__(4328);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/settings.js
 var settings = __webpack_require__(19415);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var digest = __webpack_require__(63983);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
 var folders = __webpack_require__(76382);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/log.js
 var log = __webpack_require__(16493);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/temporary-names.js
 var temporary_names = __webpack_require__(60813);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
 var user_files = __webpack_require__(62198);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/sandbox/create.js
 
@@ -551,13 +514,9 @@ function ignoreMissing(error) {
         throw error;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/write.js
 var write = __webpack_require__(75692);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/freeze.js + 1 modules
 var freeze = __webpack_require__(99677);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/versions/flat.js
 var flat = __webpack_require__(751);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/sandbox/finish.js
 
@@ -657,17 +616,11 @@ async function removeSandbox(path) {
     await (0,apptainer/* removeTrees */.Ui)(parent, [gone, provenance]);
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
 var format = __webpack_require__(60919);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/become.js
 var become = __webpack_require__(72929);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/stopping.js
 var stopping = __webpack_require__(19568);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
 var cli_subject = __webpack_require__(67455);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/sandbox.js
 
@@ -761,29 +714,17 @@ __webpack_require__.d(__webpack_exports__, {
   sign: () => (/* binding */ sign)
 });
 
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
 var bounded = __webpack_require__(17794);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
 var inside = __webpack_require__(66996);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/envelope.js
 var envelope = __webpack_require__(16523);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var builds = __webpack_require__(13336);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/name-lock.js
 var name_lock = __webpack_require__(95776);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
 var store_open = __webpack_require__(93237);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate.js + 5 modules
 var gate = __webpack_require__(76469);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
 var limits = __webpack_require__(36697);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/marker.js + 4 modules
 var verdict_marker = __webpack_require__(77772);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js + 1 modules
 var read_policy = __webpack_require__(26588);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/sign.js
 
@@ -855,21 +796,13 @@ const changedMeanwhile = ({ name, ts }) => new failure/* Failure */.H("failed", 
     remedy: "run the same command again",
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
 var failures = __webpack_require__(28720);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
 var folders = __webpack_require__(76382);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/public-key.js
 var public_key = __webpack_require__(776);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/sshsig.js
 var sshsig = __webpack_require__(37992);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/signing/keygen.js
 
@@ -951,11 +884,8 @@ function alreadyThere(path) {
     });
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/signing.js
 var signing = __webpack_require__(29657);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
 var subject = __webpack_require__(67455);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/signing.js
 
@@ -1017,16 +947,16 @@ __webpack_require__.d(__webpack_exports__, {
   pull: () => (/* binding */ pull),
   push: () => (/* binding */ push)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _operations_transfer_pull_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85291);
-var _operations_transfer_push_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70243);
-var _registry_uri_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95701);
-var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45743);
-var _report_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60919);
-var _absolute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31869);
-var _stopping_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19568);
-var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67455);
-var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7936);
+var node_path_0 = __webpack_require__(76760);
+var _operations_transfer_pull_js_1 = __webpack_require__(85291);
+var _operations_transfer_push_js_2 = __webpack_require__(70243);
+var _registry_uri_js_3 = __webpack_require__(95701);
+var _report_escape_js_4 = __webpack_require__(45743);
+var _report_format_js_9 = __webpack_require__(60919);
+var _absolute_js_5 = __webpack_require__(31869);
+var _stopping_js_8 = __webpack_require__(19568);
+var _subject_js_6 = __webpack_require__(67455);
+var _terminal_js_7 = __webpack_require__(7936);
 
 
 
@@ -1038,53 +968,53 @@ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7936);
 
 
 async function pull(uri, image, flags) {
-    const output = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_5__/* .absolute */ .y)(image ?? (0,_registry_uri_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultFileName */ .ng)((0,_registry_uri_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImageUri */ .f9)(uri)));
-    const pulled = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .watching */ ._A)((live) => {
-        live.phase(`Pulling ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(uri)}`);
+    const output = (0,_absolute_js_5/* .absolute */ .y)(image ?? (0,_registry_uri_js_3/* .defaultFileName */ .ng)((0,_registry_uri_js_3/* .parseImageUri */ .f9)(uri)));
+    const pulled = await (0,_terminal_js_7/* .watching */ ._A)((live) => {
+        live.phase(`Pulling ${(0,_report_escape_js_4/* .oneLine */ .TN)(uri)}`);
         let shown = Date.now();
-        return (0,_operations_transfer_pull_js__WEBPACK_IMPORTED_MODULE_1__.pull)({
+        return (0,_operations_transfer_pull_js_1.pull)({
             uri,
             output,
             force: flags.force ?? false,
             env: process.env,
-            signal: (0,_stopping_js__WEBPACK_IMPORTED_MODULE_8__/* .stopping */ .f)(),
+            signal: (0,_stopping_js_8/* .stopping */ .f)(),
             onLine: (line) => live.output(line),
             onProgress: (bytes) => {
                 if (Date.now() - shown < 1_000)
                     return;
                 shown = Date.now();
-                live.output(`${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSize */ .Xq)(bytes)} fetched`);
+                live.output(`${(0,_report_format_js_9/* .formatSize */ .Xq)(bytes)} fetched`);
             },
         });
     });
     const evidence = pulled.hasEvidence ? "Its lock and marker came with it" : "Its lock was made here";
     const digest = pulled.indexDigest ? ` from ${pulled.indexDigest}` : "";
     const words = `Pulled ${pulled.image} (sha256:${pulled.sha256})${digest}. ${evidence}: ${pulled.lock}`;
-    process.stdout.write(`${flags.json ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalJson */ .t3)(pulled) : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(words)}\n`);
+    process.stdout.write(`${flags.json ? (0,_report_escape_js_4/* .terminalJson */ .t3)(pulled) : (0,_report_escape_js_4/* .oneLine */ .TN)(words)}\n`);
 }
 async function push(image, uri, flags) {
-    const pushed = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .watching */ ._A)((live) => {
-        live.phase(`Pushing to ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(uri)}`);
-        return (0,_operations_transfer_push_js__WEBPACK_IMPORTED_MODULE_2__.push)({
-            subject: (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__.imageSubject)(image),
-            store: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_5__/* .absolute */ .y)(flags.store),
+    const pushed = await (0,_terminal_js_7/* .watching */ ._A)((live) => {
+        live.phase(`Pushing to ${(0,_report_escape_js_4/* .oneLine */ .TN)(uri)}`);
+        return (0,_operations_transfer_push_js_2.push)({
+            subject: (0,_subject_js_6.imageSubject)(image),
+            store: (0,_absolute_js_5/* .absolute */ .y)(flags.store),
             to: uri,
             allowUnverified: flags.allowUnverified ?? false,
-            vault: flags.vault ? vaultOf(flags.vault, (0,_absolute_js__WEBPACK_IMPORTED_MODULE_5__/* .absolute */ .y)(flags.store), flags.context) : undefined,
+            vault: flags.vault ? vaultOf(flags.vault, (0,_absolute_js_5/* .absolute */ .y)(flags.store), flags.context) : undefined,
             env: process.env,
-            signal: (0,_stopping_js__WEBPACK_IMPORTED_MODULE_8__/* .stopping */ .f)(),
+            signal: (0,_stopping_js_8/* .stopping */ .f)(),
         });
     });
     if (pushed.doubt !== null)
-        process.stderr.write(`not verified: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(pushed.doubt)}\n`);
+        process.stderr.write(`not verified: ${(0,_report_escape_js_4/* .oneLine */ .TN)(pushed.doubt)}\n`);
     const what = pushed.evidence === null ? "without a lock" : "with its lock and what it was verified by";
     const words = `Pushed ${pushed.reference}, ${what}${pushed.vault ? ", and with its vault" : ""}.`;
-    process.stdout.write(`${flags.json ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalJson */ .t3)(pushed) : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(words)}\n`);
+    process.stdout.write(`${flags.json ? (0,_report_escape_js_4/* .terminalJson */ .t3)(pushed) : (0,_report_escape_js_4/* .oneLine */ .TN)(words)}\n`);
 }
 const vaultOf = (flag, store, context) => ({
-    file: flag === true ? undefined : (0,_absolute_js__WEBPACK_IMPORTED_MODULE_5__/* .absolute */ .y)(flag),
+    file: flag === true ? undefined : (0,_absolute_js_5/* .absolute */ .y)(flag),
     store,
-    context: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_5__/* .absolute */ .y)(context ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(store)),
+    context: (0,_absolute_js_5/* .absolute */ .y)(context ?? (0,node_path_0.dirname)(store)),
 });
 
 
@@ -1109,27 +1039,16 @@ __webpack_require__.d(__webpack_exports__, {
   vaultShow: () => (/* binding */ vaultShow)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/find.js
 var find = __webpack_require__(91890);
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/ca.js + 2 modules
 var host_ca = __webpack_require__(93265);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/privileges.js
 var host_privileges = __webpack_require__(9348);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/rooted.js
 var rooted = __webpack_require__(87645);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/build-network.js + 2 modules
 var build_network = __webpack_require__(17294);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/session.js + 7 modules
 var session = __webpack_require__(41783);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/vault/run.js
 
@@ -1203,21 +1122,13 @@ function serveVault(vault, port, signal, onReady, onMiss) {
     });
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/travel.js + 2 modules
 var travel = __webpack_require__(98956);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
 var format = __webpack_require__(60919);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var builds = __webpack_require__(13336);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/check.js
 var check = __webpack_require__(73096);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
 var order = __webpack_require__(17421);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/keep/diff.js
 
@@ -1238,13 +1149,9 @@ function differences(before, after) {
         .map((request) => ({ request, before: a.get(request), after: b.get(request) }));
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/folder.js
 var folder = __webpack_require__(83410);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
 var inside = __webpack_require__(66996);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/index-file.js
 var index_file = __webpack_require__(97359);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/schema.js
 var schema = __webpack_require__(39221);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/keep/gc.js
 
@@ -1287,7 +1194,6 @@ async function collectGarbage(vault, options) {
     return garbage;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/vault.js
 
@@ -1495,25 +1401,15 @@ __webpack_require__.d(__webpack_exports__, {
   switchTo: () => (/* binding */ switchTo)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/deploy/deploy.js
 var deploy = __webpack_require__(71753);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/copy-resumable.js
 var copy_resumable = __webpack_require__(18195);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest-cache.js
 var digest_cache = __webpack_require__(85248);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
 var store_open = __webpack_require__(93237);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/exec/resolve.js
 var resolve = __webpack_require__(85798);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/versions/flat.js
 var flat = __webpack_require__(751);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/flat.js
 
@@ -1589,23 +1485,14 @@ async function deployFile(source, path, target, dryRun) {
     return { path, bytes: found.size, action: isThere ? "present" : "copy" };
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/deploy/ssh/address.js
 var address = __webpack_require__(55277);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/promote.js
 var promote = __webpack_require__(43402);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
 var format = __webpack_require__(60919);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/become.js
 var become = __webpack_require__(72929);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/errors.js
 var errors = __webpack_require__(41899);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/stopping.js
 var stopping = __webpack_require__(19568);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
 var subject = __webpack_require__(67455);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/versions.js
 
@@ -1751,9 +1638,9 @@ __webpack_require__.d(__webpack_exports__, {
   Kv: () => (/* binding */ signerOf),
   OW: () => (/* binding */ passphraseOf)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
-var _absolute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
+var _failure_js_0 = __webpack_require__(77205);
+var _files_bounded_js_1 = __webpack_require__(17794);
+var _absolute_js_2 = __webpack_require__(31869);
 
 
 
@@ -1769,25 +1656,25 @@ async function signerOf(flags, env = process.env) {
     const source = sourceOf(flags.sign, env.STX_SIGNING_KEY);
     if (!source)
         return undefined;
-    const { assertCanSign, openKey } = await __webpack_require__.e(/* import() */ 7203).then(__webpack_require__.bind(__webpack_require__, 77203));
+    const { assertCanSign, openKey } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7203), __webpack_require__.e(1750)]).then(__webpack_require__.bind(__webpack_require__, 77203));
     const signer = await openKey(source, await passphraseOf(flags, env));
     return { ...signer, fingerprint: await assertCanSign(signer) };
 }
 function sourceOf(flag, variable) {
     if (flag !== undefined)
-        return { file: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(flag) };
+        return { file: (0,_absolute_js_2/* .absolute */ .y)(flag) };
     if (!variable)
         return undefined;
     return /^\s*(-----BEGIN|[a-z0-9@.-]+ AAAA)/.test(variable)
         ? { text: variable }
-        : { file: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(variable) };
+        : { file: (0,_absolute_js_2/* .absolute */ .y)(variable) };
 }
 /** The passphrase of a key; undefined where none is given. @throws Failure for a file that cannot be read */
 async function passphraseOf({ passphraseFile: file }, env = process.env) {
     if (file === undefined)
         return env.STX_SIGNING_PASSPHRASE;
     const options = { what: "passphrase", follow: true };
-    const text = (await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)((0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(file), maxPassphraseBytes, options)).toString("utf8");
+    const text = (await (0,_files_bounded_js_1/* .readBounded */ .C)((0,_absolute_js_2/* .absolute */ .y)(file), maxPassphraseBytes, options)).toString("utf8");
     return text.replace(/\r?\n$/, "");
 }
 /** Who must have signed, and the keys of their Sigstore, as the user names them. @throws Failure for a wrong file */
@@ -1796,20 +1683,20 @@ async function trustOf(flags, env = process.env) {
     if (flags.signers === undefined && !root)
         return undefined;
     return {
-        ...(flags.signers === undefined ? {} : { signers: await listAt((0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(flags.signers)) }),
-        ...(root ? { sigstoreRoots: await rootsAt((0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(root)) } : {}),
+        ...(flags.signers === undefined ? {} : { signers: await listAt((0,_absolute_js_2/* .absolute */ .y)(flags.signers)) }),
+        ...(root ? { sigstoreRoots: await rootsAt((0,_absolute_js_2/* .absolute */ .y)(root)) } : {}),
     };
 }
 async function listAt(path) {
     const [{ trustedList }, { maxListBytes }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 18397)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25245)),
+        Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(8397)]).then(__webpack_require__.bind(__webpack_require__, 18397)),
+        __webpack_require__.e(/* import() */ 5245).then(__webpack_require__.bind(__webpack_require__, 25245)),
     ]);
-    const text = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(path, maxListBytes, { what: "list of signers", follow: true });
+    const text = await (0,_files_bounded_js_1/* .readBounded */ .C)(path, maxListBytes, { what: "list of signers", follow: true });
     const signers = trustedList(text.toString("utf8"), path);
     if (signers.length > 0)
         return signers;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `${path} names no signer`, {
+    throw new _failure_js_0/* .Failure */ .H("usage", `${path} names no signer`, {
         code: "signer-list-invalid",
         why: "it has no line with a key",
         remedy: "add a line as `stx-container keygen` prints it",
@@ -1817,7 +1704,7 @@ async function listAt(path) {
 }
 async function rootsAt(path) {
     const { maxRootBytes, parseTrustedRoots } = await __webpack_require__.e(/* import() */ 5474).then(__webpack_require__.bind(__webpack_require__, 35474));
-    const text = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(path, maxRootBytes, { what: "trusted root", follow: true });
+    const text = await (0,_files_bounded_js_1/* .readBounded */ .C)(path, maxRootBytes, { what: "trusted root", follow: true });
     return parseTrustedRoots(text.toString("utf8"), path);
 }
 
@@ -1832,8 +1719,8 @@ __webpack_require__.d(__webpack_exports__, {
   cE: () => (/* binding */ hasColor)
 });
 /* unused harmony exports plainWatcher, watcherFor */
-var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
-var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
+var _report_escape_js_0 = __webpack_require__(45743);
+var _report_format_js_1 = __webpack_require__(60919);
 
 
 /** Whether a stream is a terminal with colours and NO_COLOR is not set. */
@@ -1851,15 +1738,15 @@ function plainWatcher(stream) {
     };
     const timer = setInterval(() => {
         if (phase && Date.now() - last > 30_000)
-            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Date.now() - start)}] ${phase} …`);
+            write(`[${(0,_report_format_js_1/* .formatDuration */ .a3)(Date.now() - start)}] ${phase} …`);
     }, 5_000);
     timer.unref();
     return {
         phase(title) {
             phase = title;
-            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Date.now() - start)}] ${title}`);
+            write(`[${(0,_report_format_js_1/* .formatDuration */ .a3)(Date.now() - start)}] ${title}`);
         },
-        output: (line) => write(`    ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line).trimEnd()}`),
+        output: (line) => write(`    ${(0,_report_escape_js_0/* .oneLine */ .TN)(line).trimEnd()}`),
         note: (text) => write(`    ${text}`),
         end: () => clearInterval(timer),
     };
@@ -1888,31 +1775,62 @@ async function watching(work) {
 
 }),
 
+52553:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ assertOutputFile)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+
+
+
+/**
+ * Makes sure that a new file may take the place of what is at a path: of nothing, or of a plain file. A device, FIFO or
+ * folder is never replaced, also where this user could.
+ * @throws Failure("usage")
+ */
+async function assertOutputFile(path) {
+    const [found, folder] = await Promise.all([path, (0,node_path_1.dirname)(path)].map((each) => (0,node_fs_promises_0.stat)(each).catch(() => undefined)));
+    const fail = (code, why, remedy) => new _failure_js_2/* .Failure */ .H("usage", `could not write ${path}`, { code, why, remedy });
+    if (!folder?.isDirectory())
+        throw fail("no-such-file", `the folder ${(0,node_path_1.dirname)(path)} does not exist`, "create the folder, or choose another");
+    if (found?.isDirectory())
+        throw fail("file-in-the-way", "it is a folder", "name a file in it");
+    if (found && !found.isFile())
+        throw fail("file-in-the-way", "it is a device or FIFO, and not a plain file", "choose another path");
+}
+
+
+}),
+
 71753:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_copy_resumable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18195);
-var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
-var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85248);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
-var _files_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26314);
-var _files_real_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82331);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13336);
-var _store_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4813);
-var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95776);
-var _store_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90201);
-var _store_open_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(93237);
-var _store_publish_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(54906);
-var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(21695);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(26588);
-var _source_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3999);
-var _ssh_address_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(55277);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_copy_resumable_js_3 = __webpack_require__(18195);
+var _files_digest_js_4 = __webpack_require__(63983);
+var _files_digest_cache_js_5 = __webpack_require__(85248);
+var _files_inside_js_6 = __webpack_require__(66996);
+var _files_lock_js_7 = __webpack_require__(26314);
+var _files_real_path_js_8 = __webpack_require__(82331);
+var _store_builds_js_9 = __webpack_require__(13336);
+var _store_history_js_10 = __webpack_require__(4813);
+var _store_name_lock_js_11 = __webpack_require__(95776);
+var _store_names_js_12 = __webpack_require__(90201);
+var _store_open_js_13 = __webpack_require__(93237);
+var _store_publish_js_14 = __webpack_require__(54906);
+var _verdict_gate_subject_js_15 = __webpack_require__(21695);
+var _verdict_read_policy_js_16 = __webpack_require__(26588);
+var _source_js_17 = __webpack_require__(3999);
+var _ssh_address_js_18 = __webpack_require__(55277);
 
 
 
@@ -1941,63 +1859,63 @@ const waitMs = 10 * 60_000;
  * @throws Failure where the gate refuses the build, or the target has other files under its build id
  */
 async function deploy(request) {
-    const store = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_13__/* .openExistingStore */ .dy)(request.store);
-    const source = await (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .readSource */ .o$)(store, request.build);
-    const assertImage = async (digest) => (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .assertOpen */ .jI)(store, (0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_15__/* .subjectOf */ .e)(source.build), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_16__/* .readPolicy */ .T4)(store), digest);
+    const store = await (0,_store_open_js_13/* .openExistingStore */ .dy)(request.store);
+    const source = await (0,_source_js_17/* .readSource */ .o$)(store, request.build);
+    const assertImage = async (digest) => (0,_source_js_17/* .assertOpen */ .jI)(store, (0,_verdict_gate_subject_js_15/* .subjectOf */ .e)(source.build), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(store), digest);
     // Otherwise the copy is judged.
     if (request.dryRun)
         await assertImage();
     try {
-        if (!(0,_ssh_address_js__WEBPACK_IMPORTED_MODULE_18__.isSshTarget)(request.target))
+        if (!(0,_ssh_address_js_18.isSshTarget)(request.target))
             return await deployToFolder(store, source, request);
         const { deployBySsh } = await __webpack_require__.e(/* import() */ 9180).then(__webpack_require__.bind(__webpack_require__, 89180));
         return await deployBySsh(store, source, request);
     }
     catch (error) {
         // Where the copy is right and the image was changed, no disk is to be checked.
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.code === "copy-differs")
-            await assertImage(_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3);
+        if (error instanceof _failure_js_2/* .Failure */ .H && error.code === "copy-differs")
+            await assertImage(_files_digest_js_4/* .sha256File */ .Q3);
         throw error;
     }
 }
 async function deployToFolder(store, source, request) {
     const { build } = source;
-    if ((await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realPath */ .Y)(request.target)) === (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realPath */ .Y)(store)))
+    if ((await (0,_files_real_path_js_8/* .realPath */ .Y)(request.target)) === (await (0,_files_real_path_js_8/* .realPath */ .Y)(store)))
         throw sameStore(request.target);
     // What the other store's configuration refuses is not copied first.
-    await (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .assertOpen */ .jI)(request.target, (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .subjectWithoutImage */ .MU)(build), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_16__/* .readPolicy */ .T4)(request.target));
+    await (0,_source_js_17/* .assertOpen */ .jI)(request.target, (0,_source_js_17/* .subjectWithoutImage */ .MU)(build), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(request.target));
     if (request.dryRun)
         return plan(source, request);
-    const target = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_13__/* .openStore */ .Ch)(request.target);
+    const target = await (0,_store_open_js_13/* .openStore */ .Ch)(request.target);
     const { name } = build;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, name);
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolderInside */ .Vh)(target, folder);
+    const folder = (0,node_path_1.join)(target, name);
+    await (0,_files_inside_js_6/* .makeFolderInside */ .Vh)(target, folder);
     const lock = { what: `deploying ${name} to ${target}`, waitMs, signal: request.signal };
-    return (0,_files_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .withLock */ .k)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".deploy.lock"), lock, () => deployLocked(store, source, { ...request, target }));
+    return (0,_files_lock_js_7/* .withLock */ .k)(target, (0,node_path_1.join)(folder, ".deploy.lock"), lock, () => deployLocked(store, source, { ...request, target }));
 }
 async function deployLocked(store, source, request) {
     const { target } = request;
     const { name, ts } = source.build;
     const planned = await plan(source, request);
-    const to = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_12__/* .storeFiles */ .Tr)(target, name, ts);
+    const to = (0,_store_names_js_12/* .storeFiles */ .Tr)(target, name, ts);
     const copies = new Set(planned.files.filter(({ action }) => action === "copy").map(({ path }) => path));
     for (const part of ["lock", "lockedRecipe", "recipe"]) {
         const text = source.texts[part];
         if (text && copies.has(to[part]))
-            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFileInside */ .q0)(target, to[part], text);
+            await (0,_files_inside_js_6/* .writeNewFileInside */ .q0)(target, to[part], text);
     }
     if (copies.has(to.image))
         await copyImage(source, to, request);
-    const from = await (0,_store_name_lock_js__WEBPACK_IMPORTED_MODULE_11__/* .withNameLock */ .n)(target, name, async () => {
+    const from = await (0,_store_name_lock_js_11/* .withNameLock */ .n)(target, name, async () => {
         await addVerdicts(store, source.build, target);
         if (source.texts.verified)
-            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileInside */ .gE)(target, to.verified, source.texts.verified);
+            await (0,_files_inside_js_6/* .writeFileInside */ .gE)(target, to.verified, source.texts.verified);
         return publishDeployed(target, source, copies.has(to.image));
     });
     return { ...planned, from };
 }
 function copyImage({ build, imageSha256 }, to, { target, signal, onProgress }) {
-    return (0,_files_copy_resumable_js__WEBPACK_IMPORTED_MODULE_3__/* .copyResumable */ .s9)({
+    return (0,_files_copy_resumable_js_3/* .copyResumable */ .s9)({
         source: build.files.image,
         root: target,
         path: to.image,
@@ -2009,44 +1927,44 @@ function copyImage({ build, imageSha256 }, to, { target, signal, onProgress }) {
 /** The gate's answer on what is in the target, then the link. An image that was just copied was read for that. */
 async function publishDeployed(target, { build, imageSha256 }, isCopied) {
     const { name, ts } = build;
-    const deployed = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_9__/* .findBuild */ .w)(target, `${name}-${ts}`);
-    const digest = isCopied ? async () => imageSha256 : _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .cachedDigest */ .n;
-    await (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .assertOpen */ .jI)(target, (0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_15__/* .subjectOf */ .e)(deployed), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_16__/* .readPolicy */ .T4)(target), digest);
-    return deployed.published ? ts : (0,_store_publish_js__WEBPACK_IMPORTED_MODULE_14__/* .publish */ .mk)(target, name, ts);
+    const deployed = await (0,_store_builds_js_9/* .findBuild */ .w)(target, `${name}-${ts}`);
+    const digest = isCopied ? async () => imageSha256 : _files_digest_cache_js_5/* .cachedDigest */ .n;
+    await (0,_source_js_17/* .assertOpen */ .jI)(target, (0,_verdict_gate_subject_js_15/* .subjectOf */ .e)(deployed), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(target), digest);
+    return deployed.published ? ts : (0,_store_publish_js_14/* .publish */ .mk)(target, name, ts);
 }
 async function plan({ build: { name, ts, files }, texts, imageSha256 }, { target, dryRun = false }) {
-    const to = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_12__/* .storeFiles */ .Tr)(target, name, ts);
+    const to = (0,_store_names_js_12/* .storeFiles */ .Tr)(target, name, ts);
     const planned = [];
-    for (const part of _source_js__WEBPACK_IMPORTED_MODULE_17__/* .parts */ .rT) {
+    for (const part of _source_js_17/* .parts */ .rT) {
         const text = part === "image" ? undefined : texts[part];
-        const bytes = part === "image" ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(files.image)).size : text?.length;
+        const bytes = part === "image" ? (await (0,node_fs_promises_0.lstat)(files.image)).size : text?.length;
         if (bytes === undefined)
             continue;
-        const isThere = await isPresent(part, text ? (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(text) : imageSha256, to[part]);
+        const isThere = await isPresent(part, text ? (0,_files_digest_js_4/* .sha256 */ .sc)(text) : imageSha256, to[part]);
         planned.push({ path: to[part], bytes, action: isThere ? "present" : "copy" });
     }
-    return { name, ts, target, files: planned, from: await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedTs */ .yY)(target, name), dryRun };
+    return { name, ts, target, files: planned, from: await (0,_store_builds_js_9/* .publishedTs */ .yY)(target, name), dryRun };
 }
 /** @throws Failure where the target has another file of this name */
 async function isPresent(part, expected, path) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    const there = await (0,node_fs_promises_0.lstat)(path).catch(() => undefined);
     if (!there)
         return false;
-    if (there.isFile() && (await (0,_files_digest_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .cachedDigest */ .n)(path)) === expected)
+    if (there.isFile() && (await (0,_files_digest_cache_js_5/* .cachedDigest */ .n)(path)) === expected)
         return true;
     // A later verdict replaces the marker.
     if (part === "verified" && there.isFile())
         return false;
-    throw (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .conflict */ .hj)(path, expected);
+    throw (0,_source_js_17/* .conflict */ .hj)(path, expected);
 }
 /** The verdicts on this build, which the marker must be the last of; lines that the target has are not written again. */
 async function addVerdicts(store, { name, ts }, target) {
-    const lines = await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistoryLines */ .Ic)(target, name);
-    for (const event of (0,_source_js__WEBPACK_IMPORTED_MODULE_17__/* .missingVerdicts */ .Xp)(await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistoryLines */ .Ic)(store, name), lines, ts))
-        await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_10__/* .appendHistory */ .b8)(target, name, event);
+    const lines = await (0,_store_history_js_10/* .readHistoryLines */ .Ic)(target, name);
+    for (const event of (0,_source_js_17/* .missingVerdicts */ .Xp)(await (0,_store_history_js_10/* .readHistoryLines */ .Ic)(store, name), lines, ts))
+        await (0,_store_history_js_10/* .appendHistory */ .b8)(target, name, event);
 }
 function sameStore(target) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${target} is the store that the build is in`, {
+    return new _failure_js_2/* .Failure */ .H("usage", `${target} is the store that the build is in`, {
         code: "wrong-use",
         why: "a build is deployed to another store",
         remedy: "name another folder with --target, or publish the build where it is: stx-container promote BUILD",
@@ -2067,17 +1985,17 @@ __webpack_require__.d(__webpack_exports__, {
   o$: () => (/* binding */ readSource),
   rT: () => (/* binding */ parts)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
-var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85248);
-var _lock_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23616);
-var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
-var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
-var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76469);
-var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21695);
-var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36697);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26588);
+var _failure_js_0 = __webpack_require__(77205);
+var _files_bounded_js_1 = __webpack_require__(17794);
+var _files_digest_cache_js_2 = __webpack_require__(85248);
+var _lock_read_js_3 = __webpack_require__(23616);
+var _process_shell_word_js_10 = __webpack_require__(704);
+var _store_builds_js_4 = __webpack_require__(13336);
+var _store_complete_js_5 = __webpack_require__(83602);
+var _verdict_gate_js_6 = __webpack_require__(76469);
+var _verdict_gate_subject_js_7 = __webpack_require__(21695);
+var _verdict_limits_js_8 = __webpack_require__(36697);
+var _verdict_read_policy_js_9 = __webpack_require__(26588);
 
 
 
@@ -2093,23 +2011,23 @@ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2
 const parts = ["lock", "lockedRecipe", "recipe", "image", "verified"];
 /** Reads a build that is to be deployed. @throws Failure where it is incomplete, or its own gate refuses it */
 async function readSource(store, id) {
-    const build = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .findBuild */ .w)(store, id);
-    (0,_store_complete_js__WEBPACK_IMPORTED_MODULE_5__/* .assertComplete */ .Q)(build);
+    const build = await (0,_store_builds_js_4/* .findBuild */ .w)(store, id);
+    (0,_store_complete_js_5/* .assertComplete */ .Q)(build);
     const { files } = build;
-    await assertOpen(store, subjectWithoutImage(build), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .readPolicy */ .T4)(store));
+    await assertOpen(store, subjectWithoutImage(build), await (0,_verdict_read_policy_js_9/* .readPolicy */ .T4)(store));
     const texts = {};
     for (const part of ["lock", "lockedRecipe", "recipe"]) {
-        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoundedIfThere */ .L)(files[part], _verdict_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y[part], { what: part });
+        const bytes = await (0,_files_bounded_js_1/* .readBoundedIfThere */ .L)(files[part], _verdict_limits_js_8/* .evidenceLimits */ .Y[part], { what: part });
         if (bytes)
             texts[part] = bytes;
     }
-    texts.verified = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(files.verified, _verdict_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceLimits */ .Y.marker, { what: "marker" });
-    const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_3__/* .builtLock */ .IJ)((0,_lock_read_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLock */ .PG)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
+    texts.verified = await (0,_files_bounded_js_1/* .readBounded */ .C)(files.verified, _verdict_limits_js_8/* .evidenceLimits */ .Y.marker, { what: "marker" });
+    const lock = (0,_lock_read_js_3/* .builtLock */ .IJ)((0,_lock_read_js_3/* .parseLock */ .PG)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
     return { build, texts, imageSha256: lock.image.sha256 };
 }
 /** The image's own digest is checked on the copy, which is what will run: it is read once. */
 function subjectWithoutImage(build) {
-    const subject = (0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .e)(build);
+    const subject = (0,_verdict_gate_subject_js_7/* .subjectOf */ .e)(build);
     return { ...subject, files: { ...subject.files, image: undefined } };
 }
 /** The verdicts on a build that another store's history does not have. */
@@ -2119,15 +2037,15 @@ function missingVerdicts(from, to, ts) {
 }
 /** The target has another file in a build's place. */
 function conflict(path, expected) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `${path} is a different file from the one to deploy`, {
+    return new _failure_js_0/* .Failure */ .H("usage", `${path} is a different file from the one to deploy`, {
         code: "deploy-conflict",
         why: `the target has this build id with other content; the sha256 of the file to deploy is ${expected}`,
-        remedy: `move the target's file away: mv ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(path)} ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(`${path}.old`)}`,
+        remedy: `move the target's file away: mv ${(0,_process_shell_word_js_10/* .shellWord */ .r)(path)} ${(0,_process_shell_word_js_10/* .shellWord */ .r)(`${path}.old`)}`,
     });
 }
 /** @throws Failure where the gate refuses a build */
-async function assertOpen(store, subject, policy, digest = _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .cachedDigest */ .n) {
-    const answer = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_6__.checkBuild)(subject, policy, { digest });
+async function assertOpen(store, subject, policy, digest = _files_digest_cache_js_2/* .cachedDigest */ .n) {
+    const answer = await (0,_verdict_gate_js_6.checkBuild)(subject, policy, { digest });
     if (answer.open)
         return;
     const id = `${subject.name}-${subject.ts}`;
@@ -2135,7 +2053,7 @@ async function assertOpen(store, subject, policy, digest = _files_digest_cache_j
     const remedy = first?.code === "policy-missing"
         ? `give ${store} the configuration that the verdict was made under, as its config.yaml`
         : first?.remedy;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(answer.kind === "inconclusive" ? "inconclusive" : "unverified", `${id} may not be deployed`, {
+    throw new _failure_js_0/* .Failure */ .H(answer.kind === "inconclusive" ? "inconclusive" : "unverified", `${id} may not be deployed`, {
         code: "gate-closed",
         why: `the gate of ${store} refuses it:\n${answer.refusals.map(({ text, code }) => `${text} (${code})`).join("\n")}`,
         remedy: remedy ?? `stx-container verify ${id}`,
@@ -2153,7 +2071,7 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ sshCommand),
   v: () => (/* binding */ parseSshTarget)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 const host = /^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,254}|\[[0-9A-Fa-f:.]{2,45}\])$/;
 const user = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$/;
@@ -2189,7 +2107,7 @@ function parseSshTarget(target) {
     };
 }
 function invalid(target, why) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid target ${JSON.stringify(target)}`, {
+    return new _failure_js_0/* .Failure */ .H("usage", `invalid target ${JSON.stringify(target)}`, {
         code: "ssh-target-invalid",
         why,
         remedy: "write it as user@host:/folder or ssh://user@host:port/folder; a folder of this machine as ./folder",
@@ -2207,14 +2125,14 @@ __webpack_require__.d(__webpack_exports__, {
   cf: () => (/* binding */ imageForUse)
 });
 /* unused harmony export storeOf */
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85248);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
-var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26588);
-var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62854);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_digest_cache_js_3 = __webpack_require__(85248);
+var _store_builds_js_4 = __webpack_require__(13336);
+var _store_complete_js_5 = __webpack_require__(83602);
+var _verdict_read_policy_js_6 = __webpack_require__(26588);
+var _check_js_7 = __webpack_require__(62854);
 
 
 
@@ -2233,7 +2151,7 @@ async function imageForUse(request) {
     const strict = request.requireVerified || (await isStrict(image, request.store));
     const [doubt, remedy] = await doubtOf(image, request);
     if (doubt !== undefined && strict)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("unverified", `${image} is not verified`, {
+        throw new _failure_js_2/* .Failure */ .H("unverified", `${image} is not verified`, {
             code: "image-not-verified",
             why: doubt,
             remedy: remedy ?? "stx-container verify BUILD, or run it without --require-verified",
@@ -2247,16 +2165,16 @@ async function imageForUse(request) {
 async function findImage({ subject, store }) {
     let path;
     if ("name" in subject) {
-        const build = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .findBuild */ .w)(store, subject.name);
-        (0,_store_complete_js__WEBPACK_IMPORTED_MODULE_5__/* .assertComplete */ .Q)(build);
+        const build = await (0,_store_builds_js_4/* .findBuild */ .w)(store, subject.name);
+        (0,_store_complete_js_5/* .assertComplete */ .Q)(build);
         path = build.files.image;
     }
     else
         path = subject.path;
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
+    const found = await (0,node_fs_promises_0.realpath)(path).catch(() => undefined);
     if (found !== undefined)
         return found;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no image at ${path}`, {
+    throw new _failure_js_2/* .Failure */ .H("usage", `there is no image at ${path}`, {
         code: "no-such-file",
         why: "no such file, or a link that leads nowhere",
         remedy: "check the path; stx-container list shows the builds of the store",
@@ -2266,17 +2184,17 @@ async function findImage({ subject, store }) {
 async function isStrict(image, store) {
     const around = storeOf(image);
     const stores = new Set([store, ...(around ? [around] : [])]);
-    const policies = await Promise.all([...stores].map(_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicy */ .T4));
+    const policies = await Promise.all([...stores].map(_verdict_read_policy_js_6/* .readPolicy */ .T4));
     return policies.some(({ require_verified }) => require_verified);
 }
 /** The store that an image lies in, by its path; undefined where it lies elsewhere. */
 function storeOf(image) {
-    const build = (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .buildIdOf */ .d$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(image, ".sif"));
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(image);
-    return build && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder) === build.name ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) : undefined;
+    const build = (0,_store_builds_js_4/* .buildIdOf */ .d$)((0,node_path_1.basename)(image, ".sif"));
+    const folder = (0,node_path_1.dirname)(image);
+    return build && (0,node_path_1.basename)(folder) === build.name ? (0,node_path_1.dirname)(folder) : undefined;
 }
 async function doubtOf(image, request) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(image)).isDirectory())
+    if ((await (0,node_fs_promises_0.lstat)(image)).isDirectory())
         return [
             "a sandbox can be changed at any time, so it cannot be verified",
             "make an image of it: stx-container sandbox to-sif SANDBOX IMAGE",
@@ -2284,10 +2202,10 @@ async function doubtOf(image, request) {
     const { subject } = request;
     const store = "path" in subject ? (storeOf(image) ?? request.store) : request.store;
     try {
-        return doubtIn(await (0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z)({ subject, store, digest: (path) => (0,_files_digest_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .cachedDigest */ .n)(path) }));
+        return doubtIn(await (0,_check_js_7/* .check */ .z)({ subject, store, digest: (path) => (0,_files_digest_cache_js_3/* .cachedDigest */ .n)(path), kept: {} }));
     }
     catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H) || error.kind === "usage" || error.kind === "infrastructure")
+        if (!(error instanceof _failure_js_2/* .Failure */ .H) || error.kind === "usage" || error.kind === "infrastructure")
             throw error;
         return [`${error.message}${error.why ? `: ${error.why}` : ""}`, error.remedy];
     }
@@ -2302,6 +2220,76 @@ function doubtIn({ open, refusals }) {
 
 }),
 
+98039:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ assertGateOpen)
+});
+var _failure_js_0 = __webpack_require__(77205);
+var _verdict_gate_js_1 = __webpack_require__(76469);
+var _verdict_read_policy_js_2 = __webpack_require__(26588);
+
+
+
+/**
+ * Makes sure that a build may be used.
+ * @throws Failure where the gate refuses it
+ */
+async function assertGateOpen(store, build) {
+    const answer = await (0,_verdict_gate_js_1.checkBuild)(build, await (0,_verdict_read_policy_js_2/* .readPolicy */ .T4)(store));
+    if (answer.open)
+        return;
+    const id = `${build.name}-${build.ts}`;
+    const kind = answer.kind === "inconclusive" ? "inconclusive" : "unverified";
+    throw new _failure_js_0/* .Failure */ .H(kind, `${id} may not be published`, {
+        code: "gate-closed",
+        why: answer.refusals.map(({ text, code }) => `${text} (${code})`).join("\n"),
+        remedy: `stx-container verify ${id}`,
+    });
+}
+
+
+}),
+
+43402:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ promote)
+});
+var _store_builds_js_0 = __webpack_require__(13336);
+var _store_complete_js_1 = __webpack_require__(83602);
+var _store_name_lock_js_2 = __webpack_require__(95776);
+var _store_open_js_3 = __webpack_require__(93237);
+var _store_publish_js_4 = __webpack_require__(54906);
+var _gated_js_5 = __webpack_require__(98039);
+
+
+
+
+
+
+/**
+ * Publishes a build that the gate lets pass.
+ * @param id of a build, or a name: its newest build that is complete
+ * @throws Failure where the gate refuses it, or the image is not here
+ */
+async function promote(path, id) {
+    const store = await (0,_store_open_js_3/* .openExistingStore */ .dy)(path);
+    const { name } = await (0,_store_builds_js_0/* .findBuild */ .w)(store, id);
+    return (0,_store_name_lock_js_2/* .withNameLock */ .n)(store, name, async () => {
+        const build = await (0,_store_builds_js_0/* .findBuild */ .w)(store, id, "newest");
+        (0,_store_complete_js_1/* .assertComplete */ .Q)(build);
+        await (0,_gated_js_5/* .assertGateOpen */ .e)(store, build);
+        const from = await (0,_store_publish_js_4/* .publish */ .mk)(store, name, build.ts);
+        return { name, ts: build.ts, from };
+    });
+}
+
+
+}),
+
 70243:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2311,41 +2299,23 @@ __webpack_require__.d(__webpack_exports__, {
   push: () => (/* binding */ push)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
 var bounded = __webpack_require__(17794);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/canonical-json.js
 var canonical_json = __webpack_require__(5968);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var files_digest = __webpack_require__(63983);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest-cache.js
 var digest_cache = __webpack_require__(85248);
-// EXTERNAL MODULE: ./.cache/compiled/src/registry/artifact.js
 var artifact = __webpack_require__(35525);
-// EXTERNAL MODULE: ./.cache/compiled/src/registry/reference.js
 var registry_reference = __webpack_require__(93118);
-// EXTERNAL MODULE: ./.cache/compiled/src/registry/uri.js
 var uri = __webpack_require__(95701);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/travel/artifact.js
 var travel_artifact = __webpack_require__(60235);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/exec/resolve.js
 var resolve = __webpack_require__(85798);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/transfer/evidence.js
 var transfer_evidence = __webpack_require__(6427);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 2 modules
 var read = __webpack_require__(23616);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/find.js
 var find = __webpack_require__(91890);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/travel.js + 2 modules
 var travel = __webpack_require__(98956);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/transfer/vault.js
 
@@ -2507,14 +2477,14 @@ __webpack_require__.d(__webpack_exports__, {
   storedVault: () => (/* binding */ storedVault),
   vaultSource: () => (/* binding */ vaultSource)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
-var _vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83410);
-var _vault_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16582);
-var _vault_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41783);
-var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89257);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _store_builds_js_3 = __webpack_require__(13336);
+var _vault_keep_folder_js_4 = __webpack_require__(83410);
+var _vault_open_js_5 = __webpack_require__(16582);
+var _vault_session_js_6 = __webpack_require__(41783);
+var _verdict_lock_file_js_7 = __webpack_require__(89257);
 
 
 
@@ -2529,38 +2499,38 @@ var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(892
  * @param path what was written, made absolute
  */
 async function findVault(what, path, store) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    const isLayout = found?.isDirectory() && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`${path}/oci-layout`).catch(() => undefined))?.isFile();
+    const found = await (0,node_fs_promises_0.stat)(path).catch(() => undefined);
+    const isLayout = found?.isDirectory() && (await (0,node_fs_promises_0.stat)(`${path}/oci-layout`).catch(() => undefined))?.isFile();
     if (!found?.isFile() && !isLayout)
         return storedVault(what, store);
-    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openVault */ .Z)(path, (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store), "", undefined);
-    return { ...vault, buildId: vault.archive?.buildId ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path, ".json"), build: undefined };
+    const vault = await (0,_vault_open_js_5/* .openVault */ .Z)(path, (0,_vault_session_js_6/* .vaultFolder */ .xx)(store), "", undefined);
+    return { ...vault, buildId: vault.archive?.buildId ?? (0,node_path_1.basename)(path, ".json"), build: undefined };
 }
 /** Finds the vault of a name or build id of a store. */
 async function storedVault(what, store) {
-    const folder = (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store);
+    const folder = (0,_vault_session_js_6/* .vaultFolder */ .xx)(store);
     const build = await storedBuild(what, store);
     const buildId = build ? `${build.stored.name}-${build.stored.ts}` : what;
-    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openVault */ .Z)(undefined, folder, buildId, build?.lock.vault?.index);
+    const vault = await (0,_vault_open_js_5/* .openVault */ .Z)(undefined, folder, buildId, build?.lock.vault?.index);
     return { ...vault, buildId, build };
 }
 /** The build of the store; undefined where only the vault knows it, as after an import. */
 async function storedBuild(what, store) {
-    const known = (0,_vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .vaultPaths */ .d)((0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store)).index(what);
+    const known = (0,_vault_keep_folder_js_4/* .vaultPaths */ .d)((0,_vault_session_js_6/* .vaultFolder */ .xx)(store)).index(what);
     try {
-        const stored = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .findBuild */ .w)(store, what);
-        const lock = await (0,_verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readBuiltLock */ .sl)(stored.files.lock);
-        if (lock.vault || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(known).catch(() => undefined)))
+        const stored = await (0,_store_builds_js_3/* .findBuild */ .w)(store, what);
+        const lock = await (0,_verdict_lock_file_js_7/* .readBuiltLock */ .sl)(stored.files.lock);
+        if (lock.vault || (await (0,node_fs_promises_0.stat)(known).catch(() => undefined)))
             return { stored, lock };
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `the build ${stored.name}-${stored.ts} was not recorded`, {
+        throw new _failure_js_2/* .Failure */ .H("inconclusive", `the build ${stored.name}-${stored.ts} was not recorded`, {
             code: "vault-missing",
             why: "its lock names no vault",
             remedy: "build it again with --vault",
         });
     }
     catch (error) {
-        const isUnknown = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.kind === "usage";
-        if (isUnknown && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(known).catch(() => undefined)))
+        const isUnknown = error instanceof _failure_js_2/* .Failure */ .H && error.kind === "usage";
+        if (isUnknown && (await (0,node_fs_promises_0.stat)(known).catch(() => undefined)))
             return undefined;
         throw error;
     }
@@ -2572,18 +2542,18 @@ async function storedBuild(what, store) {
  * @param path what was written, made absolute
  */
 async function vaultSource(what, path, store, name) {
-    if (what !== undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined)))
+    if (what !== undefined && (await (0,node_fs_promises_0.stat)(path).catch(() => undefined)))
         return { path };
-    const folder = (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_6__/* .vaultFolder */ .xx)(store);
-    for (const { name: found, ts } of await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .listBuilds */ .YF)(store, what === undefined ? name : nameOf(what))) {
+    const folder = (0,_vault_session_js_6/* .vaultFolder */ .xx)(store);
+    for (const { name: found, ts } of await (0,_store_builds_js_3/* .listBuilds */ .YF)(store, what === undefined ? name : nameOf(what))) {
         const buildId = `${found}-${ts}`;
-        const index = (0,_vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .vaultPaths */ .d)(folder).index(buildId);
+        const index = (0,_vault_keep_folder_js_4/* .vaultPaths */ .d)(folder).index(buildId);
         if (what !== undefined && what !== found && what !== buildId)
             continue;
-        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(index).catch(() => undefined))
+        if (await (0,node_fs_promises_0.stat)(index).catch(() => undefined))
             return { path: index, buildId };
     }
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${store} has no recorded build of ${what ?? name}`, {
+    throw new _failure_js_2/* .Failure */ .H("usage", `${store} has no recorded build of ${what ?? name}`, {
         code: "vault-missing",
         why: "no index in its vault belongs to such a build",
         remedy: "build with --vault first, or name an exported vault",
@@ -2594,15 +2564,250 @@ const nameOf = (buildId) => buildId.replace(/[-@]\d{4}-\d{4}-\d{6}$/, "");
 
 }),
 
+94883:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E1: () => (/* binding */ activeIn),
+  Fu: () => (/* binding */ rollBack),
+  Yf: () => (/* binding */ activate)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_bounded_js_3 = __webpack_require__(17794);
+var _files_inside_js_4 = __webpack_require__(66996);
+var _process_run_js_5 = __webpack_require__(21880);
+var _store_history_js_6 = __webpack_require__(4813);
+
+
+
+
+
+
+
+const linkPath = ({ folder, link }) => (0,node_path_1.join)(folder, link);
+/** What was active one after the other; the times of files do not show it: copying and working in them changes them. */
+const historyPath = ({ folder, link }) => (0,node_path_1.join)(folder, `${link.replace(/\.sif$/, "")}.history.jsonl`);
+const longest = 16 * 1024 ** 2;
+/** The version that the link names. The link is read once and not followed further: where it leads may move. */
+async function activeIn(at) {
+    const target = await (0,node_fs_promises_0.readlink)(linkPath(at)).catch(() => "");
+    return target === "" ? undefined : at.versionOf((0,node_path_1.basename)(target));
+}
+async function readEvents(at) {
+    const bytes = await (0,_files_bounded_js_3/* .readBoundedIfThere */ .L)(historyPath(at), longest, { what: "history" });
+    return (0,_store_history_js_6/* .parseHistory */ .i6)(bytes?.toString("utf8") ?? "").events;
+}
+/**
+ * Points the link at a version, in one step, and writes it into the history. The version must be there.
+ * @param useSudo change the link as root, by sudo, in a folder that this user cannot write; there is no history then
+ * @returns the version that was active until now
+ * @throws Failure where something else is in the place of the link
+ */
+async function activate(at, version, { useSudo = false, isRollback = false } = {}) {
+    const from = await activeIn(at);
+    if (useSudo) {
+        await replaceAsRoot(at, at.fileOf(version));
+        return from;
+    }
+    await note(at, isRollback ? "rolled-back" : "published", version, from);
+    const isOurs = (old) => at.versionOf((0,node_path_1.basename)(old)) !== undefined;
+    await (0,_files_inside_js_4/* .replaceSymlinkInside */ .q$)(at.folder, linkPath(at), at.fileOf(version), isOurs);
+    return from;
+}
+async function note(at, event, ts, from) {
+    const now = new Date().toISOString();
+    const line = (what) => (0,_files_inside_js_4/* .appendLineInside */ .ZX)(at.folder, historyPath(at), JSON.stringify({ ...what, at: now }));
+    // A link that somebody moved by hand is what a rollback goes back to.
+    if (from !== undefined && (0,_store_history_js_6/* .publishedBefore */ .gi)(await readEvents(at)).at(-1) !== from)
+        await line({ event: "published", ts: from });
+    await line({ event, ts, ...(from !== undefined && { from }) });
+}
+async function replaceAsRoot(at, file) {
+    const temporary = (0,node_path_1.join)(at.folder, `.${at.link}.${process.pid}.tmp`);
+    for (const argv of [
+        ["ln", "-sfn", "--", file, temporary],
+        ["mv", "-Tf", "--", temporary, linkPath(at)],
+    ]) {
+        const limits = { env: (0,_process_run_js_5/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 30_000 };
+        const { code, stderr } = await (0,_process_run_js_5/* .run */ .eF)("sudo", ["-n", "--", ...argv], limits);
+        if (code !== 0)
+            throw new _failure_js_2/* .Failure */ .H("infrastructure", `could not change ${linkPath(at)} as root`, {
+                code: "sudo-refused",
+                why: stderr.trim(),
+                remedy: "allow it in sudoers, or run the command as the owner of the folder",
+            });
+    }
+}
+/**
+ * Makes the version active that was active before; where the folder has no history, the next older one.
+ * @param versions that are there, newest first
+ * @throws Failure where there is none
+ */
+async function rollBack(at, versions, useSudo = false) {
+    const from = await activeIn(at);
+    const version = from && ((await activeBefore(at, from, versions)) ?? versions[versions.indexOf(from) + 1]);
+    if (!from || !version)
+        throw new _failure_js_2/* .Failure */ .H("usage", `no version was active before in ${at.folder}`, {
+            code: "nothing-to-roll-back",
+            why: from ? `there is no version before ${from}` : `there is no link ${at.link} to a version`,
+            remedy: "choose one yourself with the command `switch`",
+        });
+    await activate(at, version, { useSudo, isRollback: true });
+    return { version, from };
+}
+async function activeBefore(at, active, versions) {
+    const events = await readEvents(at);
+    const before = (0,_store_history_js_6/* .publishedBefore */ .gi)(events);
+    const place = before.lastIndexOf(active);
+    // A rollback went past all that is known.
+    if (place < 0 && events.at(-1)?.event === "rolled-back")
+        return undefined;
+    return before
+        .slice(0, place < 0 ? undefined : place)
+        .findLast((each) => each !== active && versions.includes(each));
+}
+
+
+}),
+
+751:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  AA: () => (/* binding */ rollbackFlat),
+  C9: () => (/* binding */ switchFlat),
+  Mm: () => (/* binding */ assertCount),
+  QJ: () => (/* binding */ cleanupFlat),
+  XZ: () => (/* binding */ activeVersion),
+  dN: () => (/* binding */ purgeSifs),
+  hP: () => (/* binding */ flatVersions)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_inside_js_3 = __webpack_require__(66996);
+var _store_open_js_4 = __webpack_require__(93237);
+var _active_link_js_5 = __webpack_require__(94883);
+
+
+
+
+
+
+const versionOf = (file) => /^scitex-v([A-Za-z0-9][A-Za-z0-9._+-]*)\.sif$/.exec(file)?.[1];
+const fileOf = (version) => `scitex-v${version}.sif`;
+const linkIn = (folder) => ({ folder, link: "current.sif", fileOf, versionOf });
+/** The images of a folder, newest first; [] for a folder that does not exist. */
+async function flatVersions(folder) {
+    const active = await activeVersion(folder);
+    const files = await (0,node_fs_promises_0.readdir)(folder).catch(() => []);
+    const found = [];
+    for (const file of files) {
+        const version = versionOf(file);
+        const path = (0,node_path_1.join)(folder, file);
+        // A link counts, too: in a store, it leads to the image of the published build.
+        const image = version === undefined ? undefined : await (0,node_fs_promises_0.stat)(path).catch(() => undefined);
+        if (version === undefined || !image?.isFile())
+            continue;
+        const { size, mtime } = image;
+        found.push({ version, path, size, date: mtime.toISOString(), active: version === active });
+    }
+    return found.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : compareNames(b, a)));
+}
+const compareNames = (a, b) => a.version.localeCompare(b.version, "en", { numeric: true });
+/** The version that `current.sif` names; undefined where there is none. */
+const activeVersion = (folder) => (0,_active_link_js_5/* .activeIn */ .E1)(linkIn(folder));
+/**
+ * Makes a version the active one, in one step.
+ * @returns the version that was active until now
+ * @throws Failure where there is no such version, or something else is in the place of the link
+ */
+async function switchFlat(folder, version, useSudo = false) {
+    const at = await (0,_store_open_js_4/* .openExistingStore */ .dy)(folder);
+    const versions = await flatVersions(at);
+    if (!versions.some((each) => each.version === version))
+        throw missing(at, version, versions);
+    return (0,_active_link_js_5/* .activate */ .Yf)(linkIn(at), version, { useSudo });
+}
+/**
+ * Makes the version active that was active before.
+ * @returns the version that is active now, and the one until then
+ */
+async function rollbackFlat(folder, useSudo = false) {
+    const at = await (0,_store_open_js_4/* .openExistingStore */ .dy)(folder);
+    const versions = (await flatVersions(at)).map(({ version }) => version);
+    return (0,_active_link_js_5/* .rollBack */ .Fu)(linkIn(at), versions, useSudo);
+}
+/**
+ * The versions that are removed to keep the active one and `keep` more; base images (`scitex-base-v*.sif`) and links are
+ * never removed.
+ * @param apply remove them
+ * @returns absolute paths
+ */
+async function cleanupFlat(folder, keep, apply) {
+    assertCount(keep);
+    const old = (await flatVersions(folder)).filter(({ active }) => !active).slice(keep);
+    const removed = [];
+    for (const { path } of old) {
+        if (!(await (0,node_fs_promises_0.lstat)(path)).isFile())
+            continue;
+        if (apply)
+            await (0,_files_inside_js_3/* .removeFileInside */ .$E)(folder, path);
+        removed.push(path);
+    }
+    return removed;
+}
+/**
+ * What of a folder's images is no longer needed: files `*.sif.old` and `*.sif.backup.*`, and old versions as
+ * {@link cleanupFlat} removes them. Base images, the active version, links and builds of a store stay.
+ */
+async function purgeSifs(folder, keep, apply) {
+    const old = await cleanupFlat(folder, keep, apply);
+    const left = [];
+    for (const file of await (0,node_fs_promises_0.readdir)(folder).catch(() => [])) {
+        const path = (0,node_path_1.join)(folder, file);
+        if (!/\.sif\.(?:old|backup\..+)$/.test(file) || !(await (0,node_fs_promises_0.lstat)(path)).isFile())
+            continue;
+        if (apply)
+            await (0,_files_inside_js_3/* .removeFileInside */ .$E)(folder, path);
+        left.push(path);
+    }
+    return [...left, ...old];
+}
+/** @throws Failure for what is not a number of things to keep */
+function assertCount(keep) {
+    if (Number.isInteger(keep) && keep >= 0)
+        return;
+    throw new _failure_js_2/* .Failure */ .H("usage", `invalid number to keep: ${keep}`, {
+        code: "wrong-use",
+        why: "it must be a whole number, 0 or more",
+        remedy: "correct the number",
+    });
+}
+function missing(folder, version, versions) {
+    return new _failure_js_2/* .Failure */ .H("usage", `there is no version ${version} in ${folder}`, {
+        code: "version-missing",
+        why: versions.length > 0
+            ? `the folder has: ${versions.map((each) => each.version).join(", ")}`
+            : "the folder has no scitex-v*.sif",
+        remedy: "choose one of them, or name another folder",
+    });
+}
+
+
+}),
+
 14874:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ recipeOfDefinition)
 });
-var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24929);
-var _recipe_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41079);
-var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32948);
+var _driver_js_0 = __webpack_require__(24929);
+var _recipe_lines_js_1 = __webpack_require__(41079);
+var _stages_js_2 = __webpack_require__(32948);
 
 
 
@@ -2613,24 +2818,24 @@ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32948);
  * @returns undefined where no such lines are in it: then the definition is the recipe
  */
 function recipeOfDefinition(definition) {
-    const whole = (0,_recipe_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .takeRecipe */ .U1)(definition);
+    const whole = (0,_recipe_lines_js_1/* .takeRecipe */ .U1)(definition);
     if (whole)
         return whole;
     const lines = Buffer.from(definition)
         .toString("latin1")
         .split(/(?<=\n)/);
-    const own = withoutDrivers((0,_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutKeeping */ .S)(lines));
+    const own = withoutDrivers((0,_stages_js_2/* .withoutKeeping */ .S)(lines));
     return own.length === lines.length ? undefined : Buffer.from(own.join(""), "latin1");
 }
 /** The lines without each driver, of every stage that has one. */
 function withoutDrivers(lines) {
-    const opening = lines.findLastIndex((line) => _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .openings */ .mS.includes(line.trimEnd()));
-    const mark = lines.findIndex((line, at) => at > opening && _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .markPattern */ .QU.test(line.trimEnd()));
+    const opening = lines.findLastIndex((line) => _driver_js_0/* .openings */ .mS.includes(line.trimEnd()));
+    const mark = lines.findIndex((line, at) => at > opening && _driver_js_0/* .markPattern */ .QU.test(line.trimEnd()));
     if (opening < 1 || mark < 0)
         return lines;
     // The header before the opening is ours, too, and so is one without a line below it.
     const after = lines.slice(mark + 1);
-    const last = after.findLastIndex((line, at) => line.trimEnd() === _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHeader */ .jU && isEnd(after[at + 1]));
+    const last = after.findLastIndex((line, at) => line.trimEnd() === _driver_js_0/* .emptyHeader */ .jU && isEnd(after[at + 1]));
     const before = withoutDrivers(lines.slice(0, opening - 1));
     return [...before, ...(last < 0 ? after : after.toSpliced(last, 1))];
 }
@@ -2649,13 +2854,9 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ openBuildNetwork)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
 var names = __webpack_require__(90201);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
 var order = __webpack_require__(17421);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/fetched.js
 
@@ -2691,11 +2892,8 @@ function fetched_names(line, url) {
     return at >= 0 && !/[\w/.%~+-]/.test(line[at + url.length] ?? " ");
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/folder.js
 var folder = __webpack_require__(83410);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/index-file.js
 var index_file = __webpack_require__(97359);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/secrets.js
 var secrets = __webpack_require__(12533);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/lines.js
 /** A command's words without quotes, as `sh -x` shows them and as a recipe writes them. */
@@ -2752,13 +2950,9 @@ function nearest(lines, shown, from) {
     return best?.number;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/network.js + 2 modules
 var network = __webpack_require__(39026);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/open.js
 var vault_open = __webpack_require__(16582);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/session.js + 7 modules
 var session = __webpack_require__(41783);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/vault.js
 var roundtrip_vault = __webpack_require__(34591);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/build-network.js
 
@@ -2962,10 +3156,10 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ flatImages),
   V: () => (/* binding */ replaceInnerLink)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
-var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _files_inside_js_2 = __webpack_require__(66996);
+var _names_js_3 = __webpack_require__(90201);
 
 
 
@@ -2977,21 +3171,21 @@ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
 const innerPattern = (name) => new RegExp(`^${name.replaceAll(".", "\\.")}-\\d{4}-\\d{4}-\\d{6}\\.sif$`);
 /** Points the link in an image's folder at a build, too, where there is one. */
 async function replaceInnerLink(store, name, ts) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .imageName */ .tO)(name), `${name}.sif`);
+    const path = (0,node_path_1.join)(store, (0,_names_js_3/* .imageName */ .tO)(name), `${name}.sif`);
     const isInner = (target) => innerPattern(name).test(target);
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path).catch(() => undefined);
+    const target = await (0,node_fs_promises_0.readlink)(path).catch(() => undefined);
     if (target !== undefined && isInner(target))
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceSymlinkInside */ .q$)(store, path, `${name}-${ts}.sif`, isInner);
+        await (0,_files_inside_js_2/* .replaceSymlinkInside */ .q$)(store, path, `${name}-${ts}.sif`, isInner);
 }
 /** Images that lie flat in a store, by name; [] where there are none. */
 async function flatImages(store) {
-    const current = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, "current.sif")).catch(() => undefined);
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(store).catch(() => []);
+    const current = await (0,node_fs_promises_0.readlink)((0,node_path_1.join)(store, "current.sif")).catch(() => undefined);
+    const names = await (0,node_fs_promises_0.readdir)(store).catch(() => []);
     const found = [];
     for (const file of names.filter((name) => name.endsWith(".sif")).sort()) {
-        const isFile = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, file)).catch(() => undefined))?.isFile() === true;
+        const isFile = (await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, file)).catch(() => undefined))?.isFile() === true;
         if (isFile)
-            found.push({ file, current: current === file || current === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, file) });
+            found.push({ file, current: current === file || current === (0,node_path_1.join)(store, file) });
     }
     return found;
 }
@@ -3007,34 +3201,34 @@ __webpack_require__.d(__webpack_exports__, {
   M9: () => (/* binding */ publishVerified),
   mk: () => (/* binding */ publish)
 });
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66996);
-var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13336);
-var _compat_scitex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77908);
-var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
-var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90201);
+var _files_inside_js_0 = __webpack_require__(66996);
+var _builds_js_1 = __webpack_require__(13336);
+var _compat_scitex_js_2 = __webpack_require__(77908);
+var _history_js_3 = __webpack_require__(4813);
+var _names_js_4 = __webpack_require__(90201);
 
 
 
 
 
-const isOurs = (name) => (target) => (0,_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedBy */ .Qv)(name, target) !== "";
+const isOurs = (name) => (target) => (0,_builds_js_1/* .publishedBy */ .Qv)(name, target) !== "";
 /** Says before the work, not at its end, that a name cannot be published: another file or link has its place. */
 function assertPublishable(store, name) {
-    return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_0__/* .assertReplaceableSymlink */ .yE)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedLink */ .rP)(store, name), isOurs(name));
+    return (0,_files_inside_js_0/* .assertReplaceableSymlink */ .yE)(store, (0,_names_js_4/* .publishedLink */ .rP)(store, name), isOurs(name));
 }
 /**
  * Publishes a verified build unless a newer verified one is published, or it was rolled back: verifying an old build
  * again, or ending last of two, takes nothing back. Call it under the name's lock.
  */
 async function publishVerified(store, name, ts, now = new Date()) {
-    const published = (await (0,_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .listBuilds */ .YF)(store, name)).find((build) => build.published);
+    const published = (await (0,_builds_js_1/* .listBuilds */ .YF)(store, name)).find((build) => build.published);
     if (published?.ts === ts)
         return undefined;
     // One of the future was built by a clock that ran ahead: it must not keep all others back until then.
-    const isNewer = published && published.ts > ts && (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTs */ .JG)(published.ts) <= now;
+    const isNewer = published && published.ts > ts && (0,_names_js_4/* .parseTs */ .JG)(published.ts) <= now;
     if (isNewer && published.state === "complete" && published.marker === "verified")
         return "a newer verified build is published";
-    if ((0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .isRolledBack */ .Gm)(await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistory */ .Lu)(store, name), ts))
+    if ((0,_history_js_3/* .isRolledBack */ .Gm)(await (0,_history_js_3/* .readHistory */ .Lu)(store, name), ts))
         return "it was rolled back";
     await publish(store, name, ts, now);
     return undefined;
@@ -3045,13 +3239,13 @@ async function publishVerified(store, name, ts, now = new Date()) {
  * @returns the build that was published until then, "" for none
  */
 async function publish(store, name, ts, now = new Date(), event = "published") {
-    (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTs */ .JG)(ts);
-    const from = await (0,_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedTs */ .yY)(store, name);
+    (0,_names_js_4/* .parseTs */ .JG)(ts);
+    const from = await (0,_builds_js_1/* .publishedTs */ .yY)(store, name);
     await assertPublishable(store, name);
     const at = now.toISOString();
-    await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .appendHistory */ .b8)(store, name, { event, ts, at, ...(event === "rolled-back" ? { from } : {}) });
-    await (0,_compat_scitex_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceInnerLink */ .V)(store, name, ts);
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSymlinkInside */ .q$)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedLink */ .rP)(store, name), (0,_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .linkTarget */ .Cm)(name, ts), isOurs(name));
+    await (0,_history_js_3/* .appendHistory */ .b8)(store, name, { event, ts, at, ...(event === "rolled-back" ? { from } : {}) });
+    await (0,_compat_scitex_js_2/* .replaceInnerLink */ .V)(store, name, ts);
+    await (0,_files_inside_js_0/* .replaceSymlinkInside */ .q$)(store, (0,_names_js_4/* .publishedLink */ .rP)(store, name), (0,_builds_js_1/* .linkTarget */ .Cm)(name, ts), isOurs(name));
     return from;
 }
 
@@ -3066,24 +3260,24 @@ __webpack_require__.d(__webpack_exports__, {
   cx: () => (/* binding */ readLockFile),
   sl: () => (/* binding */ readBuiltLock)
 });
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
-var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
-var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
+var _files_bounded_js_0 = __webpack_require__(17794);
+var _lock_read_js_1 = __webpack_require__(23616);
+var _limits_js_2 = __webpack_require__(36697);
 
 
 
 const what = { what: "lock" };
-const lockOf = (bytes, path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLock */ .PG)(bytes.toString("utf8"), path);
+const lockOf = (bytes, path) => (0,_lock_read_js_1/* .parseLock */ .PG)(bytes.toString("utf8"), path);
 /**
  * Reads the lock of a build from its file.
  * @throws Failure where there is none, it is a link or too large, or it cannot be understood
  */
-const readLockFile = async (path) => lockOf(await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what), path);
+const readLockFile = async (path) => lockOf(await (0,_files_bounded_js_0/* .readBounded */ .C)(path, _limits_js_2/* .evidenceLimits */ .Y.lock, what), path);
 /** {@link readLockFile}, for the lock of an image that was built. @throws Failure for the lock of any other image, too */
-const readBuiltLock = async (path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* .builtLock */ .IJ)(await readLockFile(path), path);
+const readBuiltLock = async (path) => (0,_lock_read_js_1/* .builtLock */ .IJ)(await readLockFile(path), path);
 /** {@link readLockFile}, or undefined where there is none. */
 async function readLockFileIfThere(path) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what);
+    const bytes = await (0,_files_bounded_js_0/* .readBoundedIfThere */ .L)(path, _limits_js_2/* .evidenceLimits */ .Y.lock, what);
     return bytes && lockOf(bytes, path);
 }
 

@@ -39,23 +39,14 @@ __webpack_require__.d(__webpack_exports__, {
   withWord: () => (/* binding */ withWord)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest-cache.js
 var digest_cache = __webpack_require__(85248);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/nearest.js
 var nearest = __webpack_require__(30933);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var builds = __webpack_require__(13336);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/file-kind.js
 var file_kind = __webpack_require__(49970);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/given/folder.js
 var folder = __webpack_require__(7634);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/given/given.js
 
@@ -160,13 +151,9 @@ async function inUsersWords(folder, word, work) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/store/complete.js
 var complete = __webpack_require__(83602);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate-subject.js
 var gate_subject = __webpack_require__(21695);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/stopping.js
 var stopping = __webpack_require__(19568);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/subject.js
 
@@ -308,13 +295,13 @@ function nearest(word, known) {
 __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ fileOfFolder)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(704);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
-var _verdict_context_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4941);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_failures_js_3 = __webpack_require__(28720);
+var _process_shell_word_js_6 = __webpack_require__(704);
+var _store_builds_js_4 = __webpack_require__(13336);
+var _verdict_context_beside_js_5 = __webpack_require__(4941);
 
 
 
@@ -338,14 +325,14 @@ async function fileOfFolder(folder, word) {
         return stored;
     const files = await filesIn(folder, maxDepth);
     for (const ending of endings) {
-        const found = files.filter((path) => path.endsWith(ending) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) !== ending);
+        const found = files.filter((path) => path.endsWith(ending) && (0,node_path_1.basename)(path) !== ending);
         const [one, another] = found.filter((path) => !path.endsWith(".rough.def") || found.length === 1);
         if (one !== undefined && another !== undefined)
             throw await severalBuilds(folder, word, found);
         if (one !== undefined)
             return ending === ".lock" ? lockOrImage(one, files) : one;
     }
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there are no files of a build in ${word}`, {
+    throw new _failure_js_2/* .Failure */ .H("usage", `there are no files of a build in ${word}`, {
         code: "subject-missing",
         why: "it has no image (.sif), lock (.lock), marker (.verified, .unverified) or recipe (.def)",
         remedy: "name a file or folder that has one",
@@ -356,38 +343,38 @@ function lockOrImage(lock, files) {
     const images = files.filter((path) => path.endsWith(".sif"));
     const [image] = images;
     const isOther = image !== undefined && image !== lock.replace(/lock$/, "sif");
-    return images.length === 1 && isOther && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(image) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lock) ? image : lock;
+    return images.length === 1 && isOther && (0,node_path_1.dirname)(image) === (0,node_path_1.dirname)(lock) ? image : lock;
 }
 /** The lock of the published or newest build, where a folder is that of a name in a store. */
 async function storedLock(folder) {
-    const [store, name] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)];
+    const [store, name] = [(0,node_path_1.dirname)(folder), (0,node_path_1.basename)(folder)];
     if (!/^[a-z0-9][a-z0-9._-]{0,127}$/.test(name))
         return undefined;
-    const builds = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .listBuilds */ .YF)(store, name);
+    const builds = await (0,_store_builds_js_4/* .listBuilds */ .YF)(store, name);
     const hasLock = builds.some(({ state }) => state === "complete" || state === "lock-only");
-    return hasLock ? (await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .findBuild */ .w)(store, name)).files.lock : undefined;
+    return hasLock ? (await (0,_store_builds_js_4/* .findBuild */ .w)(store, name)).files.lock : undefined;
 }
 async function filesIn(folder, depth) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch((error) => {
-        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${folder}`);
+    const entries = await (0,node_fs_promises_0.readdir)(folder, { withFileTypes: true }).catch((error) => {
+        throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${folder}`);
     });
-    const found = entries.filter((entry) => entry.isFile()).map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    const found = entries.filter((entry) => entry.isFile()).map(({ name }) => (0,node_path_1.join)(folder, name));
     if (depth <= 1)
         return found.sort();
-    const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !(0,_verdict_context_beside_js__WEBPACK_IMPORTED_MODULE_5__/* .isContext */ .aE)(entry.name));
-    const deeper = await Promise.all(folders.map(({ name }) => filesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), depth - 1)));
+    const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !(0,_verdict_context_beside_js_5/* .isContext */ .aE)(entry.name));
+    const deeper = await Promise.all(folders.map(({ name }) => filesIn((0,node_path_1.join)(folder, name), depth - 1)));
     return [...found, ...deeper.flat()].sort();
 }
 async function severalBuilds(folder, word, files) {
-    const names = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(folder);
-    const stored = (await Promise.all(names.map((name) => (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .listBuilds */ .YF)(folder, name)))).some((builds) => builds.length > 0);
+    const names = await (0,_store_builds_js_4/* .listNames */ .Zv)(folder);
+    const stored = (await Promise.all(names.map((name) => (0,_store_builds_js_4/* .listBuilds */ .YF)(folder, name)))).some((builds) => builds.length > 0);
     const shown = stored ? names : files.map((path) => path.slice(folder.length + 1));
     const rest = shown.length > 5 ? ` and ${shown.length - 5} more` : "";
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${word} has the files of several builds`, {
+    return new _failure_js_2/* .Failure */ .H("usage", `${word} has the files of several builds`, {
         code: "subject-ambiguous",
         why: `${stored ? "it is a store of" : "it has"} ${shown.slice(0, 5).join(", ")}${rest}`,
         remedy: stored
-            ? `name one of them with the store: ${shown[0]} --store ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(word)}`
+            ? `name one of them with the store: ${shown[0]} --store ${(0,_process_shell_word_js_6/* .shellWord */ .r)(word)}`
             : "name one of these files; unpack an archive first",
     });
 }
@@ -401,13 +388,13 @@ async function severalBuilds(folder, word, files) {
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ assertComplete)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 /** An image that is to be run must be there. */
 function assertComplete({ name, ts, state }) {
     if (state === "complete")
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the build ${name}-${ts} has no image here`, {
+    throw new _failure_js_0/* .Failure */ .H("usage", `the build ${name}-${ts} has no image here`, {
         code: "image-not-in-store",
         why: state === "lock-only" ? "the store has its lock, but not its image" : "it failed, or is still running",
         remedy: "stx-container list shows the builds that are complete",
@@ -425,11 +412,11 @@ __webpack_require__.d(__webpack_exports__, {
   rZ: () => (/* binding */ assertKind)
 });
 /* unused harmony export kindOfBytes */
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _failure_js_3 = __webpack_require__(77205);
+var _files_failures_js_4 = __webpack_require__(28720);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -494,17 +481,17 @@ const startLength = 4096;
  * @throws Failure where it cannot be read
  */
 async function fileKind(path) {
-    const { O_RDONLY, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const { O_RDONLY, O_NONBLOCK } = node_fs_0.constants;
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+            const stats = await (0,node_fs_promises_1.stat)(path);
             if (stats.isDirectory())
                 return await folderKind(path);
             // A pipe is for one reader, which this is not.
             if (!stats.isFile())
                 return "unknown file";
-            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_RDONLY | O_NONBLOCK), true);
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises_1.open)(path, O_RDONLY | O_NONBLOCK), true);
             const { buffer, bytesRead } = await file.read(Buffer.alloc(startLength), 0, startLength, 0);
             return kindOfBytes(buffer.subarray(0, bytesRead));
         }
@@ -521,16 +508,16 @@ async function fileKind(path) {
     catch (error) {
         if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
             return undefined;
-        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw (0,_files_failures_js_4/* .readFailure */ .y)(error, `could not read ${path}`);
     }
 }
 async function folderKind(path) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path);
+    const names = await (0,node_fs_promises_1.readdir)(path);
     const has = (name) => names.includes(name);
     // A root file system that no Apptainer made (debootstrap, a container's export) is an image, too. A project's folder,
     // or a conda environment, may have some of these folders.
     const isRoot = ["etc", "usr", "bin"].every(has) ||
-        ["etc/os-release", "usr/lib/os-release"].some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name)));
+        ["etc/os-release", "usr/lib/os-release"].some((name) => (0,node_fs_0.existsSync)((0,node_path_2.join)(path, name)));
     return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
 }
 /** {@link fileKind} of a file's first bytes. */
@@ -576,7 +563,7 @@ async function assertKind(path, wanted, what) {
     const kind = await fileKind(path);
     if (kind === undefined || kind === "unknown file" || wanted.includes(kind))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is not ${what}`, {
+    throw new _failure_js_3/* .Failure */ .H("usage", `${path} is not ${what}`, {
         code: "wrong-kind-of-file",
         why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
         remedy: uses[kind]?.(path) ?? `give ${what}`,
@@ -596,7 +583,7 @@ __webpack_require__.d(__webpack_exports__, {
   aE: () => (/* binding */ isContext),
   fW: () => (/* binding */ contextName)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_fs_promises_0 = __webpack_require__(51455);
 
 /** Ending of the folder that lies beside a build's lock and holds what its recipe copies in. */
 const ending = ".context";
@@ -609,7 +596,7 @@ async function contextBeside(lock) {
     const path = contextName(lock);
     if (path === lock)
         return undefined;
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isDirectory() ? path : undefined;
+    return (await (0,node_fs_promises_0.lstat)(path).catch(() => undefined))?.isDirectory() ? path : undefined;
 }
 /** Whether a folder's name is that of a build's context, whose files are the recipe's and not a build's. */
 const isContext = (folder) => folder.endsWith(ending);

@@ -10,9 +10,9 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ linkOrCopy),
   f: () => (/* binding */ makeFolder)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failures_js_2 = __webpack_require__(28720);
 
 
 
@@ -22,28 +22,28 @@ async function makeFolder(path) {
         await makeFolders(path);
     }
     catch (error) {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFailure */ .f)(error, `could not make the folder ${path}`);
+        throw (0,_failures_js_2/* .fileFailure */ .f)(error, `could not make the folder ${path}`);
     }
 }
 /** Node's own recursive mkdir never returns where a file system refuses new folders with ENOENT, as /proc does. */
 async function makeFolders(path) {
-    const isFolder = (at) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(at).then((found) => found.isDirectory(), () => false);
+    const isFolder = (at) => (0,node_fs_promises_0.stat)(at).then((found) => found.isDirectory(), () => false);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        await (0,node_fs_promises_0.mkdir)(path);
     }
     catch (error) {
         const { code } = error;
         if (code === "EEXIST" && (await isFolder(path)))
             return;
-        if (code !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
+        if (code !== "ENOENT" || (0,node_path_1.dirname)(path) === path || (await isFolder((0,node_path_1.dirname)(path))))
             throw error;
-        await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        await makeFolders((0,node_path_1.dirname)(path));
         await makeFolders(path);
     }
 }
 /** A second name for a file without its bytes where that can be, else a copy. */
 async function linkOrCopy(from, to) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, to).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to));
+    await (0,node_fs_promises_0.link)(from, to).catch(() => (0,node_fs_promises_0.copyFile)(from, to));
 }
 
 
@@ -60,12 +60,12 @@ __webpack_require__.d(__webpack_exports__, {
   Tc: () => (/* binding */ removeOwnFolder),
   xc: () => (/* binding */ makeOwnFolder)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81795);
-var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7168);
-var _temporary_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60813);
+var node_crypto_0 = __webpack_require__(77598);
+var node_fs_1 = __webpack_require__(73024);
+var _failure_js_2 = __webpack_require__(77205);
+var _process_identity_js_3 = __webpack_require__(81795);
+var _remove_tree_js_4 = __webpack_require__(7168);
+var _temporary_names_js_5 = __webpack_require__(60813);
 
 
 
@@ -82,8 +82,8 @@ const uid = () => process.getuid?.() ?? -1;
  * @returns the open folder
  */
 async function makeOwnFolder(parent, purpose, facts) {
-    const name = `${purpose}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
-    const unfinished = (0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryName */ .N)(name);
+    const name = `${purpose}-${(0,node_crypto_0.randomBytes)(6).toString("hex")}`;
+    const unfinished = (0,_temporary_names_js_5/* .temporaryName */ .N)(name);
     await parent.make(unfinished, 0o700);
     const folder = await parent.folder(unfinished);
     try {
@@ -102,8 +102,8 @@ async function makeOwnFolder(parent, purpose, facts) {
 }
 async function writeOwnership(folder, name, facts) {
     const inode = String((await folder.stat()).ino);
-    const ownership = { program, name, inode, uid: uid(), process: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .thisProcess */ .WF)(), facts };
-    const { O_CREAT, O_EXCL, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const ownership = { program, name, inode, uid: uid(), process: (0,_process_identity_js_3/* .thisProcess */ .WF)(), facts };
+    const { O_CREAT, O_EXCL, O_WRONLY } = node_fs_1.constants;
     const handle = await folder.file(ownerFile, O_WRONLY | O_CREAT | O_EXCL, 0o600);
     try {
         await handle.writeFile(JSON.stringify(ownership));
@@ -116,7 +116,7 @@ async function writeOwnership(folder, name, facts) {
 /** What the owner file of an open folder says; undefined where there is none that is whole and ours. */
 async function readOwnership(folder) {
     try {
-        const handle = await folder.file(ownerFile, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
+        const handle = await folder.file(ownerFile, node_fs_1.constants.O_RDONLY);
         try {
             const found = await handle.stat();
             if (!found.isFile() || found.nlink > 1 || found.size > longest || found.uid !== uid())
@@ -158,16 +158,16 @@ async function openOwnFolder(parent, name) {
  */
 async function removeOwnFolder(parent, name, folder, remover) {
     try {
-        await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyFolder */ .id)(parent, folder, ownerFile);
+        await (0,_remove_tree_js_4/* .emptyFolder */ .id)(parent, folder, ownerFile);
     }
     catch (error) {
-        if (!remover || error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+        if (!remover || error instanceof _failure_js_2/* .Failure */ .H)
             throw error;
         await remover(folder, (await folder.names()).filter((each) => each !== ownerFile));
     }
-    await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .assertStillIn */ .eW)(parent, name, folder);
+    await (0,_remove_tree_js_4/* .assertStillIn */ .eW)(parent, name, folder);
     // From here on the name is the proof.
-    const unfinished = (0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryName */ .N)(name);
+    const unfinished = (0,_temporary_names_js_5/* .temporaryName */ .N)(name);
     await parent.rename(name, parent, unfinished);
     if (await folder.look(ownerFile))
         await folder.unlink(ownerFile);
@@ -179,7 +179,7 @@ async function removeOwnFolder(parent, name, folder, remover) {
  * @returns whether `name` was such a leftover
  */
 async function removeLeftover(parent, name) {
-    if ((0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTemporaryName */ .u)(name)?.writer !== "gone")
+    if ((0,_temporary_names_js_5/* .parseTemporaryName */ .u)(name)?.writer !== "gone")
         return false;
     const found = await parent.look(name);
     if (found === undefined || found.uid !== BigInt(uid()))
@@ -221,11 +221,11 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ finishBuild),
   y: () => (/* binding */ clearBuild)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
-var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89128);
-var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90201);
+var node_fs_0 = __webpack_require__(73024);
+var node_path_1 = __webpack_require__(76760);
+var _files_inside_js_2 = __webpack_require__(66996);
+var _files_own_folder_js_3 = __webpack_require__(89128);
+var _names_js_4 = __webpack_require__(90201);
 
 
 
@@ -239,15 +239,15 @@ const claimsFile = "claims.jsonl";
  * @param scratch absolute path of the build's scratch folder
  */
 async function finishBuild(scratch, store, files, finished) {
-    const claim = (path) => (inode) => (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .appendLineInside */ .ZX)(scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, claimsFile), JSON.stringify({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), inode: String(inode) }));
+    const claim = (path) => (inode) => (0,_files_inside_js_2/* .appendLineInside */ .ZX)(scratch, (0,node_path_1.join)(scratch, claimsFile), JSON.stringify({ file: (0,node_path_1.basename)(path), inode: String(inode) }));
     try {
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .writeNewFileInside */ .q0)(store, files.recipe, finished.recipe, claim(files.recipe));
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .writeNewFileInside */ .q0)(store, files.lockedRecipe, finished.lockedRecipe, claim(files.lockedRecipe));
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .moveNewFileInside */ .Wi)(finished.image, store, files.image, claim(files.image));
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .writeNewFileInside */ .q0)(store, files.lock, finished.lock, claim(files.lock));
+        await (0,_files_inside_js_2/* .writeNewFileInside */ .q0)(store, files.recipe, finished.recipe, claim(files.recipe));
+        await (0,_files_inside_js_2/* .writeNewFileInside */ .q0)(store, files.lockedRecipe, finished.lockedRecipe, claim(files.lockedRecipe));
+        await (0,_files_inside_js_2/* .moveNewFileInside */ .Wi)(finished.image, store, files.image, claim(files.image));
+        await (0,_files_inside_js_2/* .writeNewFileInside */ .q0)(store, files.lock, finished.lock, claim(files.lock));
     }
     catch (error) {
-        const claims = await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .openInside */ .X$)(scratch, scratch, "only what is there");
+        const claims = await (0,_files_inside_js_2/* .openInside */ .X$)(scratch, scratch, "only what is there");
         await removeClaimed(store, files, claims).finally(() => claims.close());
         throw error;
     }
@@ -258,10 +258,10 @@ async function finishBuild(scratch, store, files, finished) {
  * @param scratch the killed process' scratch folder
  */
 async function clearBuild(scratch, { store, name, ts }) {
-    const files = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .storeFiles */ .Tr)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .imageName */ .tO)(name), ts);
-    const folder = await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .openInside */ .X$)(store, files.folder, "only what is there");
+    const files = (0,_names_js_4/* .storeFiles */ .Tr)(store, (0,_names_js_4/* .imageName */ .tO)(name), ts);
+    const folder = await (0,_files_inside_js_2/* .openInside */ .X$)(store, files.folder, "only what is there");
     try {
-        await (0,_files_own_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .removeLeftovers */ .DA)(folder);
+        await (0,_files_own_folder_js_3/* .removeLeftovers */ .DA)(folder);
     }
     finally {
         await folder.close();
@@ -269,14 +269,14 @@ async function clearBuild(scratch, { store, name, ts }) {
     await removeClaimed(store, files, scratch);
 }
 async function removeClaimed(store, files, scratch) {
-    const folder = await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .openInside */ .X$)(store, files.folder, "only what is there");
+    const folder = await (0,_files_inside_js_2/* .openInside */ .X$)(store, files.folder, "only what is there");
     try {
-        if (await folder.look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(files.lock)))
+        if (await folder.look((0,node_path_1.basename)(files.lock)))
             return;
         for (const { file, inode } of await readClaims(scratch)) {
-            const found = await folder.look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
+            const found = await folder.look((0,node_path_1.basename)(file));
             if (found?.isFile() && String(found.ino) === inode)
-                await folder.unlink((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
+                await folder.unlink((0,node_path_1.basename)(file));
         }
         await folder.sync();
     }
@@ -285,7 +285,7 @@ async function removeClaimed(store, files, scratch) {
     }
 }
 async function readClaims(scratch) {
-    const handle = await scratch.file(claimsFile, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY).catch(() => undefined);
+    const handle = await scratch.file(claimsFile, node_fs_0.constants.O_RDONLY).catch(() => undefined);
     const text = await handle?.readFile("utf8").finally(() => handle.close());
     const claims = [];
     for (const line of (text ?? "").split("\n")) {
@@ -309,10 +309,10 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ finishRemoval),
   p: () => (/* binding */ removeBuild)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66996);
-var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89128);
-var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+var node_path_0 = __webpack_require__(76760);
+var _files_inside_js_1 = __webpack_require__(66996);
+var _files_own_folder_js_2 = __webpack_require__(89128);
+var _names_js_3 = __webpack_require__(90201);
 
 
 
@@ -326,15 +326,15 @@ const order = ({ folder, lock, ...files }) => [lock, ...Object.values(files)];
  */
 async function removeBuild(removal) {
     const { store, name, ts } = removal;
-    const scratch = await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .openInside */ .X$)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, ".scratch"), "make folders");
+    const scratch = await (0,_files_inside_js_1/* .openInside */ .X$)(store, (0,node_path_0.join)(store, ".scratch"), "make folders");
     try {
-        const trash = await (0,_files_own_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeOwnFolder */ .xc)(scratch, `prune-${name}-${ts}`, { removal }).catch(onFullDisk);
+        const trash = await (0,_files_own_folder_js_2/* .makeOwnFolder */ .xc)(scratch, `prune-${name}-${ts}`, { removal }).catch(onFullDisk);
         // A disk that is full is what most prune for.
         if (trash === undefined)
             return await moveAside(removal, undefined);
         try {
             await moveAside(removal, trash.folder);
-            await (0,_files_own_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .removeOwnFolder */ .Tc)(scratch, trash.name, trash.folder);
+            await (0,_files_own_folder_js_2/* .removeOwnFolder */ .Tc)(scratch, trash.name, trash.folder);
         }
         finally {
             await trash.folder.close();
@@ -350,11 +350,11 @@ function onFullDisk(error) {
 }
 /** @param trash undefined: the files go at once */
 async function moveAside({ store, name, ts, part }, trash) {
-    const files = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .storeFiles */ .Tr)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .imageName */ .tO)(name), ts);
-    const folder = await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .openInside */ .X$)(store, files.folder, "only what is there");
+    const files = (0,_names_js_3/* .storeFiles */ .Tr)(store, (0,_names_js_3/* .imageName */ .tO)(name), ts);
+    const folder = await (0,_files_inside_js_1/* .openInside */ .X$)(store, files.folder, "only what is there");
     try {
         for (const path of part === "all" ? order(files) : [files.image])
-            await discard(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), trash);
+            await discard(folder, (0,node_path_0.basename)(path), trash);
         await folder.sync();
     }
     finally {
@@ -378,9 +378,9 @@ async function discard(folder, file, trash) {
 }
 /** Ends a removal that was cut off; nothing where its first step was not done. */
 async function finishRemoval(removal, trash) {
-    const { lock, folder } = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .storeFiles */ .Tr)(removal.store, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .imageName */ .tO)(removal.name), removal.ts);
-    const opened = await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .openInside */ .X$)(removal.store, folder, "only what is there");
-    const isWhole = (await opened.look((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(lock))) !== undefined;
+    const { lock, folder } = (0,_names_js_3/* .storeFiles */ .Tr)(removal.store, (0,_names_js_3/* .imageName */ .tO)(removal.name), removal.ts);
+    const opened = await (0,_files_inside_js_1/* .openInside */ .X$)(removal.store, folder, "only what is there");
+    const isWhole = (await opened.look((0,node_path_0.basename)(lock))) !== undefined;
     await opened.close();
     if (!isWhole)
         await moveAside(removal, trash);
@@ -400,27 +400,16 @@ __webpack_require__.d(__webpack_exports__, {
   Dq: () => (/* binding */ sweepScratch)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
 var failures = __webpack_require__(28720);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/folder.js
 var folder = __webpack_require__(28363);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
 var folders = __webpack_require__(76382);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
 var inside = __webpack_require__(66996);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/own-folder.js
 var own_folder = __webpack_require__(89128);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/temporary-names.js
 var temporary_names = __webpack_require__(60813);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/identity.js
 var identity = __webpack_require__(81795);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/finish.js
 var finish = __webpack_require__(99790);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/store/orphans.js
 
@@ -472,7 +461,6 @@ async function endOrphans(scratch) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/store/remove-build.js
 var remove_build = __webpack_require__(26260);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/store/scratch.js
 

@@ -12,29 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ planOf)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
 var user_files = __webpack_require__(62198);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
 var parse = __webpack_require__(9561);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/template.js
 var template = __webpack_require__(77122);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/current-inputs.js
 var current_inputs = __webpack_require__(36706);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/prepare.js
 var prepare = __webpack_require__(76172);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var builds = __webpack_require__(13336);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
 var names = __webpack_require__(90201);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/check-name.js
 var check_name = __webpack_require__(91633);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/plan/find-recipes.js
 var find_recipes = __webpack_require__(71255);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/plan/stages.js
 var stages = __webpack_require__(60809);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/plan/plan.js
 
@@ -187,11 +175,8 @@ function change(image, reason) {
 const isBuiltOn = (lock, base) => lock?.bases.some(({ imageSha256 }) => imageSha256 !== undefined && imageSha256 === base?.image.sha256) ??
     false;
 
-// EXTERNAL MODULE: ./.cache/compiled/src/actions/paths.js
 var actions_paths = __webpack_require__(98111);
-// EXTERNAL MODULE: ./.cache/compiled/src/actions/policy.js
 var actions_policy = __webpack_require__(54345);
-// EXTERNAL MODULE: ./.cache/compiled/src/actions/refusals.js
 var actions_refusals = __webpack_require__(53794);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/actions/plan-request.js
 
@@ -224,9 +209,9 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ hostArch),
   M: () => (/* binding */ imageArch)
 });
-var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38862);
-var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78448);
+var node_os_0 = __webpack_require__(48161);
+var _bytes_js_1 = __webpack_require__(38862);
+var _tree_index_js_2 = __webpack_require__(78448);
 
 
 
@@ -236,7 +221,7 @@ const goWords = { x64: "amd64", ia32: "386", mipsel: "mipsle" };
  * This machine's architecture as Go spells it, and with it Apptainer, SIF and OCI ("amd64", "arm64", "ppc64le").
  * @param node the processor as Node calls it, which has one word for both kinds of ppc64
  */
-function hostArch(node = process.arch, byteOrder = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.endianness)()) {
+function hostArch(node = process.arch, byteOrder = (0,node_os_0.endianness)()) {
     if (node === "ppc64")
         return byteOrder === "LE" ? "ppc64le" : "ppc64";
     return goWords[node] ?? node;
@@ -282,10 +267,10 @@ async function imageArch(tree) {
 }
 /** What machine a file is for that is a program; elf(5), e_machine. */
 async function programArch(tree, path) {
-    if ((tree.resolve(path)?.size ?? 0) > _tree_index_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultReadLimit */ .h0)
+    if ((tree.resolve(path)?.size ?? 0) > _tree_index_js_2/* .defaultReadLimit */ .h0)
         return undefined;
     const bytes = (await tree.read([path])).get(path);
-    if (!bytes || bytes.length <= 20 || !(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .isElf */ .aB)(bytes))
+    if (!bytes || bytes.length <= 20 || !(0,_bytes_js_1/* .isElf */ .aB)(bytes))
         return undefined;
     return machines[bytes[5] === 2 ? bytes.readUInt16BE(18) : bytes.readUInt16LE(18)];
 }
@@ -302,7 +287,7 @@ __webpack_require__.d(__webpack_exports__, {
   aB: () => (/* binding */ isElf),
   q0: () => (/* binding */ decodePath)
 });
-var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+var node_buffer_0 = __webpack_require__(4573);
 
 /** Whether these first bytes of a file are those of a Linux program or library. */
 function isElf(bytes) {
@@ -315,14 +300,14 @@ function sequenceLength(bytes, at) {
     const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
     if (length === 0 || at + length > bytes.length)
         return 0;
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+    return (0,node_buffer_0.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
 }
 /**
  * A name as bytes, as the string {@link Entry} uses: UTF-8, with every byte that is not part of a well-formed
  * sequence kept as one lone surrogate U+DC80…U+DCFF, so that two different names never become one string.
  */
 function decodePath(bytes) {
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+    if ((0,node_buffer_0.isUtf8)(bytes))
         return bytes.toString("utf8");
     let text = "";
     for (let at = 0; at < bytes.length;) {
@@ -361,9 +346,9 @@ function byteOrderKey(path) {
 __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ findRecipes)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
 
 
 
@@ -381,21 +366,21 @@ async function findRecipes(workspace, patterns, store) {
     const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((each) => each.slice(1));
     for (const pattern of [...included, ...excluded])
         refuseOutside(pattern);
-    const storeInside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, store);
+    const storeInside = (0,node_path_1.relative)(workspace, store);
     const found = new Set();
-    const exclude = (name) => ownFolders.has(name.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).at(-1) ?? "") || name === storeInside;
-    for await (const path of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(included, { cwd: workspace, exclude })) {
-        if (path.startsWith(`${storeInside}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || found.size > recipeLimit)
+    const exclude = (name) => ownFolders.has(name.split(node_path_1.sep).at(-1) ?? "") || name === storeInside;
+    for await (const path of (0,node_fs_promises_0.glob)(included, { cwd: workspace, exclude })) {
+        if (path.startsWith(`${storeInside}${node_path_1.sep}`) || found.size > recipeLimit)
             continue;
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path))).isFile())
+        if ((await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(workspace, path))).isFile())
             found.add(path);
     }
     if (excluded.length > 0)
-        for await (const path of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(excluded, { cwd: workspace, exclude }))
+        for await (const path of (0,node_fs_promises_0.glob)(excluded, { cwd: workspace, exclude }))
             found.delete(path);
     if (found.size > 0 && found.size <= recipeLimit)
         return [...found].sort();
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", found.size === 0 ? "no recipes found" : "too many recipes found", {
+    throw new _failure_js_2/* .Failure */ .H("usage", found.size === 0 ? "no recipes found" : "too many recipes found", {
         code: "no-recipes",
         why: `${found.size === 0 ? "no file" : `more than ${recipeLimit} files`} in the checkout match${found.size === 0 ? "es" : ""} ${included.join(", ")}`,
         remedy: "set the input recipes to the paths or patterns of your recipes, for example recipes/*.def",
@@ -404,7 +389,7 @@ async function findRecipes(workspace, patterns, store) {
 function refuseOutside(pattern) {
     if (!pattern.startsWith("/") && !pattern.split("/").includes(".."))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `the pattern ${JSON.stringify(pattern)} leads out of the checkout`, {
+    throw new _failure_js_2/* .Failure */ .H("usage", `the pattern ${JSON.stringify(pattern)} leads out of the checkout`, {
         code: "no-recipes",
         why: "recipes are looked for in the checkout only",
         remedy: "write patterns relative to the repository, for example recipes/*.def",
@@ -433,11 +418,11 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   currentInputs: () => (/* binding */ currentInputs)
 });
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
-var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
-var _recipe_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9561);
-var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36697);
-var _same_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87971);
+var _files_bounded_js_0 = __webpack_require__(17794);
+var _files_digest_js_1 = __webpack_require__(63983);
+var _recipe_parse_js_2 = __webpack_require__(9561);
+var _verdict_limits_js_3 = __webpack_require__(36697);
+var _same_context_js_4 = __webpack_require__(87971);
 
 
 
@@ -448,8 +433,8 @@ var _same_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87971);
  * @param store left out of the inputs, as it was when they were built from
  */
 async function currentInputs(path, context, lock, store) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(path, _verdict_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceLimits */ .Y.recipe, { what: "recipe", follow: true });
-    const recipeSha256 = (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes);
+    const bytes = await (0,_files_bounded_js_0/* .readBounded */ .C)(path, _verdict_limits_js_3/* .evidenceLimits */ .Y.recipe, { what: "recipe", follow: true });
+    const recipeSha256 = (0,_files_digest_js_1/* .sha256 */ .sc)(bytes);
     // Another recipe has other inputs: what these are now does not matter.
     if (recipeSha256 !== lock.recipe.sha256)
         return {
@@ -459,7 +444,7 @@ async function currentInputs(path, context, lock, store) {
             changed: [{ kind: "recipe", what: path }],
             unchecked: [],
         };
-    return { recipeSha256, ...(await (0,_same_context_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsNow */ .C)((0,_recipe_parse_js__WEBPACK_IMPORTED_MODULE_2__.parseRecipe)(bytes, path), lock, context, store)) };
+    return { recipeSha256, ...(await (0,_same_context_js_4/* .inputsNow */ .C)((0,_recipe_parse_js_2.parseRecipe)(bytes, path), lock, context, store)) };
 }
 
 
@@ -472,13 +457,13 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ inputsNow),
   k: () => (/* binding */ assertSameContext)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64018);
-var _recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33923);
-var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26658);
-var _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87176);
-var _recipe_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77122);
-var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76172);
+var _failure_js_0 = __webpack_require__(77205);
+var _recipe_arguments_js_1 = __webpack_require__(64018);
+var _recipe_bases_index_js_2 = __webpack_require__(33923);
+var _recipe_inputs_js_3 = __webpack_require__(26658);
+var _recipe_inputs_version_js_6 = __webpack_require__(87176);
+var _recipe_template_js_4 = __webpack_require__(77122);
+var _prepare_js_5 = __webpack_require__(76172);
 
 
 
@@ -495,8 +480,8 @@ const localAgents = ["localimage", "docker-archive", "oci-archive", "oci"];
  * @throws Failure("usage", "context-file-missing") for a file that the recipe names and the context does not have
  */
 async function inputsNow(recipe, lock, context, store, agents = localAgents) {
-    const substituted = (0,_recipe_template_js__WEBPACK_IMPORTED_MODULE_4__/* .substitute */ .V2)(recipe, lock.inputs.arguments);
-    const inputs = await (0,_recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .collectInputs */ .C)(substituted, context, {
+    const substituted = (0,_recipe_template_js_4/* .substitute */ .V2)(recipe, lock.inputs.arguments);
+    const inputs = await (0,_recipe_inputs_js_3/* .collectInputs */ .C)(substituted, context, {
         buildArgs: lock.inputs.arguments,
         secrets: lock.inputs.secrets,
         binds: lock.inputs.binds,
@@ -504,16 +489,16 @@ async function inputsNow(recipe, lock, context, store, agents = localAgents) {
         arch: lock.builder.arch,
         exclude: store === undefined ? [] : [store],
     }).catch((error) => {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || error.kind !== "usage")
+        if (!(error instanceof _failure_js_0/* .Failure */ .H) || error.kind !== "usage")
             throw error;
         const { message, why, place } = error;
         const remedy = "name the folder that holds the recipe's files with --context";
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", message, { code: "context-file-missing", why, remedy, place, cause: error });
+        throw new _failure_js_0/* .Failure */ .H("usage", message, { code: "context-file-missing", why, remedy, place, cause: error });
     });
     const bases = await localBases(substituted, lock, context, agents);
-    const inputsDigest = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsDigestOf */ .PV)(inputs, bases.now);
+    const inputsDigest = (0,_prepare_js_5/* .inputsDigestOf */ .PV)(inputs, bases.now);
     const changed = [...changedFiles(inputs, lock), ...bases.changed];
-    const isComparable = lock.writer.inputs === _recipe_inputs_version_js__WEBPACK_IMPORTED_MODULE_6__/* .inputsVersion */ .W;
+    const isComparable = lock.writer.inputs === _recipe_inputs_version_js_6/* .inputsVersion */ .W;
     if (isComparable && changed.length === 0 && inputsDigest !== lock.inputs.digest)
         changed.push({ kind: "other", what: "the mode of a file, or an empty folder" });
     return { inputsDigest, isComparable, changed, unchecked: bases.absent };
@@ -536,8 +521,8 @@ async function localBases(recipe, lock, context, agents) {
             now.push(base);
             continue;
         }
-        const found = await (0,_recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveBase */ .g)({ bootstrap: base.bootstrap, from, header: {} }, { context, arch: lock.builder.arch, env: {} }).catch((error) => {
-            if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && error.code === "base-not-found")
+        const found = await (0,_recipe_bases_index_js_2/* .resolveBase */ .g)({ bootstrap: base.bootstrap, from, header: {} }, { context, arch: lock.builder.arch, env: {} }).catch((error) => {
+            if (error instanceof _failure_js_0/* .Failure */ .H && error.code === "base-not-found")
                 return undefined;
             throw error;
         });
@@ -556,7 +541,7 @@ const mirrorKeys = new Set(["mirrorurl", "updateurl"]);
 /** Names of build arguments whose value is not the build's, and that decide about more than a mirror. */
 function changedArguments(lock, recipe, given) {
     const mirrorLines = new Set(recipe.stages.flatMap(({ header }) => [...header].flatMap(([key, { line }]) => (mirrorKeys.has(key) ? [line] : []))));
-    const decides = (name) => recipe.lines.some((text, index) => !mirrorLines.has(index + 1) && (0,_recipe_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .templateMatches */ .E$)(text).some((template) => template.name === name));
+    const decides = (name) => recipe.lines.some((text, index) => !mirrorLines.has(index + 1) && (0,_recipe_arguments_js_1/* .templateMatches */ .E$)(text).some((template) => template.name === name));
     return Object.keys(given)
         .filter((name) => given[name] !== lock.inputs.arguments[name] && decides(name))
         .sort();
@@ -570,7 +555,7 @@ function changedArguments(lock, recipe, given) {
 async function assertSameContext(recipe, lock, request, store) {
     const argumentNames = changedArguments(lock, recipe, request.buildArgs);
     if (argumentNames.length > 0) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `the build had other build arguments: ${argumentNames.join(", ")}`, {
+        throw new _failure_js_0/* .Failure */ .H("inconclusive", `the build had other build arguments: ${argumentNames.join(", ")}`, {
             code: "build-arguments-differ",
             why: "with other values the rebuild makes another image; only a mirror in the recipe's header may differ",
             remedy: "leave these arguments out: the locked recipe has the values of the build",
@@ -583,7 +568,7 @@ async function assertSameContext(recipe, lock, request, store) {
         return inputsDigest;
     const names = changed.map(({ kind, what }) => (kind === "base" ? `base ${what}` : what));
     const more = names.length > 5 ? ` and ${names.length - 5} more` : "";
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `the context ${request.context} is not what ${lock.name}-${lock.ts} was built from`, {
+    throw new _failure_js_0/* .Failure */ .H("inconclusive", `the context ${request.context} is not what ${lock.name}-${lock.ts} was built from`, {
         code: "context-differs",
         why: `changed, new or missing: ${names.slice(0, 5).join(", ")}${more}`,
         remedy: "restore these files, name another folder with --context, or build again",
@@ -601,11 +586,11 @@ __webpack_require__.d(__webpack_exports__, {
   rZ: () => (/* binding */ assertKind)
 });
 /* unused harmony export kindOfBytes */
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _failure_js_3 = __webpack_require__(77205);
+var _files_failures_js_4 = __webpack_require__(28720);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -670,17 +655,17 @@ const startLength = 4096;
  * @throws Failure where it cannot be read
  */
 async function fileKind(path) {
-    const { O_RDONLY, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const { O_RDONLY, O_NONBLOCK } = node_fs_0.constants;
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+            const stats = await (0,node_fs_promises_1.stat)(path);
             if (stats.isDirectory())
                 return await folderKind(path);
             // A pipe is for one reader, which this is not.
             if (!stats.isFile())
                 return "unknown file";
-            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_RDONLY | O_NONBLOCK), true);
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises_1.open)(path, O_RDONLY | O_NONBLOCK), true);
             const { buffer, bytesRead } = await file.read(Buffer.alloc(startLength), 0, startLength, 0);
             return kindOfBytes(buffer.subarray(0, bytesRead));
         }
@@ -697,16 +682,16 @@ async function fileKind(path) {
     catch (error) {
         if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
             return undefined;
-        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw (0,_files_failures_js_4/* .readFailure */ .y)(error, `could not read ${path}`);
     }
 }
 async function folderKind(path) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path);
+    const names = await (0,node_fs_promises_1.readdir)(path);
     const has = (name) => names.includes(name);
     // A root file system that no Apptainer made (debootstrap, a container's export) is an image, too. A project's folder,
     // or a conda environment, may have some of these folders.
     const isRoot = ["etc", "usr", "bin"].every(has) ||
-        ["etc/os-release", "usr/lib/os-release"].some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name)));
+        ["etc/os-release", "usr/lib/os-release"].some((name) => (0,node_fs_0.existsSync)((0,node_path_2.join)(path, name)));
     return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
 }
 /** {@link fileKind} of a file's first bytes. */
@@ -752,7 +737,7 @@ async function assertKind(path, wanted, what) {
     const kind = await fileKind(path);
     if (kind === undefined || kind === "unknown file" || wanted.includes(kind))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is not ${what}`, {
+    throw new _failure_js_3/* .Failure */ .H("usage", `${path} is not ${what}`, {
         code: "wrong-kind-of-file",
         why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
         remedy: uses[kind]?.(path) ?? `give ${what}`,

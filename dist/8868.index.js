@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
   digestOf: () => (/* binding */ digestOf),
   isFetchable: () => (/* binding */ isFetchable)
 });
-var _ecosystems_interpreter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23139);
-var _hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
-var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78700);
+var _ecosystems_interpreter_js_2 = __webpack_require__(23139);
+var _hashes_js_0 = __webpack_require__(6515);
+var _selection_js_1 = __webpack_require__(78700);
 
 
 
@@ -22,7 +22,7 @@ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78700);
 const isFetchable = (item) => item.url !== undefined && /^(https?|file):\/\/[^\s#]+\.(conda|tar\.bz2)$/.test(item.url);
 /** The digest of a package's archive, in a form that conda's files can have. */
 function digestOf({ hash }) {
-    const digest = (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHash */ .E)(hash);
+    const digest = (0,_hashes_js_0/* .parseHash */ .E)(hash);
     if (digest?.algorithm !== "sha256" && digest?.algorithm !== "md5")
         return undefined;
     return { algorithm: digest.algorithm, hex: digest.hex };
@@ -32,7 +32,7 @@ function digestOf({ hash }) {
  * without a recorded URL and pip's packages, which the format can't hold, stand in comments.
  */
 function condaExplicit(lock, options = {}) {
-    const { packages, prefixes, remarks } = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectOneEach */ .uj)(lock, "conda", options);
+    const { packages, prefixes, remarks } = (0,_selection_js_1/* .selectOneEach */ .uj)(lock, "conda", options);
     const urls = [];
     for (const item of packages) {
         const digest = digestOf(item);
@@ -47,13 +47,13 @@ function condaExplicit(lock, options = {}) {
     }
     const subdirs = [...new Set(packages.map((item) => item.arch).filter((arch) => arch && arch !== "noarch"))];
     const python = lock.ecosystems.python;
-    const pip = (python && python.status !== "absent" ? python.packages : []).filter((item) => prefixes.includes(item.prefix ?? "") && item.owner === undefined && !(0,_ecosystems_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterpreter */ .X)(item));
+    const pip = (python && python.status !== "absent" ? python.packages : []).filter((item) => prefixes.includes(item.prefix ?? "") && item.owner === undefined && !(0,_ecosystems_interpreter_js_2/* .isInterpreter */ .X)(item));
     return [
-        (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im)(`conda packages of ${(0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(lock)}`),
-        ...prefixes.filter(Boolean).map((prefix) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im)(`from ${prefix}`)),
-        ...subdirs.map((subdir) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im)(`platform: ${subdir}`)),
-        ...remarks.map(_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im),
-        ...pip.map((item) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im)(`installed by pip, not by conda: ${item.name}==${item.version}`)),
+        (0,_selection_js_1/* .comment */ .Im)(`conda packages of ${(0,_selection_js_1/* .titleOf */ .Gg)(lock)}`),
+        ...prefixes.filter(Boolean).map((prefix) => (0,_selection_js_1/* .comment */ .Im)(`from ${prefix}`)),
+        ...subdirs.map((subdir) => (0,_selection_js_1/* .comment */ .Im)(`platform: ${subdir}`)),
+        ...remarks.map(_selection_js_1/* .comment */ .Im),
+        ...pip.map((item) => (0,_selection_js_1/* .comment */ .Im)(`installed by pip, not by conda: ${item.name}==${item.version}`)),
         "@EXPLICIT",
         ...urls,
         "",
@@ -75,23 +75,14 @@ __webpack_require__.d(__webpack_exports__, {
   dockerfile: () => (/* binding */ dockerfile)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
-// EXTERNAL MODULE: ./.cache/compiled/src/registry/reference.js
 var reference = __webpack_require__(93118);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/pin.js
 var pin = __webpack_require__(86739);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/sources.js
 var sources = __webpack_require__(290);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/export/conda-explicit.js
 var conda_explicit = __webpack_require__(33906);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/export/renv.js
 var renv = __webpack_require__(30505);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/export/requirements.js
 var requirements = __webpack_require__(55052);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/export/selection.js
 var selection = __webpack_require__(78700);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/lock/export/install-steps.js
 
@@ -409,7 +400,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   renv: () => (/* binding */ renv)
 });
-var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78700);
+var _selection_js_0 = __webpack_require__(78700);
 
 /** The packages that R itself brings; renv too takes them for R's version and does not list them. */
 const base = new Set("R base compiler datasets graphics grDevices grid methods parallel splines stats stats4 tcltk tools utils".split(" "));
@@ -418,7 +409,7 @@ const base = new Set("R base compiler datasets graphics grDevices grid methods p
  * under "StxContainer", a key that renv leaves alone.
  */
 function renv(lock, options = {}) {
-    const { packages, prefixes, remarks } = (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .selectOneEach */ .uj)(lock, "r", options);
+    const { packages, prefixes, remarks } = (0,_selection_js_0/* .selectOneEach */ .uj)(lock, "r", options);
     const interpreter = packages.find((item) => item.name === "R") ?? packages.find((item) => item.name === "base");
     if (!interpreter && packages.length)
         remarks.push("R's own version is not known");
@@ -430,7 +421,7 @@ function renv(lock, options = {}) {
     const document = {
         R: { Version: interpreter?.version ?? "", Repositories: repositories },
         Packages: Object.fromEntries(listed.map((item) => [item.name, record(item, repositories)])),
-        StxContainer: { Image: (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(lock), Libraries: prefixes.filter(Boolean), Remarks: remarks },
+        StxContainer: { Image: (0,_selection_js_0/* .titleOf */ .Gg)(lock), Libraries: prefixes.filter(Boolean), Remarks: remarks },
     };
     return `${JSON.stringify(document, null, 2)}\n`;
 }
@@ -485,7 +476,7 @@ __webpack_require__.d(__webpack_exports__, {
   ct: () => (/* binding */ pinnedReference),
   gL: () => (/* binding */ joinHeader)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
 const tagForm = /^\w[\w.-]{0,127}$/;
@@ -538,7 +529,7 @@ function parseReference(text) {
     };
 }
 function invalid(text, why, remedy) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
+    return new _failure_js_0/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
         code: "image-reference-invalid",
         why,
         remedy: remedy ?? "write it as registry/namespace/name:tag in the From line",

@@ -3,37 +3,6 @@ exports.id = 8956;
 exports.ids = [8956];
 exports.modules = {
 
-52553:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ assertOutputFile)
-});
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-
-
-
-/**
- * Makes sure that a new file may take the place of what is at a path: of nothing, or of a plain file. A device, FIFO or
- * folder is never replaced, also where this user could.
- * @throws Failure("usage")
- */
-async function assertOutputFile(path) {
-    const [found, folder] = await Promise.all([path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(each).catch(() => undefined)));
-    const fail = (code, why, remedy) => new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not write ${path}`, { code, why, remedy });
-    if (!folder?.isDirectory())
-        throw fail("no-such-file", `the folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} does not exist`, "create the folder, or choose another");
-    if (found?.isDirectory())
-        throw fail("file-in-the-way", "it is a folder", "name a file in it");
-    if (found && !found.isFile())
-        throw fail("file-in-the-way", "it is a device or FIFO, and not a plain file", "choose another path");
-}
-
-
-}),
-
 98956:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -49,39 +18,22 @@ __webpack_require__.d(__webpack_exports__, {
   vaultParts: () => (/* binding */ vaultParts)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var files_digest = __webpack_require__(63983);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
 var inside = __webpack_require__(66996);
-// EXTERNAL MODULE: ./.cache/compiled/src/registry/artifact.js
 var artifact = __webpack_require__(35525);
-// EXTERNAL MODULE: ./.cache/compiled/src/registry/reference.js
 var reference = __webpack_require__(93118);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
 var names = __webpack_require__(90201);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
 var store_open = __webpack_require__(93237);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/folder.js
 var folder = __webpack_require__(83410);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/session.js + 7 modules
 var session = __webpack_require__(41783);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/travel/archive.js
 var travel_archive = __webpack_require__(24235);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/travel/artifact.js
 var travel_artifact = __webpack_require__(60235);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/check.js
 var check = __webpack_require__(73096);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/index-file.js
 var index_file = __webpack_require__(97359);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/travel/export.js
 
@@ -154,19 +106,12 @@ async function contextFiles({ lock, context }) {
     return { files, missing };
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/travel/import.js
 var travel_import = __webpack_require__(72928);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/canonical-json.js
 var canonical_json = __webpack_require__(5968);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
 var failures = __webpack_require__(28720);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/output-file.js
 var output_file = __webpack_require__(52553);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/travel/tar.js
 var tar = __webpack_require__(85582);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/travel/layout.js
 
@@ -247,7 +192,6 @@ async function writeLayout(folder, buildId, parts) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/transfer/evidence.js
 var evidence = __webpack_require__(6427);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/vault/travel.js
 
@@ -410,8 +354,8 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ indexedBuilds),
   x: () => (/* binding */ faultsOf)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var _index_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97359);
+var node_fs_promises_0 = __webpack_require__(51455);
+var _index_file_js_1 = __webpack_require__(97359);
 
 
 /** Looks at every body that an index needs: whether it is there and is what its digest says. */
@@ -419,7 +363,7 @@ async function faultsOf(bodies, index) {
     if (!index.bodies)
         return [];
     const faults = [];
-    for (const [sha256, { size, url }] of (0,_index_file_js__WEBPACK_IMPORTED_MODULE_1__/* .blobsOf */ .OR)(index)) {
+    for (const [sha256, { size, url }] of (0,_index_file_js_1/* .blobsOf */ .OR)(index)) {
         if (!(await bodies.has({ sha256, size })))
             faults.push({ sha256, url, what: "missing" });
         else if (!(await bodies.isWhole(sha256)))
@@ -429,7 +373,7 @@ async function faultsOf(bodies, index) {
 }
 /** Build ids of the indexes in a vault's folder, sorted. */
 async function indexedBuilds(vault) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(vault.paths.indexes).catch((error) => {
+    const names = await (0,node_fs_promises_0.readdir)(vault.paths.indexes).catch((error) => {
         if (error.code === "ENOENT")
             return [];
         throw error;
@@ -450,14 +394,14 @@ __webpack_require__.d(__webpack_exports__, {
   qT: () => (/* binding */ importArchive)
 });
 /* unused harmony export readPart */
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63983);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66996);
-var _keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97359);
-var _keep_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39221);
-var _tar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85582);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_stream_1 = __webpack_require__(57075);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_digest_js_3 = __webpack_require__(63983);
+var _files_inside_js_4 = __webpack_require__(66996);
+var _keep_index_file_js_5 = __webpack_require__(97359);
+var _keep_schema_js_6 = __webpack_require__(39221);
+var _tar_js_7 = __webpack_require__(85582);
 
 
 
@@ -471,7 +415,7 @@ const buildIdPattern = /^[a-z0-9][a-z0-9._-]{0,127}-\d{4}-\d{4}-\d{6}$/;
 function assertBuildId(buildId) {
     if (buildIdPattern.test(buildId))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `invalid build id ${JSON.stringify(buildId.slice(0, 200))}`, {
+    throw new _failure_js_2/* .Failure */ .H("inconclusive", `invalid build id ${JSON.stringify(buildId.slice(0, 200))}`, {
         code: "vault-export-damaged",
         why: "build ids are like hello-2026-1120-210800",
         remedy: "make the export again with `stx-container vault export`",
@@ -499,8 +443,8 @@ async function importArchive(archive, vault) {
     const index = await archive.index();
     await vault.make();
     const imported = { buildId: archive.buildId, index: index.sha256, bodies: 0, bytes: 0 };
-    for (const [digest, { size }] of index.bodies ? (0,_keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .blobsOf */ .OR)(index) : []) {
-        if (!_keep_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .digestPattern */ .V_.test(digest) || (await vault.has({ sha256: digest, size })))
+    for (const [digest, { size }] of index.bodies ? (0,_keep_index_file_js_5/* .blobsOf */ .OR)(index) : []) {
+        if (!_keep_schema_js_6/* .digestPattern */ .V_.test(digest) || (await vault.has({ sha256: digest, size })))
             continue;
         if (!(await archive.has({ sha256: digest, size })))
             throw missingBody(archive.path, digest);
@@ -509,7 +453,7 @@ async function importArchive(archive, vault) {
         imported.bytes += size;
     }
     await vault.sync();
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileInside */ .gE)(vault.folder, vault.paths.index(archive.buildId), (0,_keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .formatIndex */ .Qe)(index));
+    await (0,_files_inside_js_4/* .writeFileInside */ .gE)(vault.folder, vault.paths.index(archive.buildId), (0,_keep_index_file_js_5/* .formatIndex */ .Qe)(index));
     return imported;
 }
 /** Takes a vault from a registry into a folder, without what is there already; see {@link importArchive}. */
@@ -519,11 +463,11 @@ async function importPulled(pulled, vault) {
     if (!own)
         throw missingBody(pulled.buildId, "its index");
     const text = (await readPart(pulled, own)).toString("utf8");
-    const index = (0,_keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(text, own.title);
+    const index = (0,_keep_index_file_js_5/* .parseIndex */ .A1)(text, own.title);
     await vault.make();
     const imported = { buildId: pulled.buildId, index: own.sha256, bodies: 0, bytes: 0 };
     const missing = new Map();
-    for (const [digest, { size }] of index.bodies ? (0,_keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .blobsOf */ .OR)(index) : [])
+    for (const [digest, { size }] of index.bodies ? (0,_keep_index_file_js_5/* .blobsOf */ .OR)(index) : [])
         if (!(await vault.has({ sha256: digest, size })))
             missing.set(digest, size);
     const take = async (digest, size, source) => {
@@ -542,25 +486,25 @@ async function importPulled(pulled, vault) {
     if (left !== undefined)
         throw missingBody(pulled.buildId, left);
     await vault.sync();
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileInside */ .gE)(vault.folder, vault.paths.index(pulled.buildId), (0,_keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .formatIndex */ .Qe)(index));
+    await (0,_files_inside_js_4/* .writeFileInside */ .gE)(vault.folder, vault.paths.index(pulled.buildId), (0,_keep_index_file_js_5/* .formatIndex */ .Qe)(index));
     return imported;
 }
 async function takePack(vault, pulled, part, missing, take) {
     // Kept as a body for as long as it is unpacked: written, checked and found like one.
     await importBody(vault, part, await pulled.read(part));
     const path = vault.paths.blob(part.sha256);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    const file = await (0,node_fs_promises_0.open)(path);
     try {
-        for (const { name, offset, size } of await (0,_tar_js__WEBPACK_IMPORTED_MODULE_7__/* .scanTar */ .tZ)(file, 0, part.size)) {
+        for (const { name, offset, size } of await (0,_tar_js_7/* .scanTar */ .tZ)(file, 0, part.size)) {
             if (missing.get(name) !== size)
                 continue;
-            const source = size === 0 ? node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from([]) : vault.read(part.sha256, { start: offset, end: offset + size - 1 });
+            const source = size === 0 ? node_stream_1.Readable.from([]) : vault.read(part.sha256, { start: offset, end: offset + size - 1 });
             await take(name, size, source);
         }
     }
     finally {
         await file.close();
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFileInside */ .$E)(vault.folder, path);
+        await (0,_files_inside_js_4/* .removeFileInside */ .$E)(vault.folder, path);
     }
 }
 /** A small part, whole and checked. */
@@ -569,16 +513,16 @@ async function readPart(pulled, part) {
     for await (const chunk of (await pulled.read(part)))
         chunks.push(chunk);
     const bytes = Buffer.concat(chunks);
-    if ((0,_files_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes) === part.sha256)
+    if ((0,_files_digest_js_3/* .sha256 */ .sc)(bytes) === part.sha256)
         return bytes;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", `${part.title} came damaged`, {
+    throw new _failure_js_2/* .Failure */ .H("infrastructure", `${part.title} came damaged`, {
         code: "registry-digest-mismatch",
         why: "its bytes are not those that its digest names",
         remedy: "run the command again, or use another network: a proxy may be altering the responses",
     });
 }
 function missingBody(path, digest) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${path} lacks the body sha256:${digest}`, {
+    return new _failure_js_2/* .Failure */ .H("inconclusive", `${path} lacks the body sha256:${digest}`, {
         code: "vault-body-missing",
         why: "its index names it",
         remedy: "make the export again with `stx-container vault export`",

@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
   mm: () => (/* binding */ upstreamVersion),
   pR: () => (/* binding */ databaseLimit)
 });
-var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
-var _system_roots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78212);
-var _owned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92463);
-var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60988);
+var _findings_js_0 = __webpack_require__(41263);
+var _once_js_1 = __webpack_require__(11996);
+var _system_roots_js_3 = __webpack_require__(78212);
+var _owned_js_2 = __webpack_require__(92463);
+var _status_js_4 = __webpack_require__(60988);
 
 
 
@@ -31,13 +31,13 @@ const statusFolder = "/var/lib/dpkg/status.d";
 /** Bytes; also of the other databases of dpkg and apt. */
 const databaseLimit = 128 * 1024 * 1024;
 /** dpkg's status files elsewhere: of systems in a folder of the image, and of opkg, which writes the same (OpenWrt, Yocto). */
-const otherStatusFiles = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree */ ["if"])((tree) => (0,_system_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .databasesElsewhere */ .h)(tree, "status", /\/(?:(?:var|usr)\/)?lib\/[do]pkg\/status$/, [statusFile]));
+const otherStatusFiles = (0,_once_js_1/* .findOncePerTree */ ["if"])((tree) => (0,_system_roots_js_3/* .databasesElsewhere */ .h)(tree, "status", /\/(?:(?:var|usr)\/)?lib\/[do]pkg\/status$/, [statusFile]));
 /** The entries of {@link otherStatusFiles}; a file of that name that has none is another program's. */
-const otherDatabases = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+const otherDatabases = (0,_once_js_1/* .oncePerTree */ .Xw)(async (tree, reporter) => {
     const places = new Map(otherStatusFiles(tree).map((place) => [place.path, place]));
     const found = [];
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(tree, [...places.keys()], reporter, databaseLimit)) {
-        const { paragraphs, problems } = (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseParagraphs */ .L)(bytes.toString());
+    for await (const [path, bytes] of (0,_findings_js_0/* .readEach */ .e2)(tree, [...places.keys()], reporter, databaseLimit)) {
+        const { paragraphs, problems } = (0,_status_js_4/* .parseParagraphs */ .L)(bytes.toString());
         if (!paragraphs.some((each) => each.has("package")))
             continue;
         for (const message of problems)
@@ -52,7 +52,7 @@ const otherDatabases = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerTree *
  * its own way.
  */
 async function upstreamVersion(tree, path) {
-    const owner = await (0,_owned_js__WEBPACK_IMPORTED_MODULE_2__.dpkgOwner)(tree, path);
+    const owner = await (0,_owned_js_2.dpkgOwner)(tree, path);
     if (owner === undefined)
         return undefined;
     const { entries } = await dpkgDatabase(tree);
@@ -65,14 +65,14 @@ function stateOf(paragraph) {
     return paragraph.get("status")?.split(/\s+/).at(-1) ?? "installed";
 }
 /** dpkg's status file and status.d. */
-const dpkgDatabase = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+const dpkgDatabase = (0,_once_js_1/* .oncePerTree */ .Xw)(async (tree, reporter) => {
     const entries = [];
     const single = tree.list(statusFolder).filter((entry) => !/\.(md5sums|list|conffiles)$/.test(entry.path));
-    const paths = [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .presentPaths */ .Yb)(tree, [statusFile]), ...single.map((entry) => entry.path)];
+    const paths = [...(0,_findings_js_0/* .presentPaths */ .Yb)(tree, [statusFile]), ...single.map((entry) => entry.path)];
     if (paths.length > 0)
         reporter.seen();
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(tree, paths, reporter, databaseLimit)) {
-        const parsed = (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseParagraphs */ .L)(bytes.toString());
+    for await (const [path, bytes] of (0,_findings_js_0/* .readEach */ .e2)(tree, paths, reporter, databaseLimit)) {
+        const parsed = (0,_status_js_4/* .parseParagraphs */ .L)(bytes.toString());
         for (const message of parsed.problems)
             reporter.problem(path, message);
         for (const paragraph of parsed.paragraphs)
@@ -100,13 +100,9 @@ __webpack_require__.d(__webpack_exports__, {
   ownedByDpkg: () => (/* binding */ ownedByDpkg)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
 var findings = __webpack_require__(41263);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
 var once = __webpack_require__(11996);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/database.js
 var database = __webpack_require__(68615);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/diversions.js
 
@@ -283,8 +279,8 @@ __webpack_require__.d(__webpack_exports__, {
   Yb: () => (/* binding */ presentPaths),
   e2: () => (/* binding */ readEach)
 });
-var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
+var node_util_0 = __webpack_require__(57975);
+var _order_js_1 = __webpack_require__(17421);
 
 
 /** Of so many further problems the places are named: so that all can be repaired at once, but a hostile image has millions. */
@@ -333,7 +329,7 @@ class Findings {
     add(found, path, key) {
         this.#seen = true;
         const other = this.#packages.get(key);
-        if (other && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(other, found))
+        if (other && (0,node_util_0.isDeepStrictEqual)(other, found))
             return;
         const wrong = faultOf(found) ?? (other ? `two entries for ${key}` : undefined);
         if (wrong !== undefined)
@@ -345,7 +341,7 @@ class Findings {
     outcome() {
         if (!this.#seen)
             return { status: "absent" };
-        const packages = [...this.#packages.values()].sort(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byIdentity */ .M);
+        const packages = [...this.#packages.values()].sort(_order_js_1/* .byIdentity */ .M);
         const notes = this.#shownNotes();
         const first = this.#first;
         if (!first)
@@ -359,7 +355,7 @@ class Findings {
     #shownNotes() {
         if (this.#notes.length === 0)
             return {};
-        const notes = this.#notes.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.path, b.path));
+        const notes = this.#notes.toSorted((a, b) => (0,_order_js_1/* .byCodeUnit */ .X)(a.path, b.path));
         if (this.#moreNotes > 0)
             notes.push({ path: "/", message: `and ${this.#moreNotes} more like these` });
         return { notes };
@@ -487,7 +483,7 @@ __webpack_require__.d(__webpack_exports__, {
   _W: () => (/* binding */ osRelease),
   hp: () => (/* binding */ distroOf)
 });
-var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
+var _once_js_0 = __webpack_require__(11996);
 
 /** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
 function distroOf({ id, versionId, codename }) {
@@ -519,7 +515,7 @@ function redHatId(text) {
     return names.find(([name]) => name.test(text))?.[1];
 }
 /** Reads the distribution of an image: its os-release, else the file that it had before there was one. */
-const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw)(async (tree) => releaseIn(tree, "/"));
+const osRelease = (0,_once_js_0/* .oncePerTree */ .Xw)(async (tree) => releaseIn(tree, "/"));
 /** The distribution of a system in a folder of an image. */
 async function releaseIn(tree, root) {
     const paths = [...osReleaseFiles, ...olderFiles.map(([path]) => path)];

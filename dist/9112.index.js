@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
-var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-var _os_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33839);
-var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
-var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25897);
-var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32031);
+var _findings_js_0 = __webpack_require__(41263);
+var _os_release_js_1 = __webpack_require__(33839);
+var _purl_js_4 = __webpack_require__(3668);
+var _about_js_2 = __webpack_require__(25897);
+var _database_js_3 = __webpack_require__(32031);
 
 
 
@@ -26,16 +26,16 @@ const worldFile = "/etc/apk/world";
  * base64 of a SHA-1, in the database's spelling), the commit that of the recipe tree the package was made from.
  */
 async function collect(tree) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
+    const findings = new _findings_js_0/* .Findings */ .Fv();
     const world = await wanted(tree);
-    const own = await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_1__/* .osRelease */ ._W)(tree);
+    const own = await (0,_os_release_js_1/* .osRelease */ ._W)(tree);
     const provided = new Set();
     let database;
-    for (const { path, root, fields } of (await (0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .apkDatabase */ .Y)(tree, findings)).entries) {
+    for (const { path, root, fields } of (await (0,_database_js_3/* .apkDatabase */ .Y)(tree, findings)).entries) {
         const isOwn = root === "/";
         if (isOwn)
             database = path;
-        const system = isOwn ? own : await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseIn */ .B8)(tree, root);
+        const system = isOwn ? own : await (0,_os_release_js_1/* .releaseIn */ .B8)(tree, root);
         const field = (key) => fields.get(key) ?? "";
         const [name, arch] = [field("P"), field("A")];
         // `apk add --virtual` makes a package of the moment: its version is the time, its checksum random.
@@ -45,11 +45,11 @@ async function collect(tree) {
         const found = {
             name,
             version,
-            purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .purl */ .E)(_about_js__WEBPACK_IMPORTED_MODULE_2__/* .apkType */ .h, {
+            purl: (0,_purl_js_4/* .purl */ .E)(_about_js_2/* .apkType */ .h, {
                 namespace: system.id ?? "alpine",
                 name,
                 version,
-                qualifiers: { arch, distro: (0,_os_release_js__WEBPACK_IMPORTED_MODULE_1__/* .distroOf */ .hp)(system) },
+                qualifiers: { arch, distro: (0,_os_release_js_1/* .distroOf */ .hp)(system) },
             }),
             ...(arch ? { arch } : {}),
             ...(field("o") && field("o") !== name ? { source: `${field("o")}@${version}` } : {}),
@@ -94,9 +94,9 @@ function nameOf(constraint) {
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ apkDatabase)
 });
-var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
-var _system_roots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78212);
+var _findings_js_0 = __webpack_require__(41263);
+var _once_js_1 = __webpack_require__(11996);
+var _system_roots_js_2 = __webpack_require__(78212);
 
 
 
@@ -106,15 +106,15 @@ const databases = ["/lib/apk/db/installed", "/usr/lib/apk/db/installed"];
  * The entries of apk's installed database: lines "X:value", an empty line after each entry (apk itself does
  * not count an entry without that line). `F:` names a folder, each `R:` after it a file in it, `Z:` that file's digest.
  */
-const apkDatabase = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+const apkDatabase = (0,_once_js_1/* .oncePerTree */ .Xw)(async (tree, reporter) => {
     const database = { entries: [] };
-    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .presentPaths */ .Yb)(tree, databases);
+    const found = (0,_findings_js_0/* .presentPaths */ .Yb)(tree, databases);
     const real = new Map(found.map((path) => [tree.resolve(path)?.path ?? path, path]));
     const roots = new Map([...real.values()].map((path) => [path, "/"]));
-    const elsewhere = (0,_system_roots_js__WEBPACK_IMPORTED_MODULE_2__/* .databasesElsewhere */ .h)(tree, "installed", /(?:\/usr)?\/lib\/apk\/db\/installed$/, databases);
+    const elsewhere = (0,_system_roots_js_2/* .databasesElsewhere */ .h)(tree, "installed", /(?:\/usr)?\/lib\/apk\/db\/installed$/, databases);
     for (const { path, root } of elsewhere)
         roots.set(path, root);
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(tree, [...roots.keys()], reporter, 256 * 1024 * 1024)) {
+    for await (const [path, bytes] of (0,_findings_js_0/* .readEach */ .e2)(tree, [...roots.keys()], reporter, 256 * 1024 * 1024)) {
         reporter.seen();
         parse(path, roots.get(path), bytes.toString("utf8"), reporter, database);
     }
@@ -172,13 +172,13 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   owned: () => (/* binding */ owned)
 });
-var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20294);
-var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32031);
+var _place_js_0 = __webpack_require__(20294);
+var _database_js_1 = __webpack_require__(32031);
 
 
 /** The files in apk's database. */
 async function owned(tree) {
-    const { entries } = await (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .apkDatabase */ .Y)(tree);
+    const { entries } = await (0,_database_js_1/* .apkDatabase */ .Y)(tree);
     return {
         files: new Set(entries.flatMap(({ files }) => files.map(([path]) => path))),
         async *listed() {
@@ -189,7 +189,7 @@ async function owned(tree) {
             for (const { root, files } of entries) {
                 // The digest of a link is that of where it leads to, as written.
                 for (const file of files) {
-                    const place = isProtected(file[0], root) ? undefined : (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(tree, file[0]);
+                    const place = isProtected(file[0], root) ? undefined : (0,_place_js_0/* .placeOf */ .$)(tree, file[0]);
                     if (place !== undefined && tree.entries.get(place)?.type === "file")
                         yield file;
                 }
@@ -221,11 +221,11 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
-var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
-var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55352);
-var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87723);
-var _roots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23885);
+var _findings_js_0 = __webpack_require__(41263);
+var _purl_js_4 = __webpack_require__(3668);
+var _url_js_3 = __webpack_require__(55352);
+var _about_js_1 = __webpack_require__(87723);
+var _roots_js_2 = __webpack_require__(23885);
 
 
 
@@ -236,10 +236,10 @@ var _roots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23885);
  * does: .crates.toml says which, .crates2.json more about them. `build` is the compiler.
  */
 async function collect(tree) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
-    for (const { root, first, second } of await (0,_roots_js__WEBPACK_IMPORTED_MODULE_2__/* .cargoRoots */ ._)(tree, findings)) {
+    const findings = new _findings_js_0/* .Findings */ .Fv();
+    for (const { root, first, second } of await (0,_roots_js_2/* .cargoRoots */ ._)(tree, findings)) {
         for (const install of merged(first, second)) {
-            const list = first ? _roots_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .D.first : _roots_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .D.second;
+            const list = first ? _roots_js_2/* .names */ .D.first : _roots_js_2/* .names */ .D.second;
             findings.add(toPackage(root, install), `${root}/${list}`, `${root} ${install.id}`);
         }
     }
@@ -253,14 +253,14 @@ function merged(installs, more) {
 }
 function toPackage(root, { name, version, source, rustc }) {
     const [kind, rest = ""] = [source.slice(0, source.indexOf("+")), source.slice(source.indexOf("+") + 1)];
-    const [address = "", fragment] = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .c)(rest).split("#");
+    const [address = "", fragment] = (0,_url_js_3/* .withoutSecrets */ .c)(rest).split("#");
     const commit = kind === "git" && /^[0-9a-f]{40}$/.test(fragment ?? "") ? fragment : undefined;
     const bare = address.replace(/\?.*$/, "");
     const vcs = kind === "git" ? `git+${bare}${commit ? `@${commit}` : ""}` : undefined;
     return {
         name,
         version,
-        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .purl */ .E)(_about_js__WEBPACK_IMPORTED_MODULE_1__/* .crate */ .A, { name, version, qualifiers: { vcs_url: vcs } }),
+        purl: (0,_purl_js_4/* .purl */ .E)(_about_js_1/* .crate */ .A, { name, version, qualifiers: { vcs_url: vcs } }),
         prefix: root,
         ...(kind === "registry" || kind === "sparse" ? { origin: address } : { url: bare }),
         ...(commit ? { commit } : {}),
@@ -278,11 +278,11 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   owned: () => (/* binding */ owned)
 });
-var _roots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23885);
+var _roots_js_0 = __webpack_require__(23885);
 
 /** The programs that .crates.toml lists. */
 async function owned(tree) {
-    const roots = await (0,_roots_js__WEBPACK_IMPORTED_MODULE_0__/* .cargoRoots */ ._)(tree);
+    const roots = await (0,_roots_js_0/* .cargoRoots */ ._)(tree);
     const programs = roots.flatMap(({ root, first = [] }) => first.flatMap(({ bins }) => bins.map((bin) => `${root}/bin/${bin}`)));
     return { files: new Set(programs) };
 }
@@ -300,13 +300,9 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ names)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
 var findings = __webpack_require__(41263);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
 var once = __webpack_require__(11996);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/toml.js
 var toml = __webpack_require__(70542);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/cargo/installs.js
 
@@ -397,18 +393,18 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
-var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
-var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55352);
-var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10847);
+var _findings_js_0 = __webpack_require__(41263);
+var _purl_js_2 = __webpack_require__(3668);
+var _url_js_3 = __webpack_require__(55352);
+var _records_js_1 = __webpack_require__(10847);
 
 
 
 
 /** The packages of every conda, mamba, micromamba and pixi environment, from the records in its conda-meta. */
 async function collect(tree) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
-    for (const [prefix, records] of (await (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .condaRecords */ .W)(tree, findings)).prefixes) {
+    const findings = new _findings_js_0/* .Findings */ .Fv();
+    for (const [prefix, records] of (await (0,_records_js_1/* .condaRecords */ .W)(tree, findings)).prefixes) {
         for (const record of records) {
             findings.add(toPackage(prefix, record), record.path, `${record.name} in ${prefix}`);
         }
@@ -423,7 +419,7 @@ function toPackage(prefix, record) {
     return {
         name,
         version,
-        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)("conda", {
+        purl: (0,_purl_js_2/* .purl */ .E)("conda", {
             name,
             version,
             qualifiers: { build, channel: origin && channelName(origin), subdir, type: archiveType(record) },
@@ -451,7 +447,7 @@ function originOf(record, url) {
 }
 /** Private channels have their token in the path. */
 function withoutToken(url) {
-    return (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .c)(url).replace(/\/t\/[^/]+\//, "/");
+    return (0,_url_js_3/* .withoutSecrets */ .c)(url).replace(/\/t\/[^/]+\//, "/");
 }
 /** The last part of a channel's URL or name, as purl's examples have it: "conda-forge", "main". */
 function channelName(origin) {
@@ -472,9 +468,9 @@ __webpack_require__.d(__webpack_exports__, {
   condaChanges: () => (/* binding */ condaChanges),
   condaHistory: () => (/* binding */ condaHistory)
 });
-var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
-var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
+var _findings_js_0 = __webpack_require__(41263);
+var _once_js_1 = __webpack_require__(11996);
+var _purl_js_2 = __webpack_require__(3668);
 
 
 
@@ -489,7 +485,7 @@ async function condaHistory(tree) {
     if (paths.length === 0)
         return undefined;
     const found = [];
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(tree, paths, _once_js__WEBPACK_IMPORTED_MODULE_1__/* .nobody */ .eP)) {
+    for await (const [path, bytes] of (0,_findings_js_0/* .readEach */ .e2)(tree, paths, _once_js_1/* .nobody */ .eP)) {
         const prefix = path.slice(0, -"/conda-meta/history".length) || "/";
         found.push(...condaChanges(bytes.toString("utf8")).map((each) => ({ ...each, prefix })));
     }
@@ -502,7 +498,7 @@ function condaChanges(history) {
         const [, name, version, build] = line.exec(text.trim()) ?? [];
         if (!name || !version || !build)
             continue;
-        const id = (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)("conda", { name, version, qualifiers: { build } });
+        const id = (0,_purl_js_2/* .purl */ .E)("conda", { name, version, qualifiers: { build } });
         found.set(id, { name, version, purl: id, build });
     }
     return [...found.values()];
@@ -518,26 +514,26 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   owned: () => (/* binding */ owned)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
-var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10847);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _findings_js_1 = __webpack_require__(41263);
+var _once_js_2 = __webpack_require__(11996);
+var _records_js_3 = __webpack_require__(10847);
 
 
 
 
 /** The files that the records in conda-meta list. */
 async function owned(tree) {
-    const { owned, sums, prefixes } = await (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .condaRecords */ .W)(tree);
+    const { owned, sums, prefixes } = await (0,_records_js_3/* .condaRecords */ .W)(tree);
     const records = [...prefixes.values()].flat();
     return { files: owned, listed: () => digests(sums), packages: () => filesByPackage(tree, records) };
 }
 async function* filesByPackage(tree, records) {
     const names = new Map(records.map(({ path, name }) => [path, name]));
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, [...names.keys()], _once_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .eP)) {
-        const root = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
-        for (const file of (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .filesIn */ .n)(bytes))
-            yield [names.get(path), (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, file)];
+    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, [...names.keys()], _once_js_2/* .nobody */ .eP)) {
+        const root = (0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path));
+        for (const file of (0,_records_js_3/* .filesIn */ .n)(bytes))
+            yield [names.get(path), (0,_image_tree_index_js_0/* .joinPath */ .uJ)(root, file)];
     }
 }
 async function* digests(sums) {
@@ -554,44 +550,44 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ condaRecords),
   n: () => (/* binding */ filesIn)
 });
-var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
-var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89123);
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
-var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41263);
-var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11996);
+var zod_4 = __webpack_require__(28942);
+var _files_plain_words_js_0 = __webpack_require__(89123);
+var _image_tree_index_js_1 = __webpack_require__(78448);
+var _findings_js_2 = __webpack_require__(41263);
+var _once_js_3 = __webpack_require__(11996);
 
 
 
 
 
 /** What a package's record in conda-meta says; conda, mamba and rattler write more than this. */
-const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
-    build: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    build_string: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    channel: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
-    subdir: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
-    fn: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
-    url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
-    md5: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
-    files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish(),
-    paths_data: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        paths: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-            _path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-            path_type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
-            sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
-            sha256_in_prefix: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+const recordSchema = zod_4/* .object */ .Ikc({
+    name: zod_4/* .string */ .YjP().min(1),
+    version: zod_4/* .string */ .YjP().min(1),
+    build: zod_4/* .string */ .YjP().optional(),
+    build_string: zod_4/* .string */ .YjP().optional(),
+    channel: zod_4/* .string */ .YjP().nullish(),
+    subdir: zod_4/* .string */ .YjP().nullish(),
+    fn: zod_4/* .string */ .YjP().nullish(),
+    url: zod_4/* .string */ .YjP().nullish(),
+    md5: zod_4/* .string */ .YjP().nullish(),
+    sha256: zod_4/* .string */ .YjP().nullish(),
+    files: zod_4/* .array */ .YOg(zod_4/* .string */ .YjP()).nullish(),
+    paths_data: zod_4/* .object */ .Ikc({
+        paths: zod_4/* .array */ .YOg(zod_4/* .object */ .Ikc({
+            _path: zod_4/* .string */ .YjP(),
+            path_type: zod_4/* .string */ .YjP().nullish(),
+            sha256: zod_4/* .string */ .YjP().nullish(),
+            sha256_in_prefix: zod_4/* .string */ .YjP().nullish(),
         })),
     })
         .nullish()
         .catch(undefined),
-    requested_spec: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
-    requested_specs: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish(),
+    requested_spec: zod_4/* .string */ .YjP().nullish(),
+    requested_specs: zod_4/* .array */ .YOg(zod_4/* .string */ .YjP()).nullish(),
 });
 /** The records of every conda-meta folder in the image. */
-const condaRecords = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+const condaRecords = (0,_once_js_3/* .oncePerTree */ .Xw)(async (tree, reporter) => {
     const prefixes = new Map();
     const owned = new Set();
     const sums = [];
@@ -602,13 +598,13 @@ const condaRecords = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePerTree */ 
         const inside = tree.list(folder.path);
         const records = inside.filter((entry) => entry.path.endsWith(".json"));
         // A folder of that name without any file of conda is not an environment.
-        if (records.length === 0 && !inside.some((entry) => (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(entry.path) === "history"))
+        if (records.length === 0 && !inside.some((entry) => (0,_image_tree_index_js_1/* .baseName */ .Fl)(entry.path) === "history"))
             continue;
-        prefixes.set((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(folder.path), []);
+        prefixes.set((0,_image_tree_index_js_1/* .parentOf */ .gN)(folder.path), []);
         paths.push(...records.map((entry) => entry.path));
     }
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .readEach */ .e2)(tree, paths, reporter)) {
-        const prefix = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path));
+    for await (const [path, bytes] of (0,_findings_js_2/* .readEach */ .e2)(tree, paths, reporter)) {
+        const prefix = (0,_image_tree_index_js_1/* .parentOf */ .gN)((0,_image_tree_index_js_1/* .parentOf */ .gN)(path));
         try {
             const { record, files, digests } = parseRecord(path, bytes);
             const root = prefix === "/" ? "" : prefix;
@@ -624,7 +620,7 @@ const condaRecords = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePerTree */ 
         }
         catch (error) {
             // conda names a record <name>-<version>-<build>.json.
-            if (/^[^/]+-[^-/]+-[^-/]+\.json$/.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(path)))
+            if (/^[^/]+-[^-/]+-[^-/]+\.json$/.test((0,_image_tree_index_js_1/* .baseName */ .Fl)(path)))
                 reporter.problem(path, error.message);
             else
                 reporter.note(path, `${error.message}; its name is not that of one`);
@@ -642,9 +638,9 @@ function isReplaced(tree, root, files) {
     return anchors.length > 0 && anchors.every((file) => !tree.resolve(`${root}/${file}`));
 }
 function parseRecord(path, bytes) {
-    const parsed = recordSchema.safeParse(parseJson(bytes), _files_plain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlainWords */ .f);
+    const parsed = recordSchema.safeParse(parseJson(bytes), _files_plain_words_js_0/* .inPlainWords */ .f);
     if (!parsed.success)
-        throw new Error(`invalid record of a conda package: ${(0,_files_plain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsIn */ ._)(parsed.error.issues, "it", 1)}`);
+        throw new Error(`invalid record of a conda package: ${(0,_files_plain_words_js_0/* .problemsIn */ ._)(parsed.error.issues, "it", 1)}`);
     const found = parsed.data;
     const spec = found.requested_spec ?? "";
     return {
@@ -691,10 +687,10 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
-var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41263);
-var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
+var node_crypto_0 = __webpack_require__(77598);
+var _image_tree_index_js_1 = __webpack_require__(78448);
+var _findings_js_2 = __webpack_require__(41263);
+var _purl_js_3 = __webpack_require__(3668);
 
 
 
@@ -710,20 +706,20 @@ const nltkArchive = new RegExp(`/nltk_data/(${kinds})/([^/]+)\\.zip$`);
 const archiveLimit = 128 * 1024 * 1024;
 /** What torch.hub and nltk.downloader left in the image; what has neither a digest nor a version is noted. */
 async function collect(tree) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_2__/* .Findings */ .Fv();
+    const findings = new _findings_js_2/* .Findings */ .Fv();
     for (const entry of filesIn(tree, "checkpoints"))
         addCheckpoint(entry, findings);
     for (const { path } of tree.named("hubconf.py"))
-        addRepository((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path), findings);
+        addRepository((0,_image_tree_index_js_1/* .parentOf */ .gN)(path), findings);
     const archives = tree
         .named("nltk_data")
         .flatMap(({ path }) => tree.list(path))
         .flatMap(({ path }) => tree.list(path))
         .filter(({ path, type }) => type === "file" && nltkArchive.test(path));
     const paths = archives.map(({ path }) => path);
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .readEach */ .e2)(tree, paths, findings, archiveLimit)) {
+    for await (const [path, bytes] of (0,_findings_js_2/* .readEach */ .e2)(tree, paths, findings, archiveLimit)) {
         const [, kind, name] = nltkArchive.exec(path);
-        const digest = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", bytes)}`;
+        const digest = `sha256:${(0,node_crypto_0.hash)("sha256", bytes)}`;
         findings.add({ ...packageOf("nltk", name, digest, path), hash: digest, build: kind }, path, path);
     }
     return findings.outcome();
@@ -742,7 +738,7 @@ function addCheckpoint({ path }, findings) {
         findings.note(path, "has no digest in its name: only the content digest identifies the model");
 }
 function addRepository(folder, findings) {
-    const [, owner, name, ref] = repository.exec((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(folder)) ?? [];
+    const [, owner, name, ref] = repository.exec((0,_image_tree_index_js_1/* .baseName */ .Fl)(folder)) ?? [];
     if (!/\/hub\/[^/]+$/.test(folder) || !owner || !name || !ref)
         return;
     findings.add(packageOf("torch", `${owner}/${name}`, ref, folder), folder, folder);
@@ -751,7 +747,7 @@ function packageOf(library, name, version, location) {
     return {
         name,
         version,
-        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .purl */ .E)("generic", { namespace: library, name: name.split("/").at(-1), version }),
+        purl: (0,_purl_js_3/* .purl */ .E)("generic", { namespace: library, name: name.split("/").at(-1), version }),
         location,
         origin: library,
     };
@@ -767,12 +763,12 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-var _os_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33839);
-var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68615);
-var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53871);
-var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60988);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _findings_js_1 = __webpack_require__(41263);
+var _os_release_js_2 = __webpack_require__(33839);
+var _database_js_3 = __webpack_require__(68615);
+var _purl_js_4 = __webpack_require__(53871);
+var _status_js_5 = __webpack_require__(60988);
 
 
 
@@ -789,29 +785,29 @@ const complete = new Set(["installed", "triggers-awaited", "triggers-pending"]);
 const gone = new Set(["config-files", "not-installed"]);
 /** Debian packages that are installed, from dpkg's own database; a package is identified by name and architecture. */
 async function collect(tree) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
-    const system = await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_2__/* .osRelease */ ._W)(tree);
+    const findings = new _findings_js_1/* .Findings */ .Fv();
+    const system = await (0,_os_release_js_2/* .osRelease */ ._W)(tree);
     const isAutomatic = await automatic(tree, findings);
     const known = new Set();
-    for (const { path, paragraph } of (await (0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .dpkgDatabase */ .OV)(tree, findings)).entries) {
+    for (const { path, paragraph } of (await (0,_database_js_3/* .dpkgDatabase */ .OV)(tree, findings)).entries) {
         const found = toPackage(paragraph, system);
         known.add(found.name);
-        const state = (0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(paragraph);
+        const state = (0,_database_js_3/* .stateOf */ .L4)(paragraph);
         if (gone.has(state))
             continue;
         if (!complete.has(state)) {
             findings.problem(path, `${found.name} is ${JSON.stringify(state)}: dpkg did not finish with it`);
         }
         const auto = isAutomatic?.(found);
-        const location = path === _database_js__WEBPACK_IMPORTED_MODULE_3__/* .statusFile */ .DP ? {} : { location: path };
+        const location = path === _database_js_3/* .statusFile */ .DP ? {} : { location: path };
         findings.add({ ...found, ...location, ...(auto === undefined ? {} : { auto }) }, path, `${found.name}:${found.arch}`);
     }
     findTraces(tree, known, findings);
-    for (const { path, root, paragraphs } of await (0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .otherDatabases */ .NQ)(tree, findings)) {
-        const itsSystem = root === "/" ? system : await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseIn */ .B8)(tree, root);
+    for (const { path, root, paragraphs } of await (0,_database_js_3/* .otherDatabases */ .NQ)(tree, findings)) {
+        const itsSystem = root === "/" ? system : await (0,_os_release_js_2/* .releaseIn */ .B8)(tree, root);
         for (const paragraph of paragraphs) {
             const found = { ...toPackage(paragraph, itsSystem), prefix: root, location: path };
-            if (!complete.has((0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(paragraph)))
+            if (!complete.has((0,_database_js_3/* .stateOf */ .L4)(paragraph)))
                 continue;
             findings.add(found, path, `${root} ${path} ${found.name}:${found.arch}`);
         }
@@ -826,7 +822,7 @@ function toPackage(paragraph, system) {
     return {
         name,
         version,
-        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .debPurl */ .B)(system, name, version, arch),
+        purl: (0,_purl_js_4/* .debPurl */ .B)(system, name, version, arch),
         arch,
         ...(source === undefined ? {} : { source }),
     };
@@ -844,8 +840,8 @@ async function automatic(tree, findings) {
     if (!tree.resolve(extendedStates))
         return undefined;
     const marked = new Map();
-    for await (const [, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, [extendedStates], findings, _database_js__WEBPACK_IMPORTED_MODULE_3__/* .databaseLimit */ .pR)) {
-        for (const paragraph of (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .parseParagraphs */ .L)(bytes.toString()).paragraphs) {
+    for await (const [, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, [extendedStates], findings, _database_js_3/* .databaseLimit */ .pR)) {
+        for (const paragraph of (0,_status_js_5/* .parseParagraphs */ .L)(bytes.toString()).paragraphs) {
             if (paragraph.get("auto-installed") !== "1")
                 continue;
             const name = paragraph.get("package") ?? "";
@@ -859,11 +855,11 @@ async function automatic(tree, findings) {
 function findTraces(tree, known, findings) {
     const lists = tree.list(infoFolder).filter((entry) => /\/[a-z0-9][^/]*\.list$/.test(entry.path));
     for (const list of lists) {
-        const [name] = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(list.path).slice(0, -".list".length).split(":");
+        const [name] = (0,_image_tree_index_js_0/* .baseName */ .Fl)(list.path).slice(0, -".list".length).split(":");
         if (!known.has(name))
-            findings.problem(list.path, `${_database_js__WEBPACK_IMPORTED_MODULE_3__/* .statusFile */ .DP} has no entry for ${name}`);
+            findings.problem(list.path, `${_database_js_3/* .statusFile */ .DP} has no entry for ${name}`);
     }
-    const unmerged = (entry) => /^\d+$/.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(entry.path));
+    const unmerged = (entry) => /^\d+$/.test((0,_image_tree_index_js_0/* .baseName */ .Fl)(entry.path));
     for (const entry of tree.list(journalFolder).filter(unmerged)) {
         findings.problem(entry.path, "a change of the package database was never completed");
     }
@@ -880,15 +876,15 @@ __webpack_require__.d(__webpack_exports__, {
   dpkgHistory: () => (/* binding */ dpkgHistory),
   parseDpkgLog: () => (/* binding */ parseDpkgLog)
 });
-var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33839);
-var _purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53871);
+var _os_release_js_0 = __webpack_require__(33839);
+var _purl_js_1 = __webpack_require__(53871);
 
 
 const logPath = "/var/log/dpkg.log";
 /** What {@link parseDpkgLog} reads in an image; undefined where the image has no such log. */
 async function dpkgHistory(tree) {
     const log = (await tree.read([logPath])).get(logPath);
-    return log && parseDpkgLog(log.toString("utf8"), await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_0__/* .osRelease */ ._W)(tree));
+    return log && parseDpkgLog(log.toString("utf8"), await (0,_os_release_js_0/* .osRelease */ ._W)(tree));
 }
 /**
  * The packages that /var/log/dpkg.log says were installed at any time, each version once, in the order of its
@@ -902,7 +898,7 @@ function parseDpkgLog(text, system = { id: "debian", versionId: undefined }) {
         if (!parts || parts[3] === "<none>")
             continue;
         const [, name, arch, version] = parts;
-        const purl = (0,_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .debPurl */ .B)(system, name, version, arch);
+        const purl = (0,_purl_js_1/* .debPurl */ .B)(system, name, version, arch);
         found.set(purl, { name, version, purl, arch });
     }
     return [...found.values()];
@@ -917,16 +913,16 @@ function parseDpkgLog(text, system = { id: "debian", versionId: undefined }) {
 __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ debPurl)
 });
-var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33839);
-var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
-var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
+var _os_release_js_0 = __webpack_require__(33839);
+var _purl_js_2 = __webpack_require__(3668);
+var _about_js_1 = __webpack_require__(1457);
 
 
 
 /** The package URL of a Debian package of this distribution. */
 function debPurl(system, name, version, arch) {
-    const qualifiers = { arch, distro: (0,_os_release_js__WEBPACK_IMPORTED_MODULE_0__/* .distroOf */ .hp)(system) };
-    return (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)(_about_js__WEBPACK_IMPORTED_MODULE_1__/* .deb */ .M, { namespace: system.id ?? "debian", name, version, qualifiers });
+    const qualifiers = { arch, distro: (0,_os_release_js_0/* .distroOf */ .hp)(system) };
+    return (0,_purl_js_2/* .purl */ .E)(_about_js_1/* .deb */ .M, { namespace: system.id ?? "debian", name, version, qualifiers });
 }
 
 
@@ -944,15 +940,10 @@ __webpack_require__.d(__webpack_exports__, {
   owned: () => (/* binding */ owned)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
 var ecosystems_findings = __webpack_require__(41263);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
 var once = __webpack_require__(11996);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
 var purl = __webpack_require__(3668);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/easybuild/easyconfig.js
 /**
@@ -1035,9 +1026,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
-var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
-var _homes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28595);
+var _findings_js_0 = __webpack_require__(41263);
+var _purl_js_2 = __webpack_require__(3668);
+var _homes_js_1 = __webpack_require__(28595);
 
 
 
@@ -1047,15 +1038,15 @@ var _homes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28595);
  * `build` is the beginning of the commit.
  */
 async function collect(tree, survey) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
+    const findings = new _findings_js_0/* .Findings */ .Fv();
     const owner = await survey.owner();
-    for (const { path, home, spec, checkout } of await (0,_homes_js__WEBPACK_IMPORTED_MODULE_1__/* .gemSpecs */ .S)(tree, findings)) {
+    for (const { path, home, spec, checkout } of await (0,_homes_js_1/* .gemSpecs */ .S)(tree, findings)) {
         const { name, version, platform } = spec;
         const ported = platform === "ruby" ? undefined : platform;
         findings.add({
             name,
             version,
-            purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)("gem", { name, version, qualifiers: { platform: ported } }),
+            purl: (0,_purl_js_2/* .purl */ .E)("gem", { name, version, qualifiers: { platform: ported } }),
             ...(ported ? { arch: ported } : {}),
             prefix: home,
             location: path,
@@ -1080,9 +1071,7 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ gemSpecs)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
 var findings = __webpack_require__(41263);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
 var once = __webpack_require__(11996);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/gem/gemspec.js
 /**
@@ -1173,24 +1162,24 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   owned: () => (/* binding */ owned)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _homes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28595);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _homes_js_1 = __webpack_require__(28595);
 
 
 /** A gem's folders, and the scripts that start its programs, which RubyGems writes into a folder of programs. */
 async function owned(tree) {
     const files = new Set();
     const folders = new Set();
-    for (const { path, home, spec, checkout } of await (0,_homes_js__WEBPACK_IMPORTED_MODULE_1__/* .gemSpecs */ .S)(tree)) {
+    for (const { path, home, spec, checkout } of await (0,_homes_js_1/* .gemSpecs */ .S)(tree)) {
         for (const name of spec.executables)
             files.add(`${home}/bin/${name}`);
         if (checkout) {
             folders.add(checkout.folder);
             continue;
         }
-        const gem = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path).slice(0, -".gemspec".length);
-        folders.add((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(home, `gems/${gem}`));
-        for (const platform of tree.list((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(home, "extensions")))
+        const gem = (0,_image_tree_index_js_0/* .baseName */ .Fl)(path).slice(0, -".gemspec".length);
+        folders.add((0,_image_tree_index_js_0/* .joinPath */ .uJ)(home, `gems/${gem}`));
+        for (const platform of tree.list((0,_image_tree_index_js_0/* .joinPath */ .uJ)(home, "extensions")))
             for (const version of tree.list(platform.path))
                 folders.add(`${version.path}/${gem}`);
     }
@@ -1211,13 +1200,9 @@ __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
 var ecosystems_findings = __webpack_require__(41263);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
 var purl = __webpack_require__(3668);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/git/about.js
 var about = __webpack_require__(86579);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/git/reader.js
 
@@ -1255,7 +1240,6 @@ function batchReader(tree, findings) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/url.js
 var ecosystems_url = __webpack_require__(55352);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/git/config.js
 /**
@@ -1510,10 +1494,10 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
-var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
-var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30580);
-var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57377);
+var _findings_js_0 = __webpack_require__(41263);
+var _purl_js_3 = __webpack_require__(3668);
+var _unowned_programs_js_1 = __webpack_require__(98775);
+var _about_js_2 = __webpack_require__(57377);
 
 
 
@@ -1525,9 +1509,9 @@ var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57377);
  * list (npm, gem) are, for nothing else would show that one was replaced.
  */
 async function collect(tree, survey) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
+    const findings = new _findings_js_0/* .Findings */ .Fv();
     // Where there are too many to be read, `unowned` says so.
-    const { found: unowned, inPackages } = await (0,_unowned_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .scanPrograms */ .j)(tree, survey);
+    const { found: unowned, inPackages } = await (0,_unowned_programs_js_1/* .scanPrograms */ .j)(tree, survey);
     for (const { path, go: info } of [...unowned, ...inPackages]) {
         if (typeof info === "string")
             findings.problem(path, info);
@@ -1559,7 +1543,7 @@ function toPackage(program, { path, version, sum, folder }) {
     return {
         name: path,
         version: known,
-        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .purl */ .E)(_about_js__WEBPACK_IMPORTED_MODULE_2__/* .golang */ .B, {
+        purl: (0,_purl_js_3/* .purl */ .E)(_about_js_2/* .golang */ .B, {
             namespace: slash < 0 ? undefined : path.slice(0, slash),
             name: path.slice(slash + 1),
             version: known,
@@ -1584,17 +1568,11 @@ __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
 var ecosystems_findings = __webpack_require__(41263);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
 var order = __webpack_require__(17421);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
 var purl = __webpack_require__(3668);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/huggingface/about.js
 var about = __webpack_require__(54545);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/huggingface/package.js
 
@@ -1750,7 +1728,6 @@ __webpack_require__.d(__webpack_exports__, {
   bL: () => (/* binding */ readArchive)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/zip.js
 var zip = __webpack_require__(78122);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/pom.js
 /** A value that the build filled in; undefined for one with a placeholder left in it. */
@@ -1965,13 +1942,13 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-var _purl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3668);
-var _unowned_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55802);
-var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30580);
-var _zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78122);
-var _archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5793);
+var node_crypto_0 = __webpack_require__(77598);
+var _findings_js_1 = __webpack_require__(41263);
+var _purl_js_6 = __webpack_require__(3668);
+var _unowned_foreign_js_2 = __webpack_require__(55802);
+var _unowned_programs_js_3 = __webpack_require__(98775);
+var _zip_js_4 = __webpack_require__(78122);
+var _archive_js_5 = __webpack_require__(5793);
 
 
 
@@ -1985,16 +1962,16 @@ const limit = 512 * 1024 * 1024;
  * were packed into them; those that are programs by themselves too, whatever they are called. The hash is the outer archive's; it is the version too where nothing names one.
  */
 async function collect(tree, survey) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
-    const { jars } = await (0,_unowned_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignFiles */ .E)(tree, survey);
+    const findings = new _findings_js_1/* .Findings */ .Fv();
+    const { jars } = await (0,_unowned_foreign_js_2/* .foreignFiles */ .E)(tree, survey);
     const paths = jars.map((entry) => entry.path);
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, findings, limit)) {
+    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, paths, findings, limit)) {
         // Other files end in .jar too: what git-lfs left in place of one, for instance.
-        if (!(0,_zip_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeZip */ .fw)(bytes))
+        if (!(0,_zip_js_4/* .looksLikeZip */ .fw)(bytes))
             continue;
-        addArchive(path, `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", bytes)}`, (0,_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .readArchive */ .bL)(bytes, path), findings);
+        addArchive(path, `sha256:${(0,node_crypto_0.hash)("sha256", bytes)}`, (0,_archive_js_5/* .readArchive */ .bL)(bytes, path), findings);
     }
-    for (const { path, sha256, archive } of (await (0,_unowned_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .scanPrograms */ .j)(tree, survey)).found)
+    for (const { path, sha256, archive } of (await (0,_unowned_programs_js_3/* .scanPrograms */ .j)(tree, survey)).found)
         if (archive)
             addArchive(path, `sha256:${sha256}`, archive, findings);
     return findings.outcome();
@@ -2013,7 +1990,7 @@ function toPackage({ group, name, version, location }, path, hash) {
     return {
         name: group === undefined ? name : `${group}:${name}`,
         version: version ?? hash,
-        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_6__/* .purl */ .E)(group === undefined ? "generic" : "maven", {
+        purl: (0,_purl_js_6/* .purl */ .E)(group === undefined ? "generic" : "maven", {
             namespace: group,
             name,
             version,
@@ -2034,11 +2011,11 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
-var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55352);
-var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69049);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _findings_js_1 = __webpack_require__(41263);
+var _purl_js_4 = __webpack_require__(3668);
+var _url_js_3 = __webpack_require__(55352);
+var _environments_js_2 = __webpack_require__(69049);
 
 
 
@@ -2049,11 +2026,11 @@ var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69049);
  * hash is the sha1 of the package's git tree ("git-tree-sha1:…"), which is what Julia checks on installing.
  */
 async function collect(tree) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
+    const findings = new _findings_js_1/* .Findings */ .Fv();
     const programs = await programsOf(tree, findings);
     for (const program of programs)
         findings.add(program, program.location, `${program.prefix} itself`);
-    for (const [path, { juliaVersion, entries, problems }] of await (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifests */ .P)(tree, findings)) {
+    for (const [path, { juliaVersion, entries, problems }] of await (0,_environments_js_2/* .readManifests */ .P)(tree, findings)) {
         findings.seen();
         for (const problem of problems)
             findings.problem(path, problem);
@@ -2068,17 +2045,17 @@ async function collect(tree) {
 function toPackage(path, entry, juliaVersion) {
     const own = entry.tree === undefined && entry.path === undefined;
     const version = entry.version ?? (own ? (juliaVersion ?? "stdlib") : (entry.tree ?? "dev"));
-    const url = entry.url && (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .c)(entry.url);
+    const url = entry.url && (0,_url_js_3/* .withoutSecrets */ .c)(entry.url);
     return {
         name: entry.name,
         version,
-        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .purl */ .E)("julia", {
+        purl: (0,_purl_js_4/* .purl */ .E)("julia", {
             name: entry.name,
             version,
             qualifiers: { uuid: entry.uuid },
             subpath: entry.subdir,
         }),
-        prefix: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path),
+        prefix: (0,_image_tree_index_js_0/* .parentOf */ .gN)(path),
         location: path,
         ...(entry.tree ? { hash: `git-tree-sha1:${entry.tree}` } : {}),
         ...(entry.rev && /^[0-9a-f]{40}$/.test(entry.rev) ? { commit: entry.rev } : {}),
@@ -2090,7 +2067,7 @@ function toPackage(path, entry, juliaVersion) {
 async function programsOf(tree, findings) {
     const found = [];
     const headers = tree.named("julia_version.h").map((entry) => entry.path);
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, headers, findings, 64 * 1024)) {
+    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, headers, findings, 64 * 1024)) {
         const version = /#define\s+JULIA_VERSION_STRING\s+"([^"]+)"/.exec(bytes.toString("utf8"))?.[1];
         if (version === undefined) {
             findings.problem(path, "does not define JULIA_VERSION_STRING");
@@ -2100,7 +2077,7 @@ async function programsOf(tree, findings) {
         found.push({
             name: "julia",
             version,
-            purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .purl */ .E)("generic", { name: "julia", version }),
+            purl: (0,_purl_js_4/* .purl */ .E)("generic", { name: "julia", version }),
             prefix,
             location: path,
         });
@@ -2120,13 +2097,9 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ readManifests)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
 var findings = __webpack_require__(41263);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
 var once = __webpack_require__(11996);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/toml.js
 var toml = __webpack_require__(70542);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/julia/manifest.js
 
@@ -2288,9 +2261,7 @@ __webpack_require__.d(__webpack_exports__, {
   owned: () => (/* binding */ owned)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/julia/environments.js + 1 modules
 var environments = __webpack_require__(69049);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/julia/depots.js
 
@@ -2409,10 +2380,10 @@ __webpack_require__.d(__webpack_exports__, {
   collectStore: () => (/* binding */ collectStore),
   ownedInStore: () => (/* binding */ ownedInStore)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
-var _rpm_sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12654);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _findings_js_1 = __webpack_require__(41263);
+var _purl_js_3 = __webpack_require__(3668);
+var _rpm_sqlite_js_2 = __webpack_require__(12654);
 
 
 
@@ -2425,10 +2396,10 @@ const pathName = /^([0-9abcdfghijklmnpqrsvwxyz]{32})-([\w+.?=-]+)$/;
 const outputs = /-(bin|dev|doc|lib|man|info|out|static|debug|dist|py|devdoc|terminfo)$/;
 /** The paths of a store, by name, version, output and hash; the recipes (.drv) and unpacked sources are not packages. */
 async function collectStore(tree, store) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
+    const findings = new _findings_js_1/* .Findings */ .Fv();
     const paths = tree
         .list(store.folder)
-        .filter(({ path, type }) => pathName.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)) && (type === "dir" || type === "file"))
+        .filter(({ path, type }) => pathName.test((0,_image_tree_index_js_0/* .baseName */ .Fl)(path)) && (type === "dir" || type === "file"))
         .filter(({ path }) => !/\.(drv|lock|chroot|patch|check)$/.test(path));
     if (paths.length === 0)
         return findings.outcome();
@@ -2444,7 +2415,7 @@ async function collectStore(tree, store) {
 }
 /** Name and version as Nix splits them: the version begins behind the first hyphen that no letter follows. */
 function toPackage(path, { type }, digest) {
-    const [, hash, rest] = pathName.exec((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path));
+    const [, hash, rest] = pathName.exec((0,_image_tree_index_js_0/* .baseName */ .Fl)(path));
     const output = outputs.exec(rest)?.[1];
     const full = output ? rest.slice(0, -output.length - 1) : rest;
     const [, name, known] = /^(.+?)-([^a-zA-Z].*)$/.exec(full) ?? [];
@@ -2452,7 +2423,7 @@ function toPackage(path, { type }, digest) {
     return {
         name: name ?? full,
         version,
-        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .purl */ .E)(type, { name: name ?? full, version, qualifiers: { output, outputhash: hash } }),
+        purl: (0,_purl_js_3/* .purl */ .E)(type, { name: name ?? full, version, qualifiers: { output, outputhash: hash } }),
         location: path,
         build: output ? `${hash} ${output}` : hash,
         ...(digest ? { hash: digest } : {}),
@@ -2460,19 +2431,19 @@ function toPackage(path, { type }, digest) {
 }
 /** The complete paths and the sha256 of their archives; undefined where there is no database (images made by dockerTools). */
 async function validPaths(tree, { database }, findings) {
-    if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .presentPaths */ .Yb)(tree, [database]).length === 0)
+    if ((0,_findings_js_1/* .presentPaths */ .Yb)(tree, [database]).length === 0)
         return undefined;
     const log = `${database}-wal`;
     const files = new Map();
     const paths = tree.resolve(log)?.type === "file" ? [database, log] : [database];
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, findings, databaseLimit))
+    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, paths, findings, databaseLimit))
         files.set(path, bytes);
     const file = files.get(database);
     if (!file)
         return undefined;
     try {
         const valid = new Map();
-        for (const { columns } of (0,_rpm_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .sqliteRows */ .Y)(file, "ValidPaths", files.get(log))) {
+        for (const { columns } of (0,_rpm_sqlite_js_2/* .sqliteRows */ .Y)(file, "ValidPaths", files.get(log))) {
             const sum = /^sha256:([0-9a-f]{64})$/.exec(String(columns[2]))?.[0];
             valid.set(String(columns[1]), sum);
         }
@@ -2485,7 +2456,7 @@ async function validPaths(tree, { database }, findings) {
 }
 /** The folders of the store's paths; each belongs to its package alone. */
 function ownedInStore(tree, { folder }) {
-    const entries = tree.list(folder).filter(({ path }) => pathName.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)));
+    const entries = tree.list(folder).filter(({ path }) => pathName.test((0,_image_tree_index_js_0/* .baseName */ .Fl)(path)));
     const of = (type) => new Set(entries.flatMap((entry) => (entry.type === type ? [entry.path] : [])));
     return { folders: of("dir"), files: of("file") };
 }
@@ -2505,25 +2476,15 @@ __webpack_require__.d(__webpack_exports__, {
   whereFrom: () => (/* binding */ whereFrom)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
 var ecosystems_findings = __webpack_require__(41263);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/location.js
 var ecosystems_location = __webpack_require__(53730);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
 var purl = __webpack_require__(3668);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/url.js
 var ecosystems_url = __webpack_require__(55352);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/npm/about.js
 var about = __webpack_require__(98282);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/npm/fetched.js
 var fetched = __webpack_require__(67030);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/bytes.js
 var image_bytes = __webpack_require__(38862);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/database.js
 var database = __webpack_require__(68615);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/node.js
 
@@ -2604,9 +2565,7 @@ function releaseVersion(bytes) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/npm/places.js
 var npm_places = __webpack_require__(42387);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/yarn-lock.js
 /**
@@ -3158,10 +3117,10 @@ __webpack_require__.d(__webpack_exports__, {
   lh: () => (/* binding */ findManaged),
   pj: () => (/* binding */ corepackRecords)
 });
-var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28942);
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+var zod_3 = __webpack_require__(28942);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _findings_js_1 = __webpack_require__(41263);
+var _once_js_2 = __webpack_require__(11996);
 
 
 
@@ -3171,7 +3130,7 @@ const inDeno = /^(.*\/npm\/[^/]+)\/((?:@[^/]+\/)?[^/]+)\/([^/]+)$/;
 /** Where deno put a package from there for an application: node_modules/.deno/chalk@4.1.2, @scope+name@1.0.0. */
 const unpacked = /\/node_modules\/\.deno\/([^/]+)$/;
 /** The folders of deno's packages that lie in a node_modules, by name and version, as they are called there. */
-const unpackedByDeno = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .findOncePerTree */ ["if"])((tree) => {
+const unpackedByDeno = (0,_once_js_2/* .findOncePerTree */ ["if"])((tree) => {
     const found = new Set();
     for (const { path } of tree.named(".deno"))
         for (const entry of tree.list(path)) {
@@ -3197,23 +3156,23 @@ function denoModules(tree) {
     const isDeno = (folder) => ["dep_analysis_cache_v2", "node_analysis_cache_v2", "npm", "gen"].some((name) => tree.entries.has(`${folder}/${name}`));
     return tree
         .named("remote")
-        .filter(({ path, type }) => type === "dir" && isDeno((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path)))
-        .filter(({ path }) => tree.list(path).some((each) => /^https?$/.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(each.path))))
+        .filter(({ path, type }) => type === "dir" && isDeno((0,_image_tree_index_js_0/* .parentOf */ .gN)(path)))
+        .filter(({ path }) => tree.list(path).some((each) => /^https?$/.test((0,_image_tree_index_js_0/* .baseName */ .Fl)(each.path))))
         .map(({ path }) => path);
 }
-const recordSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    locator: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), reference: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1) }),
-    hash: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+const recordSchema = zod_3/* .object */ .Ikc({
+    locator: zod_3/* .object */ .Ikc({ name: zod_3/* .string */ .YjP().min(1), reference: zod_3/* .string */ .YjP().min(1) }),
+    hash: zod_3/* .string */ .YjP().optional(),
 });
 /** Corepack's records: <COREPACK_HOME>/v1/pnpm/9.15.0/.corepack. */
-const corepackRecords = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .findOncePerTree */ ["if"])((tree) => tree
+const corepackRecords = (0,_once_js_2/* .findOncePerTree */ ["if"])((tree) => tree
     .named(".corepack")
     .filter(({ path, type }) => type === "file" && /\/v\d+\/[^/]+\/[^/]+\/\.corepack$/.test(path))
     .map(({ path }) => path));
 /** The package managers that Corepack fetched. Yarn's one file from version 2 on is the package @yarnpkg/cli-dist of the registry. */
 async function findManaged(tree, findings) {
     const found = [];
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, corepackRecords(tree), findings)) {
+    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, corepackRecords(tree), findings)) {
         const record = parseRecord(bytes);
         if (record === undefined) {
             findings.problem(path, "invalid record of Corepack");
@@ -3226,7 +3185,7 @@ async function findManaged(tree, findings) {
             name: isModernYarn ? "@yarnpkg/cli-dist" : name,
             version: version.replace(/\+sha\d+\.[0-9a-f]+$/, ""),
             integrity: hex && !isModernYarn ? `${algorithm}-${Buffer.from(hex, "hex").toString("base64")}` : undefined,
-            root: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path))),
+            root: (0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path))),
             path,
         });
     }
@@ -3251,24 +3210,24 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   owned: () => (/* binding */ owned)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _fetched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67030);
-var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42387);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _fetched_js_1 = __webpack_require__(67030);
+var _places_js_2 = __webpack_require__(42387);
 
 
 
 /** The folders of installed packages, and those of the links to their programs (or the scripts that pnpm writes there). */
 async function owned(tree) {
     const folders = new Set();
-    for (const { path, root } of (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .storedManifests */ .Go)(tree)) {
-        const folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path);
+    for (const { path, root } of (0,_places_js_2/* .storedManifests */ .Go)(tree)) {
+        const folder = (0,_image_tree_index_js_0/* .parentOf */ .gN)(path);
         folders.add(folder);
         folders.add(`${root}/.bin`);
         folders.add(folder.replace(/\/node_modules\/(?:@[^/]+\/)?[^/]+$/, "/node_modules/.bin"));
     }
-    for (const path of (0,_fetched_js__WEBPACK_IMPORTED_MODULE_1__/* .corepackRecords */ .pj)(tree))
-        folders.add((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
-    for (const modules of (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlaces */ .Ch)(tree).linking)
+    for (const path of (0,_fetched_js_1/* .corepackRecords */ .pj)(tree))
+        folders.add((0,_image_tree_index_js_0/* .parentOf */ .gN)(path));
+    for (const modules of (0,_places_js_2/* .findPlaces */ .Ch)(tree).linking)
         folders.add(`${modules}/.bin`);
     return { folders };
 }
@@ -3285,9 +3244,9 @@ __webpack_require__.d(__webpack_exports__, {
   yM: () => (/* binding */ isShared)
 });
 /* unused harmony export rootOf */
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
-var _fetched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67030);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _once_js_1 = __webpack_require__(11996);
+var _fetched_js_2 = __webpack_require__(67030);
 
 
 
@@ -3350,16 +3309,16 @@ function isUnplugged(tree, root) {
     return application !== undefined && tree.resolve(`${application}/.pnp.cjs`) !== undefined;
 }
 /** The package.json of every package that lies in a node_modules folder, or where deno runs it from, with the root it belongs to. */
-const storedManifests = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree */ ["if"])((tree) => tree.named("package.json").flatMap(({ path, type }) => {
-    const folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path);
-    const root = type === "dir" ? undefined : (rootOf(folder) ?? (0,_fetched_js__WEBPACK_IMPORTED_MODULE_2__/* .denoRootOf */ .e4)(tree, folder));
+const storedManifests = (0,_once_js_1/* .findOncePerTree */ ["if"])((tree) => tree.named("package.json").flatMap(({ path, type }) => {
+    const folder = (0,_image_tree_index_js_0/* .parentOf */ .gN)(path);
+    const root = type === "dir" ? undefined : (rootOf(folder) ?? (0,_fetched_js_2/* .denoRootOf */ .e4)(tree, folder));
     return root === undefined ? [] : [{ path, root }];
 }));
-const findPlaces = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree */ ["if"])((tree) => {
+const findPlaces = (0,_once_js_1/* .findOncePerTree */ ["if"])((tree) => {
     const manifests = storedManifests(tree).filter(({ root }) => !isUnplugged(tree, root));
     const links = linksOf(tree);
     const used = usedOf(tree, links);
-    const isUsed = ({ path, root }) => !isShared(root) || used.has((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
+    const isUsed = ({ path, root }) => !isShared(root) || used.has((0,_image_tree_index_js_0/* .parentOf */ .gN)(path));
     const places = manifests
         .filter(isUsed)
         .map(({ path, root }) => ({ path, root, linked: false, inner: isInner(root) }));
@@ -3376,7 +3335,7 @@ const findPlaces = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree *
     const linking = new Set(links
         .filter(({ path }) => rootOf(path) !== undefined && tree.resolve(`${path}/package.json`))
         .map(({ path }) => `${path.slice(0, path.lastIndexOf("/node_modules/"))}/node_modules`));
-    const unused = manifests.filter((each) => !isUsed(each)).map(({ path }) => (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
+    const unused = manifests.filter((each) => !isUsed(each)).map(({ path }) => (0,_image_tree_index_js_0/* .parentOf */ .gN)(path));
     return { places, unknown, unused, linking };
 });
 /** Every link in a node_modules folder to a folder. */
@@ -3401,7 +3360,7 @@ function usedOf(tree, links) {
         if (used.has(target))
             continue;
         used.add(target);
-        const folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(target)).startsWith("@") ? (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(target)) : (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(target);
+        const folder = (0,_image_tree_index_js_0/* .baseName */ .Fl)((0,_image_tree_index_js_0/* .parentOf */ .gN)(target)).startsWith("@") ? (0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)(target)) : (0,_image_tree_index_js_0/* .parentOf */ .gN)(target);
         open.push(...neighbours(tree, folder));
     }
     return used;
@@ -3409,7 +3368,7 @@ function usedOf(tree, links) {
 /** What the links in a node_modules folder lead to. */
 function neighbours(tree, folder) {
     return tree.list(folder).flatMap(({ path, type }) => {
-        if (type === "dir" && (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path).startsWith("@"))
+        if (type === "dir" && (0,_image_tree_index_js_0/* .baseName */ .Fl)(path).startsWith("@"))
             return neighbours(tree, path);
         const real = type === "symlink" ? tree.resolve(path) : undefined;
         return real?.type === "dir" ? [real.path] : [];
@@ -3426,21 +3385,21 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
-var _packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16409);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _findings_js_1 = __webpack_require__(41263);
+var _purl_js_3 = __webpack_require__(3668);
+var _packages_js_2 = __webpack_require__(16409);
 
 
 
 
 /** The packages of Octave at every place that `pkg` or a distribution put them; the prefix is the folder that they are in. */
 async function collect(tree, survey) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
+    const findings = new _findings_js_1/* .Findings */ .Fv();
     const owner = await survey.owner();
-    for (const { name, version, folder, description } of await (0,_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .octavePackages */ .s)(tree, findings)) {
-        const identity = { name, version, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .purl */ .E)("generic", { namespace: "octave", name, version }) };
-        const place = { prefix: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(folder), location: folder };
+    for (const { name, version, folder, description } of await (0,_packages_js_2/* .octavePackages */ .s)(tree, findings)) {
+        const identity = { name, version, purl: (0,_purl_js_3/* .purl */ .E)("generic", { namespace: "octave", name, version }) };
+        const place = { prefix: (0,_image_tree_index_js_0/* .parentOf */ .gN)(folder), location: folder };
         findings.add({ ...identity, ...place, ...owner(description) }, description, folder);
     }
     return findings.outcome();
@@ -3456,16 +3415,16 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   owned: () => (/* binding */ owned)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
-var _packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16409);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _once_js_1 = __webpack_require__(11996);
+var _packages_js_2 = __webpack_require__(16409);
 
 
 
 /** The folders of Octave's packages; compiled files are in a folder of the same name below lib/octave. */
 async function owned(tree) {
-    const packages = await (0,_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .octavePackages */ .s)(tree, _once_js__WEBPACK_IMPORTED_MODULE_1__/* .nobody */ .eP);
-    const names = new Set(packages.map(({ folder }) => (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(folder)));
+    const packages = await (0,_packages_js_2/* .octavePackages */ .s)(tree, _once_js_1/* .nobody */ .eP);
+    const names = new Set(packages.map(({ folder }) => (0,_image_tree_index_js_0/* .baseName */ .Fl)(folder)));
     const compiled = [...names].flatMap((name) => tree.named(name).filter(({ path, type }) => type === "dir" && /\/octave\/.*packages\//.test(path)));
     return { folders: new Set([...packages.map(({ folder }) => folder), ...compiled.map(({ path }) => path)]) };
 }
@@ -3479,10 +3438,10 @@ async function owned(tree) {
 __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ octavePackages)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _dpkg_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60988);
-var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _dpkg_status_js_3 = __webpack_require__(60988);
+var _findings_js_1 = __webpack_require__(41263);
+var _once_js_2 = __webpack_require__(11996);
 
 
 
@@ -3493,20 +3452,20 @@ const limit = 1024 * 1024;
  * Every package with a packinfo/DESCRIPTION (Octave's manual, "Creating Packages"): fields like a Debian control file's, whose case
  * does not matter, and lines of comment.
  */
-const octavePackages = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+const octavePackages = (0,_once_js_2/* .oncePerTree */ .Xw)(async (tree, reporter) => {
     const paths = tree
         .named("DESCRIPTION")
         .filter(({ path, type }) => type !== "dir" && path.endsWith("/packinfo/DESCRIPTION"))
         .map(({ path }) => path);
     const found = [];
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, reporter, limit)) {
+    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, paths, reporter, limit)) {
         reporter.seen();
-        const [fields] = (0,_dpkg_status_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParagraphs */ .L)(bytes.toString("utf8").replace(/^[#%].*\n/gm, "")).paragraphs;
+        const [fields] = (0,_dpkg_status_js_3/* .parseParagraphs */ .L)(bytes.toString("utf8").replace(/^[#%].*\n/gm, "")).paragraphs;
         const [name, version] = [fields?.get("name") ?? "", fields?.get("version") ?? ""];
         if (name === "" || version === "")
             reporter.problem(path, `has no ${name === "" ? "Name" : "Version"}`);
         else
-            found.push({ name, version, folder: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path)), description: path });
+            found.push({ name, version, folder: (0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path)), description: path });
     }
     return found;
 });
@@ -3521,11 +3480,11 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
-var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-var _os_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33839);
-var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
-var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15807);
-var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48729);
+var _findings_js_0 = __webpack_require__(41263);
+var _os_release_js_1 = __webpack_require__(33839);
+var _purl_js_4 = __webpack_require__(3668);
+var _about_js_2 = __webpack_require__(15807);
+var _database_js_3 = __webpack_require__(48729);
 
 
 
@@ -3533,9 +3492,9 @@ var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48729);
 
 /** The packages of every local database of pacman, as `pacman -Q` lists them; one elsewhere than usual is the prefix. */
 async function collect(tree) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
-    const vendor = (await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_1__/* .osRelease */ ._W)(tree)).id ?? "arch";
-    for (const entry of await (0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .pacmanEntries */ .t)(tree, findings)) {
+    const findings = new _findings_js_0/* .Findings */ .Fv();
+    const vendor = (await (0,_os_release_js_1/* .osRelease */ ._W)(tree)).id ?? "arch";
+    for (const entry of await (0,_database_js_3/* .pacmanEntries */ .t)(tree, findings)) {
         const found = toPackage(entry, vendor);
         // Names are unique in a database; a second entry is what an upgrade that was cut off leaves.
         findings.add(found, `${entry.folder}/desc`, `${found.name}${entry.root === "/" ? "" : ` in ${entry.root}`}`);
@@ -3550,7 +3509,7 @@ function toPackage({ root, fields }, vendor) {
     return {
         name,
         version,
-        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .purl */ .E)(_about_js__WEBPACK_IMPORTED_MODULE_2__/* .alpm */ .p, { namespace: vendor, name, version, qualifiers: { arch } }),
+        purl: (0,_purl_js_4/* .purl */ .E)(_about_js_2/* .alpm */ .p, { namespace: vendor, name, version, qualifiers: { arch } }),
         ...(arch ? { arch } : {}),
         ...(root === "/" ? {} : { prefix: root }),
         ...(base && base !== name ? { source: `${base}@${version}` } : {}),
@@ -3568,9 +3527,9 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ parseFields),
   t: () => (/* binding */ pacmanEntries)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _findings_js_1 = __webpack_require__(41263);
+var _once_js_2 = __webpack_require__(11996);
 
 
 
@@ -3580,7 +3539,7 @@ const usual = "/var/lib/pacman/local";
  * The entries of every local database in the image: a folder for each package, with `desc` (what it is) and `files`
  * (what it owns). pacman marks the database with a file ALPM_DB_VERSION.
  */
-const pacmanEntries = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+const pacmanEntries = (0,_once_js_2/* .oncePerTree */ .Xw)(async (tree, reporter) => {
     const entries = [];
     const found = databases(tree);
     if (found.length > 0)
@@ -3590,14 +3549,14 @@ const pacmanEntries = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */
         .filter(({ type }) => type === "dir")
         .map(({ path }) => path));
     const paths = folders.map((folder) => `${folder}/desc`);
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, reporter)) {
-        const folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path);
+    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, paths, reporter)) {
+        const folder = (0,_image_tree_index_js_0/* .parentOf */ .gN)(path);
         const fields = parseFields(bytes.toString("utf8"));
         const own = ["NAME", "VERSION"].map((name) => fields.get(name)?.[0] ?? "").join("-");
-        if (own !== (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(folder))
+        if (own !== (0,_image_tree_index_js_0/* .baseName */ .Fl)(folder))
             reporter.problem(path, `is the entry of ${JSON.stringify(own)}, not of its folder`);
         else
-            entries.push({ folder, root: rootOf((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(folder)), fields });
+            entries.push({ folder, root: rootOf((0,_image_tree_index_js_0/* .parentOf */ .gN)(folder)), fields });
     }
     return entries;
 });
@@ -3605,8 +3564,8 @@ function rootOf(database) {
     return (database.endsWith(usual) && database.slice(0, -usual.length)) || "/";
 }
 function databases(tree) {
-    const marked = tree.named("ALPM_DB_VERSION").map(({ path }) => (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
-    const real = [...marked, ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .presentPaths */ .Yb)(tree, [usual])].map((path) => tree.resolve(path)?.path ?? path);
+    const marked = tree.named("ALPM_DB_VERSION").map(({ path }) => (0,_image_tree_index_js_0/* .parentOf */ .gN)(path));
+    const real = [...marked, ...(0,_findings_js_1/* .presentPaths */ .Yb)(tree, [usual])].map((path) => tree.resolve(path)?.path ?? path);
     return [...new Set(real)];
 }
 /** "%NAME%" on a line, its values on the lines below it up to an empty one. */
@@ -3631,11 +3590,11 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   owned: () => (/* binding */ owned)
 });
-var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
-var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41263);
-var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11996);
-var _database_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48729);
+var node_zlib_0 = __webpack_require__(38522);
+var _image_tree_index_js_1 = __webpack_require__(78448);
+var _findings_js_2 = __webpack_require__(41263);
+var _once_js_3 = __webpack_require__(11996);
+var _database_js_4 = __webpack_require__(48729);
 
 
 
@@ -3643,31 +3602,31 @@ var _database_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48729);
 
 /** The files that `files` lists, and their digests in `mtree`. */
 async function owned(tree) {
-    const entries = new Map((await (0,_database_js__WEBPACK_IMPORTED_MODULE_4__/* .pacmanEntries */ .t)(tree)).map((entry) => [entry.folder, entry]));
+    const entries = new Map((await (0,_database_js_4/* .pacmanEntries */ .t)(tree)).map((entry) => [entry.folder, entry]));
     const files = new Set();
     const configuration = new Set();
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .readEach */ .e2)(tree, inEach(tree, entries, "files"), _once_js__WEBPACK_IMPORTED_MODULE_3__/* .nobody */ .eP)) {
-        const { root } = entries.get((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path));
-        const fields = (0,_database_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFields */ .L)(bytes.toString("utf8"));
+    for await (const [path, bytes] of (0,_findings_js_2/* .readEach */ .e2)(tree, inEach(tree, entries, "files"), _once_js_3/* .nobody */ .eP)) {
+        const { root } = entries.get((0,_image_tree_index_js_1/* .parentOf */ .gN)(path));
+        const fields = (0,_database_js_4/* .parseFields */ .L)(bytes.toString("utf8"));
         for (const file of fields.get("FILES") ?? [])
             if (!file.endsWith("/"))
-                files.add((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(root, file));
+                files.add((0,_image_tree_index_js_1/* .joinPath */ .uJ)(root, file));
         // Path and md5; these files are there to be changed.
         for (const line of fields.get("BACKUP") ?? [])
-            configuration.add((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(root, line.split("\t")[0]));
+            configuration.add((0,_image_tree_index_js_1/* .joinPath */ .uJ)(root, line.split("\t")[0]));
     }
     return { files, listed: () => listed(tree, entries, configuration) };
 }
 function inEach(tree, entries, name) {
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .presentPaths */ .Yb)(tree, [...entries.keys()].map((folder) => `${folder}/${name}`));
+    return (0,_findings_js_2/* .presentPaths */ .Yb)(tree, [...entries.keys()].map((folder) => `${folder}/${name}`));
 }
 /** Bytes that one mtree may unpack to; that of the largest package has some megabytes. */
 const mtreeLimit = 64 * 1024 * 1024;
 async function* listed(tree, entries, configuration) {
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .readEach */ .e2)(tree, inEach(tree, entries, "mtree"), _once_js__WEBPACK_IMPORTED_MODULE_3__/* .nobody */ .eP)) {
-        const { root } = entries.get((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path));
+    for await (const [path, bytes] of (0,_findings_js_2/* .readEach */ .e2)(tree, inEach(tree, entries, "mtree"), _once_js_3/* .nobody */ .eP)) {
+        const { root } = entries.get((0,_image_tree_index_js_1/* .parentOf */ .gN)(path));
         for (const [file, sum] of readMtree(bytes)) {
-            const place = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(root, file);
+            const place = (0,_image_tree_index_js_1/* .joinPath */ .uJ)(root, file);
             if (!configuration.has(place))
                 yield [place, sum];
         }
@@ -3677,7 +3636,7 @@ async function* listed(tree, entries, configuration) {
 function readMtree(packed) {
     let text;
     try {
-        text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(packed, { maxOutputLength: mtreeLimit }).toString("latin1");
+        text = (0,node_zlib_0.gunzipSync)(packed, { maxOutputLength: mtreeLimit }).toString("latin1");
     }
     catch {
         return [];
@@ -3707,15 +3666,10 @@ __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
 var ecosystems_findings = __webpack_require__(41263);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
 var purl = __webpack_require__(3668);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/perl/about.js
 var about = __webpack_require__(64702);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/perl/packlists.js
 var packlists = __webpack_require__(28986);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
 var order = __webpack_require__(17421);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/perl/records.js
 
@@ -3761,7 +3715,6 @@ function readPerllocal(text) {
         .filter((pair) => pair[0] !== undefined && pair[1] !== undefined);
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/perl/version.js
 var perl_version = __webpack_require__(98387);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/perl/collect.js
 
@@ -3884,11 +3837,11 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   owned: () => (/* binding */ owned)
 });
-var _packlists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28986);
+var _packlists_js_0 = __webpack_require__(28986);
 
 /** The files that packlists name. */
 async function owned(tree) {
-    return { files: new Set((await (0,_packlists_js__WEBPACK_IMPORTED_MODULE_0__/* .packlists */ .D)(tree)).flatMap(({ files }) => files)) };
+    return { files: new Set((await (0,_packlists_js_0/* .packlists */ .D)(tree)).flatMap(({ files }) => files)) };
 }
 
 
@@ -3900,20 +3853,20 @@ async function owned(tree) {
 __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ packlists)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _findings_js_1 = __webpack_require__(41263);
+var _once_js_2 = __webpack_require__(11996);
 
 
 
 /** Every .packlist of the image. */
-const packlists = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+const packlists = (0,_once_js_2/* .oncePerTree */ .Xw)(async (tree, reporter) => {
     const installed = [];
     const paths = tree.named(".packlist").map(({ path }) => path);
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, reporter)) {
+    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, paths, reporter)) {
         reporter.seen();
         // Perl's own packlist is not in a folder `auto`.
-        const [, library = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path), folder] = /^(.*)\/auto\/(.+)\/\.packlist$/.exec(path) ?? [];
+        const [, library = (0,_image_tree_index_js_0/* .parentOf */ .gN)(path), folder] = /^(.*)\/auto\/(.+)\/\.packlist$/.exec(path) ?? [];
         const module = folder?.replaceAll("/", "::") ?? "Perl";
         const end = folder === undefined ? "/Config.pm" : `/${folder}.pm`;
         // A line is a path, in some forms followed by attributes: "/a/b.pm type=file".
@@ -4031,14 +3984,14 @@ function parts(version) {
 __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ placeOf)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+var _image_tree_index_js_0 = __webpack_require__(78448);
 
 /** Where a path of a package's list is today: a merged /usr, or a link on the way, may have moved its folder. */
 function placeOf(tree, path) {
     if (tree.entries.has(path))
         return path;
-    const folder = tree.resolve((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path))?.path;
-    const place = folder && (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path));
+    const folder = tree.resolve((0,_image_tree_index_js_0/* .parentOf */ .gN)(path))?.path;
+    const place = folder && (0,_image_tree_index_js_0/* .joinPath */ .uJ)(folder, (0,_image_tree_index_js_0/* .baseName */ .Fl)(path));
     return place && tree.entries.has(place) ? place : undefined;
 }
 
@@ -4074,23 +4027,14 @@ __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
 var ecosystems_findings = __webpack_require__(41263);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/location.js
 var ecosystems_location = __webpack_require__(53730);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
 var purl = __webpack_require__(3668);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/about.js
 var about = __webpack_require__(44725);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
 var once = __webpack_require__(11996);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/record.js
 var python_record = __webpack_require__(45279);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/conflicts.js
 
@@ -4146,11 +4090,8 @@ async function recordedIn(tree, folder) {
     return found;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/installed.js
 var installed = __webpack_require__(27078);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/bytes.js
 var image_bytes = __webpack_require__(38862);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/database.js
 var database = __webpack_require__(68615);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/interpreters.js
 
@@ -4290,11 +4231,8 @@ function configuredVersion(config) {
     return /^version(?:_info)?\s*=\s*(\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?)/m.exec(config)?.[1];
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/metadata.js
 var python_metadata = __webpack_require__(7803);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/places.js
 var places = __webpack_require__(4458);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/zip.js
 var zip = __webpack_require__(78122);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/zipped-egg.js
 
@@ -4544,13 +4482,13 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ recordedFiles),
   p: () => (/* binding */ installedTraces)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
-var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41263);
-var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11996);
-var _about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44725);
-var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4458);
-var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45279);
+var node_path_0 = __webpack_require__(76760);
+var _image_tree_index_js_1 = __webpack_require__(78448);
+var _findings_js_2 = __webpack_require__(41263);
+var _once_js_3 = __webpack_require__(11996);
+var _about_js_4 = __webpack_require__(44725);
+var _places_js_5 = __webpack_require__(4458);
+var _record_js_6 = __webpack_require__(45279);
 
 
 
@@ -4570,7 +4508,7 @@ function installedTraces(tree, survey) {
     return answer;
 }
 async function findInstalled(tree, survey) {
-    const { traces, leftovers } = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .findTraces */ .Gw)(tree);
+    const { traces, leftovers } = (0,_places_js_5/* .findTraces */ .Gw)(tree);
     const sites = new Set(traces.map(({ site }) => site));
     const nested = new Map();
     for (const trace of traces) {
@@ -4586,7 +4524,7 @@ async function findInstalled(tree, survey) {
     for (const [trace, site] of nested) {
         const files = tree.list(trace.path).map(({ path }) => path);
         const own = files.length > 0 ? files : [trace.path];
-        const isPackaged = !(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .isEnvironmentSite */ .bF)(trace.site) && own.some((path) => owner(path).owner !== undefined);
+        const isPackaged = !(0,_places_js_5/* .isEnvironmentSite */ .bF)(trace.site) && own.some((path) => owner(path).owner !== undefined);
         if (isPackaged || (await records.name(site, own)))
             copies.push({ path: trace.path, why: "is a copy that a package carries inside itself" });
     }
@@ -4595,10 +4533,10 @@ async function findInstalled(tree, survey) {
 }
 /** The nearest folder above this one that packages are installed into; none for an environment of its own. */
 function outerSite(tree, site, sites) {
-    const prefix = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .prefixOf */ .MT)(site);
-    if (prefix !== site && tree.resolve((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(prefix, "pyvenv.cfg")))
+    const prefix = (0,_places_js_5/* .prefixOf */ .MT)(site);
+    if (prefix !== site && tree.resolve((0,_image_tree_index_js_1/* .joinPath */ .uJ)(prefix, "pyvenv.cfg")))
         return undefined;
-    for (let folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(site); folder !== "/"; folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(folder))
+    for (let folder = (0,_image_tree_index_js_1/* .parentOf */ .gN)(site); folder !== "/"; folder = (0,_image_tree_index_js_1/* .parentOf */ .gN)(folder))
         if (sites.has(folder))
             return folder;
     return undefined;
@@ -4614,7 +4552,7 @@ class Records {
             const list = shape === "dist-info" ? "RECORD" : shape === "egg-info" ? "installed-files.txt" : undefined;
             if (list === undefined)
                 continue;
-            const stem = (0,_about_js__WEBPACK_IMPORTED_MODULE_4__/* .normal */ .qb)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(path)
+            const stem = (0,_about_js_4/* .normal */ .qb)((0,_image_tree_index_js_1/* .baseName */ .Fl)(path)
                 .split("-")[0]
                 .replace(/\.(dist|egg)$/, ""));
             this.#lists.set(site, [...(this.#lists.get(site) ?? []), { stem, path: `${path}/${list}` }]);
@@ -4622,7 +4560,7 @@ class Records {
     }
     /** Whether one of these files is recorded by a package of this site folder, most likely that of the folder's name. */
     async name(site, files) {
-        const top = (0,_about_js__WEBPACK_IMPORTED_MODULE_4__/* .normal */ .qb)(files[0].slice(site.length + 1).split("/")[0]);
+        const top = (0,_about_js_4/* .normal */ .qb)(files[0].slice(site.length + 1).split("/")[0]);
         const lists = this.#lists.get(site) ?? [];
         for (const { path } of lists.toSorted((a, b) => Number(b.stem === top) - Number(a.stem === top))) {
             const recorded = await this.#filesOf(path);
@@ -4638,7 +4576,7 @@ class Records {
     }
     async #readList(list) {
         const files = new Set();
-        for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .readEach */ .e2)(this.#tree, (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .presentPaths */ .Yb)(this.#tree, [list]), _once_js__WEBPACK_IMPORTED_MODULE_3__/* .nobody */ .eP)) {
+        for await (const [path, bytes] of (0,_findings_js_2/* .readEach */ .e2)(this.#tree, (0,_findings_js_2/* .presentPaths */ .Yb)(this.#tree, [list]), _once_js_3/* .nobody */ .eP)) {
             for (const file of recordedFiles(bytes.toString("utf8"), path))
                 files.add(file);
         }
@@ -4648,12 +4586,12 @@ class Records {
 /** The paths that a RECORD or an installed-files.txt lists, absolute. */
 function* recordedFiles(text, path) {
     if (path.endsWith("/RECORD"))
-        for (const file of (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readRecord */ .a)(text, path))
+        for (const file of (0,_record_js_6/* .readRecord */ .a)(text, path))
             yield file.path;
     else
         for (const file of text.split("\n"))
             if (file)
-                yield node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`${(0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path)}/${file}`);
+                yield node_path_0.posix.normalize(`${(0,_image_tree_index_js_1/* .parentOf */ .gN)(path)}/${file}`);
 }
 
 
@@ -4668,10 +4606,10 @@ __webpack_require__.d(__webpack_exports__, {
   jR: () => (/* binding */ parseMetadata),
   u7: () => (/* binding */ parseEggName)
 });
-var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
-var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89123);
-var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55352);
-var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44725);
+var zod_2 = __webpack_require__(28942);
+var _files_plain_words_js_0 = __webpack_require__(89123);
+var _url_js_3 = __webpack_require__(55352);
+var _about_js_1 = __webpack_require__(44725);
 
 
 
@@ -4700,7 +4638,7 @@ function parseFolderName(fileName) {
     const [, name, version] = /^([^-]+)-(v?\d[^-]*)(?:-py\d[\w.]*(?:-[\w.-]+)?)?\.(?:dist|egg)-info$/i.exec(fileName) ?? [];
     if (name === undefined || version === undefined || !projectName.test(name))
         return undefined;
-    return { name: (0,_about_js__WEBPACK_IMPORTED_MODULE_1__/* .normal */ .qb)(name), version: version.replace(/_/g, "-") };
+    return { name: (0,_about_js_1/* .normal */ .qb)(name), version: version.replace(/_/g, "-") };
 }
 /**
  * Name and version out of the name of an egg: "foo_bar-1.0-py3.11.egg".
@@ -4719,15 +4657,15 @@ function checked(name, version) {
         throw new Error("has no Version");
     if (/\s/.test(version))
         throw new Error(`has an invalid Version: ${JSON.stringify(version.slice(0, 80))}`);
-    return { name: (0,_about_js__WEBPACK_IMPORTED_MODULE_1__/* .normal */ .qb)(name), version };
+    return { name: (0,_about_js_1/* .normal */ .qb)(name), version };
 }
-const directUrlSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    subdirectory: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    vcs_info: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ vcs: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), commit_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).optional(),
-    archive_info: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ hash: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), hashes: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional() })
+const directUrlSchema = zod_2/* .object */ .Ikc({
+    url: zod_2/* .string */ .YjP(),
+    subdirectory: zod_2/* .string */ .YjP().optional(),
+    vcs_info: zod_2/* .object */ .Ikc({ vcs: zod_2/* .string */ .YjP(), commit_id: zod_2/* .string */ .YjP() }).optional(),
+    archive_info: zod_2/* .object */ .Ikc({ hash: zod_2/* .string */ .YjP().optional(), hashes: zod_2/* .record */ .g1P(zod_2/* .string */ .YjP(), zod_2/* .string */ .YjP()).optional() })
         .optional(),
-    dir_info: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ editable: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional() }).optional(),
+    dir_info: zod_2/* .object */ .Ikc({ editable: zod_2/* .boolean */ .zMY().optional() }).optional(),
 });
 /**
  * Where a package came from if not from an index: address (as pip would be given it: "git+https://…", with
@@ -4735,11 +4673,11 @@ const directUrlSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
  * @throws Error when the file is not what PEP 610 says
  */
 function parseDirectUrl(bytes) {
-    const parsed = directUrlSchema.safeParse(json(bytes.toString()), { error: _files_plain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlainWords */ .f.error });
+    const parsed = directUrlSchema.safeParse(json(bytes.toString()), { error: _files_plain_words_js_0/* .inPlainWords */ .f.error });
     if (!parsed.success)
-        throw new Error(`invalid direct URL record: ${(0,_files_plain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsIn */ ._)(parsed.error.issues, "it", 1)}`);
+        throw new Error(`invalid direct URL record: ${(0,_files_plain_words_js_0/* .problemsIn */ ._)(parsed.error.issues, "it", 1)}`);
     const { url, subdirectory, vcs_info: vcs, archive_info: archive, dir_info: folder } = parsed.data;
-    const address = `${vcs ? `${vcs.vcs}+` : ""}${(0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .c)(url)}`;
+    const address = `${vcs ? `${vcs.vcs}+` : ""}${(0,_url_js_3/* .withoutSecrets */ .c)(url)}`;
     const hash = archiveHash(archive);
     return {
         url: subdirectory ? `${address}#subdirectory=${subdirectory}` : address,
@@ -4773,12 +4711,12 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   owned: () => (/* binding */ owned)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
-var _about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44725);
-var _installed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27078);
-var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45279);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _findings_js_1 = __webpack_require__(41263);
+var _once_js_2 = __webpack_require__(11996);
+var _about_js_3 = __webpack_require__(44725);
+var _installed_js_4 = __webpack_require__(27078);
+var _record_js_5 = __webpack_require__(45279);
 
 
 
@@ -4787,7 +4725,7 @@ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45279);
 
 /** What installers of Python packages list (RECORD, installed-files.txt), and the folders of unpacked eggs. */
 async function owned(tree, survey) {
-    const { traces } = await (0,_installed_js__WEBPACK_IMPORTED_MODULE_4__/* .installedTraces */ .p)(tree, survey);
+    const { traces } = await (0,_installed_js_4/* .installedTraces */ .p)(tree, survey);
     const eggs = pathsOf(traces, "egg").filter((path) => tree.resolve(`${path}/EGG-INFO/PKG-INFO`));
     return {
         folders: new Set(eggs),
@@ -4797,9 +4735,9 @@ async function owned(tree, survey) {
 }
 async function* filesByPackage(tree, traces) {
     const records = pathsOf(traces, "dist-info").map((path) => `${path}/RECORD`);
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .presentPaths */ .Yb)(tree, records), _once_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .eP)) {
-        const name = (0,_about_js__WEBPACK_IMPORTED_MODULE_3__/* .normal */ .qb)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path)).replace(/-[^-]*\.dist-info$/, ""));
-        for (const file of (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .a)(bytes.toString("utf8"), path))
+    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, (0,_findings_js_1/* .presentPaths */ .Yb)(tree, records), _once_js_2/* .nobody */ .eP)) {
+        const name = (0,_about_js_3/* .normal */ .qb)((0,_image_tree_index_js_0/* .baseName */ .Fl)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path)).replace(/-[^-]*\.dist-info$/, ""));
+        for (const file of (0,_record_js_5/* .readRecord */ .a)(bytes.toString("utf8"), path))
             yield [name, file.path];
     }
 }
@@ -4811,14 +4749,14 @@ async function* listed(tree, traces) {
         ...pathsOf(traces, "dist-info").map((path) => `${path}/RECORD`),
         ...pathsOf(traces, "egg-info").map((path) => `${path}/installed-files.txt`),
     ];
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .presentPaths */ .Yb)(tree, lists), _once_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .eP)) {
+    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, (0,_findings_js_1/* .presentPaths */ .Yb)(tree, lists), _once_js_2/* .nobody */ .eP)) {
         const text = bytes.toString("utf8");
         if (!path.endsWith("/RECORD"))
-            for (const file of (0,_installed_js__WEBPACK_IMPORTED_MODULE_4__/* .recordedFiles */ .k)(text, path))
+            for (const file of (0,_installed_js_4/* .recordedFiles */ .k)(text, path))
                 yield [file];
         // pip records the digest of what it wrote; Debian's and conda's own RECORDs are of before they changed programs' first lines.
         else
-            for (const file of (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .a)(text, path))
+            for (const file of (0,_record_js_5/* .readRecord */ .a)(text, path))
                 yield file.sha256 === undefined ? [file.path] : [file.path, `sha256:${file.sha256}`];
     }
 }
@@ -4835,8 +4773,8 @@ __webpack_require__.d(__webpack_exports__, {
   MT: () => (/* binding */ prefixOf),
   bF: () => (/* binding */ isEnvironmentSite)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _once_js_1 = __webpack_require__(11996);
 
 
 const siteFolder = /^(.*)\/lib(?:32|64)?\/(?:python|pypy)\d(?:\.\d+)?t?(?:\/(?:site-packages|dist-packages|lib-dynload))?$/;
@@ -4867,7 +4805,7 @@ function interpreterKey(site) {
  * (setuptools/_vendor). Left over is what an interrupted pip left behind (names that begin with "~"), and the .egg-info
  * that a build leaves beside a project's sources.
  */
-const findTraces = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree */ ["if"])((tree) => {
+const findTraces = (0,_once_js_1/* .findOncePerTree */ ["if"])((tree) => {
     const traces = [];
     const leftovers = [];
     for (const { path, type } of tree.entries.values()) {
@@ -4876,8 +4814,8 @@ const findTraces = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree *
         const shape = shapeOf(tree, path, type);
         if (shape === undefined)
             continue;
-        const folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path);
-        if (/^[~-]/.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path))) {
+        const folder = (0,_image_tree_index_js_0/* .parentOf */ .gN)(path);
+        if (/^[~-]/.test((0,_image_tree_index_js_0/* .baseName */ .Fl)(path))) {
             leftovers.push({ path, why: "is what an interrupted pip left behind" });
             continue;
         }
@@ -4890,7 +4828,7 @@ const findTraces = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree *
             continue;
         if (alone && shape === "egg-link")
             continue;
-        if (alone && (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(folder) === "dist" && hasBuildFile(tree, (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(folder))) {
+        if (alone && (0,_image_tree_index_js_0/* .baseName */ .Fl)(folder) === "dist" && hasBuildFile(tree, (0,_image_tree_index_js_0/* .parentOf */ .gN)(folder))) {
             leftovers.push({ path, why: "is what a build made, no installation" });
             continue;
         }
@@ -4908,14 +4846,14 @@ function tracesBehind(tree, link) {
         return [];
     return tree.list(`${real}/lib`).flatMap((version) => {
         const found = tree.list(`${version.path}/site-packages`);
-        const site = `${link}/lib/${(0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(version.path)}/site-packages`;
+        const site = `${link}/lib/${(0,_image_tree_index_js_0/* .baseName */ .Fl)(version.path)}/site-packages`;
         return found
             .filter(({ path, type }) => type === "dir" && path.endsWith(".dist-info"))
             .map(({ path }) => ({
-            path: `${site}/${(0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)}`,
+            path: `${site}/${(0,_image_tree_index_js_0/* .baseName */ .Fl)(path)}`,
             shape: "dist-info",
             site,
-            prefix: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(link),
+            prefix: (0,_image_tree_index_js_0/* .parentOf */ .gN)(link),
         }));
     });
 }
@@ -4940,17 +4878,17 @@ function shapeOf(tree, path, type) {
  * without an installer's list of files, but with a list of sources, or beside the project's own files (or in their src).
  */
 function isBuildTrace(tree, path, site) {
-    if (isEnvironmentSite(site) || /-\d[^/]*$/.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)))
+    if (isEnvironmentSite(site) || /-\d[^/]*$/.test((0,_image_tree_index_js_0/* .baseName */ .Fl)(path)))
         return false;
     if (tree.entries.has(`${path}/installed-files.txt`))
         return false;
     if (tree.entries.has(`${path}/SOURCES.txt`))
         return true;
-    return [site, (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(site)].some((folder) => hasBuildFile(tree, folder));
+    return [site, (0,_image_tree_index_js_0/* .parentOf */ .gN)(site)].some((folder) => hasBuildFile(tree, folder));
 }
 /** Whether a folder has what a Python project is built by. */
 function hasBuildFile(tree, folder) {
-    return ["setup.py", "setup.cfg", "pyproject.toml"].some((name) => tree.resolve((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, name)));
+    return ["setup.py", "setup.cfg", "pyproject.toml"].some((name) => tree.resolve((0,_image_tree_index_js_0/* .joinPath */ .uJ)(folder, name)));
 }
 
 
@@ -4962,8 +4900,8 @@ function hasBuildFile(tree, folder) {
 __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ readRecord)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
+var node_path_0 = __webpack_require__(76760);
+var _image_tree_index_js_1 = __webpack_require__(78448);
 
 
 /**
@@ -4972,7 +4910,7 @@ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7844
  * @param recordPath where it stands, <site>/<name>.dist-info/RECORD
  */
 function* readRecord(text, recordPath) {
-    const site = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(recordPath));
+    const site = (0,_image_tree_index_js_1/* .parentOf */ .gN)((0,_image_tree_index_js_1/* .parentOf */ .gN)(recordPath));
     for (const line of text.split("\n")) {
         const [, quoted, plain, rest = ""] = /^(?:"((?:[^"]|"")*)"|([^",][^,]*))(.*)$/.exec(line.trimEnd()) ?? [];
         const file = quoted?.replaceAll('""', '"') ?? plain;
@@ -4980,7 +4918,7 @@ function* readRecord(text, recordPath) {
             continue;
         const [, digest, size] = /^,(?:sha256=([\w-]+))?[^,]*(?:,(\d+))?$/.exec(rest) ?? [];
         yield {
-            path: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file.startsWith("/") ? file : `${site}/${file}`),
+            path: node_path_0.posix.normalize(file.startsWith("/") ? file : `${site}/${file}`),
             sha256: digest === undefined ? undefined : Buffer.from(digest, "base64url").toString("hex"),
             size: size === undefined ? undefined : Number(size),
         };
@@ -4998,10 +4936,10 @@ __webpack_require__.d(__webpack_exports__, {
   _n: () => (/* binding */ isApplicationName),
   nZ: () => (/* binding */ readApplication)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _python_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7803);
-var _python_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45279);
-var _zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78122);
+var node_path_0 = __webpack_require__(76760);
+var _python_metadata_js_1 = __webpack_require__(7803);
+var _python_record_js_2 = __webpack_require__(45279);
+var _zip_js_3 = __webpack_require__(78122);
 
 
 
@@ -5026,11 +4964,11 @@ const allTextsLimit = 128 * 1024 * 1024;
  * @returns undefined for any other file
  */
 function readApplication(file, path) {
-    if (!(0,_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeZip */ .fw)(file))
+    if (!(0,_zip_js_3/* .looksLikeZip */ .fw)(file))
         return undefined;
     let entries;
     try {
-        entries = (0,_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .zipEntries */ .uW)(file);
+        entries = (0,_zip_js_3/* .zipEntries */ .uW)(file);
     }
     catch {
         // Python cannot open it either.
@@ -5048,7 +4986,7 @@ function readApplication(file, path) {
         try {
             if (records.isCopy(entry.name))
                 continue;
-            const identity = (0,_python_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetadata */ .jR)(text(file, entry, budget));
+            const identity = (0,_python_metadata_js_1/* .parseMetadata */ .jR)(text(file, entry, budget));
             const first = found.packages.find(({ name }) => name === identity.name);
             if (!first)
                 found.packages.push(identity);
@@ -5062,7 +5000,7 @@ function readApplication(file, path) {
     return found;
 }
 function text(file, entry, budget) {
-    const bytes = (0,_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .unzip */ .$1)(file, entry, Math.min(textLimit, budget.left));
+    const bytes = (0,_zip_js_3/* .unzip */ .$1)(file, entry, Math.min(textLimit, budget.left));
     budget.left -= bytes.length;
     return bytes;
 }
@@ -5077,14 +5015,14 @@ class Records {
             let files;
             const read = () => {
                 const path = `/${entry.name}`;
-                return new Set([...(0,_python_record_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .a)(text(file, entry, budget).toString(), path)].map((one) => one.path));
+                return new Set([...(0,_python_record_js_2/* .readRecord */ .a)(text(file, entry, budget).toString(), path)].map((one) => one.path));
             };
             return { site, files: () => (files ??= read()) };
         });
     }
     isCopy(metadata) {
-        const site = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join("/", metadata, "../..");
-        return this.#sites.some((one) => isBelow(site, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join("/", one.site)) && one.files().has(`/${metadata}`));
+        const site = node_path_0.posix.join("/", metadata, "../..");
+        return this.#sites.some((one) => isBelow(site, node_path_0.posix.join("/", one.site)) && one.files().has(`/${metadata}`));
     }
 }
 const isBelow = (folder, above) => folder.replace(/\/?$/, "/") !== above.replace(/\/?$/, "/") && folder.startsWith(above.replace(/\/?$/, "/"));
@@ -5099,11 +5037,11 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
-var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
-var _python_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44725);
-var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30580);
-var _application_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84539);
+var _findings_js_0 = __webpack_require__(41263);
+var _purl_js_4 = __webpack_require__(3668);
+var _python_about_js_1 = __webpack_require__(44725);
+var _unowned_programs_js_2 = __webpack_require__(98775);
+var _application_js_3 = __webpack_require__(84539);
 
 
 
@@ -5111,9 +5049,9 @@ var _application_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84539);
 
 /** The packages inside Python applications of one file; the files themselves are `unowned`, by their digests. */
 async function collect(tree, survey) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
-    for (const { path, application, isLarge } of (await (0,_unowned_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .scanPrograms */ .j)(tree, survey)).found) {
-        if (isLarge && (0,_application_js__WEBPACK_IMPORTED_MODULE_3__/* .isApplicationName */ ._n)(path))
+    const findings = new _findings_js_0/* .Findings */ .Fv();
+    for (const { path, application, isLarge } of (await (0,_unowned_programs_js_2/* .scanPrograms */ .j)(tree, survey)).found) {
+        if (isLarge && (0,_application_js_3/* .isApplicationName */ ._n)(path))
             findings.note(path, "is too large for the packages inside to be read");
         for (const problem of application?.problems ?? [])
             findings.problem(path, problem);
@@ -5123,7 +5061,7 @@ async function collect(tree, survey) {
             continue;
         const { prefix } = application;
         for (const identity of application.packages)
-            findings.add({ ...identity, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .purl */ .E)(_python_about_js__WEBPACK_IMPORTED_MODULE_1__/* .pypi */ .vl, identity), prefix, location: path }, path, `${prefix} ${identity.name}`);
+            findings.add({ ...identity, purl: (0,_purl_js_4/* .purl */ .E)(_python_about_js_1/* .pypi */ .vl, identity), prefix, location: path }, path, `${prefix} ${identity.name}`);
     }
     return findings.outcome();
 }
@@ -5138,13 +5076,13 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _dpkg_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60988);
-var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-var _git_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86579);
-var _purl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3668);
-var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55352);
-var _libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56611);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _dpkg_status_js_4 = __webpack_require__(60988);
+var _findings_js_1 = __webpack_require__(41263);
+var _git_about_js_2 = __webpack_require__(86579);
+var _purl_js_6 = __webpack_require__(3668);
+var _url_js_5 = __webpack_require__(55352);
+var _libraries_js_3 = __webpack_require__(56611);
 
 
 
@@ -5158,15 +5096,15 @@ var _libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56611);
  * library that holds `base`. The time in "Built" is left out: it is another one at every build.
  */
 async function collect(tree, survey) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
-    const paths = (0,_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptions */ .e)(tree);
-    for (const path of (0,_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .leftovers */ .T)(tree))
+    const findings = new _findings_js_1/* .Findings */ .Fv();
+    const paths = (0,_libraries_js_3/* .descriptions */ .e)(tree);
+    for (const path of (0,_libraries_js_3/* .leftovers */ .T)(tree))
         findings.note(path, "is what an interrupted installation left behind: R does not look at it");
     if (paths.length === 0)
         return findings.outcome();
     const owner = await survey.owner();
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, findings, 1024 * 1024)) {
-        const parsed = (0,_dpkg_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseParagraphs */ .L)(bytes.toString("utf8"));
+    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, paths, findings, 1024 * 1024)) {
+        const parsed = (0,_dpkg_status_js_4/* .parseParagraphs */ .L)(bytes.toString("utf8"));
         const fields = parsed.paragraphs[0];
         if (!fields?.has("package") || !fields.has("built")) {
             findings.problem(path, `has no ${fields?.has("package") ? "Built" : "Package"} field`);
@@ -5175,7 +5113,7 @@ async function collect(tree, survey) {
         // R takes what it needs from its own copy, made when it installed the package.
         for (const problem of parsed.problems)
             findings.note(path, problem);
-        const called = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
+        const called = (0,_image_tree_index_js_0/* .baseName */ .Fl)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path));
         if (called !== fields.get("package"))
             findings.note(path, `is the package ${fields.get("package")}, which R lists by its folder's name, ${called}`);
         const found = { ...toPackage(path, fields), ...owner(path) };
@@ -5190,7 +5128,7 @@ function toPackage(path, fields) {
     const field = (name) => fields.get(name) ?? "";
     const sha = /^[0-9a-f]{40}$/.test(field("remotesha")) ? field("remotesha") : undefined;
     const url = remoteUrl(fields);
-    const origin = (0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .c)(field("remoterepos") || field("repository"));
+    const origin = (0,_url_js_5/* .withoutSecrets */ .c)(field("remoterepos") || field("repository"));
     const [version, platform] = field("built")
         .split(";")
         .map((part) => part.trim());
@@ -5198,8 +5136,8 @@ function toPackage(path, fields) {
         name: field("package"),
         version: field("version"),
         purl: purlOf(fields, sha),
-        prefix: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path)),
-        location: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path),
+        prefix: (0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path)),
+        location: (0,_image_tree_index_js_0/* .parentOf */ .gN)(path),
         ...(origin ? { origin } : {}),
         build: [version, platform].filter(Boolean).join("; "),
         ...(sha ? { commit: sha } : {}),
@@ -5211,14 +5149,14 @@ function purlOf(fields, sha) {
     const [name, version] = [fields.get("package") ?? "", fields.get("version") ?? ""];
     const [user, repository] = [fields.get("remoteusername"), fields.get("remoterepo")];
     if (fields.get("remotetype") === "github" && user && repository) {
-        return (0,_purl_js__WEBPACK_IMPORTED_MODULE_6__/* .purl */ .E)(_git_about_js__WEBPACK_IMPORTED_MODULE_2__/* .github */ .M, { namespace: user, name: repository, version: sha ?? version });
+        return (0,_purl_js_6/* .purl */ .E)(_git_about_js_2/* .github */ .M, { namespace: user, name: repository, version: sha ?? version });
     }
     if (fields.get("priority") === "base")
-        return (0,_purl_js__WEBPACK_IMPORTED_MODULE_6__/* .purl */ .E)("generic", { namespace: "r", name, version });
+        return (0,_purl_js_6/* .purl */ .E)("generic", { namespace: "r", name, version });
     const bioconductor = fields.get("git_url")?.startsWith("https://git.bioconductor.org/") ||
         /^bioc/i.test(fields.get("repository") ?? "") ||
         fields.has("biocviews");
-    return (0,_purl_js__WEBPACK_IMPORTED_MODULE_6__/* .purl */ .E)(bioconductor ? "bioconductor" : "cran", { name, version });
+    return (0,_purl_js_6/* .purl */ .E)(bioconductor ? "bioconductor" : "cran", { name, version });
 }
 function remoteUrl(fields) {
     const host = fields.get("remotehost") === "api.github.com" ? "github.com" : fields.get("remotehost");
@@ -5226,12 +5164,12 @@ function remoteUrl(fields) {
         return `https://${host}/${fields.get("remoteusername")}/${fields.get("remoterepo")}`;
     }
     const url = fields.get("remoteurl");
-    return url && (0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .c)(url);
+    return url && (0,_url_js_5/* .withoutSecrets */ .c)(url);
 }
 /** R as a program, identified by the version of its package `base`. */
 function itself(base) {
     const { build: _, ...rest } = base;
-    return { ...rest, name: "R", purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_6__/* .purl */ .E)("generic", { name: "r", version: base.version }) };
+    return { ...rest, name: "R", purl: (0,_purl_js_6/* .purl */ .E)("generic", { name: "r", version: base.version }) };
 }
 
 
@@ -5244,23 +5182,23 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ leftovers),
   e: () => (/* binding */ descriptions)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _once_js_1 = __webpack_require__(11996);
 
 
 /**
  * The DESCRIPTION of every installed package. renv keeps packages in a cache, each in a folder of its version and
  * hash, and fills libraries with links to them: the links are what is installed. Its sandbox links to R's own.
  */
-const descriptions = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree */ ["if"])((tree) => {
+const descriptions = (0,_once_js_1/* .findOncePerTree */ ["if"])((tree) => {
     const installed = tree
         .named("DESCRIPTION")
         .filter((entry) => !interrupted.test(entry.path) && isInstalled(tree, entry));
-    const folders = installed.map((entry) => (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(entry.path));
-    const names = new Set(folders.map(_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl));
+    const folders = installed.map((entry) => (0,_image_tree_index_js_0/* .parentOf */ .gN)(entry.path));
+    const names = new Set(folders.map(_image_tree_index_js_0/* .baseName */ .Fl));
     const links = [];
     for (const { path, type } of tree.entries.values()) {
-        if (type !== "symlink" || !names.has((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)) || path.includes("/renv/sandbox/"))
+        if (type !== "symlink" || !names.has((0,_image_tree_index_js_0/* .baseName */ .Fl)(path)) || path.includes("/renv/sandbox/"))
             continue;
         const description = `${path}/DESCRIPTION`;
         const real = tree.resolve(description);
@@ -5271,14 +5209,14 @@ const descriptions = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree
     return [...own, ...links];
 });
 /** The packages that an interrupted `R CMD INSTALL` left in its own folder: R looks at none of these. */
-const leftovers = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree */ ["if"])((tree) => tree.named("DESCRIPTION").flatMap(({ path }) => (interrupted.test(path) ? [(0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path)] : [])));
+const leftovers = (0,_once_js_1/* .findOncePerTree */ ["if"])((tree) => tree.named("DESCRIPTION").flatMap(({ path }) => (interrupted.test(path) ? [(0,_image_tree_index_js_0/* .parentOf */ .gN)(path)] : [])));
 /** <library>/00LOCK-dplyr/dplyr, <library>/00LOCK/00new/dplyr */
 const interrupted = /\/00LOCK(?:-[^/]+)?\/(?:00new\/)?[^/]+\/DESCRIPTION$/;
 /** <cache>/v5/R-4.3/x86_64-pc-linux-gnu/dplyr/1.1.4/<hash>/dplyr */
 const inCache = /\/([^/]+)\/[^/]+\/[0-9a-f]{32}\/\1$/;
 /** Installing writes Meta/package.rds beside DESCRIPTION; sources, and other programs' files, have none. */
 function isInstalled(tree, description) {
-    return tree.resolve(`${(0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(description.path)}/Meta/package.rds`) !== undefined;
+    return tree.resolve(`${(0,_image_tree_index_js_0/* .parentOf */ .gN)(description.path)}/Meta/package.rds`) !== undefined;
 }
 
 
@@ -5291,10 +5229,10 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   owned: () => (/* binding */ owned)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
-var _libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56611);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _findings_js_1 = __webpack_require__(41263);
+var _once_js_2 = __webpack_require__(11996);
+var _libraries_js_3 = __webpack_require__(56611);
 
 
 
@@ -5302,10 +5240,10 @@ var _libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56611);
 /** The folders of R's packages; those that came built have a list of their files' digests, as tools::checkMD5sums reads it. */
 async function owned(tree) {
     const folders = new Set();
-    for (const path of (0,_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptions */ .e)(tree)) {
+    for (const path of (0,_libraries_js_3/* .descriptions */ .e)(tree)) {
         const real = tree.resolve(path);
         if (real)
-            folders.add((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(real.path));
+            folders.add((0,_image_tree_index_js_0/* .parentOf */ .gN)(real.path));
     }
     return {
         folders,
@@ -5316,7 +5254,7 @@ async function owned(tree) {
         async *packages() {
             for await (const [folder, files] of sumsOf(tree, folders))
                 for (const [path] of files)
-                    yield [(0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(folder), path];
+                    yield [(0,_image_tree_index_js_0/* .baseName */ .Fl)(folder), path];
         },
     };
 }
@@ -5324,9 +5262,9 @@ async function owned(tree) {
 const written = new Set(["DESCRIPTION", "Meta/package.rds"]);
 /** The file MD5 of each package that has one: lines "<md5> *<path>". */
 async function* sumsOf(tree, folders) {
-    const lists = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .presentPaths */ .Yb)(tree, [...folders].map((folder) => `${folder}/MD5`));
-    for await (const [list, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, lists, _once_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .eP)) {
-        const folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(list);
+    const lists = (0,_findings_js_1/* .presentPaths */ .Yb)(tree, [...folders].map((folder) => `${folder}/MD5`));
+    for await (const [list, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, lists, _once_js_2/* .nobody */ .eP)) {
+        const folder = (0,_image_tree_index_js_0/* .parentOf */ .gN)(list);
         const lines = bytes.toString("utf8").matchAll(/^([0-9a-f]{32}) [* ](.+)$/gm);
         const files = Array.from(lines, ([, md5, file]) => [file, `md5:${md5}`]);
         yield [
@@ -5349,9 +5287,9 @@ __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect),
   parseManifest: () => (/* binding */ parseManifest)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _findings_js_1 = __webpack_require__(41263);
+var _purl_js_2 = __webpack_require__(3668);
 
 
 
@@ -5364,8 +5302,8 @@ const ignored = ["CATKIN_IGNORE", "AMENT_IGNORE", "COLCON_IGNORE"];
  * description and maintainer. In a workspace the source and what was installed of it are both listed.
  */
 async function collect(tree, survey) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
-    const skipped = new Set(ignored.flatMap((name) => tree.named(name).map(({ path }) => (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path))));
+    const findings = new _findings_js_1/* .Findings */ .Fv();
+    const skipped = new Set(ignored.flatMap((name) => tree.named(name).map(({ path }) => (0,_image_tree_index_js_0/* .parentOf */ .gN)(path))));
     const paths = tree
         .named("package.xml")
         .filter(({ path, type }) => type === "file" && !isBelow(path, skipped))
@@ -5373,7 +5311,7 @@ async function collect(tree, survey) {
     if (paths.length === 0)
         return findings.outcome();
     const owner = await survey.owner();
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, { problem: (at, message) => findings.note(at, message) }, limit)) {
+    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, paths, { problem: (at, message) => findings.note(at, message) }, limit)) {
         const found = parseManifest(bytes.toString("utf8"));
         if (!found)
             continue;
@@ -5385,15 +5323,15 @@ async function collect(tree, survey) {
         findings.add({
             name,
             version,
-            purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)("generic", { namespace: "ros", name, version }),
-            location: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path),
+            purl: (0,_purl_js_2/* .purl */ .E)("generic", { namespace: "ros", name, version }),
+            location: (0,_image_tree_index_js_0/* .parentOf */ .gN)(path),
             ...owner(path),
         }, path, path);
     }
     return findings.outcome();
 }
 function isBelow(path, folders) {
-    for (let folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path); folder !== "/"; folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(folder)) {
+    for (let folder = (0,_image_tree_index_js_0/* .parentOf */ .gN)(path); folder !== "/"; folder = (0,_image_tree_index_js_0/* .parentOf */ .gN)(folder)) {
         if (folders.has(folder))
             return true;
     }
@@ -5435,17 +5373,11 @@ __webpack_require__.d(__webpack_exports__, {
   rpmPackage: () => (/* binding */ rpmPackage)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
 var ecosystems_findings = __webpack_require__(41263);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/os-release.js
 var os_release = __webpack_require__(33839);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
 var purl = __webpack_require__(3668);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/rpm/about.js
 var about = __webpack_require__(26558);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/rpm/databases.js + 4 modules
 var databases = __webpack_require__(61782);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
 var once = __webpack_require__(11996);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/manifest.js
 
@@ -5576,11 +5508,8 @@ __webpack_require__.d(__webpack_exports__, {
   iR: () => (/* binding */ rpmSums)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
 var findings = __webpack_require__(41263);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
 var once = __webpack_require__(11996);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/program-paths.js
 var program_paths = __webpack_require__(86612);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/bdb.js
 const pageHeader = 26;
@@ -5898,7 +5827,6 @@ function blobAt(file, slot, index) {
     return file.subarray(start + blobHead, start + blobHead + length);
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/places.js
 
@@ -5950,7 +5878,6 @@ function databaseIn(tree, folder, reporter, root, prefix) {
     return first === undefined ? [] : [{ path: `${folder}/${first}`, format: first, root, prefix }];
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/rpm/sqlite.js + 1 modules
 var sqlite = __webpack_require__(12654);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/databases.js
 
@@ -6068,9 +5995,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   rpmHistory: () => (/* binding */ rpmHistory)
 });
-var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33839);
-var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48908);
-var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12654);
+var _os_release_js_0 = __webpack_require__(33839);
+var _collect_js_1 = __webpack_require__(48908);
+var _sqlite_js_2 = __webpack_require__(12654);
 
 
 
@@ -6103,8 +6030,8 @@ async function rpmHistory(tree) {
     catch {
         return undefined;
     }
-    const system = await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_0__/* .osRelease */ ._W)(tree);
-    return [...found.values()].filter(isPlain).map((each) => (0,_collect_js__WEBPACK_IMPORTED_MODULE_1__.rpmPackage)(each, system));
+    const system = await (0,_os_release_js_0/* .osRelease */ ._W)(tree);
+    return [...found.values()].filter(isPlain).map((each) => (0,_collect_js_1.rpmPackage)(each, system));
 }
 /** Has no sign in it that a name or version of rpm cannot have, and that files and shells read as something else. */
 const isPlain = ({ name, version, arch }) => [name, version, arch].every((part) => /^[\w.+~^:-]+$/.test(part ?? ""));
@@ -6115,11 +6042,11 @@ function* parseHistory(file, log) {
         if (typeof column !== "number")
             return String(column);
         const names = tables.get(table) ??
-            new Map([...(0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .sqliteRows */ .Y)(file, table, log)].map(({ id, columns }) => [id, columns[1] ?? null]));
+            new Map([...(0,_sqlite_js_2/* .sqliteRows */ .Y)(file, table, log)].map(({ id, columns }) => [id, columns[1] ?? null]));
         tables.set(table, names);
         return String(names.get(column));
     };
-    for (const { columns } of (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .sqliteRows */ .Y)(file, "rpm", log)) {
+    for (const { columns } of (0,_sqlite_js_2/* .sqliteRows */ .Y)(file, "rpm", log)) {
         const [, name, epoch, version, release, arch] = columns;
         const plain = `${version}-${release}`;
         yield {
@@ -6149,20 +6076,20 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   owned: () => (/* binding */ owned)
 });
-var _databases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61782);
+var _databases_js_0 = __webpack_require__(61782);
 
 /** The files in the rpm databases. */
 async function owned(tree) {
-    const { files, programs } = await (0,_databases_js__WEBPACK_IMPORTED_MODULE_0__/* .rpmDatabase */ .v6)(tree);
+    const { files, programs } = await (0,_databases_js_0/* .rpmDatabase */ .v6)(tree);
     return {
         files,
         async *listed() {
             yield* programs;
         },
         async *recorded() {
-            yield* await (0,_databases_js__WEBPACK_IMPORTED_MODULE_0__/* .rpmSums */ .iR)(tree);
+            yield* await (0,_databases_js_0/* .rpmSums */ .iR)(tree);
         },
-        packages: () => (0,_databases_js__WEBPACK_IMPORTED_MODULE_0__/* .rpmFilesByPackage */ .CA)(tree),
+        packages: () => (0,_databases_js_0/* .rpmFilesByPackage */ .CA)(tree),
     };
 }
 
@@ -6399,23 +6326,23 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
-var _cargo_about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87723);
-var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
-var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30580);
+var _cargo_about_js_0 = __webpack_require__(87723);
+var _findings_js_1 = __webpack_require__(41263);
+var _purl_js_3 = __webpack_require__(3668);
+var _unowned_programs_js_2 = __webpack_require__(98775);
 
 
 
 
 /** The crates that programs say they were linked from, for each program; those of a package are that package's. */
 async function collect(tree, survey) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
-    for (const { path, crates } of (await (0,_unowned_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .scanPrograms */ .j)(tree, survey)).found) {
+    const findings = new _findings_js_1/* .Findings */ .Fv();
+    for (const { path, crates } of (await (0,_unowned_programs_js_2/* .scanPrograms */ .j)(tree, survey)).found) {
         if (typeof crates === "string")
             findings.problem(path, crates);
         else
             for (const { name, version } of crates ?? [])
-                findings.add({ name, version, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .purl */ .E)(_cargo_about_js__WEBPACK_IMPORTED_MODULE_0__/* .crate */ .A, { name, version }), prefix: path }, path, `${path} ${name} ${version}`);
+                findings.add({ name, version, purl: (0,_purl_js_3/* .purl */ .E)(_cargo_about_js_0/* .crate */ .A, { name, version }), prefix: path }, path, `${path} ${name} ${version}`);
     }
     return findings.outcome();
 }
@@ -6435,15 +6362,10 @@ __webpack_require__.d(__webpack_exports__, {
   versionIn: () => (/* binding */ versionIn)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
 var ecosystems_findings = __webpack_require__(41263);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
 var order = __webpack_require__(17421);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
 var purl = __webpack_require__(3668);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/sboms.js
 
@@ -7191,18 +7113,18 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
-var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
-var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85457);
-var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25563);
+var _findings_js_0 = __webpack_require__(41263);
+var _purl_js_3 = __webpack_require__(3668);
+var _database_js_1 = __webpack_require__(85457);
+var _spec_js_2 = __webpack_require__(25563);
 
 
 
 
 /** What Spack installed, as `spack find -lv` lists it. */
 async function collect(tree) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
-    for (const found of await (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .spackPackages */ .G)(tree, findings)) {
+    const findings = new _findings_js_0/* .Findings */ .Fv();
+    for (const found of await (0,_database_js_1/* .spackPackages */ .G)(tree, findings)) {
         findings.add(toPackage(found), found.record, `${found.spec.name} ${found.hash} ${found.path}`);
     }
     return findings.outcome();
@@ -7210,14 +7132,14 @@ async function collect(tree) {
 function toPackage({ spec, hash, path, record, explicit }) {
     const { name, namespace, external } = spec;
     const version = spec.version ?? spec.versions?.[0] ?? "";
-    const arch = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .archOf */ .Qh)(spec);
+    const arch = (0,_spec_js_2/* .archOf */ .Qh)(spec);
     return {
         name,
         version,
-        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .purl */ .E)("generic", { namespace: "spack", name, version, qualifiers: { arch, hash } }),
+        purl: (0,_purl_js_3/* .purl */ .E)("generic", { namespace: "spack", name, version, qualifiers: { arch, hash } }),
         ...(arch ? { arch } : {}),
         location: path ?? record,
-        build: (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOf */ .Yy)(spec, hash),
+        build: (0,_spec_js_2/* .buildOf */ .Yy)(spec, hash),
         ...(namespace ? { origin: namespace } : {}),
         ...(explicit === undefined ? {} : { auto: !explicit }),
         ...(external ? { installer: "external" } : {}),
@@ -7233,11 +7155,11 @@ function toPackage({ spec, hash, path, record, explicit }) {
 __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ spackPackages)
 });
-var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
-var _spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25563);
+var zod_4 = __webpack_require__(28942);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _findings_js_1 = __webpack_require__(41263);
+var _once_js_2 = __webpack_require__(11996);
+var _spec_js_3 = __webpack_require__(25563);
 
 
 
@@ -7245,23 +7167,23 @@ var _spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25563);
 
 /** Bytes; a database of a thousand packages has some megabytes. */
 const limit = 256 * 1024 * 1024;
-const indexSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    database: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ installs: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()) }),
+const indexSchema = zod_4/* .object */ .Ikc({
+    database: zod_4/* .object */ .Ikc({ installs: zod_4/* .record */ .g1P(zod_4/* .string */ .YjP(), zod_4/* .unknown */ .L5J()) }),
 });
-const installSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    spec: _spec_js__WEBPACK_IMPORTED_MODULE_3__/* .specSchema */ .pQ,
-    path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
-    installed: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
-    explicit: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+const installSchema = zod_4/* .object */ .Ikc({
+    spec: _spec_js_3/* .specSchema */ .pQ,
+    path: zod_4/* .string */ .YjP().nullish(),
+    installed: zod_4/* .boolean */ .zMY().optional(),
+    explicit: zod_4/* .boolean */ .zMY().optional(),
 });
-const specFileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ spec: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).min(1) }) });
+const specFileSchema = zod_4/* .object */ .Ikc({ spec: zod_4/* .object */ .Ikc({ nodes: zod_4/* .array */ .YOg(zod_4/* .unknown */ .L5J()).min(1) }) });
 /** What is installed: by the databases, and by the packages' own records where no database names their folder. */
-const spackPackages = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+const spackPackages = (0,_once_js_2/* .oncePerTree */ .Xw)(async (tree, reporter) => {
     const known = await fromDatabases(tree, reporter);
     const folders = new Set(known.flatMap(({ path }) => (path ? [tree.resolve(path)?.path ?? path] : [])));
     const left = tree
         .named("spec.json")
-        .filter(({ path }) => path.endsWith("/.spack/spec.json") && !folders.has((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path))));
+        .filter(({ path }) => path.endsWith("/.spack/spec.json") && !folders.has((0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path))));
     return [
         ...known,
         ...(await fromSpecFiles(tree, left.map(({ path }) => path), reporter)),
@@ -7272,7 +7194,7 @@ async function fromDatabases(tree, reporter) {
     const databases = tree.named("index.json").filter(({ path }) => path.endsWith("/.spack-db/index.json"));
     if (databases.length > 0)
         reporter.seen();
-    for await (const [record, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, databases.map(({ path }) => path), reporter, limit)) {
+    for await (const [record, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, databases.map(({ path }) => path), reporter, limit)) {
         const index = indexSchema.safeParse(parseJson(bytes));
         if (!index.success) {
             reporter.problem(record, "is not a Spack database");
@@ -7301,11 +7223,11 @@ function whatIsThere(tree, install, reporter) {
 }
 async function fromSpecFiles(tree, paths, reporter) {
     const found = [];
-    for await (const [record, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, reporter)) {
+    for await (const [record, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, paths, reporter)) {
         const file = specFileSchema.safeParse(parseJson(bytes));
-        const spec = _spec_js__WEBPACK_IMPORTED_MODULE_3__/* .specSchema */ .pQ.safeParse(file.data?.spec.nodes[0]);
+        const spec = _spec_js_3/* .specSchema */ .pQ.safeParse(file.data?.spec.nodes[0]);
         if (spec.success) {
-            const path = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(record));
+            const path = (0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)(record));
             found.push({ spec: spec.data, hash: spec.data.hash ?? "", record, path, explicit: undefined });
         }
         else
@@ -7332,12 +7254,12 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   owned: () => (/* binding */ owned)
 });
-var _database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85457);
+var _database_js_0 = __webpack_require__(85457);
 
 /** Each package has a folder to itself; one of the system (external) has none. */
 async function owned(tree) {
     const folders = new Set();
-    for (const { spec, path } of await (0,_database_js__WEBPACK_IMPORTED_MODULE_0__/* .spackPackages */ .G)(tree)) {
+    for (const { spec, path } of await (0,_database_js_0/* .spackPackages */ .G)(tree)) {
         const real = path && !spec.external ? tree.resolve(path) : undefined;
         if (real?.type === "dir" && real.path !== "/")
             folders.add(real.path);
@@ -7356,24 +7278,24 @@ __webpack_require__.d(__webpack_exports__, {
   Yy: () => (/* binding */ buildOf),
   pQ: () => (/* binding */ specSchema)
 });
-var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
+var zod_0 = __webpack_require__(28942);
 
 /** A concrete spec as Spack writes it, of formats 1 to 5 of specs and 5 to 8 of databases. */
-const specSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
-    hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    namespace: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    arch: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        platform: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-        platform_os: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-        target: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })]).nullish(),
+const specSchema = zod_0/* .object */ .Ikc({
+    name: zod_0/* .string */ .YjP().min(1),
+    version: zod_0/* .string */ .YjP().optional(),
+    versions: zod_0/* .array */ .YOg(zod_0/* .string */ .YjP()).optional(),
+    hash: zod_0/* .string */ .YjP().optional(),
+    namespace: zod_0/* .string */ .YjP().nullish(),
+    arch: zod_0/* .object */ .Ikc({
+        platform: zod_0/* .string */ .YjP().nullish(),
+        platform_os: zod_0/* .string */ .YjP().nullish(),
+        target: zod_0/* .union */ .KCZ([zod_0/* .string */ .YjP(), zod_0/* .object */ .Ikc({ name: zod_0/* .string */ .YjP() })]).nullish(),
     })
         .nullish(),
-    compiler: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
-    parameters: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).nullish(),
-    external: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullish(),
+    compiler: zod_0/* .object */ .Ikc({ name: zod_0/* .string */ .YjP(), version: zod_0/* .string */ .YjP() }).nullish(),
+    parameters: zod_0/* .record */ .g1P(zod_0/* .string */ .YjP(), zod_0/* .unknown */ .L5J()).nullish(),
+    external: zod_0/* .object */ .Ikc({ path: zod_0/* .string */ .YjP().nullish() }).nullish(),
 });
 /** "linux-debian12-x86_64_v3", as `spack find -l` heads its lists. */
 function archOf({ arch }) {
@@ -7411,9 +7333,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
-var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
-var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35608);
+var _findings_js_0 = __webpack_require__(41263);
+var _purl_js_2 = __webpack_require__(3668);
+var _database_js_1 = __webpack_require__(35608);
 
 
 
@@ -7421,8 +7343,8 @@ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35608);
 const ownNames = new Set(["config", "image", "installation", "installer"].map((name) => `00texlive.${name}`));
 /** The packages of every TeX Live, as `tlmgr list --only-installed` has them, and the release as package "texlive". */
 async function collect(tree, survey) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
-    const packages = await (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .texPackages */ .n)(tree, findings);
+    const findings = new _findings_js_0/* .Findings */ .Fv();
+    const packages = await (0,_database_js_1/* .texPackages */ .n)(tree, findings);
     if (packages.length === 0)
         return findings.outcome();
     const owner = await survey.owner();
@@ -7451,7 +7373,7 @@ function releaseOf({ root, path, name, fields }) {
     return {
         name: "texlive",
         version: release,
-        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)("generic", { namespace: "texlive", name: "texlive", version: release }),
+        purl: (0,_purl_js_2/* .purl */ .E)("generic", { namespace: "texlive", name: "texlive", version: release }),
         prefix: root,
         location: path,
     };
@@ -7466,7 +7388,7 @@ function toPackage({ root, path, name, fields }) {
     return {
         name,
         version: revision,
-        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)("generic", { namespace: "texlive", name, version: revision }),
+        purl: (0,_purl_js_2/* .purl */ .E)("generic", { namespace: "texlive", name, version: revision }),
         prefix: root,
         location: path,
         ...(version ? { build: version } : {}),
@@ -7483,16 +7405,16 @@ function toPackage({ root, path, name, fields }) {
 __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ texPackages)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _findings_js_1 = __webpack_require__(41263);
+var _once_js_2 = __webpack_require__(11996);
 
 
 
 /** Bytes; the database of a full installation has about 20 MB. */
 const limit = 128 * 1024 * 1024;
 /** The packages of every database tlpkg/texlive.tlpdb, those that describe the installation itself ("00texlive…") too. */
-const texPackages = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+const texPackages = (0,_once_js_2/* .oncePerTree */ .Xw)(async (tree, reporter) => {
     const databases = tree
         .named("texlive.tlpdb")
         .filter(({ path, type }) => type !== "dir" && path.endsWith("/tlpkg/texlive.tlpdb"))
@@ -7501,8 +7423,8 @@ const texPackages = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .
     if (databases.length > 0)
         reporter.seen();
     const found = [];
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, databases, reporter, limit)) {
-        const root = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
+    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, databases, reporter, limit)) {
+        const root = (0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path));
         for (const block of bytes.toString("utf8").split(/\n{2,}/)) {
             const { fields, files, isDamaged } = parseBlock(block, root);
             const name = fields.get("name")?.[0];
@@ -7550,12 +7472,12 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   owned: () => (/* binding */ owned)
 });
-var _database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35608);
+var _database_js_0 = __webpack_require__(35608);
 
 /** The files that the database lists of each package. */
 async function owned(tree) {
     const files = new Set();
-    for (const found of await (0,_database_js__WEBPACK_IMPORTED_MODULE_0__/* .texPackages */ .n)(tree))
+    for (const found of await (0,_database_js_0/* .texPackages */ .n)(tree))
         for (const file of found.files)
             files.add(file);
     return { files };
@@ -7570,7 +7492,7 @@ async function owned(tree) {
 __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ readToml)
 });
-var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+var smol_toml_0 = __webpack_require__(3292);
 
 /**
  * A TOML document, and what is wrong with it. Where it does not parse, the tables before the first faulty
@@ -7578,7 +7500,7 @@ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
  */
 function readToml(text) {
     try {
-        return { table: (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text) };
+        return { table: (0,smol_toml_0/* .parse */ .qg)(text) };
     }
     catch (error) {
         const { line = 1 } = error;
@@ -7590,7 +7512,7 @@ function readToml(text) {
 function parseUpTo(text) {
     const table = text.lastIndexOf("\n[");
     try {
-        return table < 0 ? {} : (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text.slice(0, table + 1));
+        return table < 0 ? {} : (0,smol_toml_0/* .parse */ .qg)(text.slice(0, table + 1));
     }
     catch {
         return {};
@@ -7607,11 +7529,11 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
-var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
-var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
-var _pyz_application_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84539);
-var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30580);
+var _image_tree_index_js_0 = __webpack_require__(78448);
+var _findings_js_1 = __webpack_require__(41263);
+var _purl_js_4 = __webpack_require__(3668);
+var _pyz_application_js_2 = __webpack_require__(84539);
+var _programs_js_3 = __webpack_require__(98775);
 
 
 
@@ -7622,20 +7544,22 @@ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30580);
  * is the path, the version "sha256:<hex>", for nothing else distinguishes them.
  */
 async function collect(tree, survey) {
-    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
-    const { found, passedOver } = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .scanPrograms */ .j)(tree, survey);
+    const findings = new _findings_js_1/* .Findings */ .Fv();
+    const { found, passedOver } = await (0,_programs_js_3/* .scanPrograms */ .j)(tree, survey);
     if (passedOver !== undefined) {
-        findings.problem(passedOver, `is one more than the ${_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .maxPrograms */ .C} programs without an owner that are listed`);
+        findings.problem(passedOver, `is one more than the ${_programs_js_3/* .maxPrograms */ .C} programs without an owner that are listed`);
     }
-    for (const { path, sha256, made } of found) {
+    for (const { path, sha256, made, packed } of found) {
         // Its name has its package's version, under which it is listed.
-        if ((0,_pyz_application_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartOfApplication */ .Zs)(path))
+        if ((0,_pyz_application_js_2/* .isPartOfApplication */ .Zs)(path))
             continue;
+        if (packed)
+            findings.note(path, `is an application packed by ${packed}; the packages in it are not read`);
         const checksum = `sha256:${sha256}`;
         findings.add({
             name: path,
             version: checksum,
-            purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .purl */ .E)("generic", { name: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path), qualifiers: { checksum } }),
+            purl: (0,_purl_js_4/* .purl */ .E)("generic", { name: (0,_image_tree_index_js_0/* .baseName */ .Fl)(path), qualifiers: { checksum } }),
             location: path,
             hash: checksum,
             ...(made ? { build: made } : {}),
@@ -7656,19 +7580,12 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ foreignFiles)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/java/archive.js + 1 modules
 var archive = __webpack_require__(5793);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
 var order = __webpack_require__(17421);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/pyz/application.js
 var application = __webpack_require__(84539);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
 var findings = __webpack_require__(41263);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
 var once = __webpack_require__(11996);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/altered.js
 
@@ -7693,7 +7610,6 @@ async function alteredFiles(tree, sums) {
     return altered;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/program-paths.js
 var program_paths = __webpack_require__(86612);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/owners.js
 
@@ -7844,7 +7760,7 @@ function inOrder(entries) {
 
 }),
 
-30580:
+98775:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7854,11 +7770,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ scanPrograms)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
 var findings = __webpack_require__(41263);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/bytes.js
 var bytes = __webpack_require__(38862);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/go/executable.js
 
@@ -8233,17 +8146,11 @@ function readCandidate({ parts, cut }) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/java/archive.js + 1 modules
 var java_archive = __webpack_require__(5793);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
 var once = __webpack_require__(11996);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
 var order = __webpack_require__(17421);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/pyz/application.js
 var pyz_application = __webpack_require__(84539);
-// EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/elf-facts.js
 
@@ -8387,9 +8294,7 @@ function linkedCrates(file) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/zip.js
 var zip = __webpack_require__(78122);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/unowned/foreign.js + 2 modules
 var unowned_foreign = __webpack_require__(55802);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/known-texts.js
 const number = /^(\d+\.\d+(?:\.\d+)*[a-z]?)/;
@@ -8424,7 +8329,29 @@ function knownTexts(file) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/packed.js
+
+/** How node finds that it has a program inside itself (Node.js, "Single executable applications"). */
+const nodeFuse = Buffer.from("NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2:1");
+/** The start of the cookie at the end of PyInstaller's archive (PyInstaller, bootloader/src/pyi_archive.h). */
+const pyinstallerCookie = Buffer.from("MEI\x0c\x0b\x0a\x0b\x0e", "latin1");
+const bunTrailer = Buffer.from("---- Bun! ----\n");
+/**
+ * What packed a whole application with its packages into this ELF program, of which no list of packages is in the image; undefined
+ * for other programs. Seen with PyInstaller 6.22, bun 1.3.14 and Node.js 24 with postject; an AppImage of type 2 after its specification.
+ */
+function packedBy(file) {
+    if (file.toString("latin1", 8, 11) === "AI\x02")
+        return "AppImage";
+    if (elfSection(file, "pydata")?.includes(pyinstallerCookie))
+        return "PyInstaller";
+    if (elfSection(file, ".bun")?.includes(bunTrailer))
+        return "bun";
+    return file.includes(nodeFuse) ? "Node.js" : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/programs.js
+
 
 
 
@@ -8552,6 +8479,7 @@ async function scanSmall(tree, files) {
         const go = kind === "script" ? undefined : readBuildInfo(bytes);
         const made = kind === "elf" ? describeBuild(bytes) : "";
         const crates = kind === "elf" ? linkedCrates(bytes) : undefined;
+        const packed = kind === "elf" ? packedBy(bytes) : undefined;
         const sha256 = (0,external_node_crypto_.hash)("sha256", bytes);
         found.push({
             path,
@@ -8560,6 +8488,7 @@ async function scanSmall(tree, files) {
             go,
             ...(crates && { crates }),
             ...(made && { made }),
+            ...(packed && { packed }),
             ...(application && { application }),
             ...(archive && { archive }),
         });
@@ -8580,7 +8509,7 @@ __webpack_require__.d(__webpack_exports__, {
   fw: () => (/* binding */ looksLikeZip),
   uW: () => (/* binding */ zipEntries)
 });
-var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+var node_zlib_0 = __webpack_require__(38522);
 
 const endMark = 0x06054b50;
 const end64Locator = 0x07064b50;
@@ -8686,7 +8615,7 @@ function unzip(file, entry, limit) {
     if (method !== 8)
         throw new Error(`${JSON.stringify(name)} is packed in an unknown way`);
     try {
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: limit });
+        return (0,node_zlib_0.inflateRawSync)(packed, { maxOutputLength: limit });
     }
     catch {
         throw new Error(`${JSON.stringify(name)} does not unpack`);
@@ -8703,7 +8632,7 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ problemsIn),
   f: () => (/* binding */ inPlainWords)
 });
-var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21417);
+var _plural_js_0 = __webpack_require__(21417);
 
 /** Most characters of a value that a message shows. */
 const longest = 60;
@@ -8727,7 +8656,7 @@ function messageOf({ code, message, input }) {
 function wordsOf(issue) {
     if (issue.code === "unrecognized_keys") {
         const keys = issue.keys.map((key) => JSON.stringify(cut(key)));
-        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(keys.length, "unknown key")}: ${keys.join(", ")}`;
+        return `${(0,_plural_js_0/* .plural */ .L)(keys.length, "unknown key")}: ${keys.join(", ")}`;
     }
     const allowed = allowedIn(issue);
     return issue.input === undefined
@@ -8778,9 +8707,9 @@ function allowedIn(issue) {
 }
 function sized(origin, limit, relation) {
     if (origin === "string")
-        return `a text of ${relation} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(Number(limit), "character")}`;
+        return `a text of ${relation} ${(0,_plural_js_0/* .plural */ .L)(Number(limit), "character")}`;
     if (origin === "array" || origin === "set")
-        return `a list of ${relation} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(Number(limit), "item")}`;
+        return `a list of ${relation} ${(0,_plural_js_0/* .plural */ .L)(Number(limit), "item")}`;
     return `${relation} ${limit}`;
 }
 const formats = {
@@ -8806,7 +8735,7 @@ function unionIn(issue) {
         return [...new Set(each)].join(" or ");
     }
     const [best] = [...forms].sort((a, b) => a.length - b.length || deepest(b) - deepest(a));
-    return best && `one of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(forms.length, "form")}, the nearest of which has: ${problemsIn(best)}`;
+    return best && `one of ${(0,_plural_js_0/* .plural */ .L)(forms.length, "form")}, the nearest of which has: ${problemsIn(best)}`;
 }
 const deepest = (form) => Math.max(...form.map(({ path }) => path.length));
 
@@ -8822,7 +8751,7 @@ __webpack_require__.d(__webpack_exports__, {
   aB: () => (/* binding */ isElf),
   q0: () => (/* binding */ decodePath)
 });
-var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+var node_buffer_0 = __webpack_require__(4573);
 
 /** Whether these first bytes of a file are those of a Linux program or library. */
 function isElf(bytes) {
@@ -8835,14 +8764,14 @@ function sequenceLength(bytes, at) {
     const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
     if (length === 0 || at + length > bytes.length)
         return 0;
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+    return (0,node_buffer_0.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
 }
 /**
  * A name as bytes, as the string {@link Entry} uses: UTF-8, with every byte that is not part of a well-formed
  * sequence kept as one lone surrogate U+DC80…U+DCFF, so that two different names never become one string.
  */
 function decodePath(bytes) {
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+    if ((0,node_buffer_0.isUtf8)(bytes))
         return bytes.toString("utf8");
     let text = "";
     for (let at = 0; at < bytes.length;) {

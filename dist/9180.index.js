@@ -12,33 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
   deployBySsh: () => (/* binding */ deployBySsh)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var digest = __webpack_require__(63983);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/history.js
 var store_history = __webpack_require__(4813);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
 var store_names = __webpack_require__(90201);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
 var store_open = __webpack_require__(93237);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/deploy/source.js
 var deploy_source = __webpack_require__(3999);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/deploy/ssh/address.js
 var address = __webpack_require__(55277);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate-subject.js
 var gate_subject = __webpack_require__(21695);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
 var limits = __webpack_require__(36697);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/policy.js
 var policy = __webpack_require__(69963);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js + 1 modules
 var read_policy = __webpack_require__(26588);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/ssh/gate.js
 
@@ -107,25 +93,15 @@ async function policyOf(remote) {
     return (0,policy/* mergeConfigs */.SV)(configs, present.map(({ path }) => path));
 }
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/copy-resumable.js
 var copy_resumable = __webpack_require__(18195);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/regular.js
 var regular = __webpack_require__(64659);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/find-program.js
 var find_program = __webpack_require__(39335);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
 var run = __webpack_require__(21880);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/redact.js
 var redact = __webpack_require__(39168);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/conversation.js
 
@@ -210,7 +186,6 @@ class Conversation {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/process/lines.js
 var lines = __webpack_require__(1262);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/ssh/script.js
 /**
@@ -500,7 +475,6 @@ async function sendByRsync(target, image, part, { signal }) {
     });
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var builds = __webpack_require__(13336);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/ssh/store.js
 
@@ -779,10 +753,10 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ findProgram),
   T: () => (/* binding */ isExecutable)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _run_js_3 = __webpack_require__(21880);
 
 
 
@@ -790,7 +764,7 @@ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
 /** Whether this user may execute the file at a path. */
 async function isExecutable(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        await (0,node_fs_promises_1.access)(path, node_fs_0.constants.X_OK);
         return true;
     }
     catch {
@@ -798,9 +772,9 @@ async function isExecutable(path) {
     }
 }
 /** The absolute path of the first executable with this name on a PATH; undefined if there is none. */
-async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedEnvironment */ .aq)().PATH ?? "") {
-    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
-        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+async function findProgram(name, path = (0,_run_js_3/* .scrubbedEnvironment */ .aq)().PATH ?? "") {
+    for (const folder of path.split(node_path_2.delimiter)) {
+        const candidate = (0,node_path_2.join)(folder, name);
         if (folder !== "" && (await isExecutable(candidate)))
             return candidate;
     }

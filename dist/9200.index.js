@@ -3,319 +3,14 @@ exports.id = 9200;
 exports.ids = [9200,3463];
 exports.modules = {
 
-34260:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Fu: () => (/* binding */ bindInvalid),
-  fy: () => (/* binding */ makeMountPoints),
-  ie: () => (/* binding */ parseBinds),
-  mL: () => (/* binding */ bindArguments),
-  vo: () => (/* binding */ parseBind)
-});
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
-
-
-
-
-
-/** What the build mounts itself, and what Apptainer needs as it is. */
-const taken = ["/tmp", "/var/tmp", "/proc", "/sys", "/dev", "/.singularity.d"];
-/** Whose content is the build's own business: a mount point below them can be made for every build, and is in no image. */
-const temporary = { "/tmp": "tmp", "/var/tmp": "varTmp" };
-const isBelow = (path, folder) => path.startsWith(`${folder}/`);
-/** Characters that part Apptainer's own notation, or that no line of a report can show. */
-const unwritable = /[,:"\\\p{Cc}\p{Cf}\u2028\u2029\ufffd]/u;
-/** Whether a path lies in somebody's home, so that it says who that is. */
-function isPersonal(path) {
-    const [, first, second] = path.split("/");
-    const home = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
-    return first === "root" || (first === "home" && Boolean(second)) || path === home || isBelow(path, home);
-}
-/**
- * One folder or file to bind as given, `SRC[:DST[:ro|rw]]`.
- * @returns why it is none, in words, where it is none
- */
-function parseBind(text, absolute) {
-    const [from = "", to, access = "ro", ...more] = text.trim().split(":");
-    if (from === "" || to === "" || more.length > 0)
-        return "expected SRC[:DST[:ro|rw]]";
-    if (access !== "ro" && access !== "rw")
-        return `the option ${JSON.stringify(access)} is neither ro nor rw`;
-    const source = absolute(from);
-    if (unwritable.test(source) || unwritable.test(to ?? ""))
-        return "a path with a comma, a colon, a quote, a backslash or an invisible character cannot be bound";
-    if (to === undefined && (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(from) || isPersonal(source)))
-        return "the destination is missing; it would be a path on this machine only";
-    const at = to ?? source;
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(at) || node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(at) !== at || at === "/" || at.endsWith("/"))
-        return `the destination ${JSON.stringify(at)} is not a plain absolute path`;
-    const isTaken = taken.some((path) => at === path || (isBelow(at, path) && !Object.hasOwn(temporary, path)) || isBelow(path, at));
-    return isTaken ? `the destination ${at} belongs to the build` : { source, at, access };
-}
-/**
- * What to bind as given; see {@link parseBind}.
- * @returns by destination, in order
- * @throws Failure("usage", "bind-invalid"), also for a destination that is given twice or lies in another one
- */
-function parseBinds(texts, absolute) {
-    const found = [];
-    for (const text of texts) {
-        const bind = parseBind(text, absolute);
-        if (typeof bind === "string")
-            throw bindInvalid(text, bind);
-        const other = found.find(({ at }) => at === bind.at || isBelow(at, bind.at) || isBelow(bind.at, at));
-        if (other)
-            throw bindInvalid(text, `its destination is the same as, or inside, that of another one, ${other.at}`);
-        found.push(bind);
-    }
-    return found.sort((a, b) => (a.at < b.at ? -1 : 1));
-}
-/** @param why in words, for a file or folder that cannot be bound */
-const bindInvalid = (what, why) => new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `cannot bind ${JSON.stringify(what)}`, {
-    code: "bind-invalid",
-    why,
-    remedy: "write for example --bind /data/reference:/mnt, or --bind cache:/mnt:rw to let the build write there",
-});
-/** Options of `apptainer build`, which takes --bind since 1.0 and needs the destination to exist in the image. */
-const bindArguments = (binds = []) => binds.flatMap(({ source, at, access }) => ["--bind", `${source}:${at}:${access}`]);
-/**
- * Makes the mount points below /tmp and /var/tmp, which are folders of the build's scratch and in no image.
- * @param scratch these folders, in which nothing ran yet
- */
-async function makeMountPoints(binds, scratch) {
-    for (const { at, kind } of binds) {
-        for (const [folder, where] of Object.entries(temporary)) {
-            if (!isBelow(at, folder))
-                continue;
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch[where], at.slice(folder.length));
-            const parent = kind === "folder" ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true, mode: 0o755 })
-                .then(() => (kind === "file" ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, "", { flag: "wx" }) : undefined))
-                .catch((error) => {
-                throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFailure */ .f)(error, `could not make the mount point ${at}`);
-            });
-        }
-    }
-}
-
-
-}),
-
-43641:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  CB: () => (/* binding */ placeholderSecret),
-  Dm: () => (/* binding */ provideSecrets),
-  VX: () => (/* binding */ secretValues),
-  Vh: () => (/* binding */ secretTexts),
-  dC: () => (/* binding */ parseSecrets),
-  g1: () => (/* binding */ secretVariableOf),
-  o7: () => (/* binding */ parseSecret),
-  ql: () => (/* binding */ readSecrets)
-});
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
-var _host_ca_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93265);
-var _process_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39168);
-var _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80663);
-var _process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50010);
-
-
-
-
-
-
-
-
-
-/** Largest secret, in bytes: keys, tokens and configuration files are smaller. */
-const limit = 64 * 1024;
-const isSecretName = (text) => /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(text);
-/** The variable in which `%post` finds the path of a secret's file. */
-const secretVariableOf = (name) => `STX_SECRET_${name.toUpperCase()}`;
-/**
- * One secret as given, `name=path` or `name=env:VARIABLE`.
- * @returns undefined for anything else
- */
-function parseSecret(text, absolute) {
-    const [, name = "", from = ""] = /^([^=]*)=(.+)$/s.exec(text.trim()) ?? [];
-    const [, env] = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(from) ?? [];
-    if (!isSecretName(name) || from.includes("\0"))
-        return undefined;
-    if (env !== undefined)
-        return { name, env };
-    return from.startsWith("env:") ? undefined : { name, path: absolute(from) };
-}
-/**
- * Secrets as given; see {@link parseSecret}.
- * @throws Failure("usage") for an invalid one, without quoting it: it may be the secret itself; and for a name given twice
- */
-function parseSecrets(texts, absolute) {
-    const found = new Map();
-    for (const [index, text] of texts.entries()) {
-        const secret = parseSecret(text, absolute);
-        const variable = secret && secretVariableOf(secret.name);
-        if (secret === undefined || variable === undefined || found.has(variable)) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `invalid secret (number ${index + 1})`, {
-                code: "secret-invalid",
-                why: secret
-                    ? `${secret.name} is given twice; upper and lower case count as the same`
-                    : "it is not of the form name=path or name=env:VARIABLE, with a name of letters, digits and underscores",
-                remedy: "write --secret token=env:TOKEN or --secret token=path/of/file",
-            });
-        }
-        found.set(variable, secret);
-    }
-    return [...found.values()];
-}
-/**
- * Reads secrets, once.
- * @throws Failure("usage") for one that is not there, is empty or shorter than can be kept out of logs
- */
-async function readSecrets(sources = []) {
-    return Promise.all(sources.map(async (source) => ({ name: source.name, value: await readSecret(source) })));
-}
-async function readSecret(source) {
-    const value = "env" in source ? fromVariable(source) : await fromFile(source);
-    if (value.toString("latin1").trim().length >= _process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .shortestSecret */ .b)
-        return value;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `the secret ${source.name} is ${value.length === 0 ? "empty" : "too short"}`, {
-        code: "secret-invalid",
-        why: `it has fewer than ${_process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .shortestSecret */ .b} characters, which cannot be kept out of a log`,
-        remedy: `check where --secret ${source.name}=… takes it from`,
-    });
-}
-function fromVariable({ name, env }) {
-    const value = process.env[env];
-    if (value !== undefined)
-        return Buffer.from(value);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not read the secret ${name}`, {
-        code: "secret-unreadable",
-        why: `the variable ${env} is not set`,
-        remedy: `set ${env}, or take the secret from a file: --secret ${name}=path/of/file`,
-    });
-}
-/** The path is never quoted: where a value was written in its place, it is the secret. */
-async function fromFile({ name, path }) {
-    try {
-        return await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(path, limit, { what: "secret", follow: true });
-    }
-    catch (error) {
-        const reason = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.code === "no-such-file" ? "does not exist" : undefined;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not read the secret ${name}`, {
-            code: "secret-unreadable",
-            why: `its file ${reason ?? `is not a readable file of at most ${limit / 1024} KiB`}`,
-            remedy: `write --secret ${name}=path/of/file, or --secret ${name}=env:VARIABLE; the value itself is not accepted`,
-        });
-    }
-}
-/** A secret for a rebuild that has nothing to show it to: a record has the same placeholder in its addresses. */
-const placeholderSecret = (name) => ({ name, value: Buffer.from(_process_secret_forms_js__WEBPACK_IMPORTED_MODULE_7__/* .placeholder */ .qf) });
-/** What is secret: the whole value, and the passwords in it. */
-function secretValues(secrets) {
-    return secrets.flatMap(({ value }) => [
-        value,
-        ...(0,_process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOfSecret */ .Y)(value.toString("latin1")).map((part) => Buffer.from(part, "latin1")),
-    ]);
-}
-/** {@link secretValues} as text, where they are text, without the line's end that a file has. */
-const secretTexts = (secrets) => secretValues(secrets).map((value) => value.toString("utf8").trim());
-/**
- * Writes the secrets where Apptainer mounts them from: into a folder that no other user can open.
- * The file is mounted like the host's CA certificates, so that no file and no mount point is left in the image.
- */
-async function provideSecrets(folder, secrets) {
-    const files = [];
-    for (const { name, value } of secrets) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `secret-${name}`);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, value, { mode: 0o400, flag: "wx" }).catch((error) => {
-            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFailure */ .f)(error, `could not write a secret into ${folder}`);
-        });
-        files.push(path);
-    }
-    const env = secrets.map(({ name }) => [secretVariableOf(name), `${_host_ca_js__WEBPACK_IMPORTED_MODULE_5__/* .containLibs */ .T6}/secret-${name}`]);
-    return { files, env: Object.fromEntries(env), redact: (0,_process_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .redactor */ .$p)(secretValues(secrets)) };
-}
-
-
-}),
-
-19415:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  KL: () => (/* binding */ isVariableName),
-  OE: () => (/* binding */ assertVariableName),
-  mF: () => (/* binding */ makeSettings)
-});
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _binds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34260);
-var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43641);
-
-
-
-/** Whether a text can be the name of an environment variable. */
-const isVariableName = (text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
-/**
- * Settings from the user's options.
- * @param absolute makes a path absolute, from the folder that relative paths start in
- * @throws Failure("usage") for an invalid variable name, secret or folder to bind
- */
-function makeSettings(options, absolute) {
-    const { privileges, hostCa, passEnv, timeLimitMs, tmp, apptainerVersion, apptainerSha256 } = options;
-    for (const name of passEnv)
-        assertVariableName(name);
-    const secrets = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSecrets */ .dC)(options.secrets ?? [], absolute);
-    const binds = (0,_binds_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBinds */ .ie)(options.binds ?? [], absolute);
-    return {
-        privileges,
-        hostCa: hostCa === "auto" || hostCa === "on" || hostCa === "off" ? hostCa : { path: absolute(hostCa) },
-        passEnv,
-        ...(secrets.length > 0 ? { secrets } : {}),
-        ...(binds.length > 0 ? { binds } : {}),
-        timeLimitMs,
-        ...(tmp ? { tmp: absolute(tmp) } : {}),
-        ...(apptainerVersion
-            ? {
-                apptainer: {
-                    version: apptainerVersion,
-                    ...(apptainerSha256 ? { sha256: apptainerSha256 } : {}),
-                },
-            }
-            : {}),
-    };
-}
-/** @throws Failure("usage") if a name to pass to the build is not the name of a variable */
-function assertVariableName(name) {
-    if (isVariableName(name))
-        return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid variable name ${JSON.stringify(name)}`, {
-        code: "variable-name-invalid",
-        why: "names consist of letters, digits and underscores, and do not begin with a digit",
-        remedy: "correct the name given to --pass-env (pass-env in the action)",
-    });
-}
-
-
-}),
-
 72929:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ become)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _process_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39335);
+var _failure_js_0 = __webpack_require__(77205);
+var _process_find_program_js_1 = __webpack_require__(39335);
 
 
 /**
@@ -324,9 +19,9 @@ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(
  */
 async function become({ argv, env }) {
     const [command = ""] = argv;
-    const file = command.startsWith("/") ? command : await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)(command);
+    const file = command.startsWith("/") ? command : await (0,_process_find_program_js_1/* .findProgram */ .K)(command);
     if (file === undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("infrastructure", `${command} could not be started`, {
+        throw new _failure_js_0/* .Failure */ .H("infrastructure", `${command} could not be started`, {
             code: "program-not-started",
             why: "it is not on the PATH",
             remedy: `install ${command}`,
@@ -351,53 +46,29 @@ __webpack_require__.d(__webpack_exports__, {
   bisect: () => (/* binding */ bisect_bisect)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 2 modules
 var read = __webpack_require__(23616);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/ensure.js + 4 modules
 var ensure = __webpack_require__(39750);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/secrets.js
 var apptainer_secrets = __webpack_require__(43641);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 53 modules
 var ecosystems = __webpack_require__(33381);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var digest = __webpack_require__(63983);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/write.js
 var write = __webpack_require__(75692);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/mentions.js
 var recipe_mentions = __webpack_require__(23463);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/binds.js + 1 modules
 var roundtrip_binds = __webpack_require__(64620);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/build.js + 5 modules
 var build = __webpack_require__(58211);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/prepare.js
 var prepare = __webpack_require__(76172);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/secrets.js + 1 modules
 var roundtrip_secrets = __webpack_require__(76334);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/scratch.js + 1 modules
 var store_scratch = __webpack_require__(17752);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/build.js + 5 modules
 var apptainer_build = __webpack_require__(4328);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
 var folders = __webpack_require__(76382);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
 var inside = __webpack_require__(66996);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/log.js
 var log = __webpack_require__(16493);
-// EXTERNAL MODULE: ./.cache/compiled/src/pin/driver.js + 1 modules
 var driver = __webpack_require__(24929);
-// EXTERNAL MODULE: ./.cache/compiled/src/pin/locked-recipe.js
 var locked_recipe = __webpack_require__(27640);
-// EXTERNAL MODULE: ./.cache/compiled/src/pin/recipe-lines.js
 var recipe_lines = __webpack_require__(41079);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/stages.js
 var roundtrip_stages = __webpack_require__(80360);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bisect/attempt.js
 
@@ -529,9 +200,7 @@ function split(items, parts) {
 }
 const without = (items, others) => items.filter((each) => !others.includes(each));
 
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/identity.js
 var identity = __webpack_require__(37325);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/bases/pinned.js
 var pinned = __webpack_require__(72373);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bisect/mix.js
 
@@ -654,11 +323,8 @@ function mixedStage(good, bad, moved) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/cache-folder.js
 var cache_folder = __webpack_require__(47182);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/user-cache.js
 var user_cache = __webpack_require__(14799);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bisect/state.js
 
@@ -893,15 +559,10 @@ const notPackages = ({ outcome, why }, path, of) => new failure/* Failure */.H("
     place: { path },
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/lock-given.js
 var lock_given = __webpack_require__(39175);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/request.js
 var cli_request = __webpack_require__(91031);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
 var subject = __webpack_require__(67455);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/watched.js
 var watched = __webpack_require__(11884);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/bisect.js
 
@@ -1013,21 +674,13 @@ __webpack_require__.d(__webpack_exports__, {
   queueWork: () => (/* binding */ queueWork)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var src_failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/follow.js
 var files_follow = __webpack_require__(21926);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/queue/folder.js
 var folder = __webpack_require__(17464);
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
 var inside = __webpack_require__(66996);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
 var run = __webpack_require__(21880);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/queue/use.js
 
@@ -1111,15 +764,10 @@ async function cancelQueued(store, build, signal) {
     await queue.remove(build, "cancel");
 }
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/lock.js + 1 modules
 var lock = __webpack_require__(26314);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/log.js
 var files_log = __webpack_require__(16493);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/verify-task.js
 var verify_task = __webpack_require__(25143);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/queue/worker.js
 
@@ -1205,19 +853,12 @@ function logWatcher(write) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/this-program.js
 var this_program = __webpack_require__(75220);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/run-report.js
 var run_report = __webpack_require__(91562);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/client.js
 var client = __webpack_require__(30200);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/run-folder.js
 var run_folder = __webpack_require__(15647);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/submit-run.js
 var submit_run = __webpack_require__(69219);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/of-build.js
 
@@ -1274,17 +915,11 @@ async function showLog({ run, plan, index }, follow, print) {
     await log.read();
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/wait-run.js + 1 modules
 var wait_run = __webpack_require__(80717);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var builds = __webpack_require__(13336);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
 var names = __webpack_require__(90201);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
 var store_open = __webpack_require__(93237);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/watched.js
 var watched = __webpack_require__(11884);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/queue.js
 
@@ -1448,29 +1083,29 @@ __webpack_require__.d(__webpack_exports__, {
   vaultOf: () => (/* binding */ vaultOf),
   verifyOnly: () => (/* binding */ verifyOnly)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
-var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25143);
-var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(704);
-var _report_verification_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12167);
-var _roundtrip_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58211);
-var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92074);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
-var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95776);
-var _store_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54906);
-var _verdict_context_beside_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4941);
-var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76469);
-var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(98886);
-var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(77772);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26588);
-var _absolute_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(31869);
-var _request_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(91031);
-var _signing_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(29657);
-var _slurm_options_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6522);
-var _subject_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(67455);
-var _terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7936);
-var _watched_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(11884);
+var node_path_0 = __webpack_require__(76760);
+var _failure_js_1 = __webpack_require__(77205);
+var _github_context_js_2 = __webpack_require__(80344);
+var _operations_verify_task_js_3 = __webpack_require__(25143);
+var _process_shell_word_js_22 = __webpack_require__(704);
+var _report_verification_js_4 = __webpack_require__(12167);
+var _roundtrip_build_js_5 = __webpack_require__(58211);
+var _roundtrip_verify_js_6 = __webpack_require__(428);
+var _store_builds_js_7 = __webpack_require__(13336);
+var _store_name_lock_js_8 = __webpack_require__(95776);
+var _store_publish_js_9 = __webpack_require__(54906);
+var _verdict_context_beside_js_10 = __webpack_require__(4941);
+var _verdict_gate_js_11 = __webpack_require__(76469);
+var _verdict_judge_js_21 = __webpack_require__(98886);
+var _verdict_marker_js_12 = __webpack_require__(77772);
+var _verdict_read_policy_js_13 = __webpack_require__(26588);
+var _absolute_js_14 = __webpack_require__(31869);
+var _request_js_15 = __webpack_require__(91031);
+var _signing_js_16 = __webpack_require__(29657);
+var _slurm_options_js_17 = __webpack_require__(6522);
+var _subject_js_18 = __webpack_require__(67455);
+var _terminal_js_19 = __webpack_require__(7936);
+var _watched_js_20 = __webpack_require__(11884);
 
 
 
@@ -1495,12 +1130,12 @@ var _watched_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(11884);
 
 
 function parseLevel(text) {
-    const level = _verdict_marker_js__WEBPACK_IMPORTED_MODULE_12__/* .levels */ .yr.find((each) => each === text);
+    const level = _verdict_marker_js_12/* .levels */ .yr.find((each) => each === text);
     if (level)
         return level;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid level ${JSON.stringify(text)}`, {
+    throw new _failure_js_1/* .Failure */ .H("usage", `invalid level ${JSON.stringify(text)}`, {
         code: "level-invalid",
-        why: `expected ${_verdict_marker_js__WEBPACK_IMPORTED_MODULE_12__/* .levels */ .yr.join(" or ")}`,
+        why: `expected ${_verdict_marker_js_12/* .levels */ .yr.join(" or ")}`,
         remedy: "correct --level",
     });
 }
@@ -1508,16 +1143,16 @@ const print = (text) => process.stdout.write(`${text}\n`);
 async function roundtrip(recipe, flags) {
     const requiredLevel = parseLevel(flags.level);
     const signing = await signingOf(flags);
-    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_15__/* .buildRequest */ .mK)(recipe, {
+    const request = (0,_request_js_15/* .buildRequest */ .mK)(recipe, {
         ...flags,
         ...(requiredLevel === "bytes" ? { canonical: true } : {}),
     });
-    const { built, verified, gate } = await (0,_watched_js__WEBPACK_IMPORTED_MODULE_20__/* .watched */ .V)(async (watcher, signal) => {
-        const built = await (0,_roundtrip_build_js__WEBPACK_IMPORTED_MODULE_5__.build)(request, watcher, signal);
+    const { built, verified, gate } = await (0,_watched_js_20/* .watched */ .V)(async (watcher, signal) => {
+        const built = await (0,_roundtrip_build_js_5.build)(request, watcher, signal);
         if (built.unchanged) {
-            const gate = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_11__.checkBuild)(await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .findBuild */ .w)(request.store, `${built.name}-${built.ts}`), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .readPolicy */ .T4)(request.store));
-            if (gate.open && (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_21__/* .reaches */ .O6)(gate.level, requiredLevel)) {
-                const why = await (0,_store_name_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withNameLock */ .n)(request.store, built.name, () => (0,_store_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publishVerified */ .M9)(request.store, built.name, built.ts));
+            const gate = await (0,_verdict_gate_js_11.checkBuild)(await (0,_store_builds_js_7/* .findBuild */ .w)(request.store, `${built.name}-${built.ts}`), await (0,_verdict_read_policy_js_13/* .readPolicy */ .T4)(request.store));
+            if (gate.open && (0,_verdict_judge_js_21/* .reaches */ .O6)(gate.level, requiredLevel)) {
+                const why = await (0,_store_name_lock_js_8/* .withNameLock */ .n)(request.store, built.name, () => (0,_store_publish_js_9/* .publishVerified */ .M9)(request.store, built.name, built.ts));
                 if (why)
                     watcher.note(`${built.name}-${built.ts} was not published: ${why}`);
                 return { built, gate };
@@ -1525,7 +1160,7 @@ async function roundtrip(recipe, flags) {
         }
         return {
             built,
-            verified: await (0,_roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_6__.verify)({
+            verified: await (0,_roundtrip_verify_js_6.verify)({
                 ...verifyRequest(built, request.context, request.store, {}, requiredLevel, request.settings),
                 ...(built.unchanged ? {} : { writtenLock: built.digests.lock }),
                 ...signing,
@@ -1533,50 +1168,50 @@ async function roundtrip(recipe, flags) {
         };
     }, flags);
     if (verified)
-        process.exitCode = (0,_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .FO)(verified);
+        process.exitCode = (0,_operations_verify_task_js_3/* .exitCodeOf */ .FO)(verified);
     if (flags.json)
         return void print(JSON.stringify({ built, verified, gate }));
     if (gate)
         return void print(`Unchanged: ${built.name}-${built.ts} was verified (level: ${gate.level}) on ${gate.verifiedAt}; inputs and files have not changed since.`);
-    print([(0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)(built), "", (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .verificationReport */ .st)(verified, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .hasColor */ .cE)(process.stdout))].join("\n"));
+    print([(0,_report_verification_js_4/* .buildReport */ .FK)(built), "", (0,_report_verification_js_4/* .verificationReport */ .st)(verified, (0,_terminal_js_19/* .hasColor */ .cE)(process.stdout))].join("\n"));
 }
 async function buildOnly(recipe, flags) {
     const { assertPlace, later } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44892));
-    const job = (0,_slurm_options_js__WEBPACK_IMPORTED_MODULE_17__/* .jobOptions */ .wq)(flags);
+    const job = (0,_slurm_options_js_17/* .jobOptions */ .wq)(flags);
     if (flags.verifyLater)
         assertPlace(flags.verifyLater);
-    const request = await withVaultSource((0,_request_js__WEBPACK_IMPORTED_MODULE_15__/* .buildRequest */ .mK)(recipe, flags), flags.fromVault);
+    const request = await withVaultSource((0,_request_js_15/* .buildRequest */ .mK)(recipe, flags), flags.fromVault);
     if (flags.verifyLater)
-        (0,_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__/* .assertDeferrable */ .T3)(request.settings);
-    const built = await (0,_watched_js__WEBPACK_IMPORTED_MODULE_20__/* .watched */ .V)((watcher, signal) => (0,_roundtrip_build_js__WEBPACK_IMPORTED_MODULE_5__.build)(request, watcher, signal), flags);
+        (0,_operations_verify_task_js_3/* .assertDeferrable */ .T3)(request.settings);
+    const built = await (0,_watched_js_20/* .watched */ .V)((watcher, signal) => (0,_roundtrip_build_js_5.build)(request, watcher, signal), flags);
     const queued = flags.verifyLater
         ? await later(built, request, flags.verifyLater, flags.verifyFromVault ?? flags.fromVault !== undefined, job)
         : undefined;
-    const binds = (request.settings.binds ?? []).map(({ source, at, access }) => ` --bind ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_22__/* .shellWord */ .r)(`${source}:${at}:${access}`)}`);
+    const binds = (request.settings.binds ?? []).map(({ source, at, access }) => ` --bind ${(0,_process_shell_word_js_22/* .shellWord */ .r)(`${source}:${at}:${access}`)}`);
     const next = queued?.next ??
         `verify ${built.name}-${built.ts} --store ${request.store} --context ${request.context}${binds.join("")}`;
     print(flags.json
         ? JSON.stringify({ built, ...(queued && { later: queued.later }) })
-        : `${(0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)(built)}\n\nNext: stx-container ${next}`);
+        : `${(0,_report_verification_js_4/* .buildReport */ .FK)(built)}\n\nNext: stx-container ${next}`);
 }
 async function withVaultSource(request, flag) {
     if (flag === undefined)
         return request;
     if (request.vault) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", "--vault and --from-vault were both given", {
+        throw new _failure_js_1/* .Failure */ .H("usage", "--vault and --from-vault were both given", {
             code: "wrong-use",
             why: "a build is recorded, or made from a record",
             remedy: "leave out one of them",
         });
     }
     const { vaultSource } = await __webpack_require__.e(/* import() */ 1890).then(__webpack_require__.bind(__webpack_require__, 91890));
-    const [what, path] = flag === true ? [undefined, ""] : [flag, (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(flag)];
+    const [what, path] = flag === true ? [undefined, ""] : [flag, (0,_absolute_js_14/* .absolute */ .y)(flag)];
     return { ...request, vault: await vaultSource(what, path, request.store, request.name) };
 }
 async function verifyOnly(names, flags) {
     const [name, ...more] = names;
     if (more.length > 0 || flags.all)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", "several builds are verified by SLURM only", {
+        throw new _failure_js_1/* .Failure */ .H("usage", "several builds are verified by SLURM only", {
             code: "wrong-use",
             why: "on this machine, verify rebuilds one at a time",
             remedy: "stx-container verify --slurm, or one build after the other",
@@ -1585,25 +1220,25 @@ async function verifyOnly(names, flags) {
     const verified = await withUnpacked(name, flags, async (named, more) => {
         const run = (given) => withVaultBeside(given, more, async (all) => {
             const request = { ...(await verifyRequestOf(given, all)), ...signing };
-            return (0,_watched_js__WEBPACK_IMPORTED_MODULE_20__/* .watched */ .V)((watcher, signal) => (0,_roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_6__.verify)(request, watcher, signal), flags);
+            return (0,_watched_js_20/* .watched */ .V)((watcher, signal) => (0,_roundtrip_verify_js_6.verify)(request, watcher, signal), flags);
         });
-        return named === undefined ? run() : (0,_subject_js__WEBPACK_IMPORTED_MODULE_18__.withWord)(named, flags.store, run, { withContext: true });
+        return named === undefined ? run() : (0,_subject_js_18.withWord)(named, flags.store, run, { withContext: true });
     });
-    process.exitCode = (0,_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .FO)(verified);
-    print(flags.json ? JSON.stringify({ verified }) : (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .verificationReport */ .st)(verified, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .hasColor */ .cE)(process.stdout)));
+    process.exitCode = (0,_operations_verify_task_js_3/* .exitCodeOf */ .FO)(verified);
+    print(flags.json ? JSON.stringify({ verified }) : (0,_report_verification_js_4/* .verificationReport */ .st)(verified, (0,_terminal_js_19/* .hasColor */ .cE)(process.stdout)));
 }
 /** `--from-vault` alone names the build's own index; with a file, that one and the vault around it. */
 function vaultOf(flag) {
     if (flag === undefined)
         return {};
-    return { vault: flag === true ? {} : { path: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(flag) } };
+    return { vault: flag === true ? {} : { path: (0,_absolute_js_14/* .absolute */ .y)(flag) } };
 }
 /** `--from-vault` with files outside of a store, such as a bundle's, takes the vault that lies beside them. */
 async function withVaultBeside(given, flags, work) {
     if (flags.fromVault !== true || !given || "name" in given)
         return work(flags);
     const { vaultBeside } = await __webpack_require__.e(/* import() */ 2343).then(__webpack_require__.bind(__webpack_require__, 72343));
-    const { files } = (await (0,_subject_js__WEBPACK_IMPORTED_MODULE_18__.evidenceOf)(given.path, (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(flags.store))).subject;
+    const { files } = (await (0,_subject_js_18.evidenceOf)(given.path, (0,_absolute_js_14/* .absolute */ .y)(flags.store))).subject;
     const fromVault = await vaultBeside(files.lock);
     if (fromVault === undefined)
         return work(flags);
@@ -1615,7 +1250,7 @@ async function withUnpacked(name, flags, work) {
     if (name !== undefined || flags.lock || typeof flags.fromVault !== "string")
         return work(name, flags);
     const { unpackBuild } = await Promise.all(/* import() */[__webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(6383)]).then(__webpack_require__.bind(__webpack_require__, 17615));
-    const { buildId, context, close } = await unpackBuild((0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(flags.fromVault), (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(flags.store));
+    const { buildId, context, close } = await unpackBuild((0,_absolute_js_14/* .absolute */ .y)(flags.fromVault), (0,_absolute_js_14/* .absolute */ .y)(flags.store));
     try {
         return await work(buildId, { ...flags, context: flags.context ?? context });
     }
@@ -1624,40 +1259,41 @@ async function withUnpacked(name, flags, work) {
     }
 }
 async function verifyRequestOf(given, flags) {
-    const store = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(flags.store);
-    const runUrl = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_2__/* .runUrlOf */ .Qm)(process.env);
+    const store = (0,_absolute_js_14/* .absolute */ .y)(flags.store);
+    const runUrl = (0,_github_context_js_2/* .runUrlOf */ .Qm)(process.env);
     const common = {
         store,
-        buildArgs: (0,_request_js__WEBPACK_IMPORTED_MODULE_15__/* .readBuildArguments */ .Hh)(flags.buildArg, flags.buildArgFile),
+        buildArgs: (0,_request_js_15/* .readBuildArguments */ .Hh)(flags.buildArg, flags.buildArgFile),
         requiredLevel: parseLevel(flags.level),
-        settings: (0,_request_js__WEBPACK_IMPORTED_MODULE_15__/* .flagSettings */ .w0)(flags),
+        settings: (0,_request_js_15/* .flagSettings */ .w0)(flags),
         ...(runUrl && { runUrl }),
+        ...(flags.keep === undefined ? {} : { keep: (0,_absolute_js_14/* .absolute */ .y)(flags.keep) }),
         ...vaultOf(flags.fromVault),
     };
     const { image, lock, recipe } = flags;
     if (lock && recipe && given === undefined) {
-        const lockedRecipe = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(recipe);
+        const lockedRecipe = (0,_absolute_js_14/* .absolute */ .y)(recipe);
         return {
             ...common,
-            ...(image ? { image: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(image) } : {}),
-            lock: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(lock),
+            ...(image ? { image: (0,_absolute_js_14/* .absolute */ .y)(image) } : {}),
+            lock: (0,_absolute_js_14/* .absolute */ .y)(lock),
             lockedRecipe,
-            context: flags.context ? (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(flags.context) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(lockedRecipe),
+            context: flags.context ? (0,_absolute_js_14/* .absolute */ .y)(flags.context) : (0,node_path_0.dirname)(lockedRecipe),
         };
     }
     if (given === undefined || image || lock || recipe) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", "verify needs either the name of a build or its files", {
+        throw new _failure_js_1/* .Failure */ .H("usage", "verify needs either the name of a build or its files", {
             code: "wrong-use",
             why: "give a name or a file of a build alone, or --lock and --recipe, with --image if the image is available",
             remedy: "stx-container verify NAME, or stx-container verify --image X.sif --lock X.lock --recipe X.def",
         });
     }
-    const named = "name" in given ? undefined : await (0,_subject_js__WEBPACK_IMPORTED_MODULE_18__.evidenceOf)(given.path, store);
+    const named = "name" in given ? undefined : await (0,_subject_js_18.evidenceOf)(given.path, store);
     const isStored = named === undefined || named.store !== undefined;
-    const beside = isStored ? undefined : await (0,_verdict_context_beside_js__WEBPACK_IMPORTED_MODULE_10__/* .contextBeside */ .Wd)(named.subject.files.lock);
-    const context = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_14__/* .absolute */ .y)(flags.context ?? beside ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(isStored ? store : named.subject.files.lockedRecipe));
+    const beside = isStored ? undefined : await (0,_verdict_context_beside_js_10/* .contextBeside */ .Wd)(named.subject.files.lock);
+    const context = (0,_absolute_js_14/* .absolute */ .y)(flags.context ?? beside ?? (0,node_path_0.dirname)(isStored ? store : named.subject.files.lockedRecipe));
     if (!named)
-        return (0,_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__/* .storedRequest */ .DA)(await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .findBuild */ .w)(store, given.name, "to verify"), {
+        return (0,_operations_verify_task_js_3/* .storedRequest */ .DA)(await (0,_store_builds_js_7/* .findBuild */ .w)(store, given.name, "to verify"), {
             ...common,
             context,
         });
@@ -1672,14 +1308,14 @@ async function verifyRequestOf(given, flags) {
 }
 /** Signs with the key of the flags, or that of the environment. */
 async function signingOf(flags) {
-    const signer = await (0,_signing_js__WEBPACK_IMPORTED_MODULE_16__/* .signerOf */ .Kv)(flags);
+    const signer = await (0,_signing_js_16/* .signerOf */ .Kv)(flags);
     if (!signer)
         return {};
     return { sign: async (statement) => [await signer.sign(statement)], verifiedBy: signer.fingerprint };
 }
 function verifyRequest(built, context, store, buildArgs, requiredLevel, settings) {
     const { image, lock, lockedRecipe } = built.files;
-    const runUrl = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_2__/* .runUrlOf */ .Qm)(process.env);
+    const runUrl = (0,_github_context_js_2/* .runUrlOf */ .Qm)(process.env);
     return { image, lock, lockedRecipe, context, store, buildArgs, requiredLevel, settings, runUrl };
 }
 
@@ -1698,21 +1334,13 @@ __webpack_require__.d(__webpack_exports__, {
   verifyBySlurm: () => (/* binding */ verifyBySlurm)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/github/context.js
 var context = __webpack_require__(80344);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/verify-task.js
 var verify_task = __webpack_require__(25143);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/run-report.js
 var run_report = __webpack_require__(91562);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/client.js
 var client = __webpack_require__(30200);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/run-folder.js
 var run_folder = __webpack_require__(15647);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/submit-run.js
 var submit_run = __webpack_require__(69219);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/task.js
 
@@ -1742,25 +1370,15 @@ function nodeSettings(settings) {
     return tmp ? { ...settings, tmp } : settings;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/wait-run.js + 1 modules
 var wait_run = __webpack_require__(80717);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var store_builds = __webpack_require__(13336);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
 var store_open = __webpack_require__(93237);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate.js + 5 modules
 var gate = __webpack_require__(76469);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js + 1 modules
 var read_policy = __webpack_require__(26588);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/request.js
 var request = __webpack_require__(91031);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/slurm-options.js
 var slurm_options = __webpack_require__(6522);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/watched.js
 var watched = __webpack_require__(11884);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/commands/roundtrip.js
 var roundtrip = __webpack_require__(5550);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/slurm-verify.js
 
@@ -1786,6 +1404,8 @@ var roundtrip = __webpack_require__(5550);
 async function verifyBySlurm(names, flags) {
     if (flags.image || flags.lock || flags.recipe)
         throw wrongUse("--slurm verifies builds of the store", "a job finds its files by the build's name there");
+    if (flags.keep)
+        throw wrongUse("--keep and --slurm cannot be combined", "a job keeps the verdict, and not the image");
     if (flags.sign)
         throw wrongUse("--sign and --slurm cannot be combined", "keys stay off compute nodes: use `sign` afterwards");
     const store = await (0,store_open/* openExistingStore */.dy)((0,absolute/* absolute */.y)(flags.store));
@@ -1915,43 +1535,24 @@ __webpack_require__.d(__webpack_exports__, {
   slurmStop: () => (/* binding */ slurmStop)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/follow.js
 var follow = __webpack_require__(21926);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/exec/resolve.js
 var resolve = __webpack_require__(85798);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
 var run = __webpack_require__(21880);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/options.js
 var options = __webpack_require__(89141);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/queue.js
 var queue = __webpack_require__(42840);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
 var bounded = __webpack_require__(17794);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
 var folders = __webpack_require__(76382);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
 var inside = __webpack_require__(66996);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/this-program.js
 var this_program = __webpack_require__(75220);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/client.js
 var client = __webpack_require__(30200);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/session.js
 
@@ -2142,13 +1743,9 @@ function stateOf(task) {
     return task.state === "R" ? `running on ${task.node}` : `in state ${task.state}`;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/become.js
 var become = __webpack_require__(72929);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/slurm-options.js
 var slurm_options = __webpack_require__(6522);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
 var subject = __webpack_require__(67455);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/slurm.js
 
@@ -2301,14 +1898,14 @@ __webpack_require__.d(__webpack_exports__, {
   w0: () => (/* binding */ flagSettings)
 });
 /* unused harmony export parseTimeLimit */
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _apptainer_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19415);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64018);
-var _roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76172);
-var _store_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90201);
-var _absolute_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31869);
+var node_fs_0 = __webpack_require__(73024);
+var node_path_1 = __webpack_require__(76760);
+var _apptainer_settings_js_2 = __webpack_require__(19415);
+var _failure_js_3 = __webpack_require__(77205);
+var _recipe_arguments_js_4 = __webpack_require__(64018);
+var _roundtrip_prepare_js_5 = __webpack_require__(76172);
+var _store_names_js_6 = __webpack_require__(90201);
+var _absolute_js_7 = __webpack_require__(31869);
 
 
 
@@ -2323,12 +1920,12 @@ var _absolute_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31869);
  */
 function readBuildArguments(pairs, file) {
     return Object.fromEntries([
-        ...(file === undefined ? [] : (0,_recipe_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArgumentFile */ .LF)(readArgumentFile((0,_absolute_js__WEBPACK_IMPORTED_MODULE_7__/* .absolute */ .y)(file)))),
+        ...(file === undefined ? [] : (0,_recipe_arguments_js_4/* .parseArgumentFile */ .LF)(readArgumentFile((0,_absolute_js_7/* .absolute */ .y)(file)))),
         ...pairs.map((pair) => {
-            const argument = (0,_recipe_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBuildArgument */ .Nh)(pair);
+            const argument = (0,_recipe_arguments_js_4/* .parseBuildArgument */ .Nh)(pair);
             if (argument)
                 return [argument.name, argument.value];
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `invalid build argument ${JSON.stringify(pair)}`, {
+            throw new _failure_js_3/* .Failure */ .H("usage", `invalid build argument ${JSON.stringify(pair)}`, {
                 code: "build-argument-invalid",
                 why: "names consist of letters, digits and underscores, and values are one line",
                 remedy: "write --build-arg name=value",
@@ -2338,10 +1935,10 @@ function readBuildArguments(pairs, file) {
 }
 function readArgumentFile(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        return (0,node_fs_0.readFileSync)(path);
     }
     catch (error) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `could not read the argument file ${path}`, {
+        throw new _failure_js_3/* .Failure */ .H("usage", `could not read the argument file ${path}`, {
             code: "build-argument-invalid",
             why: error.code,
             remedy: "pass a file with one name=value per line to --build-arg-file",
@@ -2357,7 +1954,7 @@ function parseTimeLimit(text) {
     // Timers have 31 bits of milliseconds; a longer time would end at once.
     if (time >= 1 && time <= 0x7fffffff)
         return time;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `invalid time limit ${JSON.stringify(text)}`, {
+    throw new _failure_js_3/* .Failure */ .H("usage", `invalid time limit ${JSON.stringify(text)}`, {
         code: "time-limit-invalid",
         why: "it is not a time above 0 and up to 24 days",
         remedy: "write for example --time-limit 90m or --time-limit 2h; a number alone counts minutes",
@@ -2366,13 +1963,13 @@ function parseTimeLimit(text) {
 /** The settings for Apptainer. @throws Failure("usage") for contradicting or invalid flags */
 function flagSettings(flags) {
     if (flags.sudo && flags.fakeroot) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", "--sudo and --fakeroot cannot be combined", {
+        throw new _failure_js_3/* .Failure */ .H("usage", "--sudo and --fakeroot cannot be combined", {
             code: "wrong-use",
             why: "each of them chooses how the build gets its privileges",
             remedy: "use one of them, or neither to let the program choose",
         });
     }
-    return (0,_apptainer_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .makeSettings */ .mF)({
+    return (0,_apptainer_settings_js_2/* .makeSettings */ .mF)({
         privileges: flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto",
         hostCa: flags.hostCa,
         passEnv: flags.passEnv,
@@ -2380,15 +1977,15 @@ function flagSettings(flags) {
         binds: flags.bind,
         timeLimitMs: parseTimeLimit(flags.timeLimit),
         ...(flags.tmp ? { tmp: flags.tmp } : {}),
-    }, _absolute_js__WEBPACK_IMPORTED_MODULE_7__/* .absolute */ .y);
+    }, _absolute_js_7/* .absolute */ .y);
 }
 function buildRequest(recipe, flags) {
-    const path = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_7__/* .absolute */ .y)(recipe);
+    const path = (0,_absolute_js_7/* .absolute */ .y)(recipe);
     return {
         recipe: path,
-        context: flags.context ? (0,_absolute_js__WEBPACK_IMPORTED_MODULE_7__/* .absolute */ .y)(flags.context) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),
-        store: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_7__/* .absolute */ .y)(flags.store),
-        name: (0,_store_names_js__WEBPACK_IMPORTED_MODULE_6__/* .imageName */ .tO)(flags.name ?? (0,_roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_5__.nameFromRecipe)(path)),
+        context: flags.context ? (0,_absolute_js_7/* .absolute */ .y)(flags.context) : (0,node_path_1.dirname)(path),
+        store: (0,_absolute_js_7/* .absolute */ .y)(flags.store),
+        name: (0,_store_names_js_6/* .imageName */ .tO)(flags.name ?? (0,_roundtrip_prepare_js_5.nameFromRecipe)(path)),
         buildArgs: readBuildArguments(flags.buildArg, flags.buildArgFile),
         force: flags.force ?? false,
         settings: flagSettings(flags),
@@ -2417,9 +2014,9 @@ __webpack_require__.d(__webpack_exports__, {
   Kv: () => (/* binding */ signerOf),
   OW: () => (/* binding */ passphraseOf)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
-var _absolute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
+var _failure_js_0 = __webpack_require__(77205);
+var _files_bounded_js_1 = __webpack_require__(17794);
+var _absolute_js_2 = __webpack_require__(31869);
 
 
 
@@ -2435,25 +2032,25 @@ async function signerOf(flags, env = process.env) {
     const source = sourceOf(flags.sign, env.STX_SIGNING_KEY);
     if (!source)
         return undefined;
-    const { assertCanSign, openKey } = await __webpack_require__.e(/* import() */ 7203).then(__webpack_require__.bind(__webpack_require__, 77203));
+    const { assertCanSign, openKey } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7203), __webpack_require__.e(1750)]).then(__webpack_require__.bind(__webpack_require__, 77203));
     const signer = await openKey(source, await passphraseOf(flags, env));
     return { ...signer, fingerprint: await assertCanSign(signer) };
 }
 function sourceOf(flag, variable) {
     if (flag !== undefined)
-        return { file: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(flag) };
+        return { file: (0,_absolute_js_2/* .absolute */ .y)(flag) };
     if (!variable)
         return undefined;
     return /^\s*(-----BEGIN|[a-z0-9@.-]+ AAAA)/.test(variable)
         ? { text: variable }
-        : { file: (0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(variable) };
+        : { file: (0,_absolute_js_2/* .absolute */ .y)(variable) };
 }
 /** The passphrase of a key; undefined where none is given. @throws Failure for a file that cannot be read */
 async function passphraseOf({ passphraseFile: file }, env = process.env) {
     if (file === undefined)
         return env.STX_SIGNING_PASSPHRASE;
     const options = { what: "passphrase", follow: true };
-    const text = (await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)((0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(file), maxPassphraseBytes, options)).toString("utf8");
+    const text = (await (0,_files_bounded_js_1/* .readBounded */ .C)((0,_absolute_js_2/* .absolute */ .y)(file), maxPassphraseBytes, options)).toString("utf8");
     return text.replace(/\r?\n$/, "");
 }
 /** Who must have signed, and the keys of their Sigstore, as the user names them. @throws Failure for a wrong file */
@@ -2462,20 +2059,20 @@ async function trustOf(flags, env = process.env) {
     if (flags.signers === undefined && !root)
         return undefined;
     return {
-        ...(flags.signers === undefined ? {} : { signers: await listAt((0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(flags.signers)) }),
-        ...(root ? { sigstoreRoots: await rootsAt((0,_absolute_js__WEBPACK_IMPORTED_MODULE_2__/* .absolute */ .y)(root)) } : {}),
+        ...(flags.signers === undefined ? {} : { signers: await listAt((0,_absolute_js_2/* .absolute */ .y)(flags.signers)) }),
+        ...(root ? { sigstoreRoots: await rootsAt((0,_absolute_js_2/* .absolute */ .y)(root)) } : {}),
     };
 }
 async function listAt(path) {
     const [{ trustedList }, { maxListBytes }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 18397)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25245)),
+        Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(8397)]).then(__webpack_require__.bind(__webpack_require__, 18397)),
+        __webpack_require__.e(/* import() */ 5245).then(__webpack_require__.bind(__webpack_require__, 25245)),
     ]);
-    const text = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(path, maxListBytes, { what: "list of signers", follow: true });
+    const text = await (0,_files_bounded_js_1/* .readBounded */ .C)(path, maxListBytes, { what: "list of signers", follow: true });
     const signers = trustedList(text.toString("utf8"), path);
     if (signers.length > 0)
         return signers;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `${path} names no signer`, {
+    throw new _failure_js_0/* .Failure */ .H("usage", `${path} names no signer`, {
         code: "signer-list-invalid",
         why: "it has no line with a key",
         remedy: "add a line as `stx-container keygen` prints it",
@@ -2483,7 +2080,7 @@ async function listAt(path) {
 }
 async function rootsAt(path) {
     const { maxRootBytes, parseTrustedRoots } = await __webpack_require__.e(/* import() */ 5474).then(__webpack_require__.bind(__webpack_require__, 35474));
-    const text = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(path, maxRootBytes, { what: "trusted root", follow: true });
+    const text = await (0,_files_bounded_js_1/* .readBounded */ .C)(path, maxRootBytes, { what: "trusted root", follow: true });
     return parseTrustedRoots(text.toString("utf8"), path);
 }
 
@@ -2498,8 +2095,8 @@ __webpack_require__.d(__webpack_exports__, {
   cE: () => (/* binding */ hasColor)
 });
 /* unused harmony exports plainWatcher, watcherFor */
-var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
-var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
+var _report_escape_js_0 = __webpack_require__(45743);
+var _report_format_js_1 = __webpack_require__(60919);
 
 
 /** Whether a stream is a terminal with colours and NO_COLOR is not set. */
@@ -2517,15 +2114,15 @@ function plainWatcher(stream) {
     };
     const timer = setInterval(() => {
         if (phase && Date.now() - last > 30_000)
-            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Date.now() - start)}] ${phase} …`);
+            write(`[${(0,_report_format_js_1/* .formatDuration */ .a3)(Date.now() - start)}] ${phase} …`);
     }, 5_000);
     timer.unref();
     return {
         phase(title) {
             phase = title;
-            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Date.now() - start)}] ${title}`);
+            write(`[${(0,_report_format_js_1/* .formatDuration */ .a3)(Date.now() - start)}] ${title}`);
         },
-        output: (line) => write(`    ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line).trimEnd()}`),
+        output: (line) => write(`    ${(0,_report_escape_js_0/* .oneLine */ .TN)(line).trimEnd()}`),
         note: (text) => write(`    ${text}`),
         end: () => clearInterval(timer),
     };
@@ -2560,7 +2157,7 @@ async function watching(work) {
 __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ watched)
 });
-var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
+var _terminal_js_0 = __webpack_require__(7936);
 
 /** Signals of Ctrl-C, of a runner that ends a job, and of a closed terminal or connection. */
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -2572,12 +2169,12 @@ const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
 function watched(work, options = {}) {
     if (options.timings)
         return timed(work);
-    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .watching */ ._A)((live) => stoppable(work, live));
+    return (0,_terminal_js_0/* .watching */ ._A)((live) => stoppable(work, live));
 }
 async function timed(work) {
     const phases = [];
     try {
-        return await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .watching */ ._A)((live) => {
+        return await (0,_terminal_js_0/* .watching */ ._A)((live) => {
             const phase = (title) => {
                 phases.push({ phase: title, since: performance.now() });
                 live.phase(title);
@@ -2626,9 +2223,9 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ snapshotsOf),
   p: () => (/* binding */ findSnapshots)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55352);
-var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60988);
+var node_path_0 = __webpack_require__(76760);
+var _url_js_2 = __webpack_require__(55352);
+var _status_js_1 = __webpack_require__(60988);
 
 
 
@@ -2662,7 +2259,7 @@ const archivesOf = {
 const snapshotsOf = (distribution, instant) => Object.fromEntries((archivesOf[distribution] ?? []).flatMap((label) => {
     const archive = known[label];
     return archive
-        ? [[node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(archive.folder), addressOf(archive).replace("{id}", idOf(instant))]]
+        ? [[node_path_0.posix.basename(archive.folder), addressOf(archive).replace("{id}", idOf(instant))]]
         : [];
 }));
 /** Where the Release files of a source are, the signed one first. */
@@ -2673,7 +2270,7 @@ const releaseFiles = (uri, suite) => {
 /** What a Release file says of itself, signed or not (deb-repository format, "Release files"). */
 function parseRelease(text) {
     const start = text.startsWith("-----BEGIN PGP SIGNED MESSAGE") ? text.indexOf("\n\n") + 2 : 0;
-    const [fields] = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .parseParagraphs */ .L)(text.slice(start)).paragraphs;
+    const [fields] = (0,_status_js_1/* .parseParagraphs */ .L)(text.slice(start)).paragraphs;
     if (!fields)
         return undefined;
     const date = Date.parse(fields.get("date") ?? "");
@@ -2703,7 +2300,7 @@ async function findSnapshots(sources, addresses, now, ask) {
     };
     const found = await Promise.all(sources.map(async (source) => {
         // A lock goes into a repository that others read: what gives access to the archive stays out of it.
-        const shown = { ...source, uri: (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(source.uri) };
+        const shown = { ...source, uri: (0,_url_js_2/* .withoutSecrets */ .c)(source.uri) };
         const gone = "should the archive delete a locked version, a rebuild fails and names it";
         const live = await release(source.uri, source.suite);
         if (!live)
@@ -2775,9 +2372,9 @@ function withoutSecrets(url) {
 __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ LogFollower)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var _process_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1262);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var _process_lines_js_2 = __webpack_require__(1262);
 
 
 
@@ -2789,12 +2386,12 @@ class LogFollower {
     #at = 0;
     constructor(path, onLine) {
         this.#path = path;
-        this.#lines = new _process_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .LineSplitter */ .g(onLine);
+        this.#lines = new _process_lines_js_2/* .LineSplitter */ .g(onLine);
     }
     /** Gives what is new; a file that is not there yet has nothing. */
     async read() {
-        const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.#path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => undefined);
+        const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs_0.constants;
+        const file = await (0,node_fs_promises_1.open)(this.#path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => undefined);
         if (!file)
             return;
         try {
@@ -2830,29 +2427,29 @@ __webpack_require__.d(__webpack_exports__, {
   ig: () => (/* binding */ snapshotJob),
   yI: () => (/* binding */ readContext)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28942);
-var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(961);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _files_plain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89123);
+var node_fs_0 = __webpack_require__(73024);
+var zod_3 = __webpack_require__(28942);
+var zod_4 = __webpack_require__(961);
+var _failure_js_1 = __webpack_require__(77205);
+var _files_plain_words_js_2 = __webpack_require__(89123);
 
 
 
 
-const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
-const shaSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
+const repositorySchema = zod_3/* .object */ .Ikc({ full_name: zod_3/* .string */ .YjP() });
+const shaSchema = zod_3/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 /** The fields of an event's payload that decide about trust and branch. */
-const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        number: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().optional(),
-        head: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), repo: repositorySchema.nullish() }),
-        base: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha: shaSchema }).optional(),
+const payloadSchema = zod_3/* .object */ .Ikc({
+    pull_request: zod_3/* .object */ .Ikc({
+        number: zod_3/* .number */ .aig().int().optional(),
+        head: zod_3/* .object */ .Ikc({ ref: zod_3/* .string */ .YjP(), repo: repositorySchema.nullish() }),
+        base: zod_3/* .object */ .Ikc({ ref: zod_3/* .string */ .YjP(), sha: shaSchema }).optional(),
     })
         .optional(),
-    merge_group: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ base_ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), base_sha: shaSchema }).optional(),
-    workflow_run: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-        head_branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+    merge_group: zod_3/* .object */ .Ikc({ base_ref: zod_3/* .string */ .YjP(), base_sha: shaSchema }).optional(),
+    workflow_run: zod_3/* .object */ .Ikc({
+        event: zod_3/* .string */ .YjP().optional(),
+        head_branch: zod_3/* .string */ .YjP().nullish(),
         head_repository: repositorySchema.nullish(),
     })
         .optional(),
@@ -2898,7 +2495,7 @@ function readContext(env) {
     const missing = names.filter((name) => !env[name]);
     const get = (name) => env[name] ?? "";
     if (missing.length > 0 || !repositoryPattern.test(get("GITHUB_REPOSITORY"))) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", "not running in GitHub Actions", {
+        throw new _failure_js_1/* .Failure */ .H("usage", "not running in GitHub Actions", {
             code: "not-a-runner",
             why: missing.length > 0
                 ? `these variables are not set: ${missing.join(", ")}`
@@ -2925,11 +2522,11 @@ function readPayload(eventPath) {
         return { head: undefined, base: undefined, pull: undefined, followed: undefined };
     let payload;
     try {
-        payload = payloadSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath, "utf8")), _files_plain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inPlainWords */ .f);
+        payload = payloadSchema.parse(JSON.parse((0,node_fs_0.readFileSync)(eventPath, "utf8")), _files_plain_words_js_2/* .inPlainWords */ .f);
     }
     catch (error) {
-        const why = error instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodError */ .G ? (0,_files_plain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsIn */ ._)(error.issues, "it", 1) : error.message;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", "could not read the payload of the event", {
+        const why = error instanceof zod_4/* .ZodError */ .G ? (0,_files_plain_words_js_2/* .problemsIn */ ._)(error.issues, "it", 1) : error.message;
+        throw new _failure_js_1/* .Failure */ .H("usage", "could not read the payload of the event", {
             code: "event-unreadable",
             why: `${eventPath}: ${why}`,
             remedy: "run the job again; the runner writes this file",
@@ -3008,12 +2605,12 @@ function refuseForkCode(context, allowed) {
     if (!privilegedEvents.has(event) || allowed || isOwnCode(context))
         return;
     if (!head)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `nothing is built for the event ${event}`, {
+        throw new _failure_js_1/* .Failure */ .H("usage", `nothing is built for the event ${event}`, {
             code: "fork-code-refused",
             why: "anyone can start it, it does not say whose code is checked out, and such a run has the secrets and the write token of this repository",
             remedy: "run this job on push or pull_request, or set allow-fork-code: true if this job has no secrets",
         });
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `recipes from forks are not built for the event ${event}`, {
+    throw new _failure_js_1/* .Failure */ .H("usage", `recipes from forks are not built for the event ${event}`, {
         code: "fork-code-refused",
         why: "such a run has the secrets and the write token of this repository, and a build runs the recipe's commands",
         remedy: "use the event pull_request, or set allow-fork-code: true if this job has no secrets",
@@ -3045,7 +2642,7 @@ function checkBranch(branch) {
         parts.some((part) => part === "" || part.startsWith(".") || part.endsWith(".") || part.endsWith(".lock"));
     if (!bad)
         return branch;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid branch name ${JSON.stringify(branch)}`, {
+    throw new _failure_js_1/* .Failure */ .H("usage", `invalid branch name ${JSON.stringify(branch)}`, {
         code: "branch-invalid",
         why: "git does not allow it (git help check-ref-format)",
         remedy: "rename the branch",
@@ -3061,8 +2658,8 @@ function checkBranch(branch) {
 __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ formatLock)
 });
-var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
-var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23616);
+var _ecosystems_order_js_1 = __webpack_require__(17421);
+var _read_js_0 = __webpack_require__(23616);
 
 
 /**
@@ -3083,7 +2680,7 @@ function formatLock(lock) {
         }),
         floats: lock.floats.toSorted(),
     };
-    return `${pretty((0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLock */ .sv)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
+    return `${pretty((0,_read_js_0/* .checkLock */ .sv)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
 }
 function inOrder(collected) {
     if (collected.status === "absent")
@@ -3092,7 +2689,7 @@ function inOrder(collected) {
 }
 /** Packages of one identity can't be in one lock; the text decides between those of a defect, so that its message is stable. */
 function inLockOrder(a, b) {
-    return (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byIdentity */ .M)(a, b) || (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(oneLine(a), oneLine(b));
+    return (0,_ecosystems_order_js_1/* .byIdentity */ .M)(a, b) || (0,_ecosystems_order_js_1/* .byCodeUnit */ .X)(oneLine(a), oneLine(b));
 }
 function mapValues(record, change) {
     return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
@@ -3100,7 +2697,7 @@ function mapValues(record, change) {
 function sortedEntries(value) {
     return Object.entries(value)
         .filter(([, item]) => item !== undefined)
-        .sort(([a], [b]) => (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a, b));
+        .sort(([a], [b]) => (0,_ecosystems_order_js_1/* .byCodeUnit */ .X)(a, b));
 }
 function pretty(value, indent) {
     if (typeof value !== "object" || value === null || isShort(value))
@@ -3136,13 +2733,17 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ checkAllForBase),
   z: () => (/* binding */ check)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85248);
-var _verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91633);
-var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76469);
-var _verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21695);
-var _verdict_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69963);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26588);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_digest_cache_js_3 = __webpack_require__(85248);
+var _process_shell_word_js_8 = __webpack_require__(704);
+var _verdict_check_name_js_4 = __webpack_require__(91633);
+var _verdict_gate_subject_js_5 = __webpack_require__(21695);
+var _verdict_policy_js_6 = __webpack_require__(69963);
+var _verdict_read_policy_js_7 = __webpack_require__(26588);
+
+
 
 
 
@@ -3158,12 +2759,13 @@ async function check(request) {
     const { subject, store } = request;
     if ("name" in subject) {
         const by = await judgedBy(request, store);
-        const named = await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(store, subject.name, by.policy, { ...request, ...by });
-        return (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(named, [...by.refusals, ...withoutImage(named, request)]);
+        const named = await (0,_verdict_check_name_js_4/* .checkName */ .I3)(store, subject.name, by.policy, { ...request, ...by });
+        return (0,_verdict_check_name_js_4/* .refusedToo */ .r8)(named, [...by.refusals, ...withoutImage(named, request)]);
     }
-    const [{ evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5142).then(__webpack_require__.bind(__webpack_require__, 95142)),
-        Promise.all(/* import() */[__webpack_require__.e(8724), __webpack_require__.e(5961)]).then(__webpack_require__.bind(__webpack_require__, 72343)),
+    const [{ checkBuild }, { evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469)),
+        Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(3763), __webpack_require__.e(5142)]).then(__webpack_require__.bind(__webpack_require__, 95142)),
+        Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(8724), __webpack_require__.e(3977)]).then(__webpack_require__.bind(__webpack_require__, 72343)),
     ]);
     const found = (await evidenceOfFile(subject.path, store)) ?? (await findEvidence(subject.path, request));
     const { refusals, ...by } = await judgedBy(request, found.store);
@@ -3172,12 +2774,27 @@ async function check(request) {
     const digest = sha256 === undefined ? request.digest : async () => sha256;
     const options = { ...request, ...by, digest };
     const vault = await checkVaultBeside(found.subject.files.lock);
-    const own = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)(found.subject, by.policy, options);
-    const judged = (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(own, [...refusals, ...withoutImage(own, request), ...vault.refusals]);
+    const own = await checkBuild(found.subject, by.policy, options);
+    const judged = (0,_verdict_check_name_js_4/* .refusedToo */ .r8)(own, [...refusals, ...withoutImage(own, request), ...vault.refusals]);
     const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
-    if (found.store === undefined)
-        return answer;
-    return { ...answer, notes: [...answer.notes, ...(await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .newerBuild */ .iD)(found.store, answer, by.policy))] };
+    if (found.store === undefined) {
+        const unused = request.policy ? [] : await configurationBeside(found.subject.files.lock);
+        return { ...answer, notes: [...answer.notes, ...unused] };
+    }
+    return { ...answer, notes: [...answer.notes, ...(await (0,_verdict_check_name_js_4/* .newerBuild */ .iD)(found.store, answer, by.policy))] };
+}
+/** A configuration that lies where a store of the files would have it, and has no say: the maker of the files may have written it. */
+async function configurationBeside(lock) {
+    const path = (0,node_path_1.join)((0,node_path_1.dirname)((0,node_path_1.dirname)(lock)), "config.yaml");
+    if (!(await (0,node_fs_promises_0.lstat)(path).catch(() => undefined)))
+        return [];
+    const store = (0,_process_shell_word_js_8/* .shellWord */ .r)((0,node_path_1.dirname)(path));
+    return [
+        {
+            code: "configuration-not-used",
+            text: `${path} was not used, as the maker of these files may have written it; to judge by it, add --store ${store}`,
+        },
+    ];
 }
 /** Where all must be checked, an image that is not there is a reason to refuse; elsewhere, as in a clone, a note. */
 function withoutImage({ image, open }, { requireVerified }) {
@@ -3203,16 +2820,17 @@ async function checkAllForBase(store, base, builds) {
     const change = [...refusals, ...removals];
     const [first] = change;
     if (first && builds.length === 0)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("unverified", `the change may not be merged into ${base}`, {
+        throw new _failure_js_2/* .Failure */ .H("unverified", `the change may not be merged into ${base}`, {
             code: first.code,
             why: change.map(({ text, code }) => `${text} (${code})`).join("\n"),
             remedy: first.remedy,
         });
+    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
     const answers = [];
     for (const build of builds) {
-        const digest = (path) => (0,_files_digest_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .cachedDigest */ .n)(path);
-        const answer = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_3__.checkBuild)((0,_verdict_gate_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .e)(build), policy, { knownHistory, digest });
-        answers.push((0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedToo */ .r8)(answer, change));
+        const digest = (path) => (0,_files_digest_cache_js_3/* .cachedDigest */ .n)(path);
+        const answer = await checkBuild((0,_verdict_gate_subject_js_5/* .subjectOf */ .e)(build), policy, { knownHistory, digest });
+        answers.push((0,_verdict_check_name_js_4/* .refusedToo */ .r8)(answer, change));
     }
     return answers;
 }
@@ -3222,17 +2840,17 @@ async function checkAllForBase(store, base, builds) {
  */
 async function judgedBy({ policy: path, base, requireVerified, trust }, store) {
     const found = path
-        ? { policy: await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicyFile */ .BK)(path) }
+        ? { policy: await (0,_verdict_read_policy_js_7/* .readPolicyFile */ .BK)(path) }
         : store && base
             ? await targetOf(store, base)
-            : { policy: store ? await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicy */ .T4)(store) : _verdict_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultPolicy */ .G4 };
+            : { policy: store ? await (0,_verdict_read_policy_js_7/* .readPolicy */ .T4)(store) : _verdict_policy_js_6/* .defaultPolicy */ .G4 };
     const require_verified = found.policy.require_verified || requireVerified === true || trust?.signers !== undefined;
     return { refusals: [], ...found, policy: { ...found.policy, require_verified } };
 }
 async function targetOf(store, base) {
     const [{ localTarget }, { targetPolicy }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5297).then(__webpack_require__.bind(__webpack_require__, 15297)),
-        __webpack_require__.e(/* import() */ 1599).then(__webpack_require__.bind(__webpack_require__, 1599)),
+        Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4813), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 1599)),
     ]);
     const { target, repository } = await localTarget(store, base);
     return targetPolicy(target, repository, store);
@@ -3249,14 +2867,14 @@ __webpack_require__.d(__webpack_exports__, {
   cf: () => (/* binding */ imageForUse)
 });
 /* unused harmony export storeOf */
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85248);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
-var _store_complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83602);
-var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26588);
-var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62854);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_digest_cache_js_3 = __webpack_require__(85248);
+var _store_builds_js_4 = __webpack_require__(13336);
+var _store_complete_js_5 = __webpack_require__(83602);
+var _verdict_read_policy_js_6 = __webpack_require__(26588);
+var _check_js_7 = __webpack_require__(62854);
 
 
 
@@ -3275,7 +2893,7 @@ async function imageForUse(request) {
     const strict = request.requireVerified || (await isStrict(image, request.store));
     const [doubt, remedy] = await doubtOf(image, request);
     if (doubt !== undefined && strict)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("unverified", `${image} is not verified`, {
+        throw new _failure_js_2/* .Failure */ .H("unverified", `${image} is not verified`, {
             code: "image-not-verified",
             why: doubt,
             remedy: remedy ?? "stx-container verify BUILD, or run it without --require-verified",
@@ -3289,16 +2907,16 @@ async function imageForUse(request) {
 async function findImage({ subject, store }) {
     let path;
     if ("name" in subject) {
-        const build = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .findBuild */ .w)(store, subject.name);
-        (0,_store_complete_js__WEBPACK_IMPORTED_MODULE_5__/* .assertComplete */ .Q)(build);
+        const build = await (0,_store_builds_js_4/* .findBuild */ .w)(store, subject.name);
+        (0,_store_complete_js_5/* .assertComplete */ .Q)(build);
         path = build.files.image;
     }
     else
         path = subject.path;
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
+    const found = await (0,node_fs_promises_0.realpath)(path).catch(() => undefined);
     if (found !== undefined)
         return found;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no image at ${path}`, {
+    throw new _failure_js_2/* .Failure */ .H("usage", `there is no image at ${path}`, {
         code: "no-such-file",
         why: "no such file, or a link that leads nowhere",
         remedy: "check the path; stx-container list shows the builds of the store",
@@ -3308,17 +2926,17 @@ async function findImage({ subject, store }) {
 async function isStrict(image, store) {
     const around = storeOf(image);
     const stores = new Set([store, ...(around ? [around] : [])]);
-    const policies = await Promise.all([...stores].map(_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicy */ .T4));
+    const policies = await Promise.all([...stores].map(_verdict_read_policy_js_6/* .readPolicy */ .T4));
     return policies.some(({ require_verified }) => require_verified);
 }
 /** The store that an image lies in, by its path; undefined where it lies elsewhere. */
 function storeOf(image) {
-    const build = (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .buildIdOf */ .d$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(image, ".sif"));
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(image);
-    return build && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder) === build.name ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) : undefined;
+    const build = (0,_store_builds_js_4/* .buildIdOf */ .d$)((0,node_path_1.basename)(image, ".sif"));
+    const folder = (0,node_path_1.dirname)(image);
+    return build && (0,node_path_1.basename)(folder) === build.name ? (0,node_path_1.dirname)(folder) : undefined;
 }
 async function doubtOf(image, request) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(image)).isDirectory())
+    if ((await (0,node_fs_promises_0.lstat)(image)).isDirectory())
         return [
             "a sandbox can be changed at any time, so it cannot be verified",
             "make an image of it: stx-container sandbox to-sif SANDBOX IMAGE",
@@ -3326,10 +2944,10 @@ async function doubtOf(image, request) {
     const { subject } = request;
     const store = "path" in subject ? (storeOf(image) ?? request.store) : request.store;
     try {
-        return doubtIn(await (0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z)({ subject, store, digest: (path) => (0,_files_digest_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .cachedDigest */ .n)(path) }));
+        return doubtIn(await (0,_check_js_7/* .check */ .z)({ subject, store, digest: (path) => (0,_files_digest_cache_js_3/* .cachedDigest */ .n)(path), kept: {} }));
     }
     catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H) || error.kind === "usage" || error.kind === "infrastructure")
+        if (!(error instanceof _failure_js_2/* .Failure */ .H) || error.kind === "usage" || error.kind === "infrastructure")
             throw error;
         return [`${error.message}${error.why ? `: ${error.why}` : ""}`, error.remedy];
     }
@@ -3351,16 +2969,16 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ QueueFolder),
   f: () => (/* binding */ notQueued)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28942);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66996);
-var _process_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81795);
-var _store_queued_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70368);
-var _verify_task_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25143);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var zod_9 = __webpack_require__(28942);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_bounded_js_3 = __webpack_require__(17794);
+var _files_failures_js_4 = __webpack_require__(28720);
+var _files_inside_js_5 = __webpack_require__(66996);
+var _process_identity_js_6 = __webpack_require__(81795);
+var _store_queued_js_7 = __webpack_require__(70368);
+var _verify_task_js_8 = __webpack_require__(25143);
 
 
 
@@ -3371,17 +2989,17 @@ var _verify_task_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25143);
 
 
 
-const entrySchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(1),
-    build: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+const entrySchema = zod_9/* .strictObject */ .rej({
+    version: zod_9/* .literal */ .euz(1),
+    build: zod_9/* .string */ .YjP(),
     /** When it was put into the queue (ISO 8601): the oldest is verified first. */
-    at: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    options: _verify_task_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyOptionsSchema */ .Bo,
+    at: zod_9/* .string */ .YjP(),
+    options: _verify_task_js_8/* .verifyOptionsSchema */ .Bo,
 });
-const currentSchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-    build: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    since: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    process: zod__WEBPACK_IMPORTED_MODULE_9__/* .custom */ .IeY((value) => typeof value === "object" && value !== null),
+const currentSchema = zod_9/* .object */ .Ikc({
+    build: zod_9/* .string */ .YjP(),
+    since: zod_9/* .string */ .YjP(),
+    process: zod_9/* .custom */ .IeY((value) => typeof value === "object" && value !== null),
 });
 const maxFile = 1024 * 1024;
 const idPattern = /^[a-z0-9][a-z0-9._-]*-\d{4}-\d{4}-\d{6}$/;
@@ -3391,25 +3009,25 @@ class QueueFolder {
     path;
     constructor(store) {
         this.store = store;
-        this.path = (0,_store_queued_js__WEBPACK_IMPORTED_MODULE_7__/* .queueFolder */ .g9)(store);
+        this.path = (0,_store_queued_js_7/* .queueFolder */ .g9)(store);
     }
     file(build, ending) {
         if (!idPattern.test(build))
             throw new RangeError(`not a build id: ${build}`);
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, `${build}.${ending}`);
+        return (0,node_path_1.join)(this.path, `${build}.${ending}`);
     }
     get lockFile() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, "worker.lock");
+        return (0,node_path_1.join)(this.path, "worker.lock");
     }
     get #currentFile() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, "current");
+        return (0,node_path_1.join)(this.path, "current");
     }
     async add(build, options) {
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolderInside */ .Vh)(this.store, this.path);
+        await (0,_files_inside_js_5/* .makeFolderInside */ .Vh)(this.store, this.path);
         for (const ending of ["result", "cancel", "log"])
             await this.remove(build, ending);
         const entry = { version: 1, build, at: new Date().toISOString(), options };
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileInside */ .gE)(this.store, this.file(build, "json"), `${JSON.stringify(entry)}\n`);
+        await (0,_files_inside_js_5/* .writeFileInside */ .gE)(this.store, this.file(build, "json"), `${JSON.stringify(entry)}\n`);
     }
     /** The builds that wait, oldest first; an entry that cannot be read is left alone. */
     async entries() {
@@ -3422,7 +3040,7 @@ class QueueFolder {
         return read(this.file(build, "json"), entrySchema);
     }
     result(build) {
-        return read(this.file(build, "result"), _verify_task_js__WEBPACK_IMPORTED_MODULE_8__/* .taskResultSchema */ .Oh);
+        return read(this.file(build, "result"), _verify_task_js_8/* .taskResultSchema */ .Oh);
     }
     async results() {
         const found = await Promise.all((await this.#builds("result")).map((build) => this.result(build)));
@@ -3430,29 +3048,29 @@ class QueueFolder {
     }
     /** A build is done when its result is there: only then it leaves the queue. */
     async finish(build, result) {
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileInside */ .gE)(this.store, this.file(build, "result"), `${JSON.stringify(result)}\n`);
+        await (0,_files_inside_js_5/* .writeFileInside */ .gE)(this.store, this.file(build, "result"), `${JSON.stringify(result)}\n`);
         await this.remove(build, "json");
     }
     async remove(build, ending) {
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFileInside */ .$E)(this.store, this.file(build, ending));
+        await (0,_files_inside_js_5/* .removeFileInside */ .$E)(this.store, this.file(build, ending));
     }
     async begin(build) {
-        const current = { build, since: new Date().toISOString(), process: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .WF)() };
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileInside */ .gE)(this.store, this.#currentFile, `${JSON.stringify(current)}\n`);
+        const current = { build, since: new Date().toISOString(), process: (0,_process_identity_js_6/* .thisProcess */ .WF)() };
+        await (0,_files_inside_js_5/* .writeFileInside */ .gE)(this.store, this.#currentFile, `${JSON.stringify(current)}\n`);
     }
     async rest() {
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFileInside */ .$E)(this.store, this.#currentFile);
+        await (0,_files_inside_js_5/* .removeFileInside */ .$E)(this.store, this.#currentFile);
     }
     /** What is verified now; undefined where no process does, as far as can be seen from here. */
     async current() {
         const current = await read(this.#currentFile, currentSchema);
-        return current && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .processFate */ .GE)(current.process) !== "gone" ? current : undefined;
+        return current && (0,_process_identity_js_6/* .processFate */ .GE)(current.process) !== "gone" ? current : undefined;
     }
     /** Removes what a worker that is gone left behind: its claim, and wishes to cancel what no longer waits. @returns absolute paths */
     async clearGone() {
         const claim = await read(this.#currentFile, currentSchema);
         const removed = [];
-        if (claim && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .processFate */ .GE)(claim.process) === "gone") {
+        if (claim && (0,_process_identity_js_6/* .processFate */ .GE)(claim.process) === "gone") {
             await this.rest();
             removed.push(this.#currentFile);
         }
@@ -3466,10 +3084,10 @@ class QueueFolder {
         return removed;
     }
     async #builds(ending) {
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(this.path).catch((error) => {
+        const names = await (0,node_fs_promises_0.readdir)(this.path).catch((error) => {
             if (error.code === "ENOENT")
                 return [];
-            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .y)(error, `could not read the queue ${this.path}`);
+            throw (0,_files_failures_js_4/* .readFailure */ .y)(error, `could not read the queue ${this.path}`);
         });
         return names
             .filter((name) => name.endsWith(`.${ending}`))
@@ -3478,7 +3096,7 @@ class QueueFolder {
     }
 }
 async function read(path, schema) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedIfThere */ .L)(path, maxFile);
+    const bytes = await (0,_files_bounded_js_3/* .readBoundedIfThere */ .L)(path, maxFile);
     try {
         return bytes && schema.parse(JSON.parse(bytes.toString("utf8")));
     }
@@ -3488,7 +3106,7 @@ async function read(path, schema) {
 }
 /** @throws Failure("usage") */
 function notQueued(build) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${build} is not in the queue`, {
+    return new _failure_js_2/* .Failure */ .H("usage", `${build} is not in the queue`, {
         code: "queue-entry-missing",
         why: "it was not queued, or was verified or cancelled before",
         remedy: "stx-container queue status",
@@ -3510,32 +3128,32 @@ __webpack_require__.d(__webpack_exports__, {
   VN: () => (/* binding */ verifyStored),
   g5: () => (/* binding */ failureOf)
 });
-var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92074);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
-var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77772);
+var node_os_0 = __webpack_require__(48161);
+var zod_5 = __webpack_require__(28942);
+var _failure_js_1 = __webpack_require__(77205);
+var _roundtrip_verify_js_2 = __webpack_require__(428);
+var _store_builds_js_3 = __webpack_require__(13336);
+var _verdict_marker_js_4 = __webpack_require__(77772);
 
 
 
 
 
 
-const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    privileges: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["auto", "sudo", "fakeroot"]),
-    hostCa: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["auto", "on", "off"]), zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })]),
-    passEnv: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    secrets: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), env: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+const settingsSchema = zod_5/* .strictObject */ .rej({
+    privileges: zod_5/* ["enum"] */ .k5n(["auto", "sudo", "fakeroot"]),
+    hostCa: zod_5/* .union */ .KCZ([zod_5/* ["enum"] */ .k5n(["auto", "on", "off"]), zod_5/* .strictObject */ .rej({ path: zod_5/* .string */ .YjP() })]),
+    passEnv: zod_5/* .array */ .YOg(zod_5/* .string */ .YjP()),
+    secrets: zod_5/* .array */ .YOg(zod_5/* .union */ .KCZ([
+        zod_5/* .strictObject */ .rej({ name: zod_5/* .string */ .YjP(), path: zod_5/* .string */ .YjP() }),
+        zod_5/* .strictObject */ .rej({ name: zod_5/* .string */ .YjP(), env: zod_5/* .string */ .YjP() }),
     ]))
         .exactOptional(),
-    binds: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ source: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), at: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), access: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["ro", "rw"]) }))
+    binds: zod_5/* .array */ .YOg(zod_5/* .strictObject */ .rej({ source: zod_5/* .string */ .YjP(), at: zod_5/* .string */ .YjP(), access: zod_5/* ["enum"] */ .k5n(["ro", "rw"]) }))
         .exactOptional(),
-    timeLimitMs: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    tmp: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
-    apptainer: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional() }).exactOptional(),
+    timeLimitMs: zod_5/* .number */ .aig(),
+    tmp: zod_5/* .string */ .YjP().exactOptional(),
+    apptainer: zod_5/* .strictObject */ .rej({ version: zod_5/* .string */ .YjP(), sha256: zod_5/* .string */ .YjP().exactOptional() }).exactOptional(),
 });
 /**
  * A process that starts later has no variables of this one, so a secret in a variable would be missing there.
@@ -3545,41 +3163,41 @@ function assertDeferrable({ secrets = [] }) {
     const inVariable = secrets.find((secret) => "env" in secret);
     if (!inVariable)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `the secret ${inVariable.name} is in a variable, which a later verification does not have`, {
+    throw new _failure_js_1/* .Failure */ .H("usage", `the secret ${inVariable.name} is in a variable, which a later verification does not have`, {
         code: "wrong-use",
         why: "the rebuild runs in another process, perhaps on another machine",
         remedy: `put it into a file that stays: --secret ${inVariable.name}=FILE`,
     });
 }
 /** How builds of the store are verified by a process that starts later, perhaps on another machine. */
-const verifyOptionsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    store: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    context: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    buildArgs: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    requiredLevel: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_verdict_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .levels */ .yr),
+const verifyOptionsSchema = zod_5/* .strictObject */ .rej({
+    store: zod_5/* .string */ .YjP(),
+    context: zod_5/* .string */ .YjP(),
+    buildArgs: zod_5/* .record */ .g1P(zod_5/* .string */ .YjP(), zod_5/* .string */ .YjP()),
+    requiredLevel: zod_5/* ["enum"] */ .k5n(_verdict_marker_js_4/* .levels */ .yr),
     settings: settingsSchema,
-    vault: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional() }).exactOptional(),
-    runUrl: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
+    vault: zod_5/* .strictObject */ .rej({ path: zod_5/* .string */ .YjP().exactOptional() }).exactOptional(),
+    runUrl: zod_5/* .string */ .YjP().exactOptional(),
 });
 /** What came of verifying one build, as it is written down for the process that waits for it. */
-const taskResultSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    build: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const taskResultSchema = zod_5/* .strictObject */ .rej({
+    build: zod_5/* .string */ .YjP(),
     /** Host that verified, and when it ended (ISO 8601). */
-    host: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    at: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["verified", "unverified", "inconclusive", "error"]),
-    level: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_verdict_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .levels */ .yr).exactOptional(),
-    isEnough: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    notJudged: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    marker: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
-    log: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
+    host: zod_5/* .string */ .YjP(),
+    at: zod_5/* .string */ .YjP(),
+    verdict: zod_5/* ["enum"] */ .k5n(["verified", "unverified", "inconclusive", "error"]),
+    level: zod_5/* ["enum"] */ .k5n(_verdict_marker_js_4/* .levels */ .yr).exactOptional(),
+    isEnough: zod_5/* .boolean */ .zMY(),
+    notJudged: zod_5/* .string */ .YjP().exactOptional(),
+    reason: zod_5/* .string */ .YjP(),
+    marker: zod_5/* .string */ .YjP().exactOptional(),
+    log: zod_5/* .string */ .YjP().exactOptional(),
     /** Why there is no verdict about the image. */
-    failure: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["failed", "usage", "unverified", "infrastructure", "inconclusive"]),
-        code: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        why: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
-        remedy: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
+    failure: zod_5/* .strictObject */ .rej({
+        kind: zod_5/* ["enum"] */ .k5n(["failed", "usage", "unverified", "infrastructure", "inconclusive"]),
+        code: zod_5/* .string */ .YjP(),
+        why: zod_5/* .string */ .YjP().exactOptional(),
+        remedy: zod_5/* .string */ .YjP().exactOptional(),
     })
         .exactOptional(),
 });
@@ -3590,7 +3208,7 @@ const taskResultSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re
 function storedRequest({ files, state, name, ts }, options) {
     const isEnough = state === "complete" || (state === "lock-only" && options.vault !== undefined);
     if (!isEnough) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `the build ${name}-${ts} is incomplete`, {
+        throw new _failure_js_1/* .Failure */ .H("usage", `the build ${name}-${ts} is incomplete`, {
             code: "build-incomplete",
             why: state === "lock-only"
                 ? "its image is not in the store"
@@ -3613,13 +3231,13 @@ function storedRequest({ files, state, name, ts }, options) {
  * @throws Error only where the work was stopped by the signal: then there is no result
  */
 async function verifyStored(build, options, watcher, signal) {
-    const ended = () => ({ build, host: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)(), at: new Date().toISOString() });
+    const ended = () => ({ build, host: (0,node_os_0.hostname)(), at: new Date().toISOString() });
     try {
-        const request = storedRequest(await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .findBuild */ .w)(options.store, build), options);
-        return { ...ended(), ...verdictOf(await (0,_roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_2__.verify)(request, watcher, signal)) };
+        const request = storedRequest(await (0,_store_builds_js_3/* .findBuild */ .w)(options.store, build), options);
+        return { ...ended(), ...verdictOf(await (0,_roundtrip_verify_js_2.verify)(request, watcher, signal)) };
     }
     catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H) || signal?.aborted)
+        if (!(error instanceof _failure_js_1/* .Failure */ .H) || signal?.aborted)
             throw error;
         return { ...ended(), ...failureOf(error) };
     }
@@ -3644,15 +3262,15 @@ function failureOf({ kind, code, message, why, remedy }) {
 /** The exit code of a result. */
 function exitCodeOf({ verdict, isEnough, notJudged, failure, }) {
     if (failure)
-        return _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h[failure.kind];
+        return _failure_js_1/* .exitCodes */ .h[failure.kind];
     if (notJudged !== undefined)
-        return _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.inconclusive;
+        return _failure_js_1/* .exitCodes */ .h.inconclusive;
     if (verdict === "verified")
-        return isEnough ? _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.done : _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.unverified;
+        return isEnough ? _failure_js_1/* .exitCodes */ .h.done : _failure_js_1/* .exitCodes */ .h.unverified;
     return {
-        unverified: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.unverified,
-        inconclusive: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.inconclusive,
-        error: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.infrastructure,
+        unverified: _failure_js_1/* .exitCodes */ .h.unverified,
+        inconclusive: _failure_js_1/* .exitCodes */ .h.inconclusive,
+        error: _failure_js_1/* .exitCodes */ .h.infrastructure,
     }[verdict];
 }
 
@@ -3678,8 +3296,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   unlockedInputs: () => (/* binding */ unlockedInputs)
 });
-var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12175);
-var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33215);
+var _rules_index_js_0 = __webpack_require__(12175);
+var _view_js_1 = __webpack_require__(33215);
 
 
 /**
@@ -3687,9 +3305,9 @@ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33215);
  * piped installers, the date, the host's processor. Comments that switch rules off do not hide anything here.
  */
 function unlockedInputs(recipe) {
-    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .makeView */ .UO)(recipe);
+    const view = (0,_view_js_1/* .makeView */ .UO)(recipe);
     const found = new Map();
-    for (const rule of _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a) {
+    for (const rule of _rules_index_js_0/* .rules */ .a) {
         for (const { span, unlocked, why } of rule.check(view)) {
             const key = `${span.line} ${unlocked}`;
             if (unlocked !== undefined && !found.has(key))
@@ -3709,7 +3327,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   findMentions: () => (/* binding */ findMentions)
 });
-var _lint_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33215);
+var _lint_view_js_0 = __webpack_require__(33215);
 
 /** Programs whose arguments are names of packages. */
 const managers = /^(?:apt-get|dnf|microdnf|yum|tdnf|zypper|apk|pacman|pip|pipx|uv|poetry|conda|mamba|micromamba|pixi|npm|yarn|pnpm|bun|gem|cargo|cpanm|cpan)$/;
@@ -3723,19 +3341,19 @@ const packageName = (word) => normal(/^@?[^=<>!~@:;[\]]*/.exec(word)?.[0] ?? "")
 function findMentions(recipe, names) {
     const byNormal = new Map(names.map((name) => [normal(name), name]));
     const found = new Map();
-    for (const { steps } of (0,_lint_view_js__WEBPACK_IMPORTED_MODULE_0__/* .makeView */ .UO)(recipe).scripts) {
+    for (const { steps } of (0,_lint_view_js_0/* .makeView */ .UO)(recipe).scripts) {
         for (const step of steps) {
             for (const [name, line] of namesIn(step)) {
                 const wanted = byNormal.get(name);
                 if (wanted !== undefined && !found.has(wanted))
-                    found.set(wanted, { line, command: (0,_lint_view_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(step) });
+                    found.set(wanted, { line, command: (0,_lint_view_js_0/* .wordsOf */ .Z9)(step) });
             }
         }
     }
     return found;
 }
 function namesIn(step) {
-    const words = step.args.map((word) => ({ word, line: (0,_lint_view_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOfWord */ .ey)(step, word).line }));
+    const words = step.args.map((word) => ({ word, line: (0,_lint_view_js_0/* .spanOfWord */ .ey)(step, word).line }));
     if (managers.test(step.name))
         return words.map(({ word, line }) => [packageName(word.value), line]);
     if (!interpreters.test(step.name))
@@ -3756,18 +3374,18 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ runExitCode),
   q: () => (/* binding */ runReport)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25143);
-var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21417);
-var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45743);
+var _failure_js_0 = __webpack_require__(77205);
+var _operations_verify_task_js_1 = __webpack_require__(25143);
+var _plural_js_3 = __webpack_require__(21417);
+var _escape_js_2 = __webpack_require__(45743);
 
 
 
 
 /** The exit code of a run: that of the gravest result. */
 function runExitCode(results) {
-    const codes = new Set(results.map(_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO));
-    const { unverified, inconclusive, failed, usage, infrastructure, done } = _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h;
+    const codes = new Set(results.map(_operations_verify_task_js_1/* .exitCodeOf */ .FO));
+    const { unverified, inconclusive, failed, usage, infrastructure, done } = _failure_js_0/* .exitCodes */ .h;
     return [unverified, inconclusive, failed, usage, infrastructure].find((code) => codes.has(code)) ?? done;
 }
 /** Counts of the verdicts, and a paragraph for each build that was not verified. */
@@ -3775,16 +3393,16 @@ function runReport(results) {
     const counts = Map.groupBy(results, (result) => result.verdict === "verified" && !result.isEnough ? "verified below the required level" : result.verdict);
     const order = ["verified", "verified below the required level", "unverified", "inconclusive", "error"];
     const said = order.flatMap((word) => (counts.has(word) ? [`${counts.get(word)?.length} ${word}`] : []));
-    const head = `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(results.length, "build")}: ${said.join(", ")}`;
+    const head = `${(0,_plural_js_3/* .plural */ .L)(results.length, "build")}: ${said.join(", ")}`;
     const bad = results.filter(({ isEnough }) => !isEnough).map(paragraph);
     return [head, ...bad].join("\n\n");
 }
 function paragraph({ build, verdict, reason, failure, marker, log }) {
-    const lines = [`${build}: ${verdict}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason)}`];
+    const lines = [`${build}: ${verdict}: ${(0,_escape_js_2/* .oneLine */ .TN)(reason)}`];
     if (failure?.why)
-        lines.push(`Why:    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(failure.why)}`);
+        lines.push(`Why:    ${(0,_escape_js_2/* .oneLine */ .TN)(failure.why)}`);
     if (failure?.remedy)
-        lines.push(`To do:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(failure.remedy)}`);
+        lines.push(`To do:  ${(0,_escape_js_2/* .oneLine */ .TN)(failure.remedy)}`);
     if (marker)
         lines.push(`Marker: ${marker}`);
     if (log)
@@ -3805,13 +3423,9 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ openBuildNetwork)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
 var names = __webpack_require__(90201);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
 var order = __webpack_require__(17421);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/fetched.js
 
@@ -3847,11 +3461,8 @@ function fetched_names(line, url) {
     return at >= 0 && !/[\w/.%~+-]/.test(line[at + url.length] ?? " ");
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/folder.js
 var folder = __webpack_require__(83410);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/index-file.js
 var index_file = __webpack_require__(97359);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/secrets.js
 var secrets = __webpack_require__(12533);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/lines.js
 /** A command's words without quotes, as `sh -x` shows them and as a recipe writes them. */
@@ -3908,13 +3519,9 @@ function nearest(lines, shown, from) {
     return best?.number;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/network.js + 2 modules
 var network = __webpack_require__(39026);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/open.js
 var vault_open = __webpack_require__(16582);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/session.js + 7 modules
 var session = __webpack_require__(41783);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/vault.js
 var roundtrip_vault = __webpack_require__(34591);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/build-network.js
 
@@ -4120,45 +3727,25 @@ __webpack_require__.d(__webpack_exports__, {
   build: () => (/* binding */ build_build)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/build.js + 5 modules
 var build = __webpack_require__(4328);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/ensure.js + 4 modules
 var ensure = __webpack_require__(39750);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/secrets.js
 var apptainer_secrets = __webpack_require__(43641);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/test-after.js
 var test_after = __webpack_require__(33813);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var digest = __webpack_require__(63983);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
 var inside = __webpack_require__(66996);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/log.js
 var log = __webpack_require__(16493);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/schema.js + 3 modules
 var schema = __webpack_require__(16563);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/write.js
 var write = __webpack_require__(75692);
-// EXTERNAL MODULE: ./.cache/compiled/src/pin/locked-recipe.js
 var locked_recipe = __webpack_require__(27640);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/unlocked.js
 var unlocked = __webpack_require__(44517);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/secret-arguments.js
 var secret_arguments = __webpack_require__(16397);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/finish.js
 var finish = __webpack_require__(99790);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/name-lock.js
 var name_lock = __webpack_require__(95776);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
 var store_names = __webpack_require__(90201);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
 var store_open = __webpack_require__(93237);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var builds = __webpack_require__(13336);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/store/reserve.js
 
@@ -4192,17 +3779,11 @@ async function reserveBuild(store, name, now = new Date()) {
     });
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/store/scratch.js + 1 modules
 var store_scratch = __webpack_require__(17752);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js + 1 modules
 var read_policy = __webpack_require__(26588);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/binds.js + 1 modules
 var roundtrip_binds = __webpack_require__(64620);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/prepare.js
 var prepare = __webpack_require__(76172);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/secrets.js + 1 modules
 var roundtrip_secrets = __webpack_require__(76334);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/build-checks.js
 
@@ -4251,11 +3832,8 @@ async function assertSameInputs(request, before, bound, signal) {
     });
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/build-network.js + 2 modules
 var build_network = __webpack_require__(17294);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/canonicalise.js + 2 modules
 var canonicalise = __webpack_require__(61884);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 2 modules
 var read = __webpack_require__(23616);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/finished.js
 
@@ -4316,9 +3894,7 @@ async function built(name, ts, files, lock, lockText, unchanged) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/measure.js
 var measure = __webpack_require__(50835);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/log.js
 var python_log = __webpack_require__(26518);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/observe.js
 
@@ -4384,11 +3960,8 @@ function observeStages({ stages }) {
 }
 const nameAndVersion = ({ name, version }) => `${name} ${version}`;
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/snapshots.js
 var snapshots = __webpack_require__(35621);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/sources.js
 var dpkg_sources = __webpack_require__(290);
-// EXTERNAL MODULE: ./.cache/compiled/src/net/http.js
 var http = __webpack_require__(33835);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/snapshots.js
 
@@ -4420,13 +3993,9 @@ async function snapshotsOf(tree, addresses, signal, asking = { env: process.env,
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/stages.js
 var roundtrip_stages = __webpack_require__(80360);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/test-image.js
 var test_image = __webpack_require__(83171);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/types.js
 var types = __webpack_require__(98542);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/writer.js
 var writer = __webpack_require__(32584);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/build.js
 
@@ -4680,10 +4249,10 @@ __webpack_require__.d(__webpack_exports__, {
   tA: () => (/* binding */ submit)
 });
 /* unused harmony export slurmEnvironment */
-var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _process_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21880);
-var _queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42840);
+var node_os_0 = __webpack_require__(48161);
+var _failure_js_1 = __webpack_require__(77205);
+var _process_run_js_2 = __webpack_require__(21880);
+var _queue_js_3 = __webpack_require__(42840);
 
 
 
@@ -4698,17 +4267,17 @@ const timeLimitMs = 120_000;
 function slurmEnvironment(passEnv = [], env = process.env) {
     const own = Object.keys(env).filter((name) => /^(SBATCH|SALLOC|SRUN|SQUEUE|SCANCEL)_|^SLURM_(CONF|CLUSTERS|CONF_SERVER)$/.test(name));
     const named = [...own, ...passEnv].map((name) => [name, env[name]]);
-    return (0,_process_run_js__WEBPACK_IMPORTED_MODULE_2__/* .scrubbedEnvironment */ .aq)({ USER: env.USER, LOGNAME: env.LOGNAME, ...Object.fromEntries(named) });
+    return (0,_process_run_js_2/* .scrubbedEnvironment */ .aq)({ USER: env.USER, LOGNAME: env.LOGNAME, ...Object.fromEntries(named) });
 }
 /** Runs one of SLURM's clients. @throws Failure where it is missing */
 async function client(name, args, more = {}) {
     try {
-        return await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)(name, args, { env: more.env ?? slurmEnvironment(), timeLimitMs, ...more });
+        return await (0,_process_run_js_2/* .run */ .eF)(name, args, { env: more.env ?? slurmEnvironment(), timeLimitMs, ...more });
     }
     catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H) || error.code !== "program-not-started")
+        if (!(error instanceof _failure_js_1/* .Failure */ .H) || error.code !== "program-not-started")
             throw error;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", "SLURM is not installed on this machine", {
+        throw new _failure_js_1/* .Failure */ .H("usage", "SLURM is not installed on this machine", {
             code: "slurm-missing",
             why: `${name} is not on the PATH`,
             remedy: "run this on a login node of the cluster",
@@ -4721,7 +4290,7 @@ const unreachable = /Unable to contact slurm controller|Socket timed out|Connect
 function refused(what, { code, stderr }, remedy = "run the command again; `scontrol ping` shows whether SLURM answers") {
     const said = stderr.trim().split("\n").slice(-3).join("\n");
     const isDown = unreachable.test(said);
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("infrastructure", what, {
+    return new _failure_js_1/* .Failure */ .H("infrastructure", what, {
         code: isDown ? "slurm-unreachable" : "slurm-refused",
         why: said || `the command ended with code ${code}`,
         remedy: isDown ? "try again when SLURM's controller answers: scontrol ping" : remedy,
@@ -4747,17 +4316,17 @@ async function queued(names) {
         "--array",
         "--states=all",
         `--name=${names.join(",")}`,
-        `--user=${(0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().uid}`,
-        `--format=${_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .queueFormat */ .ng}`,
+        `--user=${(0,node_os_0.userInfo)().uid}`,
+        `--format=${_queue_js_3/* .queueFormat */ .ng}`,
     ];
     const ran = await client("squeue", args);
     if (ran.code !== 0)
         throw refused("SLURM did not say what became of the jobs", ran);
-    return (0,_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .parseQueue */ .DY)(ran.stdout);
+    return (0,_queue_js_3/* .parseQueue */ .DY)(ran.stdout);
 }
 /** Cancels what is left of jobs of these names, or of them the task of one index. */
 async function cancel(names, only) {
-    const tasks = (await queued(names)).filter(_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnfinished */ .ui);
+    const tasks = (await queued(names)).filter(_queue_js_3/* .isUnfinished */ .ui);
     const jobs = new Set(only === undefined
         ? tasks.map(({ job }) => job)
         : tasks.filter(({ index }) => index === only).map(({ job }) => `${job}_${only}`));
@@ -4785,7 +4354,7 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ assertValue),
   y: () => (/* binding */ jobArguments)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 /**
  * The options of sbatch and srun for what a job asks for.
@@ -4817,7 +4386,7 @@ function assertValue(option, value) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
     if (value !== "" && !/[\x00-\x1f\x7f]/.test(value))
         return value;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid value of ${option}: ${JSON.stringify(value)}`, {
+    throw new _failure_js_0/* .Failure */ .H("usage", `invalid value of ${option}: ${JSON.stringify(value)}`, {
         code: "slurm-option-invalid",
         why: value === "" ? "it is empty" : "it contains a control character",
         remedy: "correct or leave out the option",
@@ -4841,7 +4410,7 @@ function assertOption(option) {
     const name = /^--([a-z][a-z-]*)(=|$)/.exec(option)?.[1];
     if (name !== undefined && !ours.includes(name))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid option for sbatch: ${JSON.stringify(option)}`, {
+    throw new _failure_js_0/* .Failure */ .H("usage", `invalid option for sbatch: ${JSON.stringify(option)}`, {
         code: "slurm-option-invalid",
         why: name === undefined ? "it does not have the form --name=value" : `stx-container sets --${name} itself`,
         remedy: "pass options like --sbatch=--nodelist=n1",
@@ -4920,18 +4489,18 @@ __webpack_require__.d(__webpack_exports__, {
   VJ: () => (/* binding */ resumeCommand),
   v: () => (/* binding */ listRuns)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28942);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17794);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28720);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
-var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25143);
-var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(704);
-var _store_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90201);
-var _store_queued_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70368);
+var node_crypto_0 = __webpack_require__(77598);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var zod_10 = __webpack_require__(28942);
+var _failure_js_3 = __webpack_require__(77205);
+var _files_bounded_js_4 = __webpack_require__(17794);
+var _files_failures_js_5 = __webpack_require__(28720);
+var _files_inside_js_6 = __webpack_require__(66996);
+var _operations_verify_task_js_7 = __webpack_require__(25143);
+var _process_shell_word_js_11 = __webpack_require__(704);
+var _store_names_js_8 = __webpack_require__(90201);
+var _store_queued_js_9 = __webpack_require__(70368);
 
 
 
@@ -4945,17 +4514,17 @@ var _store_queued_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70368);
 
 
 /** What a run of jobs verifies. Written once, before the jobs are submitted; they read it. */
-const runSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz(1),
+const runSchema = zod_10/* .strictObject */ .rej({
+    version: zod_10/* .literal */ .euz(1),
     /** Build ids; a task's number is its place in this list. */
-    builds: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).min(1),
+    builds: zod_10/* .array */ .YOg(zod_10/* .string */ .YjP()).min(1),
     /** Most tasks of one array: longer runs are several arrays. */
-    chunk: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().int().min(1),
+    chunk: zod_10/* .number */ .aig().int().min(1),
     /** Tasks that may run at the same time; default: as many as SLURM starts. */
-    throttle: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().int().min(1).exactOptional(),
+    throttle: zod_10/* .number */ .aig().int().min(1).exactOptional(),
     /** Options of sbatch. */
-    jobArguments: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()),
-    verify: _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyOptionsSchema */ .Bo,
+    jobArguments: zod_10/* .array */ .YOg(zod_10/* .string */ .YjP()),
+    verify: _operations_verify_task_js_7/* .verifyOptionsSchema */ .Bo,
 });
 const idPattern = /^\d{4}-\d{4}-\d{6}-[0-9a-f]{6}$/;
 const maxPlan = 256 * 1024 * 1024;
@@ -4968,49 +4537,49 @@ class RunFolder {
     constructor(store, id) {
         this.store = store;
         this.id = id;
-        this.path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_store_queued_js__WEBPACK_IMPORTED_MODULE_9__/* .runsFolder */ .Xc)(store), id);
+        this.path = (0,node_path_2.join)((0,_store_queued_js_9/* .runsFolder */ .Xc)(store), id);
     }
     /** Makes a run. */
     static async make(plan, now = new Date()) {
         const { store } = plan.verify;
-        const run = new RunFolder(store, `${(0,_store_names_js__WEBPACK_IMPORTED_MODULE_8__/* .formatTs */ .$2)(now)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString("hex")}`);
+        const run = new RunFolder(store, `${(0,_store_names_js_8/* .formatTs */ .$2)(now)}-${(0,node_crypto_0.randomBytes)(3).toString("hex")}`);
         for (const name of ["results", "logs"])
-            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolderInside */ .Vh)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.path, name));
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFileInside */ .q0)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.path, "run.json"), `${JSON.stringify(plan)}\n`);
+            await (0,_files_inside_js_6/* .makeFolderInside */ .Vh)(store, (0,node_path_2.join)(run.path, name));
+        await (0,_files_inside_js_6/* .writeNewFileInside */ .q0)(store, (0,node_path_2.join)(run.path, "run.json"), `${JSON.stringify(plan)}\n`);
         return run;
     }
     /** @throws Failure where the plan is missing or is none */
     async plan() {
-        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "run.json"), maxPlan);
+        const bytes = await (0,_files_bounded_js_4/* .readBounded */ .C)((0,node_path_2.join)(this.path, "run.json"), maxPlan);
         const plan = runSchema.safeParse(parseJson(bytes));
         if (plan.success)
             return plan.data;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `cannot read the run ${this.id}`, {
+        throw new _failure_js_3/* .Failure */ .H("usage", `cannot read the run ${this.id}`, {
             code: "slurm-run-missing",
             why: "its run.json was written by another version of stx-container, or is damaged",
             remedy: "start a new run: stx-container verify --slurm",
         });
     }
     resultPath(index) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "results", `${index}.json`);
+        return (0,node_path_2.join)(this.path, "results", `${index}.json`);
     }
     /** Where the output of a task is. */
     logPath(index, { chunk }) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "logs", `${Math.floor(index / chunk)}-${index % chunk}.log`);
+        return (0,node_path_2.join)(this.path, "logs", `${Math.floor(index / chunk)}-${index % chunk}.log`);
     }
     writeResult(index, result) {
-        return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileInside */ .gE)(this.store, this.resultPath(index), `${JSON.stringify(result)}\n`);
+        return (0,_files_inside_js_6/* .writeFileInside */ .gE)(this.store, this.resultPath(index), `${JSON.stringify(result)}\n`);
     }
     /** The result of a task; undefined where there is none yet, or it is damaged. */
     async result(index) {
-        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedIfThere */ .L)(this.resultPath(index), maxResult);
-        const result = _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__/* .taskResultSchema */ .Oh.safeParse(bytes && parseJson(bytes));
+        const bytes = await (0,_files_bounded_js_4/* .readBoundedIfThere */ .L)(this.resultPath(index), maxResult);
+        const result = _operations_verify_task_js_7/* .taskResultSchema */ .Oh.safeParse(bytes && parseJson(bytes));
         return result.success ? result.data : undefined;
     }
     /** Numbers of the tasks that have written something. */
     async ended() {
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "results")).catch((error) => {
-            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .y)(error, `could not read the results of the run ${this.id}`);
+        const names = await (0,node_fs_promises_1.readdir)((0,node_path_2.join)(this.path, "results")).catch((error) => {
+            throw (0,_files_failures_js_5/* .readFailure */ .y)(error, `could not read the results of the run ${this.id}`);
         });
         return names.flatMap((name) => (/^\d+\.json$/.test(name) ? [Number.parseInt(name, 10)] : []));
     }
@@ -5025,7 +4594,7 @@ function parseJson(bytes) {
 }
 /** The runs of a store, newest first. */
 async function listRuns(store) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,_store_queued_js__WEBPACK_IMPORTED_MODULE_9__/* .runsFolder */ .Xc)(store)).catch(() => []);
+    const names = await (0,node_fs_promises_1.readdir)((0,_store_queued_js_9/* .runsFolder */ .Xc)(store)).catch(() => []);
     return names
         .filter((name) => idPattern.test(name))
         .sort()
@@ -5040,14 +4609,14 @@ async function openRun(store, id) {
     const found = id === undefined ? runs[0] : runs.find((each) => each === id);
     if (found !== undefined)
         return new RunFolder(store, found);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", id === undefined ? `there is no run in ${store}` : `there is no run ${JSON.stringify(id)}`, {
+    throw new _failure_js_3/* .Failure */ .H("usage", id === undefined ? `there is no run in ${store}` : `there is no run ${JSON.stringify(id)}`, {
         code: "slurm-run-missing",
         why: runs.length > 0 ? `the newest is ${runs[0]}` : "nothing was verified by SLURM from this store",
         remedy: "start one: stx-container verify --slurm BUILD",
     });
 }
 /** The words after the program's name that go on with a run. */
-const resumeCommand = (run) => `verify --resume ${run.id} --store ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)(run.store)}`;
+const resumeCommand = (run) => `verify --resume ${run.id} --store ${(0,_process_shell_word_js_11/* .shellWord */ .r)(run.store)}`;
 
 
 }),
@@ -5062,12 +4631,12 @@ __webpack_require__.d(__webpack_exports__, {
   startRun: () => (/* binding */ startRun)
 });
 /* unused harmony export ranges */
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(704);
-var _process_this_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75220);
-var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30200);
-var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89141);
-var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15647);
+var node_path_0 = __webpack_require__(76760);
+var _process_shell_word_js_5 = __webpack_require__(704);
+var _process_this_program_js_4 = __webpack_require__(75220);
+var _client_js_1 = __webpack_require__(30200);
+var _options_js_2 = __webpack_require__(89141);
+var _run_folder_js_3 = __webpack_require__(15647);
 
 
 
@@ -5083,10 +4652,10 @@ function taskOf({ chunk }, name, index) {
     return Number(name.slice(name.lastIndexOf(".") + 1)) * chunk + (index ?? Number.NaN);
 }
 /** Makes a run of jobs and submits them all. @throws Failure where SLURM is missing or refuses the jobs */
-async function startRun(request, program = (0,_process_this_program_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProgram */ .J)()) {
-    const args = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .jobArguments */ .y)(request.job);
-    const most = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .longestArray */ .o2)();
-    const run = await _run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .RunFolder */ .E8.make({
+async function startRun(request, program = (0,_process_this_program_js_4/* .thisProgram */ .J)()) {
+    const args = (0,_options_js_2/* .jobArguments */ .y)(request.job);
+    const most = await (0,_client_js_1/* .longestArray */ .o2)();
+    const run = await _run_folder_js_3/* .RunFolder */ .E8.make({
         version: 1,
         builds: [...request.builds],
         chunk: Math.max(1, most - 1),
@@ -5102,8 +4671,8 @@ async function startRun(request, program = (0,_process_this_program_js__WEBPACK_
  * Submits tasks of a run, one array a chunk. Where SLURM refuses one of them, those before it are cancelled.
  * @returns numbers of the jobs
  */
-async function submitTasks(run, plan, tasks, program = (0,_process_this_program_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProgram */ .J)()) {
-    (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .assertValue */ .q)("the store's path", run.path);
+async function submitTasks(run, plan, tasks, program = (0,_process_this_program_js_4/* .thisProgram */ .J)()) {
+    (0,_options_js_2/* .assertValue */ .q)("the store's path", run.path);
     const jobs = [];
     try {
         for (const [chunk, indexes] of Map.groupBy(tasks, (task) => Math.floor(task / plan.chunk))) {
@@ -5112,22 +4681,22 @@ async function submitTasks(run, plan, tasks, program = (0,_process_this_program_
     }
     catch (error) {
         if (jobs.length > 0)
-            await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .cancel */ .ZT)(jobNames(run, plan)).catch(() => { });
+            await (0,_client_js_1/* .cancel */ .ZT)(jobNames(run, plan)).catch(() => { });
         throw error;
     }
     return jobs;
 }
 function submitChunk(run, plan, chunk, indexes, program) {
     const throttle = plan.throttle ? `%${plan.throttle}` : "";
-    const words = [program.node, program.main, "slurm-task", run.path, String(chunk * plan.chunk)].map(_process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r);
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .submit */ .tA)({
+    const words = [program.node, program.main, "slurm-task", run.path, String(chunk * plan.chunk)].map(_process_shell_word_js_5/* .shellWord */ .r);
+    return (0,_client_js_1/* .submit */ .tA)({
         script: `#!/bin/sh\n# Written by stx-container: verifies one build of a store.\nexec ${words.join(" ")}\n`,
         args: [
             ...plan.jobArguments,
             `--job-name=${jobName(run, chunk)}`,
             `--array=${ranges(indexes)}${throttle}`,
             // A "%" in the path would begin one of SLURM's patterns.
-            `--output=${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.path, "logs").replaceAll("%", "%%")}/${chunk}-%a.log`,
+            `--output=${(0,node_path_0.join)(run.path, "logs").replaceAll("%", "%%")}/${chunk}-%a.log`,
             "--open-mode=append",
             "--requeue",
         ],
@@ -5161,19 +4730,12 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ waitForRun)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var src_failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/follow.js
 var follow = __webpack_require__(21926);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/verify-task.js
 var verify_task = __webpack_require__(25143);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/client.js
 var client = __webpack_require__(30200);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/queue.js
 var queue = __webpack_require__(42840);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/progress.js
 
@@ -5223,9 +4785,7 @@ class RunProgress {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/run-folder.js
 var run_folder = __webpack_require__(15647);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/submit-run.js
 var submit_run = __webpack_require__(69219);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/wait-run.js
 
@@ -5378,18 +4938,18 @@ class Waiting {
 __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ publishedImage)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
-var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _builds_js_2 = __webpack_require__(13336);
+var _names_js_3 = __webpack_require__(90201);
 
 
 
 
 /** Looks at `<name>.sif` without following it further than a build's own image. */
 async function publishedImage(store, name) {
-    const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedLink */ .rP)(store, name);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    const path = (0,_names_js_3/* .publishedLink */ .rP)(store, name);
+    const found = await (0,node_fs_promises_0.lstat)(path).catch(() => undefined);
     if (!found)
         return { kind: "none" };
     if (!found.isSymbolicLink())
@@ -5397,16 +4957,110 @@ async function publishedImage(store, name) {
             kind: "other",
             what: found.isFile() ? "a file, not a link to a build" : "not a link to a build",
         };
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path).catch(() => "");
-    const ts = (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedBy */ .Qv)(name, target);
+    const target = await (0,node_fs_promises_0.readlink)(path).catch(() => "");
+    const ts = (0,_builds_js_2/* .publishedBy */ .Qv)(name, target);
     if (ts === "")
         return { kind: "other", what: `a link to ${target}, which is not a build of ${name}` };
-    const image = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, target)).catch(() => undefined);
+    const image = await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, target)).catch(() => undefined);
     if (!image)
         return { kind: "other", what: `a link to ${target}, which does not exist` };
     if (!image.isFile())
         return { kind: "other", what: `a link to ${target}, which is not a plain file` };
     return { kind: "build", ts };
+}
+
+
+}),
+
+16619:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ checkBuilds)
+});
+var node_path_0 = __webpack_require__(76760);
+var _files_cache_folder_js_1 = __webpack_require__(47182);
+var _files_digest_js_2 = __webpack_require__(63983);
+var _files_digest_cache_js_3 = __webpack_require__(85248);
+var _files_user_cache_js_4 = __webpack_require__(14799);
+var _version_js_8 = __webpack_require__(2307);
+var _demands_js_5 = __webpack_require__(98193);
+var _gate_subject_js_6 = __webpack_require__(21695);
+var _policy_js_7 = __webpack_require__(69963);
+
+
+
+
+
+
+
+
+
+/**
+ * The gate's answers on many builds of a store. Where nothing that was read for an open gate was changed since, as
+ * device, inode, size and times of every file say, the answer is the one of then: see {@link cachedDigest} for when a
+ * cache is used at all.
+ */
+async function checkBuilds(store, builds, policy, { now = new Date(), folder = (0,_files_cache_folder_js_1/* .userCacheFolder */ .s)("gate"), settledMs, env } = {}) {
+    // Whether a signer still may sign changes with the time and with Sigstore's keys.
+    const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
+    const canKeep = (0,_files_cache_folder_js_1/* .isCacheAllowed */ .n)(env) && !isSigned;
+    const path = canKeep && (await (0,_files_user_cache_js_4/* .isStablePlace */ .lO)(store)) ? (0,node_path_0.join)(folder, (0,_files_digest_js_2/* .sha256 */ .sc)(store)) : undefined;
+    const kept = path === undefined ? new Map() : parse(await (0,_files_user_cache_js_4/* .readCache */ .xe)(path));
+    const by = [_version_js_8/* .version */ .r, (0,_files_user_cache_js_4/* .stampOf */ .Zs)(process.argv[1] ?? "")?.key, (0,_policy_js_7/* .policyDigest */ .p1)(policy), policy.sources.length > 0];
+    const answers = [];
+    const next = new Map();
+    let isChanged = false;
+    for (const build of builds) {
+        const id = `${build.name}-${build.ts}`;
+        const found = path === undefined ? undefined : kept.get(id);
+        const key = path === undefined ? undefined : keyOf(build, by, settledMs);
+        if (found && key === found.key && isCurrent(found.answer, now)) {
+            next.set(id, found);
+            answers.push(found.answer);
+            continue;
+        }
+        const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
+        const answer = await checkBuild(build, policy, { now, digest: (image) => (0,_files_digest_cache_js_3/* .cachedDigest */ .n)(image) });
+        answers.push(answer);
+        // What was verified another way before may have expired sooner.
+        if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs))
+            continue;
+        next.set(id, { key, answer });
+        isChanged = true;
+    }
+    if (path !== undefined && isChanged)
+        await (0,_files_user_cache_js_4/* .writeCache */ .aR)(path, JSON.stringify([...new Map([...kept, ...next])]));
+    return answers;
+}
+function parse(text) {
+    try {
+        return new Map(JSON.parse(text));
+    }
+    catch {
+        return new Map();
+    }
+}
+/** What an answer depends on beside the time; undefined where a file is not a plain one or was changed just now. */
+function keyOf(build, by, settledMs) {
+    const { files } = (0,_gate_subject_js_6/* .subjectOf */ .e)(build);
+    const stamps = [
+        files.image,
+        files.lock,
+        files.lockedRecipe,
+        files.recipe,
+        files.verified,
+        files.unverified,
+        files.history,
+    ].map((path) => (path === undefined ? undefined : (0,_files_user_cache_js_4/* .stampOf */ .Zs)(path)));
+    const isStill = stamps.every((stamp) => !stamp || (0,_files_user_cache_js_4/* .isSettled */ .Is)(stamp, settledMs));
+    return isStill ? (0,_files_digest_js_2/* .sha256 */ .sc)(JSON.stringify([by, stamps.map((stamp) => stamp?.key)])) : undefined;
+}
+/** Whether time has changed nothing about an open gate's answer. */
+function isCurrent({ verifiedAt = "", expires }, now) {
+    const at = Date.parse(verifiedAt);
+    const ends = [at + _demands_js_5/* .oldDays */ .PX * _demands_js_5/* .dayMs */ .LP, ...(expires === undefined ? [] : [Date.parse(expires)])];
+    return now.getTime() >= at - _demands_js_5/* .clockSkewMs */ .Dy && now.getTime() < Math.min(...ends);
 }
 
 
@@ -5420,12 +5074,12 @@ __webpack_require__.d(__webpack_exports__, {
   iD: () => (/* binding */ newerBuild),
   r8: () => (/* binding */ refusedToo)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13336);
-var _store_published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57799);
-var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76469);
-var _gate_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21695);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _store_builds_js_2 = __webpack_require__(13336);
+var _store_published_js_3 = __webpack_require__(57799);
+var _check_all_js_4 = __webpack_require__(16619);
+var _gate_subject_js_5 = __webpack_require__(21695);
 
 
 
@@ -5438,15 +5092,25 @@ var _gate_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21695);
  * @throws Failure where the store has no such build
  */
 async function checkName(store, nameOrId, policy, options = {}) {
-    const build = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .findBuild */ .w)(store, nameOrId);
-    const answer = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.checkBuild)(build, policy, options);
+    const build = await (0,_store_builds_js_2/* .findBuild */ .w)(store, nameOrId);
+    const answer = await answerOn(store, build, policy, options);
     const linked = await linkedFolder(store, build.name);
-    if ((0,_store_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .buildIdOf */ .d$)(nameOrId))
+    if ((0,_store_builds_js_2/* .buildIdOf */ .d$)(nameOrId))
         return refusedToo(answer, linked);
-    const published = await (0,_store_published_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedImage */ .K)(store, build.name);
+    const published = await (0,_store_published_js_3/* .publishedImage */ .K)(store, build.name);
     const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
     const notes = [...notPublished(build, published), ...(await newerBuild(store, build, policy))];
     return { ...refusedToo(answer, [...others, ...linked]), notes: [...answer.notes, ...notes] };
+}
+async function answerOn(store, build, policy, { kept, ...options }) {
+    const { today, now, trust, knownHistory } = options;
+    const asksMore = (today ?? now ?? trust ?? knownHistory) !== undefined;
+    const [answer] = kept && !asksMore ? await (0,_check_all_js_4/* .checkBuilds */ .e)(store, [build], policy, kept) : [];
+    if (answer)
+        return answer;
+    // Where an answer was kept, nothing of the gate itself is loaded.
+    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
+    return checkBuild(build, policy, options);
 }
 /** An answer with more refusals; as it is where there are none. */
 function refusedToo(answer, refusals) {
@@ -5457,7 +5121,7 @@ function refusedToo(answer, refusals) {
 }
 /** A repository can bring a link in the place of a name's folder; what it leads to is not in the store. */
 async function linkedFolder(store, name) {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name))).isSymbolicLink())
+    if (!(await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, name))).isSymbolicLink())
         return [];
     const text = `the folder ${name} of the store is a symbolic link`;
     return [{ code: "link-in-store", text, remedy: "put the folder itself there" }];
@@ -5476,11 +5140,12 @@ function notPublished({ name, state }, published) {
 }
 /** What is to be known of the newest build of a name, where that is another one. Its image is not read for it. */
 async function newerBuild(store, { name, ts }, policy) {
-    const newest = (await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .listBuilds */ .YF)(store, name)).find(({ state }) => state !== "unfinished");
+    const newest = (await (0,_store_builds_js_2/* .listBuilds */ .YF)(store, name)).find(({ state }) => state !== "unfinished");
     if (!newest || newest.ts <= ts)
         return [];
-    const subject = (0,_gate_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .e)(newest);
-    const { open, refusals } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.checkBuild)({ ...subject, files: { ...subject.files, image: undefined } }, policy);
+    const subject = (0,_gate_subject_js_5/* .subjectOf */ .e)(newest);
+    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
+    const { open, refusals } = await checkBuild({ ...subject, files: { ...subject.files, image: undefined } }, policy);
     const id = `${newest.name}-${newest.ts}`;
     if (newest.marker === undefined) {
         const text = `the newer build ${id} is not finished: it has no verdict yet; stx-container verify ${id}`;

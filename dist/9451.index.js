@@ -10,9 +10,9 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ hostArch),
   M: () => (/* binding */ imageArch)
 });
-var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38862);
-var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78448);
+var node_os_0 = __webpack_require__(48161);
+var _bytes_js_1 = __webpack_require__(38862);
+var _tree_index_js_2 = __webpack_require__(78448);
 
 
 
@@ -22,7 +22,7 @@ const goWords = { x64: "amd64", ia32: "386", mipsel: "mipsle" };
  * This machine's architecture as Go spells it, and with it Apptainer, SIF and OCI ("amd64", "arm64", "ppc64le").
  * @param node the processor as Node calls it, which has one word for both kinds of ppc64
  */
-function hostArch(node = process.arch, byteOrder = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.endianness)()) {
+function hostArch(node = process.arch, byteOrder = (0,node_os_0.endianness)()) {
     if (node === "ppc64")
         return byteOrder === "LE" ? "ppc64le" : "ppc64";
     return goWords[node] ?? node;
@@ -68,10 +68,10 @@ async function imageArch(tree) {
 }
 /** What machine a file is for that is a program; elf(5), e_machine. */
 async function programArch(tree, path) {
-    if ((tree.resolve(path)?.size ?? 0) > _tree_index_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultReadLimit */ .h0)
+    if ((tree.resolve(path)?.size ?? 0) > _tree_index_js_2/* .defaultReadLimit */ .h0)
         return undefined;
     const bytes = (await tree.read([path])).get(path);
-    if (!bytes || bytes.length <= 20 || !(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .isElf */ .aB)(bytes))
+    if (!bytes || bytes.length <= 20 || !(0,_bytes_js_1/* .isElf */ .aB)(bytes))
         return undefined;
     return machines[bytes[5] === 2 ? bytes.readUInt16BE(18) : bytes.readUInt16LE(18)];
 }
@@ -85,8 +85,8 @@ async function programArch(tree, path) {
 __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ ByteSource)
 });
-var _files_regular_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64659);
-var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66134);
+var _files_regular_js_0 = __webpack_require__(64659);
+var _failures_js_1 = __webpack_require__(66134);
 
 
 /** A range of an open file. Opened once, so that what was checked and what is read later are the same bytes. */
@@ -109,11 +109,11 @@ class ByteSource {
      */
     static async open(path) {
         try {
-            const { handle, size } = await (0,_files_regular_js__WEBPACK_IMPORTED_MODULE_0__/* .openRegular */ .l)(path);
+            const { handle, size } = await (0,_files_regular_js_0/* .openRegular */ .l)(path);
             return new ByteSource(path, handle, 0, size);
         }
         catch (error) {
-            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(path, error);
+            throw (0,_failures_js_1/* .unreadable */ .O$)(path, error);
         }
     }
     /** A part of this range; both share the open file. */
@@ -126,13 +126,13 @@ class ByteSource {
      */
     async read(offset, length, what) {
         if (!Number.isSafeInteger(offset) || offset < 0 || length < 0 || offset + length > this.size) {
-            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(this.path, `${what} lies outside: bytes ${offset} to ${offset + length} of ${this.size}`);
+            throw (0,_failures_js_1/* .damaged */ .qM)(this.path, `${what} lies outside: bytes ${offset} to ${offset + length} of ${this.size}`);
         }
         const bytes = Buffer.allocUnsafe(length);
         for (let done = 0; done < length;) {
             const { bytesRead } = await this.#handle.read(bytes, done, length - done, this.#offset + offset + done);
             if (bytesRead === 0)
-                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .truncated */ .ps)(this.path, `the file ends within ${what}`);
+                throw (0,_failures_js_1/* .truncated */ .ps)(this.path, `the file ends within ${what}`);
             done += bytesRead;
         }
         return bytes;
@@ -155,14 +155,14 @@ __webpack_require__.d(__webpack_exports__, {
   ps: () => (/* binding */ truncated),
   qM: () => (/* binding */ damaged)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 /**
  * The failure for an image whose bytes contradict its format: nothing can be said about such an image.
  * @param more `code` where a more exact one than `image-damaged` fits
  */
 function damaged(path, why, { code = "image-damaged", cause } = {}) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `the image ${path} is damaged`, {
+    return new _failure_js_0/* .Failure */ .H("inconclusive", `the image ${path} is damaged`, {
         code,
         why,
         remedy: "build or download the image again; do not use this file",
@@ -175,7 +175,7 @@ function truncated(path, why) {
 }
 /** The failure for what is of a different kind from the images that are known. */
 function notAnImage(path, why, remedy = "give a .sif or squashfs file, a sandbox folder, or an OCI layout (folder or uncompressed tar)") {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `${path} is not an image`, {
+    return new _failure_js_0/* .Failure */ .H("inconclusive", `${path} is not an image`, {
         code: "image-not-an-image",
         why,
         remedy,
@@ -189,7 +189,7 @@ const remedies = {
 /** The failure for a path that is not an image we can open. */
 function unreadable(path, cause) {
     const { code = "" } = cause;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `the image ${path} cannot be read`, {
+    return new _failure_js_0/* .Failure */ .H("inconclusive", `the image ${path} cannot be read`, {
         code: "image-unreadable",
         why: code === "ENAMETOOLONG" ? "a path in it is too long for this system" : cause.message,
         remedy: remedies[code] ?? "check the path and its permissions",
@@ -199,7 +199,7 @@ function unreadable(path, cause) {
 /** The failure for a claim about an image of which something was not looked at. */
 function unaccountedFor(path, found) {
     const [first, ...others] = found;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `the image ${path} holds something that cannot be accounted for`, {
+    return new _failure_js_0/* .Failure */ .H("inconclusive", `the image ${path} holds something that cannot be accounted for`, {
         code: first !== undefined && others.length === 0 ? first.code : "image-unaccounted",
         why: found.map(({ what }) => what).join("; "),
         remedy: "build the image again with apptainer build, without adding objects to it; stx-container freeze reads the rest of it",
@@ -221,19 +221,12 @@ __webpack_require__.d(__webpack_exports__, {
   openImage: () => (/* binding */ openImage)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/byte-source.js
 var byte_source = __webpack_require__(9265);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/failures.js
 var failures = __webpack_require__(66134);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/encryption/key.js
 
@@ -596,7 +589,6 @@ async function openLuks(source, passphrase) {
     return new byte_source/* ByteSource */.I(source.path, { read, close: () => source.close() }, 0, data.size);
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/bytes.js
 var image_bytes = __webpack_require__(38862);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/ext-format.js
 const extSuperblockAt = 1024;
@@ -891,7 +883,6 @@ class HardLinks {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/ext.js
 
@@ -1151,11 +1142,8 @@ async function openExt(source, limits = defaultLimits) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
 var run = __webpack_require__(21880);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/folder-xattrs.js
 
@@ -1470,19 +1458,12 @@ async function openFolder(path, limits = defaultLimits) {
     };
 }
 
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var errors = __webpack_require__(961);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/plain-words.js
 var plain_words = __webpack_require__(89123);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
 var image_arch = __webpack_require__(64897);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tar.js
 var tar = __webpack_require__(84366);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/oci-layout.js
 
@@ -2117,9 +2098,7 @@ function stackTrees(path, layers, limits = defaultLimits) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/sif.js
 var sif = __webpack_require__(85227);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/sif-format.js
 var sif_format = __webpack_require__(19723);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/decompress.js
 
@@ -3128,7 +3107,7 @@ __webpack_require__.d(__webpack_exports__, {
   f2: () => (/* binding */ architectures),
   pw: () => (/* binding */ headerSize)
 });
-var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66134);
+var _failures_js_0 = __webpack_require__(66134);
 
 /** Architectures as Go spells them, by the format's code of two digits (github.com/apptainer/sif, pkg/sif/arch.go). */
 const architectures = {
@@ -3195,7 +3174,7 @@ function isSif(bytes) {
  * @throws Failure "inconclusive" where it is invalid or contradicts the file's size
  */
 function parseHeader(path, header, fileSize) {
-    const fail = (why) => (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .damaged */ .qM)(path, why, { code: "image-sif-header" });
+    const fail = (why) => (0,_failures_js_0/* .damaged */ .qM)(path, why, { code: "image-sif-header" });
     if (!isSif(header))
         throw fail("it has no SIF magic number");
     const version = text(header.subarray(42, 45));
@@ -3236,7 +3215,7 @@ function parseDescriptor(path, bytes, position, header, fileSize) {
     const used = bytes[4];
     if (used === 0)
         return undefined;
-    const fail = (why) => (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .damaged */ .qM)(path, `descriptor ${position} of the SIF is invalid: ${why}`, { code: "image-sif-descriptor" });
+    const fail = (why) => (0,_failures_js_0/* .damaged */ .qM)(path, `descriptor ${position} of the SIF is invalid: ${why}`, { code: "image-sif-descriptor" });
     if (used !== 1)
         throw fail(`its "used" byte is ${used}`);
     const id = bytes.readUInt32LE(5);
@@ -3249,7 +3228,7 @@ function parseDescriptor(path, bytes, position, header, fileSize) {
     if (offset < headerSize || size < 0)
         throw fail(`its data is at ${offset}, ${size} bytes long`);
     if (offset + size > fileSize) {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .truncated */ .ps)(path, `object ${id} (${kind}) ends at byte ${offset + size}, the file has ${fileSize}: it is cut off`);
+        throw (0,_failures_js_0/* .truncated */ .ps)(path, `object ${id} (${kind}) ends at byte ${offset + size}, the file has ${fileSize}: it is cut off`);
     }
     const { dataOffset, dataSize } = header;
     if (size > 0 && (offset < dataOffset || offset + size > dataOffset + dataSize)) {
@@ -3288,9 +3267,9 @@ __webpack_require__.d(__webpack_exports__, {
   gw: () => (/* binding */ parseSif),
   h0: () => (/* binding */ strayBytes)
 });
-var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9265);
-var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66134);
-var _sif_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19723);
+var _byte_source_js_0 = __webpack_require__(9265);
+var _failures_js_1 = __webpack_require__(66134);
+var _sif_format_js_2 = __webpack_require__(19723);
 
 
 
@@ -3301,7 +3280,7 @@ function checkApart(path, extents) {
     extents.forEach((extent, n) => {
         const before = extents[n - 1];
         if (before && before.end > extent.start) {
-            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(path, `${before.what} and ${extent.what} of the SIF overlap`, {
+            throw (0,_failures_js_1/* .damaged */ .qM)(path, `${before.what} and ${extent.what} of the SIF overlap`, {
                 code: "image-sif-overlap",
             });
         }
@@ -3309,9 +3288,9 @@ function checkApart(path, extents) {
 }
 /** All ranges of the file that are accounted for, in order. */
 function extentsOf(header, objects) {
-    const table = header.tableOffset + header.total * _sif_format_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorSize */ .L1;
+    const table = header.tableOffset + header.total * _sif_format_js_2/* .descriptorSize */ .L1;
     return [
-        { what: "the header", start: 0, end: _sif_format_js__WEBPACK_IMPORTED_MODULE_2__/* .headerSize */ .pw },
+        { what: "the header", start: 0, end: _sif_format_js_2/* .headerSize */ .pw },
         { what: "the descriptors", start: header.tableOffset, end: table },
         ...objects.map(({ id, offset, size }) => ({ what: `object ${id}`, start: offset, end: offset + size })),
     ]
@@ -3405,34 +3384,34 @@ function primaryOf(path, objects) {
     const [primary, second] = primaries;
     if (!primary) {
         const oci = objects.some(({ kind }) => kind.startsWith("oci-"));
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(path, `the SIF has no primary system partition${oci ? " (it is an OCI-SIF, which is not supported)" : ""}`, { code: "image-no-system-partition" });
+        throw (0,_failures_js_1/* .damaged */ .qM)(path, `the SIF has no primary system partition${oci ? " (it is an OCI-SIF, which is not supported)" : ""}`, { code: "image-no-system-partition" });
     }
     if (second) {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(path, `the SIF has ${primaries.length} primary system partitions`, {
+        throw (0,_failures_js_1/* .damaged */ .qM)(path, `the SIF has ${primaries.length} primary system partitions`, {
             code: "image-two-system-partitions",
         });
     }
     const fs = systems.find((name) => name === primary.partition?.fs);
     if (!fs)
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(path, `the primary partition has a file system of ${primary.partition?.fs}`);
+        throw (0,_failures_js_1/* .damaged */ .qM)(path, `the primary partition has a file system of ${primary.partition?.fs}`);
     if (primary.size === 0)
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(path, "the primary partition is empty");
+        throw (0,_failures_js_1/* .damaged */ .qM)(path, "the primary partition is empty");
     return { ...primary, fs };
 }
 /** The architecture, which header and primary partition name alike. */
 function archOf(path, header, partition) {
-    const arch = _sif_format_js__WEBPACK_IMPORTED_MODULE_2__/* .architectures */ .f2[header];
+    const arch = _sif_format_js_2/* .architectures */ .f2[header];
     if (header === partition && arch)
         return arch;
-    throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(path, `the SIF's architecture is ${JSON.stringify(header)} in its header and ${JSON.stringify(partition)} in its primary partition`, { code: "image-sif-header" });
+    throw (0,_failures_js_1/* .damaged */ .qM)(path, `the SIF's architecture is ${JSON.stringify(header)} in its header and ${JSON.stringify(partition)} in its primary partition`, { code: "image-sif-header" });
 }
 /** The objects that the table of descriptors lists, and the slots that are free and yet hold bytes. */
 function objectsIn(path, table, header, fileSize) {
     const objects = [];
     const unaccounted = [];
     for (let position = 1; position <= header.total; position++) {
-        const slot = table.subarray((position - 1) * _sif_format_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorSize */ .L1, position * _sif_format_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorSize */ .L1);
-        const object = (0,_sif_format_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDescriptor */ .BA)(path, slot, position, header, fileSize);
+        const slot = table.subarray((position - 1) * _sif_format_js_2/* .descriptorSize */ .L1, position * _sif_format_js_2/* .descriptorSize */ .L1);
+        const object = (0,_sif_format_js_2/* .parseDescriptor */ .BA)(path, slot, position, header, fileSize);
         if (object)
             objects.push(object);
         if (object ? object.leftover : slot.some((byte) => byte !== 0)) {
@@ -3440,7 +3419,7 @@ function objectsIn(path, table, header, fileSize) {
             unaccounted.push({ code: "image-stray-bytes", what });
         }
     }
-    const fail = (why) => (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(path, why, { code: "image-sif-descriptor" });
+    const fail = (why) => (0,_failures_js_1/* .damaged */ .qM)(path, why, { code: "image-sif-descriptor" });
     if (objects.length !== header.total - header.free)
         throw fail(`the SIF header counts ${header.total - header.free} objects, ${objects.length} are there`);
     if (new Set(objects.map(({ id }) => id)).size !== objects.length)
@@ -3452,7 +3431,7 @@ async function definitionOf(source, objects) {
     if (!definition)
         return undefined;
     if (definition.size > maxDefinition)
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(source.path, `its definition has ${definition.size} bytes`);
+        throw (0,_failures_js_1/* .damaged */ .qM)(source.path, `its definition has ${definition.size} bytes`);
     return (await source.read(definition.offset, definition.size, "the definition")).toString("utf8");
 }
 /**
@@ -3461,10 +3440,10 @@ async function definitionOf(source, objects) {
  */
 async function parseSif(source) {
     const { path, size } = source;
-    if (size < _sif_format_js__WEBPACK_IMPORTED_MODULE_2__/* .headerSize */ .pw)
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(path, `it has ${size} bytes, less than a SIF header`);
-    const header = (0,_sif_format_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHeader */ .RW)(path, await source.read(0, _sif_format_js__WEBPACK_IMPORTED_MODULE_2__/* .headerSize */ .pw, "the SIF header"), size);
-    const tableSize = header.total * _sif_format_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorSize */ .L1;
+    if (size < _sif_format_js_2/* .headerSize */ .pw)
+        throw (0,_failures_js_1/* .damaged */ .qM)(path, `it has ${size} bytes, less than a SIF header`);
+    const header = (0,_sif_format_js_2/* .parseHeader */ .RW)(path, await source.read(0, _sif_format_js_2/* .headerSize */ .pw, "the SIF header"), size);
+    const tableSize = header.total * _sif_format_js_2/* .descriptorSize */ .L1;
     const table = await source.read(header.tableOffset, tableSize, "the SIF's descriptors");
     const { objects: found, unaccounted } = objectsIn(path, table, header, size);
     const extents = extentsOf(header, found);
@@ -3476,7 +3455,7 @@ async function parseSif(source) {
         const { id, group, kind, offset, size, name } = object;
         return { id, group, kind, role: roles.of(object), offset, size, name };
     });
-    if (header.launchScript !== _sif_format_js__WEBPACK_IMPORTED_MODULE_2__/* .launchScript */ .RM) {
+    if (header.launchScript !== _sif_format_js_2/* .launchScript */ .RM) {
         const what = `the SIF starts with the launch script ${JSON.stringify(header.launchScript)}`;
         unaccounted.push({ code: "image-launch-script", what });
     }
@@ -3498,7 +3477,7 @@ async function parseSif(source) {
  * @throws Failure "inconclusive" where it is missing, cut off or contradicts its format, saying where
  */
 async function readSif(path) {
-    const source = await _byte_source_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteSource */ .I.open(path);
+    const source = await _byte_source_js_0/* .ByteSource */ .I.open(path);
     try {
         return await parseSif(source);
     }
@@ -3521,7 +3500,7 @@ __webpack_require__.d(__webpack_exports__, {
   be: () => (/* binding */ isZero),
   dA: () => (/* binding */ parsePax)
 });
-var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38862);
+var _bytes_js_0 = __webpack_require__(38862);
 
 const blockSize = 512;
 /** Kinds of entries by their letter (POSIX pax, ustar); "1" is a hard link. */
@@ -3615,7 +3594,7 @@ function parsePax(bytes) {
             equals >= end ||
             bytes[end - 1] !== 0x0a)
             throw new RangeError("an extended header that is cut off");
-        records.set((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePath */ .q0)(bytes.subarray(blank + 1, equals)), bytes.subarray(equals + 1, end - 1));
+        records.set((0,_bytes_js_0/* .decodePath */ .q0)(bytes.subarray(blank + 1, equals)), bytes.subarray(equals + 1, end - 1));
         at = end;
     }
     return records;
@@ -3639,11 +3618,11 @@ function paxNumber(records, key) {
 __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ tarEntries)
 });
-var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38862);
-var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66134);
-var _tar_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45800);
+var node_stream_0 = __webpack_require__(57075);
+var _failure_js_1 = __webpack_require__(77205);
+var _bytes_js_2 = __webpack_require__(38862);
+var _failures_js_3 = __webpack_require__(66134);
+var _tar_format_js_4 = __webpack_require__(45800);
 
 
 
@@ -3690,12 +3669,12 @@ class Taker {
     }
     /** A block; undefined at the end of the stream. */
     async block() {
-        const first = await this.some(_tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .blockSize */ .L6);
+        const first = await this.some(_tar_format_js_4/* .blockSize */ .L6);
         if (first.length === 0)
             return undefined;
-        return first.length === _tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .blockSize */ .L6
+        return first.length === _tar_format_js_4/* .blockSize */ .L6
             ? first
-            : Buffer.concat([first, await this.exactly(_tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .blockSize */ .L6 - first.length)]);
+            : Buffer.concat([first, await this.exactly(_tar_format_js_4/* .blockSize */ .L6 - first.length)]);
     }
     async skip(length) {
         for await (const _ of this.pieces(length)) {
@@ -3703,12 +3682,12 @@ class Taker {
         }
     }
 }
-const filling = (size) => (_tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .blockSize */ .L6 - (size % _tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .blockSize */ .L6)) % _tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .blockSize */ .L6;
+const filling = (size) => (_tar_format_js_4/* .blockSize */ .L6 - (size % _tar_format_js_4/* .blockSize */ .L6)) % _tar_format_js_4/* .blockSize */ .L6;
 const xattrKey = "SCHILY.xattr.";
 /** An entry out of its header and the extended ones before it. @throws RangeError */
 function toTarEntry(header, { pax, ...long }, offset) {
-    const name = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(pax.get("path") ?? long.name ?? header.name);
-    const type = _tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .tarTypes */ .TZ[header.flag];
+    const name = (0,_bytes_js_2/* .decodePath */ .q0)(pax.get("path") ?? long.name ?? header.name);
+    const type = _tar_format_js_4/* .tarTypes */ .TZ[header.flag];
     if (!type)
         throw new RangeError(`${JSON.stringify(name)} of a type that is unknown, ${JSON.stringify(header.flag)}`);
     if ([...pax.keys()].some((key) => key.startsWith("GNU.sparse.")))
@@ -3720,11 +3699,11 @@ function toTarEntry(header, { pax, ...long }, offset) {
         name,
         type,
         mode: header.mode & 0o7777,
-        uid: (0,_tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .paxNumber */ .H8)(pax, "uid") ?? header.uid,
-        gid: (0,_tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .paxNumber */ .H8)(pax, "gid") ?? header.gid,
-        size: type === "file" ? ((0,_tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .paxNumber */ .H8)(pax, "size") ?? header.size) : 0,
-        mtime: (0,_tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .paxNumber */ .H8)(pax, "mtime") ?? header.mtime,
-        target: (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(pax.get("linkpath") ?? long.target ?? header.target),
+        uid: (0,_tar_format_js_4/* .paxNumber */ .H8)(pax, "uid") ?? header.uid,
+        gid: (0,_tar_format_js_4/* .paxNumber */ .H8)(pax, "gid") ?? header.gid,
+        size: type === "file" ? ((0,_tar_format_js_4/* .paxNumber */ .H8)(pax, "size") ?? header.size) : 0,
+        mtime: (0,_tar_format_js_4/* .paxNumber */ .H8)(pax, "mtime") ?? header.mtime,
+        target: (0,_bytes_js_2/* .decodePath */ .q0)(pax.get("linkpath") ?? long.target ?? header.target),
         device: header.device,
         xattrs,
         offset,
@@ -3740,13 +3719,13 @@ async function* walk(taker) {
     let everywhere = new Map();
     let extended = { pax: new Map(everywhere) };
     for (let block = await taker.block(); block; block = await taker.block()) {
-        if ((0,_tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .isZero */ .be)(block)) {
+        if ((0,_tar_format_js_4/* .isZero */ .be)(block)) {
             const next = await taker.block();
-            if (next && !(0,_tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .isZero */ .be)(next))
+            if (next && !(0,_tar_format_js_4/* .isZero */ .be)(next))
                 throw new RangeError("an entry after its end");
             break;
         }
-        const header = (0,_tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTarHeader */ .OH)(block);
+        const header = (0,_tar_format_js_4/* .parseTarHeader */ .OH)(block);
         if ("xgLK".includes(header.flag)) {
             if (header.size > maxHeader)
                 throw new RangeError(`an extended header of ${header.size} bytes`);
@@ -3757,10 +3736,10 @@ async function* walk(taker) {
             else if (header.flag === "K")
                 extended.target = longName(bytes);
             else if (header.flag === "x")
-                for (const [key, value] of (0,_tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePax */ .dA)(bytes))
+                for (const [key, value] of (0,_tar_format_js_4/* .parsePax */ .dA)(bytes))
                     extended.pax.set(key, value);
             else {
-                everywhere = new Map([...everywhere, ...(0,_tar_format_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePax */ .dA)(bytes)]);
+                everywhere = new Map([...everywhere, ...(0,_tar_format_js_4/* .parsePax */ .dA)(bytes)]);
                 extended = { ...extended, pax: new Map([...everywhere, ...extended.pax]) };
             }
             continue;
@@ -3786,14 +3765,14 @@ async function* walk(taker) {
 async function* tarEntries(path, bytes, ...transforms) {
     const last = transforms.reduce(
     // A failure on the way destroys the end, whose reader gets the error.
-    (from, to) => (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(from, to, () => { }), bytes);
+    (from, to) => (0,node_stream_0.pipeline)(from, to, () => { }), bytes);
     try {
         yield* walk(new Taker(last));
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+        if (error instanceof _failure_js_1/* .Failure */ .H)
             throw error;
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(path, `a tar archive in it cannot be read: ${error.message}`, { cause: error });
+        throw (0,_failures_js_3/* .damaged */ .qM)(path, `a tar archive in it cannot be read: ${error.message}`, { cause: error });
     }
     finally {
         bytes.destroy();
@@ -3811,7 +3790,7 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ LineSplitter),
   h: () => (/* binding */ plainLine)
 });
-var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+var node_string_decoder_0 = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -3830,7 +3809,7 @@ function plainLine(line) {
 /** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
 class LineSplitter {
     #onLine;
-    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder("utf8");
+    #decoder = new node_string_decoder_0.StringDecoder("utf8");
     #rest = "";
     constructor(onLine) {
         this.#onLine = onLine;
@@ -3870,17 +3849,11 @@ __webpack_require__.d(__webpack_exports__, {
   aq: () => (/* binding */ scrubbedEnvironment)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/groups.js
 
@@ -3947,9 +3920,7 @@ function send(pid, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/process/lines.js
 var process_lines = __webpack_require__(1262);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/redact.js
 var process_redact = __webpack_require__(39168);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/run.js
 

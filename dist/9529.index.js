@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   ho: () => (/* binding */ testAfter)
 });
 /* unused harmony export longestTest */
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _host_privileges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9348);
-var _process_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
-var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6557);
-var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52146);
+var node_path_0 = __webpack_require__(76760);
+var _failure_js_1 = __webpack_require__(77205);
+var _host_privileges_js_2 = __webpack_require__(9348);
+var _process_run_js_3 = __webpack_require__(21880);
+var _find_js_4 = __webpack_require__(6557);
+var _reason_js_5 = __webpack_require__(52146);
 
 
 
@@ -29,7 +29,7 @@ const longestTest = 16_384;
 function assertTestAfter(script) {
     if (script.trim() !== "" && script.length <= longestTest && !script.includes("\0"))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", "the test after the build is empty, too long, or contains a zero byte", {
+    throw new _failure_js_1/* .Failure */ .H("usage", "the test after the build is empty, too long, or contains a zero byte", {
         code: "test-after-invalid",
         why: `it is written into the lock, and may have up to ${longestTest} characters`,
         remedy: "copy a longer one into the image with %files, and run it there: --test-after /opt/test.sh",
@@ -44,7 +44,7 @@ const tailLength = 60;
  */
 async function testAfter({ apptainer, image, script, ...to }) {
     const tail = [];
-    const wrap = await (0,_host_privileges_js__WEBPACK_IMPORTED_MODULE_2__/* .runPrivileges */ .mJ)();
+    const wrap = await (0,_host_privileges_js_2/* .runPrivileges */ .mJ)();
     const [command, ...args] = wrap([
         ...[
             apptainer.command,
@@ -58,9 +58,9 @@ async function testAfter({ apptainer, image, script, ...to }) {
         ...["--no-umask", "--no-eval", "--writable-tmpfs", "--net", "--network", "none", "--pwd", "/"],
         ...[image, "/bin/sh", "-e", "-c", script],
     ]);
-    const env = (0,_process_run_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedEnvironment */ .aq)();
-    env.PATH = [...(0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .toolFolders */ .Sg)(apptainer), env.PATH].join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
-    const { code, signal } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(command, args, {
+    const env = (0,_process_run_js_3/* .scrubbedEnvironment */ .aq)();
+    env.PATH = [...(0,_find_js_4/* .toolFolders */ .Sg)(apptainer), env.PATH].join(node_path_0.delimiter);
+    const { code, signal } = await (0,_process_run_js_3/* .run */ .eF)(command, args, {
         env,
         timeLimitMs: to.timeLimitMs,
         log: to.log,
@@ -76,9 +76,9 @@ async function testAfter({ apptainer, image, script, ...to }) {
         return;
     const own = code === 255 ? tail.filter((line) => /^(?:FATAL|ERROR)\s*:\s/.test(line)) : [];
     const isHosts = own.length > 0 && !own.some((line) => line.includes("/bin/sh"));
-    const why = own.length > 0 ? own : (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonLines */ .c)(tail);
+    const why = own.length > 0 ? own : (0,_reason_js_5/* .reasonLines */ .c)(tail);
     const ended = signal ? `it was ended by signal ${signal}` : `it ended with code ${code}`;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(isHosts ? "infrastructure" : "failed", isHosts ? "the image cannot be run on this host to test it" : "the test after the build failed", {
+    throw new _failure_js_1/* .Failure */ .H(isHosts ? "infrastructure" : "failed", isHosts ? "the image cannot be run on this host to test it" : "the test after the build failed", {
         code: isHosts ? "host-unsuitable" : "test-after-failed",
         why: [ended, ...why].join("\n"),
         remedy: isHosts
@@ -96,12 +96,12 @@ async function testAfter({ apptainer, image, script, ...to }) {
 __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ transientOf)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
+var _index_js_0 = __webpack_require__(33381);
 
 /** Which packages the logs of an image name that its inventory does not have, in any version. */
 async function transientOf(tree, inventory) {
     const found = {};
-    for (const { id, history, passes } of _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystems */ .uU) {
+    for (const { id, history, passes } of _index_js_0/* .ecosystems */ .uU) {
         const logged = await history?.(tree);
         if (!logged)
             continue;
@@ -130,19 +130,12 @@ __webpack_require__.d(__webpack_exports__, {
   O8: () => (/* binding */ unlockedBinds)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/binds.js
 var binds = __webpack_require__(34260);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/real-path.js
 var real_path = __webpack_require__(82331);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var digest = __webpack_require__(63983);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/hash-files.js
 var hash_files = __webpack_require__(40886);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/folder-digest.js
 
@@ -285,18 +278,18 @@ async function rebuildBinds(request, lock, note) {
 __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ measure)
 });
-var _ecosystems_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55545);
-var _ecosystems_recorded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82873);
-var _ecosystems_transient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5907);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-var _image_arch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64897);
-var _image_canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82415);
-var _image_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12345);
-var _image_facets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60405);
-var _image_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66134);
-var _image_file_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31284);
-var _image_noise_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59815);
-var _image_open_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59451);
+var _ecosystems_inventory_js_0 = __webpack_require__(55545);
+var _ecosystems_recorded_js_1 = __webpack_require__(82873);
+var _ecosystems_transient_js_2 = __webpack_require__(5907);
+var _failure_js_3 = __webpack_require__(77205);
+var _image_arch_js_4 = __webpack_require__(64897);
+var _image_canonical_js_5 = __webpack_require__(82415);
+var _image_digest_js_6 = __webpack_require__(12345);
+var _image_facets_js_7 = __webpack_require__(60405);
+var _image_failures_js_8 = __webpack_require__(66134);
+var _image_file_digest_js_9 = __webpack_require__(31284);
+var _image_noise_js_10 = __webpack_require__(59815);
+var _image_open_js_11 = __webpack_require__(59451);
 
 
 
@@ -320,32 +313,32 @@ var _image_open_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59451);
  *   Failure("infrastructure") when it was called off meanwhile
  */
 async function measure(path, signal, options = {}) {
-    const file = options.known ?? (await (0,_image_file_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .imageDigest */ .W)(path));
-    const tree = await (0,_image_open_js__WEBPACK_IMPORTED_MODULE_11__.openImage)(path);
+    const file = options.known ?? (await (0,_image_file_digest_js_9/* .imageDigest */ .W)(path));
+    const tree = await (0,_image_open_js_11.openImage)(path);
     try {
         if (tree.unaccounted?.length)
-            throw (0,_image_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .unaccountedFor */ .JX)(path, tree.unaccounted);
-        const { epoch, contentRules: wanted = _image_noise_js__WEBPACK_IMPORTED_MODULE_10__/* .contentRulesVersion */ .pz } = options;
-        const version = (0,_image_facets_js__WEBPACK_IMPORTED_MODULE_7__/* .hasContentRules */ .HW)(wanted) ? wanted : _image_noise_js__WEBPACK_IMPORTED_MODULE_10__/* .contentRulesVersion */ .pz;
-        const { look, made: others } = await (0,_ecosystems_recorded_js__WEBPACK_IMPORTED_MODULE_1__/* .otherDigests */ .U4)(tree);
-        const digesting = (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_6__.contentDigest)(tree, { version, epoch }, look);
+            throw (0,_image_failures_js_8/* .unaccountedFor */ .JX)(path, tree.unaccounted);
+        const { epoch, contentRules: wanted = _image_noise_js_10/* .contentRulesVersion */ .pz } = options;
+        const version = (0,_image_facets_js_7/* .hasContentRules */ .HW)(wanted) ? wanted : _image_noise_js_10/* .contentRulesVersion */ .pz;
+        const { look, made: others } = await (0,_ecosystems_recorded_js_1/* .otherDigests */ .U4)(tree);
+        const digesting = (0,_image_digest_js_6.contentDigest)(tree, { version, epoch }, look);
         const sha256 = digesting.then(({ files }) => files);
         // Awaited below; where the digest fails first, the inventory need not say it again.
         sha256.catch(() => { });
         const digests = { sha256, others };
-        const [content, ecosystems] = await Promise.all([digesting, (0,_ecosystems_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .inventory */ .p)(tree, { digests })]);
+        const [content, ecosystems] = await Promise.all([digesting, (0,_ecosystems_inventory_js_0/* .inventory */ .p)(tree, { digests })]);
         if (signal?.aborted)
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", "cancelled", { code: "cancelled" });
+            throw new _failure_js_3/* .Failure */ .H("infrastructure", "cancelled", { code: "cancelled" });
         return {
             image: {
                 ...file,
-                arch: await (0,_image_arch_js__WEBPACK_IMPORTED_MODULE_4__/* .imageArch */ .M)(tree),
+                arch: await (0,_image_arch_js_4/* .imageArch */ .M)(tree),
                 contentDigest: content.digest,
-                canonicalDigest: await (0,_image_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalDigest */ .X)(tree, epoch, content.files),
+                canonicalDigest: await (0,_image_canonical_js_5/* .canonicalDigest */ .X)(tree, epoch, content.files),
             },
             contentRules: version,
             ecosystems,
-            transient: await (0,_ecosystems_transient_js__WEBPACK_IMPORTED_MODULE_2__/* .transientOf */ .S)(tree, ecosystems),
+            transient: await (0,_ecosystems_transient_js_2/* .transientOf */ .S)(tree, ecosystems),
             tree,
         };
     }
@@ -374,11 +367,8 @@ __webpack_require__.d(__webpack_exports__, {
   a9: () => (/* binding */ withSecrets)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/secrets.js
 var apptainer_secrets = __webpack_require__(43641);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/keystore.js
 var keystore = __webpack_require__(71758);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/find-in-tree.js
 
@@ -440,13 +430,9 @@ function acrossChunks(overlap) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/process/redact.js
 var redact = __webpack_require__(39168);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/memory-folder.js
 var memory_folder = __webpack_require__(92707);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/scratch.js + 1 modules
 var store_scratch = __webpack_require__(17752);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/authority.js
 var authority = __webpack_require__(3685);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/secrets.js
 
@@ -599,12 +585,12 @@ __webpack_require__.d(__webpack_exports__, {
   hq: () => (/* binding */ archivesIn),
   ir: () => (/* binding */ readStages)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _apptainer_keep_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33767);
-var _ecosystems_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55545);
-var _ecosystems_transient_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5907);
-var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
-var _image_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59451);
+var node_path_0 = __webpack_require__(76760);
+var _apptainer_keep_stages_js_1 = __webpack_require__(33767);
+var _ecosystems_inventory_js_2 = __webpack_require__(55545);
+var _ecosystems_transient_js_3 = __webpack_require__(5907);
+var _failure_js_4 = __webpack_require__(77205);
+var _image_open_js_5 = __webpack_require__(59451);
 
 
 
@@ -612,7 +598,7 @@ var _image_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59451);
 
 
 /** Where a build keeps copies of its earlier stages; undefined for a recipe of one stage. */
-const stageFolder = (scratch, recipe) => recipe.stages.length > 1 ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, "stages") : undefined;
+const stageFolder = (scratch, recipe) => recipe.stages.length > 1 ? (0,node_path_0.join)(scratch, "stages") : undefined;
 /**
  * What a build's earlier stages installed, read from the copies in `folder`. A stage that was not copied is missing.
  * @param more what else the lock holds of a stage
@@ -622,7 +608,7 @@ async function readStages(folder, recipe, more) {
         return undefined;
     const found = {};
     for (const stage of recipe.stages.slice(0, -1)) {
-        const tree = await (0,_image_open_js__WEBPACK_IMPORTED_MODULE_5__.openImage)((0,_apptainer_keep_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .keptStage */ .v)(folder, stage.index)).catch(unlessFailure);
+        const tree = await (0,_image_open_js_5.openImage)((0,_apptainer_keep_stages_js_1/* .keptStage */ .v)(folder, stage.index)).catch(unlessFailure);
         if (!tree)
             continue;
         try {
@@ -637,16 +623,16 @@ async function readStages(folder, recipe, more) {
 }
 /** Databases alone: other files are judged by the image that they come into. */
 async function ecosystemsOf(tree, stage) {
-    const ecosystems = await (0,_ecosystems_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .inventory */ .p)(tree, { contents: false });
+    const ecosystems = await (0,_ecosystems_inventory_js_2/* .inventory */ .p)(tree, { contents: false });
     const there = Object.entries(ecosystems).filter(([, { status }]) => status !== "absent");
     return {
         ...(stage.name ? { name: stage.name } : {}),
         ecosystems: Object.fromEntries(there),
-        transient: await (0,_ecosystems_transient_js__WEBPACK_IMPORTED_MODULE_3__/* .transientOf */ .S)(tree, ecosystems),
+        transient: await (0,_ecosystems_transient_js_3/* .transientOf */ .S)(tree, ecosystems),
     };
 }
 function unlessFailure(error) {
-    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H))
+    if (!(error instanceof _failure_js_4/* .Failure */ .H))
         throw error;
     return undefined;
 }
@@ -671,7 +657,7 @@ async function rebuiltStages(folder, recipe, lock) {
     const found = (await readStages(folder, recipe, async () => ({}))) ?? {};
     const missing = locked.filter((index) => !found[index]);
     if (missing.length > 0)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("infrastructure", "the earlier stages of the rebuild could not be read", {
+        throw new _failure_js_4/* .Failure */ .H("infrastructure", "the earlier stages of the rebuild could not be read", {
             code: "stages-not-read",
             why: `no copy was made of stage ${missing.map((index) => Number(index) + 1).join(", ")}: mksquashfs is missing on this machine, or its disk is full`,
             remedy: "run `stx-container doctor`, and verify again",
@@ -688,7 +674,7 @@ async function rebuiltStages(folder, recipe, lock) {
 __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ testImage)
 });
-var _apptainer_test_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33813);
+var _apptainer_test_after_js_0 = __webpack_require__(33813);
 
 /**
  * Runs the test that was given for a finished image, if one was.
@@ -700,7 +686,7 @@ async function testImage({ script, ...what }, { settings }, { log: logged, watch
     watcher.phase("Testing the image");
     const { timeLimitMs } = settings;
     const onLine = (line) => watcher.output(line);
-    await logged((log) => (0,_apptainer_test_after_js__WEBPACK_IMPORTED_MODULE_0__/* .testAfter */ .ho)({ ...what, script, timeLimitMs, log, onLine, signal }));
+    await logged((log) => (0,_apptainer_test_after_js_0/* .testAfter */ .ho)({ ...what, script, timeLimitMs, log, onLine, signal }));
 }
 
 
@@ -724,7 +710,7 @@ const silentWatcher = { phase() { }, output() { }, note() { } };
 __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ memoryFolder)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_fs_promises_0 = __webpack_require__(51455);
 
 /** What statfs(2) says of a file system in memory. */
 const tmpfs = 0x01021994;
@@ -732,8 +718,8 @@ const folder = "/dev/shm";
 /** A folder in memory that this user may write into, for what must not reach a disk; undefined where there is none. */
 async function memoryFolder() {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(folder)).type === tmpfs ? folder : undefined;
+        await (0,node_fs_promises_0.access)(folder, node_fs_promises_0.constants.W_OK | node_fs_promises_0.constants.X_OK);
+        return (await (0,node_fs_promises_0.statfs)(folder)).type === tmpfs ? folder : undefined;
     }
     catch {
         return undefined;

@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ pipedInput),
   i: () => (/* binding */ standardInput)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 /** The word of the command line for standard input. */
 const standardInput = "-";
@@ -22,7 +22,7 @@ const standardInput = "-";
 function pipedInput(what) {
     if (!process.stdin.isTTY)
         return process.stdin;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", "there is nothing on standard input", {
+    throw new _failure_js_0/* .Failure */ .H("usage", "there is nothing on standard input", {
         code: "subject-missing",
         why: `"${standardInput}" means standard input, which is the terminal here`,
         remedy: `pipe a ${what} into the command, or give its path`,
@@ -46,19 +46,12 @@ __webpack_require__.d(__webpack_exports__, {
   parseRule: () => (/* binding */ parseRule)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/standard-input.js
 var standard_input = __webpack_require__(32571);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
 var parse = __webpack_require__(9561);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/read.js
 var read = __webpack_require__(48444);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/ignore.js
 const comment = /#\s*stx:\s*ignore(-file)?\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)/g;
@@ -94,9 +87,7 @@ function isComment(recipe, line) {
     return recipe.lines[line - 1]?.trimStart().startsWith("#") ?? false;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/rules/index.js + 26 modules
 var rules = __webpack_require__(12175);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/view.js + 2 modules
 var lint_view = __webpack_require__(33215);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/lint.js
 
@@ -248,11 +239,11 @@ function isRecipeName(name) {
 __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ readRecipe)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-var _files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32571);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_failures_js_3 = __webpack_require__(28720);
+var _files_standard_input_js_4 = __webpack_require__(32571);
 
 
 
@@ -265,21 +256,21 @@ const limit = 16 * 1024 * 1024;
  * @throws Failure("usage") for a device, a socket or a folder, a terminal as standard input, and more than 16 MiB
  */
 async function readRecipe(path) {
-    if (path === _files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__/* .standardInput */ .i)
-        return collect((0,_files_standard_input_js__WEBPACK_IMPORTED_MODULE_4__/* .pipedInput */ .H)("recipe"), path);
+    if (path === _files_standard_input_js_4/* .standardInput */ .i)
+        return collect((0,_files_standard_input_js_4/* .pipedInput */ .H)("recipe"), path);
     try {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        const found = await (0,node_fs_promises_1.stat)(path);
         if (!found.isFile() && !found.isFIFO())
             throw notReadable(path, found.isDirectory());
-        return await collect((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path);
+        return await collect((0,node_fs_0.createReadStream)(path), path);
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+        if (error instanceof _failure_js_2/* .Failure */ .H)
             throw error;
         const { code } = error;
         if (code !== "ENOENT" && code !== "ENOTDIR")
-            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not read ${path}`, {
+            throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw new _failure_js_2/* .Failure */ .H("usage", `could not read ${path}`, {
             code: "recipe-not-found",
             why: "there is nothing of that name",
             remedy: "check the path",
@@ -292,7 +283,7 @@ async function collect(stream, path) {
     for await (const chunk of stream) {
         length += chunk.length;
         if (length > limit)
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a recipe`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `${path} is not a recipe`, {
                 code: "recipe-unreadable",
                 why: "it has more than 16 MiB",
                 remedy: "give a recipe",
@@ -301,7 +292,7 @@ async function collect(stream, path) {
     }
     return Buffer.concat(chunks);
 }
-const notReadable = (path, isFolder) => new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a recipe`, {
+const notReadable = (path, isFolder) => new _failure_js_2/* .Failure */ .H("usage", `${path} is not a recipe`, {
     code: "recipe-unreadable",
     why: isFolder ? "it is a folder" : "it is a device or a socket",
     remedy: "give a file or a folder",
@@ -319,7 +310,7 @@ __webpack_require__.d(__webpack_exports__, {
   ct: () => (/* binding */ pinnedReference),
   gL: () => (/* binding */ joinHeader)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+var _failure_js_0 = __webpack_require__(77205);
 
 const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
 const tagForm = /^\w[\w.-]{0,127}$/;
@@ -372,7 +363,7 @@ function parseReference(text) {
     };
 }
 function invalid(text, why, remedy) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
+    return new _failure_js_0/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
         code: "image-reference-invalid",
         why,
         remedy: remedy ?? "write it as registry/namespace/name:tag in the From line",

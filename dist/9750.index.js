@@ -16,13 +16,13 @@ __webpack_require__.d(__webpack_exports__, {
   pO: () => (/* binding */ locateApptainer)
 });
 /* unused harmony export parseVersion */
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-var _files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47182);
-var _process_find_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39335);
-var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _failure_js_3 = __webpack_require__(77205);
+var _files_cache_folder_js_4 = __webpack_require__(47182);
+var _process_find_program_js_5 = __webpack_require__(39335);
+var _process_run_js_6 = __webpack_require__(21880);
 
 
 
@@ -43,7 +43,7 @@ const systemRoot = "/opt/stx-container/apptainer";
 function privateRoot() {
     if (process.getuid?.() === 0)
         return systemRoot;
-    return (0,_files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .userCacheFolder */ .s)("apptainer");
+    return (0,_files_cache_folder_js_4/* .userCacheFolder */ .s)("apptainer");
 }
 /**
  * Compares two dotted versions number by number; a suffix after `-`, `+` or `~` is ignored.
@@ -70,19 +70,19 @@ function parseVersion(printed) {
  * (squashfs-tools, debootstrap …). Empty for any other.
  */
 function toolFolders(apptainer) {
-    const tools = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(apptainer.command)), "tools", "usr");
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(tools) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, "bin"), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, "sbin")] : [];
+    const tools = (0,node_path_2.join)((0,node_path_2.dirname)((0,node_path_2.dirname)(apptainer.command)), "tools", "usr");
+    return (0,node_fs_0.existsSync)(tools) ? [(0,node_path_2.join)(tools, "bin"), (0,node_path_2.join)(tools, "sbin")] : [];
 }
 /** Looks for unsquashfs on the PATH, then beside the program, because Apptainer 1.4 and newer ship it. */
 async function findUnsquashfs(command) {
-    const path = [...toolFolders({ command }), (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedEnvironment */ .aq)().PATH].join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
-    const found = await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .K)("unsquashfs", path);
+    const path = [...toolFolders({ command }), (0,_process_run_js_6/* .scrubbedEnvironment */ .aq)().PATH].join(node_path_2.delimiter);
+    const found = await (0,_process_find_program_js_5/* .findProgram */ .K)("unsquashfs", path);
     if (found)
         return found;
-    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(command)));
+    const prefix = (0,node_path_2.dirname)((0,node_path_2.dirname)(await (0,node_fs_promises_1.realpath)(command)));
     for (const libexec of ["libexec", "lib"]) {
-        const bundled = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(prefix, libexec, "apptainer", "bin", "unsquashfs");
-        if (await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .isExecutable */ .T)(bundled))
+        const bundled = (0,node_path_2.join)(prefix, libexec, "apptainer", "bin", "unsquashfs");
+        if (await (0,_process_find_program_js_5/* .isExecutable */ .T)(bundled))
             return bundled;
     }
     return undefined;
@@ -95,13 +95,13 @@ async function findUnsquashfs(command) {
 async function examineProgram(command) {
     let printed;
     try {
-        const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .eF)(command, ["--version"], { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 20_000 });
+        const result = await (0,_process_run_js_6/* .run */ .eF)(command, ["--version"], { env: (0,_process_run_js_6/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 20_000 });
         if (result.code !== 0)
             return undefined;
         printed = result.stdout;
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
+        if (error instanceof _failure_js_3/* .Failure */ .H)
             return undefined;
         throw error;
     }
@@ -110,10 +110,10 @@ async function examineProgram(command) {
         return undefined;
     const minimum = minimumVersions[parsed.name];
     if (compareVersions(parsed.version, minimum) < 0) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", `${command} is too old: ${parsed.name} ${parsed.version}`, {
+        throw new _failure_js_3/* .Failure */ .H("infrastructure", `${command} is too old: ${parsed.name} ${parsed.version}`, {
             code: "apptainer-too-old",
             why: `build arguments need at least version ${minimum}`,
-            remedy: `install a newer version, or remove ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(command)} from the PATH and run \`stx-container setup\``,
+            remedy: `install a newer version, or remove ${(0,node_path_2.dirname)(command)} from the PATH and run \`stx-container setup\``,
         });
     }
     return { command, ...parsed, unsquashfs: await findUnsquashfs(command) };
@@ -121,7 +121,7 @@ async function examineProgram(command) {
 /** Absolute paths where Apptainer may be: on the PATH, then private copies below `roots`. */
 async function* candidates(roots) {
     for (const name of ["apptainer", "singularity"]) {
-        const onPath = await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .K)(name);
+        const onPath = await (0,_process_find_program_js_5/* .findProgram */ .K)(name);
         if (onPath !== undefined)
             yield onPath;
     }
@@ -141,15 +141,15 @@ async function locateApptainer(root = privateRoot()) {
 async function privateCopies(root) {
     let names;
     try {
-        names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(root);
+        names = await (0,node_fs_promises_1.readdir)(root);
     }
     catch {
         return [];
     }
     // Folders that begin with a dot are incomplete: a complete copy gets its name by one rename.
     const complete = names.filter((name) => /^\d/.test(name)).sort(compareVersions);
-    const commands = complete.reverse().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name, "bin", "apptainer"));
-    const runnable = await Promise.all(commands.map(_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .isExecutable */ .T));
+    const commands = complete.reverse().map((name) => (0,node_path_2.join)(root, name, "bin", "apptainer"));
+    const runnable = await Promise.all(commands.map(_process_find_program_js_5/* .isExecutable */ .T));
     return commands.filter((_, i) => runnable[i]);
 }
 /** Whether a version is the wanted one; a packager's suffix ("1.5.3-2.el9") is ignored. */
@@ -186,11 +186,11 @@ __webpack_require__.d(__webpack_exports__, {
   zn: () => (/* binding */ updateLists)
 });
 /* unused harmony export aptEnvironment */
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _process_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
-var _kept_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23390);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _process_run_js_3 = __webpack_require__(21880);
+var _kept_packages_js_4 = __webpack_require__(23390);
 
 
 
@@ -206,7 +206,7 @@ const onlySigned = [
 ];
 /** Environment for apt and dpkg: no questions. */
 function aptEnvironment() {
-    return (0,_process_run_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedEnvironment */ .aq)({ DEBIAN_FRONTEND: "noninteractive", APT_LISTCHANGES_FRONTEND: "none" });
+    return (0,_process_run_js_3/* .scrubbedEnvironment */ .aq)({ DEBIAN_FRONTEND: "noninteractive", APT_LISTCHANGES_FRONTEND: "none" });
 }
 /**
  * Runs an apt program.
@@ -215,12 +215,12 @@ function aptEnvironment() {
  */
 async function apt(step, argv, options = {}) {
     const [command, ...args] = argv;
-    const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(command, args, { env: aptEnvironment(), timeLimitMs: aptLimitMs, ...options });
+    const result = await (0,_process_run_js_3/* .run */ .eF)(command, args, { env: aptEnvironment(), timeLimitMs: aptLimitMs, ...options });
     if (result.code === 0)
         return result.stdout;
     const messages = result.stderr.split("\n").filter((line) => /^(E|W|Err):/.test(line.trim()));
     const shown = (messages.length > 0 ? messages : [result.stderr.trim()]).slice(-4).join(" ").trim();
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", `${step} failed`, {
+    throw new _failure_js_2/* .Failure */ .H("infrastructure", `${step} failed`, {
         code: "apt-failed",
         why: `${command}: ${shown || `exit code ${result.code}`}`,
         remedy: /is expired \(invalid since/.test(result.stderr)
@@ -235,14 +235,14 @@ async function apt(step, argv, options = {}) {
  * @param sources text of a sources.list; undefined for the machine's sources
  */
 async function privateApt(folder, sources) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "lists", "partial"), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "cache", "archives", "partial"), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "empty"), { recursive: true });
+    await (0,node_fs_promises_0.mkdir)((0,node_path_1.join)(folder, "lists", "partial"), { recursive: true });
+    await (0,node_fs_promises_0.mkdir)((0,node_path_1.join)(folder, "cache", "archives", "partial"), { recursive: true });
+    await (0,node_fs_promises_0.mkdir)((0,node_path_1.join)(folder, "empty"), { recursive: true });
     const options = [
-        `-oDir::State::Lists=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "lists")}`,
-        `-oDir::Cache=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "cache")}`,
+        `-oDir::State::Lists=${(0,node_path_1.join)(folder, "lists")}`,
+        `-oDir::Cache=${(0,node_path_1.join)(folder, "cache")}`,
         `-oDir::Etc::Preferences=/dev/null`,
-        `-oDir::Etc::PreferencesParts=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "empty")}`,
+        `-oDir::Etc::PreferencesParts=${(0,node_path_1.join)(folder, "empty")}`,
         "-oAPT::Default-Release=",
         // Only we may write in this folder; apt's download user could not.
         "-oAPT::Sandbox::User=",
@@ -255,9 +255,9 @@ async function privateApt(folder, sources) {
         ...onlySigned,
     ];
     if (sources !== undefined) {
-        const list = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "sources.list");
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(list, sources);
-        options.push(`-oDir::Etc::SourceList=${list}`, `-oDir::Etc::SourceParts=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "empty")}`);
+        const list = (0,node_path_1.join)(folder, "sources.list");
+        await (0,node_fs_promises_0.writeFile)(list, sources);
+        options.push(`-oDir::Etc::SourceList=${list}`, `-oDir::Etc::SourceParts=${(0,node_path_1.join)(folder, "empty")}`);
     }
     return { folder, options };
 }
@@ -271,20 +271,20 @@ async function updateLists(privately) {
  * @param wanted names, `name/suite` or `name=version`
  */
 async function downloadPackages(privately, wanted, into, kept) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(into, { recursive: true });
+    await (0,node_fs_promises_0.mkdir)(into, { recursive: true });
     const step = `download of ${wanted.join(", ")}`;
     const download = ["apt-get", ...privately.options, "-q", "download"];
     const missing = [];
     for (const one of wanted) {
         const listed = kept && listedFile(await apt(step, [...download, "--print-uris", one], { cwd: into }));
-        if (!listed || !(await (0,_kept_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .takeKept */ .Y)(kept, listed.sha256, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, listed.name))))
+        if (!listed || !(await (0,_kept_packages_js_4/* .takeKept */ .Y)(kept, listed.sha256, (0,node_path_1.join)(into, listed.name))))
             missing.push(one);
     }
     if (missing.length > 0)
         await apt(step, [...download, ...missing], { cwd: into });
     if (kept)
-        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(into))
-            await (0,_kept_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .keepUsed */ .L)(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, name));
+        for (const name of await (0,node_fs_promises_0.readdir)(into))
+            await (0,_kept_packages_js_4/* .keepUsed */ .L)(kept, (0,node_path_1.join)(into, name));
 }
 /** The file in the output of `apt-get download --print-uris`, with its sha256 (hex) from the signed list. */
 function listedFile(printed) {
@@ -322,31 +322,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: installMethods
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
 var folders = __webpack_require__(76382);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/lock.js + 1 modules
 var lock = __webpack_require__(26314);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/as-root.js
 var as_root = __webpack_require__(45577);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/release.js
 var release = __webpack_require__(31827);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/find-program.js
 var find_program = __webpack_require__(39335);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
 var run = __webpack_require__(21880);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/find.js
 var apptainer_find = __webpack_require__(6557);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/apparmor.js
 var apparmor = __webpack_require__(30458);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/install/apparmor.js
 
@@ -428,9 +415,7 @@ async function load(profile, path, asRoot) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/apt.js
 var apt = __webpack_require__(81879);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/prefix.js
 var prefix = __webpack_require__(74602);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/install/debian.js
 
@@ -518,15 +503,10 @@ async function installFromDebian(root, work, source, parts, note, kept) {
     return (0,prefix/* assemble */.fT)(root, await (0,prefix/* versionOf */.E4)(deb), { app, libraries: beside, ...parts });
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/prepare-host.js
 var prepare_host = __webpack_require__(142);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/tools.js
 var install_tools = __webpack_require__(89107);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var digest = __webpack_require__(63983);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/kept-packages.js
 var kept_packages = __webpack_require__(23390);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/install/key-fingerprints.js
 
@@ -949,9 +929,9 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ keepUsed),
   Y: () => (/* binding */ takeKept)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _files_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63983);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _files_digest_js_2 = __webpack_require__(63983);
 
 
 
@@ -965,23 +945,23 @@ const sizeLimit = 512 * 1024 ** 2;
 async function takeKept(kept, sha256, to) {
     if (!kept)
         return false;
-    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(kept.offered, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(to));
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(from).catch(() => undefined);
+    const from = (0,node_path_1.join)(kept.offered, (0,node_path_1.basename)(to));
+    const found = await (0,node_fs_promises_0.lstat)(from).catch(() => undefined);
     if (!found?.isFile() || found.size > sizeLimit)
         return false;
     // The copy is hashed, because others cannot change it.
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to);
-    if ((await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256File */ .Q3)(to)) === sha256)
+    await (0,node_fs_promises_0.copyFile)(from, to);
+    if ((await (0,_files_digest_js_2/* .sha256File */ .Q3)(to)) === sha256)
         return true;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(to);
+    await (0,node_fs_promises_0.rm)(to);
     return false;
 }
 /** Keeps a verified file for the next installation. */
 async function keepUsed(kept, path) {
     if (!kept)
         return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(kept.used, { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(kept.used, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+    await (0,node_fs_promises_0.mkdir)(kept.used, { recursive: true });
+    await (0,node_fs_promises_0.copyFile)(path, (0,node_path_1.join)(kept.used, (0,node_path_1.basename)(path)));
 }
 
 
@@ -996,10 +976,10 @@ __webpack_require__.d(__webpack_exports__, {
   fT: () => (/* binding */ assemble),
   l1: () => (/* binding */ unpack)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _process_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _process_run_js_3 = __webpack_require__(21880);
 
 
 
@@ -1011,11 +991,11 @@ var _process_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
  */
 async function runLocal(step, argv, extra = {}) {
     const [command, ...args] = argv;
-    const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(command, args, { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedEnvironment */ .aq)(extra), timeLimitMs: 5 * 60_000 });
+    const result = await (0,_process_run_js_3/* .run */ .eF)(command, args, { env: (0,_process_run_js_3/* .scrubbedEnvironment */ .aq)(extra), timeLimitMs: 5 * 60_000 });
     if (result.code === 0)
         return result.stdout;
     const full = /no space left/i.test(result.stderr);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", `${step} failed`, {
+    throw new _failure_js_2/* .Failure */ .H("infrastructure", `${step} failed`, {
         code: "install-failed",
         why: `${command}: ${result.stderr.trim() || `exit code ${result.code}`}`,
         remedy: full ? "free space on that disk, then run the command again" : undefined,
@@ -1027,7 +1007,7 @@ async function versionOf(deb) {
     const version = field.trim();
     if (/^(?:\d+:)?\d[\w.+~-]*$/.test(version))
         return version.replace(/^\d+:/, "");
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", `invalid version ${JSON.stringify(version)} in the package`, {
+    throw new _failure_js_2/* .Failure */ .H("infrastructure", `invalid version ${JSON.stringify(version)} in the package`, {
         code: "package-invalid",
         why: "it is not in the format of Debian versions",
         remedy: "install Apptainer manually",
@@ -1035,7 +1015,7 @@ async function versionOf(deb) {
 }
 /** Unpacks a package file into a folder, without running its scripts. */
 async function unpack(deb, into) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(into, { recursive: true });
+    await (0,node_fs_promises_0.mkdir)(into, { recursive: true });
     await runLocal("unpacking of a package", ["dpkg-deb", "--extract", deb, into]);
 }
 /**
@@ -1047,40 +1027,40 @@ async function unpack(deb, into) {
  * @returns absolute path of the program
  */
 async function assemble(root, version, parts) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true });
-    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, version);
-    const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".new-"));
-    for (const folder of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parts.app, "usr"))) {
+    await (0,node_fs_promises_0.mkdir)(root, { recursive: true });
+    const prefix = (0,node_path_1.join)(root, version);
+    const fresh = await (0,node_fs_promises_0.mkdtemp)((0,node_path_1.join)(root, ".new-"));
+    for (const folder of await (0,node_fs_promises_0.readdir)((0,node_path_1.join)(parts.app, "usr"))) {
         if (folder === "share")
             continue;
-        await copy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parts.app, "usr", folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, folder));
+        await copy((0,node_path_1.join)(parts.app, "usr", folder), (0,node_path_1.join)(fresh, folder));
     }
-    await copy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parts.app, "etc"), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, "etc"));
+    await copy((0,node_path_1.join)(parts.app, "etc"), (0,node_path_1.join)(fresh, "etc"));
     for (const state of ["var/lib/apptainer", "var/apptainer"]) {
         for (const folder of ["session", "source"])
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, state, "mnt", folder), { recursive: true });
+            await (0,node_fs_promises_0.mkdir)((0,node_path_1.join)(fresh, state, "mnt", folder), { recursive: true });
     }
-    const triplet = await tripletIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, "lib"));
+    const triplet = await tripletIn((0,node_path_1.join)(fresh, "lib"));
     if (triplet) {
         const links = { etc: "../etc", var: "../var", bin: "../bin", lib: "." };
         for (const [name, target] of Object.entries(links))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, "lib", name));
+            await (0,node_fs_promises_0.symlink)(target, (0,node_path_1.join)(fresh, "lib", name));
     }
     if (parts.tools)
-        await copy(parts.tools, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, "tools"));
+        await copy(parts.tools, (0,node_path_1.join)(fresh, "tools"));
     if (parts.libraries && triplet)
         await addLibraries(fresh, prefix, triplet, parts);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(fresh, 0o755);
+    await (0,node_fs_promises_0.chmod)(fresh, 0o755);
     // A broken copy of the same version may exist, for example after a full disk.
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(prefix, { recursive: true, force: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, prefix);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(prefix, "bin", "apptainer");
+    await (0,node_fs_promises_0.rm)(prefix, { recursive: true, force: true });
+    await (0,node_fs_promises_0.rename)(fresh, prefix);
+    return (0,node_path_1.join)(prefix, "bin", "apptainer");
 }
-const copy = (from, to) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to, { recursive: true, verbatimSymlinks: true });
+const copy = (from, to) => (0,node_fs_promises_0.cp)(from, to, { recursive: true, verbatimSymlinks: true });
 /** The folder of Apptainer under lib in Debian's package, like "x86_64-linux-gnu"; undefined in upstream's. */
 async function tripletIn(lib) {
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(lib).catch(() => [])) {
-        const inside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(lib, name)).catch(() => []);
+    for (const name of await (0,node_fs_promises_0.readdir)(lib).catch(() => [])) {
+        const inside = await (0,node_fs_promises_0.readdir)((0,node_path_1.join)(lib, name)).catch(() => []);
         if (inside.includes("apptainer"))
             return name;
     }
@@ -1088,24 +1068,24 @@ async function tripletIn(lib) {
 }
 /** Makes the programs in `fresh` use the newer libraries, at their later paths under `prefix`. */
 async function addLibraries(fresh, prefix, triplet, parts) {
-    const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parts.libraries ?? "", "usr", "lib", triplet);
-    await copy(source, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, "glibc"));
-    const loader = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(source)).find((name) => /^ld-linux.*\.so\.\d+$/.test(name));
+    const source = (0,node_path_1.join)(parts.libraries ?? "", "usr", "lib", triplet);
+    await copy(source, (0,node_path_1.join)(fresh, "glibc"));
+    const loader = (await (0,node_fs_promises_0.readdir)(source)).find((name) => /^ld-linux.*\.so\.\d+$/.test(name));
     if (!loader) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", "no program loader in the package libc6", {
+        throw new _failure_js_2/* .Failure */ .H("infrastructure", "no program loader in the package libc6", {
             code: "package-invalid",
             why: "it has no file ld-linux*.so",
             remedy: "install Apptainer manually",
         });
     }
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(prefix, "glibc");
+    const folder = (0,node_path_1.join)(prefix, "glibc");
     const patchelf = parts.patchelf ?? ["patchelf"];
     for (const binary of ["bin/apptainer", `lib/${triplet}/apptainer/bin/starter`]) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, binary);
+        const path = (0,node_path_1.join)(fresh, binary);
         await runLocal("preparation of Apptainer", [
             ...patchelf,
             "--set-interpreter",
-            (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, loader),
+            (0,node_path_1.join)(folder, loader),
             path,
         ]);
         // RPATH, because RUNPATH does not apply to the libraries that libsqlite3 needs.
@@ -1123,12 +1103,12 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ prepareHost),
   u: () => (/* binding */ fuseIsOpen)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _host_subids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76980);
-var _process_find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39335);
-var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
-var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89107);
+var node_fs_0 = __webpack_require__(73024);
+var _failure_js_1 = __webpack_require__(77205);
+var _host_subids_js_2 = __webpack_require__(76980);
+var _process_find_program_js_3 = __webpack_require__(39335);
+var _process_run_js_4 = __webpack_require__(21880);
+var _tools_js_5 = __webpack_require__(89107);
 
 
 
@@ -1141,34 +1121,34 @@ const files = ["/etc/subuid", "/etc/subgid"];
  * @param asRoot words to put before a command to run it as root
  */
 async function addSubids(asRoot, note) {
-    const user = (0,_host_subids_js__WEBPACK_IMPORTED_MODULE_2__/* .currentUser */ .Ny)();
-    const all = files.map(_host_subids_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubids */ .jZ);
-    if (all.every((ranges) => (0,_host_subids_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(ranges, user)))
+    const user = (0,_host_subids_js_2/* .currentUser */ .Ny)();
+    const all = files.map(_host_subids_js_2/* .readSubids */ .jZ);
+    if (all.every((ranges) => (0,_host_subids_js_2/* .rangeOf */ .be)(ranges, user)))
         return;
-    const start = (0,_host_subids_js__WEBPACK_IMPORTED_MODULE_2__/* .freeStart */ .lW)(all.flat());
+    const start = (0,_host_subids_js_2/* .freeStart */ .lW)(all.flat());
     for (const [i, file] of files.entries()) {
-        if ((0,_host_subids_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(all[i], user))
+        if ((0,_host_subids_js_2/* .rangeOf */ .be)(all[i], user))
             continue;
         const [command, ...args] = [...asRoot, "tee", "-a", file];
-        const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(command, args, {
-            env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbedEnvironment */ .aq)(),
-            input: `${user.name}:${start}:${_host_subids_js__WEBPACK_IMPORTED_MODULE_2__/* .fullRange */ .t4}\n`,
+        const result = await (0,_process_run_js_4/* .run */ .eF)(command, args, {
+            env: (0,_process_run_js_4/* .scrubbedEnvironment */ .aq)(),
+            input: `${user.name}:${start}:${_host_subids_js_2/* .fullRange */ .t4}\n`,
             timeLimitMs: 10_000,
         });
         if (result.code !== 0) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("infrastructure", `could not write ${file}`, {
+            throw new _failure_js_1/* .Failure */ .H("infrastructure", `could not write ${file}`, {
                 code: "host-file-unwritable",
                 why: result.stderr.trim(),
-                remedy: `ask an administrator to add the line ${user.name}:${start}:${_host_subids_js__WEBPACK_IMPORTED_MODULE_2__/* .fullRange */ .t4}`,
+                remedy: `ask an administrator to add the line ${user.name}:${start}:${_host_subids_js_2/* .fullRange */ .t4}`,
             });
         }
-        note(`Added the subordinate ids ${start} to ${start + _host_subids_js__WEBPACK_IMPORTED_MODULE_2__/* .fullRange */ .t4 - 1} for ${user.name} to ${file}`);
+        note(`Added the subordinate ids ${start} to ${start + _host_subids_js_2/* .fullRange */ .t4 - 1} for ${user.name} to ${file}`);
     }
 }
 /** Whether ordinary users may use FUSE; otherwise Apptainer unpacks the whole image at every exec. */
 function fuseIsOpen() {
     try {
-        return ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)("/dev/fuse").mode & 0o006) === 0o006;
+        return ((0,node_fs_0.statSync)("/dev/fuse").mode & 0o006) === 0o006;
     }
     catch {
         return false;
@@ -1176,7 +1156,7 @@ function fuseIsOpen() {
 }
 /** Whether no udev manages the device files, as in containers and minimal virtual machines. */
 function noDeviceManager() {
-    return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/run/udev/control");
+    return !(0,node_fs_0.existsSync)("/run/udev/control");
 }
 /**
  * Prepares this host for builds as far as we may: newuidmap, subordinate ids for the current user, and access to
@@ -1186,14 +1166,14 @@ function noDeviceManager() {
 async function prepareHost(asRoot, note) {
     if (!asRoot)
         return;
-    if (!(await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)("newuidmap")) && (await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)("apt-get"))) {
+    if (!(await (0,_process_find_program_js_3/* .findProgram */ .K)("newuidmap")) && (await (0,_process_find_program_js_3/* .findProgram */ .K)("apt-get"))) {
         note("Installing uidmap");
-        await (0,_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .installPackages */ .R)(asRoot, ["uidmap"]);
+        await (0,_tools_js_5/* .installPackages */ .R)(asRoot, ["uidmap"]);
     }
     await addSubids(asRoot, note);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/dev/fuse") && !fuseIsOpen() && noDeviceManager()) {
+    if ((0,node_fs_0.existsSync)("/dev/fuse") && !fuseIsOpen() && noDeviceManager()) {
         const [command, ...args] = [...asRoot, "chmod", "0666", "/dev/fuse"];
-        const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(command, args, { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 10_000 });
+        const result = await (0,_process_run_js_4/* .run */ .eF)(command, args, { env: (0,_process_run_js_4/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 10_000 });
         if (result.code === 0)
             note("Set the mode of /dev/fuse to 0666, for ordinary users");
     }
@@ -1211,13 +1191,13 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ installPackages),
   Zh: () => (/* binding */ onlyInstalled)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _host_as_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45577);
-var _process_find_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39335);
-var _apt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81879);
-var _prefix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74602);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _host_as_root_js_3 = __webpack_require__(45577);
+var _process_find_program_js_4 = __webpack_require__(39335);
+var _apt_js_5 = __webpack_require__(81879);
+var _prefix_js_6 = __webpack_require__(74602);
 
 
 
@@ -1242,7 +1222,7 @@ const onlyInstalled = ["uidmap", "fakeroot"];
 async function missingTools() {
     const missing = [];
     for (const [name, program] of Object.entries(programs)) {
-        if (!(await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .K)(program)))
+        if (!(await (0,_process_find_program_js_4/* .findProgram */ .K)(program)))
             missing.push(name);
     }
     return missing;
@@ -1251,16 +1231,16 @@ async function missingTools() {
 async function installPackages(asRoot, wanted, options = []) {
     const variables = { DEBIAN_FRONTEND: "noninteractive" };
     const flags = ["-q", "-y", "--no-install-recommends", "-oDPkg::Lock::Timeout=300", ...options];
-    const install = (0,_host_as_root_js__WEBPACK_IMPORTED_MODULE_3__/* .withVariables */ .s)(asRoot, variables, ["apt-get", ...flags, "install", ...wanted]);
+    const install = (0,_host_as_root_js_3/* .withVariables */ .s)(asRoot, variables, ["apt-get", ...flags, "install", ...wanted]);
     try {
-        await (0,_apt_js__WEBPACK_IMPORTED_MODULE_5__/* .apt */ .wx)(`installation of ${wanted.join(", ")}`, install);
+        await (0,_apt_js_5/* .apt */ .wx)(`installation of ${wanted.join(", ")}`, install);
     }
     catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H))
+        if (!(error instanceof _failure_js_2/* .Failure */ .H))
             throw error;
         // The lists may be missing (a fresh container) or older than the mirror.
-        await (0,_apt_js__WEBPACK_IMPORTED_MODULE_5__/* .apt */ .wx)("update of the package lists", (0,_host_as_root_js__WEBPACK_IMPORTED_MODULE_3__/* .withVariables */ .s)(asRoot, variables, ["apt-get", "-q", ...options, "update"]));
-        await (0,_apt_js__WEBPACK_IMPORTED_MODULE_5__/* .apt */ .wx)(`installation of ${wanted.join(", ")}`, install);
+        await (0,_apt_js_5/* .apt */ .wx)("update of the package lists", (0,_host_as_root_js_3/* .withVariables */ .s)(asRoot, variables, ["apt-get", "-q", ...options, "update"]));
+        await (0,_apt_js_5/* .apt */ .wx)(`installation of ${wanted.join(", ")}`, install);
     }
 }
 /** The packages that apt would install, with missing dependencies, as `name=version`. */
@@ -1274,8 +1254,8 @@ function packagesToInstall(simulated) {
  * @returns the command line of patchelf, which may be among the tools
  */
 async function unpackTools(wanted, work, folder) {
-    const privately = await (0,_apt_js__WEBPACK_IMPORTED_MODULE_5__/* .privateApt */ .T6)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, "tools-apt"), undefined);
-    await (0,_apt_js__WEBPACK_IMPORTED_MODULE_5__/* .updateLists */ .zn)(privately);
+    const privately = await (0,_apt_js_5/* .privateApt */ .T6)((0,node_path_1.join)(work, "tools-apt"), undefined);
+    await (0,_apt_js_5/* .updateLists */ .zn)(privately);
     const simulate = [
         "apt-get",
         ...privately.options,
@@ -1285,24 +1265,24 @@ async function unpackTools(wanted, work, folder) {
         "install",
         ...wanted,
     ];
-    const debs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, "tools-debs");
-    const packages = packagesToInstall(await (0,_apt_js__WEBPACK_IMPORTED_MODULE_5__/* .apt */ .wx)("selection of packages", simulate));
-    await (0,_apt_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadPackages */ .u)(privately, packages, debs);
-    for (const deb of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(debs))
-        await (0,_prefix_js__WEBPACK_IMPORTED_MODULE_6__/* .unpack */ .l1)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(debs, deb), folder);
+    const debs = (0,node_path_1.join)(work, "tools-debs");
+    const packages = packagesToInstall(await (0,_apt_js_5/* .apt */ .wx)("selection of packages", simulate));
+    await (0,_apt_js_5/* .downloadPackages */ .u)(privately, packages, debs);
+    for (const deb of await (0,node_fs_promises_0.readdir)(debs))
+        await (0,_prefix_js_6/* .unpack */ .l1)((0,node_path_1.join)(debs, deb), folder);
     const libraries = await libraryFolders(folder);
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "usr", "bin", "patchelf");
-    const loadPath = libraries.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).join(":");
+    const own = (0,node_path_1.join)(folder, "usr", "bin", "patchelf");
+    const loadPath = libraries.map((path) => (0,node_path_1.join)(folder, path)).join(":");
     const patchelf = wanted.includes("patchelf") ? ["env", `LD_LIBRARY_PATH=${loadPath}`, own] : ["patchelf"];
     // Relative to the program, because the folder is renamed later.
     const rpath = libraries.map((path) => `$ORIGIN/../../${path}`).join(":");
     for (const bin of ["usr/bin", "usr/sbin"]) {
-        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, bin)).catch(() => [])) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, bin, name);
+        for (const name of await (0,node_fs_promises_0.readdir)((0,node_path_1.join)(folder, bin)).catch(() => [])) {
+            const path = (0,node_path_1.join)(folder, bin, name);
             // Scripts and static programs have no interpreter, and need no libraries.
-            const dynamic = await (0,_prefix_js__WEBPACK_IMPORTED_MODULE_6__/* .runLocal */ .RK)("reading of a tool", [...patchelf, "--print-interpreter", path]).then(() => true, () => false);
+            const dynamic = await (0,_prefix_js_6/* .runLocal */ .RK)("reading of a tool", [...patchelf, "--print-interpreter", path]).then(() => true, () => false);
             if (dynamic && libraries.length > 0 && name !== "patchelf") {
-                await (0,_prefix_js__WEBPACK_IMPORTED_MODULE_6__/* .runLocal */ .RK)("preparation of tools", [...patchelf, "--force-rpath", "--set-rpath", rpath, path]);
+                await (0,_prefix_js_6/* .runLocal */ .RK)("preparation of tools", [...patchelf, "--force-rpath", "--set-rpath", rpath, path]);
             }
         }
     }
@@ -1312,9 +1292,9 @@ async function unpackTools(wanted, work, folder) {
 async function libraryFolders(tree) {
     const found = [];
     for (const lib of ["usr/lib", "lib"]) {
-        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree, lib)).catch(() => [])) {
+        for (const name of await (0,node_fs_promises_0.readdir)((0,node_path_1.join)(tree, lib)).catch(() => [])) {
             if (/-linux-gnu/.test(name))
-                found.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(lib, name));
+                found.push((0,node_path_1.join)(lib, name));
         }
     }
     return found;
@@ -1379,7 +1359,7 @@ __webpack_require__.d(__webpack_exports__, {
   _W: () => (/* binding */ osRelease),
   hp: () => (/* binding */ distroOf)
 });
-var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
+var _once_js_0 = __webpack_require__(11996);
 
 /** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
 function distroOf({ id, versionId, codename }) {
@@ -1411,7 +1391,7 @@ function redHatId(text) {
     return names.find(([name]) => name.test(text))?.[1];
 }
 /** Reads the distribution of an image: its os-release, else the file that it had before there was one. */
-const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw)(async (tree) => releaseIn(tree, "/"));
+const osRelease = (0,_once_js_0/* .oncePerTree */ .Xw)(async (tree) => releaseIn(tree, "/"));
 /** The distribution of a system in a folder of an image. */
 async function releaseIn(tree, root) {
     const paths = [...osReleaseFiles, ...olderFiles.map(([path]) => path)];
@@ -1458,25 +1438,15 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ withLock)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/identity.js
 var identity = __webpack_require__(81795);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
 var run = __webpack_require__(21880);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
 var failures = __webpack_require__(28720);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
 var inside = __webpack_require__(66996);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/temporary-names.js
 var temporary_names = __webpack_require__(60813);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/files/lock-file.js
 
@@ -1722,8 +1692,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ rootPrefix),
   s: () => (/* binding */ withVariables)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _process_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21880);
+var _failure_js_0 = __webpack_require__(77205);
+var _process_run_js_1 = __webpack_require__(21880);
 
 
 /**
@@ -1734,12 +1704,12 @@ async function rootPrefix() {
     if (process.getuid?.() === 0)
         return [];
     try {
-        const env = (0,_process_run_js__WEBPACK_IMPORTED_MODULE_1__/* .scrubbedEnvironment */ .aq)();
-        const tried = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)("sudo", ["-n", "true"], { env, timeLimitMs: 10_000 });
+        const env = (0,_process_run_js_1/* .scrubbedEnvironment */ .aq)();
+        const tried = await (0,_process_run_js_1/* .run */ .eF)("sudo", ["-n", "true"], { env, timeLimitMs: 10_000 });
         return tried.code === 0 ? ["sudo", "-n"] : undefined;
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+        if (error instanceof _failure_js_0/* .Failure */ .H)
             return undefined;
         throw error;
     }
@@ -1760,20 +1730,20 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ hostRelease)
 });
 /* unused harmony export debianArch */
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-var _ecosystems_os_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33839);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_os_1 = __webpack_require__(48161);
+var _ecosystems_os_release_js_2 = __webpack_require__(33839);
 
 
 
 /** Node's name of an architecture → Debian's. */
-function debianArch(node = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.arch)()) {
+function debianArch(node = (0,node_os_1.arch)()) {
     const names = { x64: "amd64", ia32: "i386", arm: "armhf", ppc64: "ppc64el" };
     return names[node] ?? node;
 }
 async function readOsRelease() {
-    for (const path of _ecosystems_os_release_js__WEBPACK_IMPORTED_MODULE_2__/* .osReleaseFiles */ .TE) {
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8").catch(() => undefined);
+    for (const path of _ecosystems_os_release_js_2/* .osReleaseFiles */ .TE) {
+        const text = await (0,node_fs_promises_0.readFile)(path, "utf8").catch(() => undefined);
         if (text !== undefined)
             return text;
     }
@@ -1781,7 +1751,7 @@ async function readOsRelease() {
 }
 /** Reads the distribution of this host; fields are empty if it does not state them. */
 async function hostRelease() {
-    const fields = (0,_ecosystems_os_release_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOsRelease */ .HU)(await readOsRelease());
+    const fields = (0,_ecosystems_os_release_js_2/* .parseOsRelease */ .HU)(await readOsRelease());
     return {
         id: fields.ID ?? "",
         prettyName: fields.PRETTY_NAME ?? "",

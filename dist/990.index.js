@@ -14,27 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: assertComplete, buildEnvironment
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
 var inside = __webpack_require__(66996);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/ca.js + 2 modules
 var host_ca = __webpack_require__(93265);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/privileges.js
 var host_privileges = __webpack_require__(9348);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/rooted.js
 var rooted = __webpack_require__(87645);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/subids.js
 var subids = __webpack_require__(76980);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/sif.js
 var sif = __webpack_require__(85227);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/net/proxy-relay.js
 
@@ -101,19 +90,12 @@ function userOf({ remotePort = 0, localPort = 0 }) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/process/redact.js
 var redact = __webpack_require__(39168);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
 var run = __webpack_require__(21880);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/secrets.js
 var keep_secrets = __webpack_require__(12533);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/binds.js
 var binds = __webpack_require__(34260);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/release.js
 var release = __webpack_require__(31827);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
 var arch = __webpack_require__(64897);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/packing-options.js
 var packing_options = __webpack_require__(86440);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/describe-builder.js
 
@@ -133,9 +115,7 @@ async function describeBuilder(apptainer, mksquashfs, privileges) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/pin/seal.js
 var seal = __webpack_require__(65802);
-// EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
 var parse = __webpack_require__(9561);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/command-line.js
 
@@ -194,7 +174,6 @@ function lineOfCommand(text, command, script) {
     return hits.size === 1 ? [...hits][0] : undefined;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/reason.js
 var reason = __webpack_require__(52146);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/diagnose.js
 
@@ -361,9 +340,7 @@ function diagnose(build) {
     return diagnose_failure(build, "failed", "build-failed", what, [...output, ...words], remedy, at);
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/find.js
 var find = __webpack_require__(6557);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/keep-stages.js
 var keep_stages = __webpack_require__(33767);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/no-disk-waits.js
 /**
@@ -390,9 +367,7 @@ function withoutDiskWaits({ lower, upper, overlay, work }, privileges, argv) {
     return argv;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/scratch.js
 var apptainer_scratch = __webpack_require__(41518);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/settings.js
 var settings = __webpack_require__(19415);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/build.js
 
@@ -678,12 +653,12 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ makeStageFolder),
   v: () => (/* binding */ keptStage)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _files_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28363);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66996);
-var _files_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7168);
-var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(704);
-var _packing_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86440);
+var node_path_0 = __webpack_require__(76760);
+var _files_folder_js_1 = __webpack_require__(28363);
+var _files_inside_js_2 = __webpack_require__(66996);
+var _files_remove_tree_js_3 = __webpack_require__(7168);
+var _process_shell_word_js_5 = __webpack_require__(704);
+var _packing_options_js_4 = __webpack_require__(86440);
 
 
 
@@ -691,7 +666,7 @@ var _packing_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86440
 
 
 /** The copy of an earlier stage in the folder that {@link makeStageFolder} made. */
-const keptStage = (folder, stage) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${stage}.squashfs`);
+const keptStage = (folder, stage) => (0,node_path_0.join)(folder, `${stage}.squashfs`);
 /**
  * Makes the folder with the script that copies earlier stages, which Apptainer removes when it ends: run as a stage
  * begins, on the host, where `$APPTAINER_ROOTFS` is set. It never fails a build: a stage that cannot be copied is
@@ -699,21 +674,21 @@ const keptStage = (folder, stage) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.j
  * @param folder absolute path; what an earlier attempt left there is removed
  */
 async function makeStageFolder(folder, mksquashfs) {
-    const parent = await _files_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .Folder */ .vd.open((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder));
-    await (0,_files_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeEntry */ .b4)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder)).finally(() => parent.close());
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolderInside */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder), folder);
-    const options = `-noappend -no-progress -no-recovery -no-xattrs -comp ${await (0,_packing_options_js__WEBPACK_IMPORTED_MODULE_4__/* .fastestCompression */ .xg)(mksquashfs)}`;
+    const parent = await _files_folder_js_1/* .Folder */ .vd.open((0,node_path_0.dirname)(folder));
+    await (0,_files_remove_tree_js_3/* .removeEntry */ .b4)(parent, (0,node_path_0.basename)(folder)).finally(() => parent.close());
+    await (0,_files_inside_js_2/* .makeFolderInside */ .Vh)((0,node_path_0.dirname)(folder), folder);
+    const options = `-noappend -no-progress -no-recovery -no-xattrs -comp ${await (0,_packing_options_js_4/* .fastestCompression */ .xg)(mksquashfs)}`;
     const script = `here=\${0%/*}
 for noted in "$here"/*.path; do
   stage=\${noted##*/}
   copy=$here/\${stage%.path}.squashfs
   [ -e "$noted" ] && [ ! -e "$copy" ] || continue
-  ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellQuoted */ .x)(mksquashfs)} "$(cat "$noted")" "$copy" ${options} >"$here/log" 2>&1 || rm -f "$copy"
+  ${(0,_process_shell_word_js_5/* .shellQuoted */ .x)(mksquashfs)} "$(cat "$noted")" "$copy" ${options} >"$here/log" 2>&1 || rm -f "$copy"
   [ ! -e "$copy" ] || chmod 0644 "$copy"
 done
 echo "\${APPTAINER_ROOTFS:-$SINGULARITY_ROOTFS}" >"$here/$1.path" || :
 `;
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .writeNewFileInside */ .q0)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "keep"), Buffer.from(script));
+    await (0,_files_inside_js_2/* .writeNewFileInside */ .q0)(folder, (0,node_path_0.join)(folder, "keep"), Buffer.from(script));
 }
 
 
@@ -728,11 +703,11 @@ __webpack_require__.d(__webpack_exports__, {
   un: () => (/* binding */ packingOptions),
   xg: () => (/* binding */ fastestCompression)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _process_find_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39335);
-var _process_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
-var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6557);
+var node_fs_0 = __webpack_require__(73024);
+var node_path_1 = __webpack_require__(76760);
+var _process_find_program_js_2 = __webpack_require__(39335);
+var _process_run_js_3 = __webpack_require__(21880);
+var _find_js_4 = __webpack_require__(6557);
 
 
 
@@ -740,12 +715,12 @@ var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6557);
 
 /** The mksquashfs that Apptainer runs: its own, else the host's; undefined where there is none. */
 async function mksquashfsOf({ unsquashfs }) {
-    const bundled = unsquashfs && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(unsquashfs), "mksquashfs");
-    return bundled && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundled) ? bundled : (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .K)("mksquashfs");
+    const bundled = unsquashfs && (0,node_path_1.join)((0,node_path_1.dirname)(unsquashfs), "mksquashfs");
+    return bundled && (0,node_fs_0.existsSync)(bundled) ? bundled : (0,_process_find_program_js_2/* .findProgram */ .K)("mksquashfs");
 }
 /** Standard output and standard error together. */
 async function outputOf(command, args) {
-    const { stdout, stderr } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(command, args, { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 10_000 });
+    const { stdout, stderr } = await (0,_process_run_js_3/* .run */ .eF)(command, args, { env: (0,_process_run_js_3/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 10_000 });
     return `${stdout}${stderr}`;
 }
 /** Version of squashfs-tools; undefined where the program does not say it. */
@@ -758,7 +733,7 @@ async function mksquashfsVersion(command) {
  */
 async function packingOptions({ apptainer, mksquashfs, packFast, }) {
     // The option exists since Apptainer 1.4.0.
-    if (apptainer.name !== "apptainer" || (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(apptainer.version, "1.4.0") < 0)
+    if (apptainer.name !== "apptainer" || (0,_find_js_4/* .compareVersions */ .Zy)(apptainer.version, "1.4.0") < 0)
         return [];
     const compression = packFast ? await fastestCompression(mksquashfs) : "gzip -Xcompression-level 6";
     return ["--mksquashfs-args", `-comp ${compression}`];
@@ -780,7 +755,7 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ reasonLines),
   d: () => (/* binding */ unmetPin)
 });
-var _ecosystems_python_specifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29023);
+var _ecosystems_python_specifiers_js_0 = __webpack_require__(29023);
 
 /** Apptainer's own lines; pip's "ERROR: …" has one blank only. */
 const ownLine = /^(?:INFO|FATAL|ERROR|WARNING)\s*:\s{3,}|^(?:INFO|FATAL|WARNING)\s*:/;
@@ -807,7 +782,7 @@ const forms = [
         const asking = new RegExp(`(?:requested|depends on) (${escaped(name)}(?![\\w.-])([^\\n;]*)[^\\n]*)`, "gi");
         const asked = [...text.matchAll(asking)];
         // Each of them allows the pinned version, so what stands against it is that there is none.
-        const isGone = operator === "==" && asked.length > 0 && asked.every(([, , range]) => (0,_ecosystems_python_specifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .allows */ .N)(range, version));
+        const isGone = operator === "==" && asked.length > 0 && asked.every(([, , range]) => (0,_ecosystems_python_specifiers_js_0/* .allows */ .N)(range, version));
         const first = asked[0]?.[1]?.trim();
         return {
             name,
@@ -916,7 +891,7 @@ function unmetPin(tail, lockedRecipe) {
 __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ allows)
 });
-var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18720);
+var _version_js_0 = __webpack_require__(18720);
 
 /** Whether a list of version specifiers (PEP 440, ">=3.8,!=3.9.1,<4") allows a version; an unreadable one allows it. */
 function allows(specifiers, version) {
@@ -926,7 +901,7 @@ function allows(specifiers, version) {
             return true;
         if (wanted.endsWith(".*"))
             return startsWith(version, wanted.slice(0, -2)) === (operator !== "!=");
-        const order = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, wanted);
+        const order = (0,_version_js_0/* .compareVersions */ .Zy)(version, wanted);
         if (order === undefined)
             return true;
         if (operator === "~=")
@@ -955,11 +930,11 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ openLog),
   X: () => (/* binding */ withLog)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
-var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66996);
-var _regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64659);
+var node_fs_0 = __webpack_require__(73024);
+var node_path_1 = __webpack_require__(76760);
+var _failures_js_2 = __webpack_require__(28720);
+var _inside_js_3 = __webpack_require__(66996);
+var _regular_js_4 = __webpack_require__(64659);
 
 
 
@@ -974,20 +949,20 @@ async function openLog(root, path) {
     try {
         handle = await openToAppend(root, path);
         const { fd } = handle;
-        await (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOnlyName */ .y3)(handle, path);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFile())
-            throw Object.assign(new Error("it is not a regular file"), { code: _regular_js__WEBPACK_IMPORTED_MODULE_4__/* .notRegular */ .o });
-        return { path, write: (chunk) => void (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, chunk), close: handle.close.bind(handle) };
+        await (0,_inside_js_3/* .assertOnlyName */ .y3)(handle, path);
+        if (!(0,node_fs_0.fstatSync)(fd).isFile())
+            throw Object.assign(new Error("it is not a regular file"), { code: _regular_js_4/* .notRegular */ .o });
+        return { path, write: (chunk) => void (0,node_fs_0.writeSync)(fd, chunk), close: handle.close.bind(handle) };
     }
     catch (error) {
         await handle?.close();
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFailure */ .f)(error, `could not write the log ${path}`);
+        throw (0,_failures_js_2/* .fileFailure */ .f)(error, `could not write the log ${path}`);
     }
 }
 async function openToAppend(root, path) {
-    const { O_APPEND, O_CREAT, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-    const folder = await (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .openInside */ .X$)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), "make folders");
-    return folder.file((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), O_WRONLY | O_APPEND | O_CREAT).finally(() => folder.close());
+    const { O_APPEND, O_CREAT, O_WRONLY } = node_fs_0.constants;
+    const folder = await (0,_inside_js_3/* .openInside */ .X$)(root, (0,node_path_1.dirname)(path), "make folders");
+    return folder.file((0,node_path_1.basename)(path), O_WRONLY | O_APPEND | O_CREAT).finally(() => folder.close());
 }
 /** Does work with an open log; see {@link openLog}. */
 async function withLog(root, path, work) {
@@ -1073,23 +1048,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: canonicaliseTree
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/find-program.js
 var find_program = __webpack_require__(39335);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
 var run = __webpack_require__(21880);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/find.js
 var find = __webpack_require__(6557);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/pack.js
 
@@ -1150,27 +1116,16 @@ async function squashfsVersion(mksquashfs) {
     return /version (\S+)/.exec(stdout)?.[1] ?? "unknown";
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js + 1 modules
 var inside = __webpack_require__(66996);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/privileges.js
 var privileges = __webpack_require__(9348);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/rooted.js
 var rooted = __webpack_require__(87645);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
 var image_arch = __webpack_require__(64897);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/byte-source.js
 var byte_source = __webpack_require__(9265);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/canonical-form.js
 var canonical_form = __webpack_require__(74646);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/failures.js
 var failures = __webpack_require__(66134);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/normalise.js
 var normalise = __webpack_require__(45639);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules
 var image_open = __webpack_require__(59451);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/sif.js
 var sif = __webpack_require__(85227);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/sif-format.js
 var sif_format = __webpack_require__(19723);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/sif-write.js
 
@@ -1239,7 +1194,6 @@ function uuidOf(digest) {
     return bytes;
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tar-file.js + 1 modules
 var tar_file = __webpack_require__(41497);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/canonicalise.js
 
@@ -1412,9 +1366,9 @@ __webpack_require__.d(__webpack_exports__, {
   Q9: () => (/* binding */ assertComplete),
   X8: () => (/* binding */ replayOf)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-var _vault_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16582);
-var _vault_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41783);
+var _failure_js_0 = __webpack_require__(77205);
+var _vault_open_js_1 = __webpack_require__(16582);
+var _vault_session_js_2 = __webpack_require__(41783);
 
 
 
@@ -1424,14 +1378,14 @@ async function replayOf(source, lock, store, watcher) {
         return undefined;
     const buildId = `${lock.name}-${lock.ts}`;
     if (!lock.vault && !source.path) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `the lock of ${buildId} names no vault`, {
+        throw new _failure_js_0/* .Failure */ .H("inconclusive", `the lock of ${buildId} names no vault`, {
             code: "vault-missing",
             why: "the build was not recorded",
             remedy: "build it again with --vault",
         });
     }
-    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openVault */ .Z)(source.path, (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_2__/* .vaultFolder */ .xx)(store), buildId, lock.vault?.index);
-    const replay = await (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_2__/* .openReplay */ .YW)(vault.bodies, vault.index);
+    const vault = await (0,_vault_open_js_1/* .openVault */ .Z)(source.path, (0,_vault_session_js_2/* .vaultFolder */ .xx)(store), buildId, lock.vault?.index);
+    const replay = await (0,_vault_session_js_2/* .openReplay */ .YW)(vault.bodies, vault.index);
     replay.onMiss((text) => watcher.note(text));
     return { ...replay, close: () => replay.close().finally(() => vault.close()) };
 }
@@ -1440,7 +1394,7 @@ function assertSound(replay) {
     const [damaged] = replay.replayer.damaged;
     if (damaged === undefined)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `the vault lacks the body sha256:${damaged}, or has other bytes for it`, {
+    throw new _failure_js_0/* .Failure */ .H("inconclusive", `the vault lacks the body sha256:${damaged}, or has other bytes for it`, {
         code: "vault-body-missing",
         why: "the rebuild asked for it",
         remedy: "see all that is missing with `stx-container vault check`, then bring the vault again with `stx-container vault import`",
@@ -1454,7 +1408,7 @@ function assertComplete(replay) {
     const misses = replay.misses();
     if (misses.length === 0)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", "the rebuild asked for what the vault does not hold", {
+    throw new _failure_js_0/* .Failure */ .H("inconclusive", "the rebuild asked for what the vault does not hold", {
         code: "vault-request-missing",
         why: misses.slice(0, 5).join("\n"),
         remedy: "build again with --vault, or verify without --from-vault",
@@ -1471,12 +1425,12 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ holdBuild),
   n: () => (/* binding */ withNameLock)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66996);
-var _files_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26314);
-var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89128);
-var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60813);
-var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
+var node_path_0 = __webpack_require__(76760);
+var _files_inside_js_1 = __webpack_require__(66996);
+var _files_lock_js_2 = __webpack_require__(26314);
+var _files_own_folder_js_3 = __webpack_require__(89128);
+var _files_temporary_names_js_4 = __webpack_require__(60813);
+var _names_js_5 = __webpack_require__(90201);
 
 
 
@@ -1492,7 +1446,7 @@ const waitMs = 60_000;
  */
 function withNameLock(store, name, work) {
     const request = { what: `the builds of ${name}`, waitMs };
-    return (0,_files_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(name), ".lock"), request, work);
+    return (0,_files_lock_js_2/* .withLock */ .k)(store, (0,node_path_0.join)(store, (0,_names_js_5/* .imageName */ .tO)(name), ".lock"), request, work);
 }
 /**
  * Holds a build that is being built, verified or used, so that it is not pruned meanwhile: by an empty file whose name
@@ -1500,12 +1454,12 @@ function withNameLock(store, name, work) {
  * under the name's lock.
  */
 async function holdBuild(store, name, ts) {
-    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(name));
-    const folder = await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .openInside */ .X$)(store, at, "only what is there");
-    await (0,_files_own_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .removeLeftovers */ .DA)(folder).finally(() => folder.close());
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, (0,_files_temporary_names_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryName */ .N)(`held-${ts}`));
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .createInside */ .dQ)(store, path);
-    return async () => void (await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .removeFileInside */ .$E)(store, path));
+    const at = (0,node_path_0.join)(store, (0,_names_js_5/* .imageName */ .tO)(name));
+    const folder = await (0,_files_inside_js_1/* .openInside */ .X$)(store, at, "only what is there");
+    await (0,_files_own_folder_js_3/* .removeLeftovers */ .DA)(folder).finally(() => folder.close());
+    const path = (0,node_path_0.join)(at, (0,_files_temporary_names_js_4/* .temporaryName */ .N)(`held-${ts}`));
+    await (0,_files_inside_js_1/* .createInside */ .dQ)(store, path);
+    return async () => void (await (0,_files_inside_js_1/* .removeFileInside */ .$E)(store, path));
 }
 
 

@@ -10,10 +10,10 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ builderDifferences),
   R: () => (/* binding */ builderWarnings)
 });
-var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6557);
+var _find_js_0 = __webpack_require__(6557);
 
 /** SingularityCE, which locks record in the same field, counts from 4.0 (the oldest that is supported) and has none of it. */
-const isFrom15 = ({ apptainer }) => (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(apptainer, "1.5.0") >= 0 && (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(apptainer, "4.0.0") < 0;
+const isFrom15 = ({ apptainer }) => (0,_find_js_0/* .compareVersions */ .Zy)(apptainer, "1.5.0") >= 0 && (0,_find_js_0/* .compareVersions */ .Zy)(apptainer, "4.0.0") < 0;
 const isOrdinaryUser = ({ mode }) => /^(?:user-|fakeroot)/.test(mode);
 /** Whether this builder packs every file as root's: Apptainer 1.5 does for any user but root (packer/squashfs.go, v1.5.3). */
 const losesOwners = (builder) => isFrom15(builder) && isOrdinaryUser(builder);
@@ -61,11 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
   dockerStatus: () => (/* binding */ dockerStatus)
 });
 
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/docker/mounts.js
 
@@ -98,11 +95,8 @@ function invalid(host, container, why) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/repository.js
 var repository = __webpack_require__(39203);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/docker/compose-file.js
 
@@ -169,9 +163,7 @@ function missing(folders, names, env) {
     });
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/process/find-program.js
 var find_program = __webpack_require__(39335);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
 var run = __webpack_require__(21880);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/docker/engine.js
 
@@ -342,11 +334,8 @@ function documents(text) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/watched.js
 var watched = __webpack_require__(11884);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/docker.js
 
@@ -413,11 +402,8 @@ __webpack_require__.d(__webpack_exports__, {
   showMounts: () => (/* binding */ showMounts)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/host/texlive.js
 
@@ -459,7 +445,6 @@ function texliveMounts(prefix) {
     }));
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/exec/arguments.js
 var exec_arguments = __webpack_require__(97362);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/host/mounts.js
 
@@ -503,11 +488,8 @@ function mountConfig(texlivePrefix = "", hostMountsRaw = "") {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/host/as-root.js
 var as_root = __webpack_require__(45577);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/find-program.js
 var find_program = __webpack_require__(39335);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
 var run = __webpack_require__(21880);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/host/packages.js
 
@@ -640,13 +622,9 @@ async function install([command = "", ...args], name, onLine) {
     return (await checkGroup(groups[name])).installed ? "installed" : "failed";
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
 var format = __webpack_require__(60919);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/host-packages.js
 
@@ -716,35 +694,20 @@ __webpack_require__.d(__webpack_exports__, {
   setup: () => (/* binding */ setup)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/ensure.js + 4 modules
 var ensure = __webpack_require__(39750);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/builder-differences.js
 var builder_differences = __webpack_require__(62666);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/find.js
 var find = __webpack_require__(6557);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/prepare-host.js
 var prepare_host = __webpack_require__(142);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/apparmor.js
 var apparmor = __webpack_require__(30458);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/ca.js + 2 modules
 var ca = __webpack_require__(93265);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/privileges.js
 var privileges = __webpack_require__(9348);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/subids.js
 var subids = __webpack_require__(76980);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/find-program.js
 var find_program = __webpack_require__(39335);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
 var run = __webpack_require__(21880);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/doctor.js
 
@@ -1031,9 +994,7 @@ async function examine(root) {
     ];
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/terminal.js
 var terminal = __webpack_require__(7936);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/host.js
 
@@ -1080,15 +1041,10 @@ __webpack_require__.d(__webpack_exports__, {
   take: () => (/* binding */ take)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
 var user_files = __webpack_require__(62198);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/plain-words.js
 var plain_words = __webpack_require__(89123);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/snapshot/schema.js
 
@@ -1182,33 +1138,19 @@ function flatten(value, place, fields) {
         flatten(each, place === "" ? key : `${place}.${key}`, fields);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/find.js
 var find = __webpack_require__(6557);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/digest-cache.js
 var digest_cache = __webpack_require__(85248);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/release.js
 var release = __webpack_require__(31827);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
 var arch = __webpack_require__(64897);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/find-program.js
 var find_program = __webpack_require__(39335);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/redact.js
 var redact = __webpack_require__(39168);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
 var run = __webpack_require__(21880);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var builds = __webpack_require__(13336);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/find-evidence.js
 var find_evidence = __webpack_require__(95142);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/check.js
 var check = __webpack_require__(62854);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/versions/flat.js
 var flat = __webpack_require__(751);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/snapshot/take.js
 
@@ -1358,15 +1300,10 @@ async function repositoryAt(path) {
 }
 const withoutCredentials = (remote) => remote.replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1");
 
-// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
-// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
 var format = __webpack_require__(60919);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/output.js
 var output = __webpack_require__(6301);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
 var subject = __webpack_require__(67455);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/snapshot.js
 
@@ -1412,11 +1349,11 @@ async function diff(before, after, flags) {
 __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ writeOutput)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66996);
-var _absolute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31869);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_inside_js_3 = __webpack_require__(66996);
+var _absolute_js_4 = __webpack_require__(31869);
 
 
 
@@ -1431,7 +1368,7 @@ async function writeOutput(text, output) {
         process.stdout.write(text);
         return;
     }
-    const path = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_4__/* .absolute */ .y)(output);
+    const path = (0,_absolute_js_4/* .absolute */ .y)(output);
     try {
         await write(path, text);
     }
@@ -1443,18 +1380,18 @@ async function writeOutput(text, output) {
     }
 }
 async function write(path, text) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    const found = await (0,node_fs_promises_0.stat)(path).catch(() => undefined);
     if (found?.isDirectory())
         throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
     // A pipe or a device (/dev/null, /dev/stdout) must not be replaced by a file.
     if (found && !found.isFile())
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+        return (0,node_fs_promises_0.writeFile)(path, text);
     // A link stays, and its target is replaced by a file of the same mode.
     if (!found)
-        return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileInside */ .gE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path, text);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileInside */ .gE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), file, text);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, found.mode);
+        return (0,_files_inside_js_3/* .writeFileInside */ .gE)((0,node_path_1.dirname)(path), path, text);
+    const file = await (0,node_fs_promises_0.realpath)(path);
+    await (0,_files_inside_js_3/* .writeFileInside */ .gE)((0,node_path_1.dirname)(file), file, text);
+    await (0,node_fs_promises_0.chmod)(path, found.mode);
 }
 const reasons = {
     EISDIR: ["it is a folder", "choose a file in it with --output"],
@@ -1475,12 +1412,12 @@ const reasons = {
     ],
 };
 function outputFailure(path, error) {
-    const cause = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? error.cause : error;
+    const cause = error instanceof _failure_js_2/* .Failure */ .H ? error.cause : error;
     const { code } = cause;
     if (code === "ENOENT") {
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not write ${path}`, {
+        return new _failure_js_2/* .Failure */ .H("usage", `could not write ${path}`, {
             code: "output-unwritable",
-            why: `the folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} does not exist, or files cannot be created in it`,
+            why: `the folder ${(0,node_path_1.dirname)(path)} does not exist, or files cannot be created in it`,
             remedy: "create the folder, or choose another file with --output",
             cause,
         });
@@ -1488,7 +1425,7 @@ function outputFailure(path, error) {
     const [why, remedy, kind = "usage"] = reasons[code ?? ""] ?? [];
     if (why === undefined)
         return error;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(kind, `could not write ${path}`, { code: "output-unwritable", why, remedy, cause });
+    return new _failure_js_2/* .Failure */ .H(kind, `could not write ${path}`, { code: "output-unwritable", why, remedy, cause });
 }
 
 
@@ -1502,8 +1439,8 @@ __webpack_require__.d(__webpack_exports__, {
   cE: () => (/* binding */ hasColor)
 });
 /* unused harmony exports plainWatcher, watcherFor */
-var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
-var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
+var _report_escape_js_0 = __webpack_require__(45743);
+var _report_format_js_1 = __webpack_require__(60919);
 
 
 /** Whether a stream is a terminal with colours and NO_COLOR is not set. */
@@ -1521,15 +1458,15 @@ function plainWatcher(stream) {
     };
     const timer = setInterval(() => {
         if (phase && Date.now() - last > 30_000)
-            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Date.now() - start)}] ${phase} …`);
+            write(`[${(0,_report_format_js_1/* .formatDuration */ .a3)(Date.now() - start)}] ${phase} …`);
     }, 5_000);
     timer.unref();
     return {
         phase(title) {
             phase = title;
-            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Date.now() - start)}] ${title}`);
+            write(`[${(0,_report_format_js_1/* .formatDuration */ .a3)(Date.now() - start)}] ${title}`);
         },
-        output: (line) => write(`    ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line).trimEnd()}`),
+        output: (line) => write(`    ${(0,_report_escape_js_0/* .oneLine */ .TN)(line).trimEnd()}`),
         note: (text) => write(`    ${text}`),
         end: () => clearInterval(timer),
     };
@@ -1564,7 +1501,7 @@ async function watching(work) {
 __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ watched)
 });
-var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
+var _terminal_js_0 = __webpack_require__(7936);
 
 /** Signals of Ctrl-C, of a runner that ends a job, and of a closed terminal or connection. */
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -1576,12 +1513,12 @@ const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
 function watched(work, options = {}) {
     if (options.timings)
         return timed(work);
-    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .watching */ ._A)((live) => stoppable(work, live));
+    return (0,_terminal_js_0/* .watching */ ._A)((live) => stoppable(work, live));
 }
 async function timed(work) {
     const phases = [];
     try {
-        return await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .watching */ ._A)((live) => {
+        return await (0,_terminal_js_0/* .watching */ ._A)((live) => {
             const phase = (title) => {
                 phases.push({ phase: title, since: performance.now() });
                 live.phase(title);
@@ -1630,9 +1567,9 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ linkOrCopy),
   f: () => (/* binding */ makeFolder)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failures_js_2 = __webpack_require__(28720);
 
 
 
@@ -1642,28 +1579,48 @@ async function makeFolder(path) {
         await makeFolders(path);
     }
     catch (error) {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFailure */ .f)(error, `could not make the folder ${path}`);
+        throw (0,_failures_js_2/* .fileFailure */ .f)(error, `could not make the folder ${path}`);
     }
 }
 /** Node's own recursive mkdir never returns where a file system refuses new folders with ENOENT, as /proc does. */
 async function makeFolders(path) {
-    const isFolder = (at) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(at).then((found) => found.isDirectory(), () => false);
+    const isFolder = (at) => (0,node_fs_promises_0.stat)(at).then((found) => found.isDirectory(), () => false);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        await (0,node_fs_promises_0.mkdir)(path);
     }
     catch (error) {
         const { code } = error;
         if (code === "EEXIST" && (await isFolder(path)))
             return;
-        if (code !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
+        if (code !== "ENOENT" || (0,node_path_1.dirname)(path) === path || (await isFolder((0,node_path_1.dirname)(path))))
             throw error;
-        await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        await makeFolders((0,node_path_1.dirname)(path));
         await makeFolders(path);
     }
 }
 /** A second name for a file without its bytes where that can be, else a copy. */
 async function linkOrCopy(from, to) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, to).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to));
+    await (0,node_fs_promises_0.link)(from, to).catch(() => (0,node_fs_promises_0.copyFile)(from, to));
+}
+
+
+}),
+
+45804:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ writeForEveryone)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+
+/**
+ * Writes a file of a run's own scratch folder that every user in a build may read, whatever the umask is: apt, for one,
+ * reads certificates and names of hosts as the user `_apt`.
+ */
+async function writeForEveryone(path, content, isProgram = false) {
+    await (0,node_fs_promises_0.writeFile)(path, content);
+    await (0,node_fs_promises_0.chmod)(path, isProgram ? 0o755 : 0o644);
 }
 
 
@@ -1680,12 +1637,12 @@ __webpack_require__.d(__webpack_exports__, {
   Tc: () => (/* binding */ removeOwnFolder),
   xc: () => (/* binding */ makeOwnFolder)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81795);
-var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7168);
-var _temporary_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60813);
+var node_crypto_0 = __webpack_require__(77598);
+var node_fs_1 = __webpack_require__(73024);
+var _failure_js_2 = __webpack_require__(77205);
+var _process_identity_js_3 = __webpack_require__(81795);
+var _remove_tree_js_4 = __webpack_require__(7168);
+var _temporary_names_js_5 = __webpack_require__(60813);
 
 
 
@@ -1702,8 +1659,8 @@ const uid = () => process.getuid?.() ?? -1;
  * @returns the open folder
  */
 async function makeOwnFolder(parent, purpose, facts) {
-    const name = `${purpose}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
-    const unfinished = (0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryName */ .N)(name);
+    const name = `${purpose}-${(0,node_crypto_0.randomBytes)(6).toString("hex")}`;
+    const unfinished = (0,_temporary_names_js_5/* .temporaryName */ .N)(name);
     await parent.make(unfinished, 0o700);
     const folder = await parent.folder(unfinished);
     try {
@@ -1722,8 +1679,8 @@ async function makeOwnFolder(parent, purpose, facts) {
 }
 async function writeOwnership(folder, name, facts) {
     const inode = String((await folder.stat()).ino);
-    const ownership = { program, name, inode, uid: uid(), process: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .thisProcess */ .WF)(), facts };
-    const { O_CREAT, O_EXCL, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const ownership = { program, name, inode, uid: uid(), process: (0,_process_identity_js_3/* .thisProcess */ .WF)(), facts };
+    const { O_CREAT, O_EXCL, O_WRONLY } = node_fs_1.constants;
     const handle = await folder.file(ownerFile, O_WRONLY | O_CREAT | O_EXCL, 0o600);
     try {
         await handle.writeFile(JSON.stringify(ownership));
@@ -1736,7 +1693,7 @@ async function writeOwnership(folder, name, facts) {
 /** What the owner file of an open folder says; undefined where there is none that is whole and ours. */
 async function readOwnership(folder) {
     try {
-        const handle = await folder.file(ownerFile, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
+        const handle = await folder.file(ownerFile, node_fs_1.constants.O_RDONLY);
         try {
             const found = await handle.stat();
             if (!found.isFile() || found.nlink > 1 || found.size > longest || found.uid !== uid())
@@ -1778,16 +1735,16 @@ async function openOwnFolder(parent, name) {
  */
 async function removeOwnFolder(parent, name, folder, remover) {
     try {
-        await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyFolder */ .id)(parent, folder, ownerFile);
+        await (0,_remove_tree_js_4/* .emptyFolder */ .id)(parent, folder, ownerFile);
     }
     catch (error) {
-        if (!remover || error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+        if (!remover || error instanceof _failure_js_2/* .Failure */ .H)
             throw error;
         await remover(folder, (await folder.names()).filter((each) => each !== ownerFile));
     }
-    await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .assertStillIn */ .eW)(parent, name, folder);
+    await (0,_remove_tree_js_4/* .assertStillIn */ .eW)(parent, name, folder);
     // From here on the name is the proof.
-    const unfinished = (0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryName */ .N)(name);
+    const unfinished = (0,_temporary_names_js_5/* .temporaryName */ .N)(name);
     await parent.rename(name, parent, unfinished);
     if (await folder.look(ownerFile))
         await folder.unlink(ownerFile);
@@ -1799,7 +1756,7 @@ async function removeOwnFolder(parent, name, folder, remover) {
  * @returns whether `name` was such a leftover
  */
 async function removeLeftover(parent, name) {
-    if ((0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTemporaryName */ .u)(name)?.writer !== "gone")
+    if ((0,_temporary_names_js_5/* .parseTemporaryName */ .u)(name)?.writer !== "gone")
         return false;
     const found = await parent.look(name);
     if (found === undefined || found.uid !== BigInt(uid()))
@@ -1840,8 +1797,8 @@ async function removeLeftovers(folder) {
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ realPath)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
 
 
 /**
@@ -1850,12 +1807,12 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
  */
 async function realPath(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        return await (0,node_fs_promises_0.realpath)(path);
     }
     catch (error) {
-        if (error.code !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+        if (error.code !== "ENOENT" || (0,node_path_1.dirname)(path) === path)
             throw error;
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        return (0,node_path_1.join)(await realPath((0,node_path_1.dirname)(path)), (0,node_path_1.basename)(path));
     }
 }
 
@@ -1870,13 +1827,13 @@ __webpack_require__.d(__webpack_exports__, {
   eW: () => (/* binding */ assertStillIn),
   id: () => (/* binding */ emptyFolder)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
+var node_fs_0 = __webpack_require__(73024);
+var _failure_js_1 = __webpack_require__(77205);
+var _folder_js_2 = __webpack_require__(28363);
 
 
 
-const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = node_fs_0.constants;
 /** Opens a folder without the right to read it (open(2)); Node has no constant for it. */
 const O_PATH = 0o10000000;
 /** How deep folders are open one in the other: open files are limited. Deeper ones are moved to the top first. */
@@ -1884,7 +1841,7 @@ const deepest = 40;
 /** The mount that an open folder is on; undefined where the system does not say (no /proc). */
 function mountOf(fd) {
     try {
-        return /^mnt_id:\s*(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/self/fdinfo/${fd}`, "latin1"))?.[1];
+        return /^mnt_id:\s*(\d+)/m.exec((0,node_fs_0.readFileSync)(`/proc/self/fdinfo/${fd}`, "latin1"))?.[1];
     }
     catch {
         return undefined;
@@ -1935,7 +1892,7 @@ async function assertStillIn(parent, name, folder) {
     const [found, own] = [await parent.look(name), await folder.stat()];
     if (found?.ino === own.ino && found.dev === own.dev)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${folder.path} was replaced while it was being removed`, {
+    throw new _failure_js_1/* .Failure */ .H("usage", `${folder.path} was replaced while it was being removed`, {
         code: "not-ours",
         why: "the name means another file or folder now, which this program did not make",
         remedy: "look what it is, and remove it by hand",
@@ -1944,7 +1901,7 @@ async function assertStillIn(parent, name, folder) {
 function assertSameMount(place, { mount }) {
     if (mountOf(place.fd) === mount)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("infrastructure", `something is mounted at ${place.path}`, {
+    throw new _failure_js_1/* .Failure */ .H("infrastructure", `something is mounted at ${place.path}`, {
         code: "mount-in-scratch",
         why: "the folder is to be removed, and what is mounted in it is not this program's",
         remedy: `unmount it: umount ${place.path}`,
@@ -1954,13 +1911,13 @@ async function emptyPlace(place, removal, depth) {
     // Between two folders others have their turn: a live view, a signal.
     await new Promise((done) => setImmediate(done));
     const folders = [];
-    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place.reference, { withFileTypes: true, encoding: "buffer" })) {
+    for (const entry of (0,node_fs_0.readdirSync)(place.reference, { withFileTypes: true, encoding: "buffer" })) {
         if (depth === 0 && entry.name.toString() === removal.keep)
             continue;
         if (entry.isDirectory())
             folders.push(entry.name);
         else
-            attempt(removal, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(inFolder(place, entry.name)));
+            attempt(removal, () => (0,node_fs_0.unlinkSync)(inFolder(place, entry.name)));
     }
     for (const name of folders) {
         if (depth === deepest)
@@ -1978,9 +1935,9 @@ async function removeSubfolder(parent, name, removal, depth) {
         await emptyPlace(folder, removal, depth + 1);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(folder.fd);
+        (0,node_fs_0.closeSync)(folder.fd);
     }
-    attempt(removal, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(inFolder(parent, name)));
+    attempt(removal, () => (0,node_fs_0.rmdirSync)(inFolder(parent, name)));
 }
 /** Does one step of a removal; one that fails does not keep the rest from being removed. */
 function attempt(removal, step) {
@@ -1997,22 +1954,22 @@ function attempt(removal, step) {
 function openPlace(parent, name) {
     const path = `${parent.path}/${name.toString()}`;
     const flags = O_DIRECTORY | O_NOFOLLOW;
-    if (!_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os)
-        return { fd: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(inFolder(parent, name), O_RDONLY | flags), reference: path, path };
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(inFolder(parent, name), O_PATH | flags);
+    if (!_folder_js_2/* .openFolders */ .os)
+        return { fd: (0,node_fs_0.openSync)(inFolder(parent, name), O_RDONLY | flags), reference: path, path };
+    const found = (0,node_fs_0.openSync)(inFolder(parent, name), O_PATH | flags);
     try {
-        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(found);
+        const { mode } = (0,node_fs_0.fstatSync)(found);
         if ((mode & 0o700) !== 0o700)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(`${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${found}`, 0o700);
-        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${found}`, O_RDONLY | O_DIRECTORY);
-        return { fd, reference: `${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${fd}`, path };
+            (0,node_fs_0.chmodSync)(`${_folder_js_2/* .openFolders */ .os}/${found}`, 0o700);
+        const fd = (0,node_fs_0.openSync)(`${_folder_js_2/* .openFolders */ .os}/${found}`, O_RDONLY | O_DIRECTORY);
+        return { fd, reference: `${_folder_js_2/* .openFolders */ .os}/${fd}`, path };
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(found);
+        (0,node_fs_0.closeSync)(found);
     }
 }
 function lift(parent, name, removal) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(inFolder(parent, name), inFolder(removal.top, Buffer.from(`.stx-lifted-${removal.lifted}`)));
+    (0,node_fs_0.renameSync)(inFolder(parent, name), inFolder(removal.top, Buffer.from(`.stx-lifted-${removal.lifted}`)));
     removal.lifted++;
 }
 
@@ -2025,16 +1982,16 @@ function lift(parent, name, removal) {
 __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ repositoryAround)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
 
 
 /** The folder of the git repository that a folder is in, or is; undefined where it is in none. */
 async function repositoryAround(path) {
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")).then(Boolean, () => false))
+    for (let folder = (0,node_path_1.resolve)(path);; folder = (0,node_path_1.dirname)(folder)) {
+        if (await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(folder, ".git")).then(Boolean, () => false))
             return folder;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+        if (folder === (0,node_path_1.dirname)(folder))
             return undefined;
     }
 }
@@ -2049,10 +2006,10 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ readUserFile),
   O: () => (/* binding */ assertUserFile)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var _failure_js_2 = __webpack_require__(77205);
+var _failures_js_3 = __webpack_require__(28720);
 
 
 
@@ -2060,36 +2017,36 @@ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
 /** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
 async function readUserFile(path, what) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        return await (0,node_fs_promises_1.readFile)(path);
     }
     catch (error) {
         const { code } = error;
         if (code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
                 code: "no-such-file",
                 remedy: "check the path",
             });
         if (code === "EISDIR")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
                 code: "no-such-file",
                 remedy: "name the file itself",
             });
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
 /** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
 async function assertUserFile(path, what) {
     try {
         // A FIFO is not waited for.
-        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK)).close();
+        await (await (0,node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK)).close();
     }
     catch (error) {
         if (error.code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
                 code: "no-such-file",
                 remedy: "check the path",
             });
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
 
@@ -2106,10 +2063,10 @@ __webpack_require__.d(__webpack_exports__, {
   fP: () => (/* binding */ privateProfile),
   sq: () => (/* binding */ systemAppArmor)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+var node_crypto_0 = __webpack_require__(77598);
+var node_fs_1 = __webpack_require__(73024);
+var node_fs_promises_2 = __webpack_require__(51455);
+var node_path_3 = __webpack_require__(76760);
 
 
 
@@ -2119,26 +2076,381 @@ const systemAppArmor = {
     profiles: "/etc/apparmor.d",
 };
 /** Absolute path of the profile that Apptainer's packages install. */
-const packagedProfile = ({ profiles } = systemAppArmor) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(profiles, "apptainer");
+const packagedProfile = ({ profiles } = systemAppArmor) => (0,node_path_3.join)(profiles, "apptainer");
 const ourPrefix = "stx-container-apptainer-";
 /**
  * The profile that we load for a private copy, which names that copy: several users of a machine have one each.
  * @param starter absolute path of `libexec/apptainer/bin/starter`
  */
 function privateProfile(starter, { profiles } = systemAppArmor) {
-    const name = `${ourPrefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", starter).slice(0, 12)}`;
-    return { name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(profiles, name) };
+    const name = `${ourPrefix}${(0,node_crypto_0.hash)("sha256", starter).slice(0, 12)}`;
+    return { name, path: (0,node_path_3.join)(profiles, name) };
 }
 /** Whether AppArmor restricts user namespaces here; undefined where it has no such setting. */
 async function restrictsNamespaces({ setting } = systemAppArmor) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(setting, "utf8").catch(() => undefined);
+    const text = await (0,node_fs_promises_2.readFile)(setting, "utf8").catch(() => undefined);
     return text === undefined ? undefined : text.trim() === "1";
 }
 /** Whether a profile lets an Apptainer make user namespaces nevertheless. */
 function hasProfile(system = systemAppArmor) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(packagedProfile(system)))
+    if ((0,node_fs_1.existsSync)(packagedProfile(system)))
         return true;
-    return ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(system.profiles) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(system.profiles).some((name) => name.startsWith(ourPrefix)));
+    return ((0,node_fs_1.existsSync)(system.profiles) && (0,node_fs_1.readdirSync)(system.profiles).some((name) => name.startsWith(ourPrefix)));
+}
+
+
+}),
+
+93265:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T6: () => (/* binding */ containLibs),
+  x2: () => (/* binding */ hasOwnCa),
+  Wf: () => (/* binding */ injectHostCa),
+  sl: () => (/* binding */ replaceableBundles),
+  EX: () => (/* binding */ systemBundle),
+  Oh: () => (/* binding */ uniqueCertificates)
+});
+
+// UNUSED EXPORTS: certificates
+
+var external_node_fs_ = __webpack_require__(73024);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var external_node_tls_ = __webpack_require__(41692);
+var failure = __webpack_require__(77205);
+var digest = __webpack_require__(63983);
+var failures = __webpack_require__(28720);
+var for_everyone = __webpack_require__(45804);
+;// CONCATENATED MODULE: ./.cache/compiled/src/host/release-checks.js
+/**
+ * A stand-in for gpgv that checks signatures as of a moment: a key or a signature that expired after it counts as it did
+ * then. Everything else gpgv itself decides. Only expiry is looked at, because the bytes are those of that moment.
+ * The status lines are those of GnuPG's doc/DETAILS.
+ * @param moment seconds since 1970
+ */
+function gpgvAsOf(moment) {
+    return `#!/bin/sh
+# gpgv as of ${new Date(moment * 1000).toISOString()}: what expired since then counts as it did then.
+moment=${moment}
+fd= next=
+for word do
+  if [ -n "$next" ]; then fd=$word next=; fi
+  case $word in --status-fd) next=1 ;; --status-fd=*) fd=\${word#--status-fd=} ;; esac
+done
+own=$(cd "$(dirname "$0")" && pwd) program=
+IFS=:
+for folder in $PATH; do
+  if [ "$folder" != "$own" ] && [ -z "$program" ]; then
+    for name in gpgv gpgv2 gpgv1; do
+      if [ -z "$program" ] && [ -x "$folder/$name" ]; then program=$folder/$name; fi
+    done
+  fi
+done
+unset IFS
+if [ -z "$program" ]; then echo "gpgv was not found" >&2; exit 127; fi
+case $fd in ''|*[!0-9]*) exec "$program" "$@" ;; esac
+exec 8>&1
+if [ "$fd" = 1 ]; then
+  lines=$("$program" "$@") && code=0 || code=$?
+else
+  lines=$(eval '"$program" "$@" '"$fd"'>&1 1>&8') && code=0 || code=$?
+fi
+late= early= valid=
+while IFS= read -r line; do
+  case $line in
+    '[GNUPG:] KEYEXPIRED '* | '[GNUPG:] SIGEXPIRED '*)
+      at=\${line##* }
+      case $at in ''|*[!0-9]*) early=1 ;; *) if [ "$at" -gt "$moment" ]; then late=1; else early=1; fi ;; esac ;;
+    '[GNUPG:] VALIDSIG '*) valid=1 ;;
+    '[GNUPG:] BADSIG '* | '[GNUPG:] ERRSIG '* | '[GNUPG:] REVKEYSIG '*) early=1 ;;
+  esac
+done <<END
+$lines
+END
+if [ -n "$late" ] && [ -z "$early" ] && [ -n "$valid" ]; then
+  code=0
+  lines=$(printf '%s\\n' "$lines" | while IFS= read -r line; do
+    case $line in
+      '[GNUPG:] KEYEXPIRED '* | '[GNUPG:] SIGEXPIRED '*) ;;
+      '[GNUPG:] EXPKEYSIG '*) printf '[GNUPG:] GOODSIG %s\\n' "\${line#'[GNUPG:] EXPKEYSIG '}" ;;
+      '[GNUPG:] EXPSIG '*) printf '[GNUPG:] GOODSIG %s\\n' "\${line#'[GNUPG:] EXPSIG '}" ;;
+      *) printf '%s\\n' "$line" ;;
+    esac
+  done)
+fi
+if [ -n "$lines" ]; then
+  if [ "$fd" = 1 ]; then printf '%s\\n' "$lines" >&8; else eval 'printf "%s\\n" "$lines" >&'"$fd"; fi
+fi
+exit "$code"
+`;
+}
+
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./.cache/compiled/src/host/trust-store.js
+
+/** What every Java opens a trust store with; it keeps nothing secret. */
+const trustStorePassword = "changeit";
+/** A string as Java writes it: its length in two bytes, then the bytes. */
+function utf(text) {
+    const bytes = Buffer.from(text, "utf8");
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(bytes.length);
+    return Buffer.concat([length, bytes]);
+}
+function number(value) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(value);
+    return bytes;
+}
+/**
+ * Certificates as a Java key store (JKS, version 2), the one form that every version of Java reads.
+ * Its format: OpenJDK, sun.security.provider.JavaKeyStore.
+ * @param certificates PEM; those that cannot be read are left out
+ */
+function javaTrustStore(certificates) {
+    const encoded = certificates.flatMap((pem) => {
+        try {
+            return [new external_node_crypto_.X509Certificate(pem).raw];
+        }
+        catch {
+            return [];
+        }
+    });
+    const trustedEntry = 2;
+    const entries = encoded.map((der, n) => Buffer.concat([
+        ...[number(trustedEntry), utf(`certificate-${n}`), Buffer.alloc(8), utf("X.509")],
+        ...[number(der.length), der],
+    ]));
+    const content = Buffer.concat([number(0xfeedfeed), number(2), number(entries.length), ...entries]);
+    const password = Buffer.from(trustStorePassword, "utf16le").swap16();
+    // The salt is part of the format.
+    const digest = (0,external_node_crypto_.createHash)("sha1").update(password).update("Mighty Aphrodite").update(content).digest();
+    return Buffer.concat([content, digest]);
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/host/ca.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Where files for a build alone are inside it. Apptainer mounts them read-only into this folder, which every image
+ * has and which is empty, through a folder of its session. Neither a file nor a mount point is left in the image.
+ */
+const containLibs = "/.singularity.d/libs";
+/** The CA bundles of the common distributions. */
+const systemBundles = [
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+];
+/** Where the distributions' packages install certificates, and where administrators add their own. */
+const shippedFolder = "/usr/share/ca-certificates";
+const addedFolders = [
+    "/usr/local/share/ca-certificates",
+    "/etc/pki/ca-trust/source/anchors",
+    "/etc/pki/trust/anchors",
+];
+/** Variables that name another bundle on the host. */
+const hostVariables = [
+    "SSL_CERT_FILE",
+    "NODE_EXTRA_CA_CERTS",
+    "REQUESTS_CA_BUNDLE",
+    "CURL_CA_BUNDLE",
+    "PIP_CERT",
+    "GIT_SSL_CAINFO",
+];
+/** Variables that point programs inside the build to the injected bundle. */
+const postVariables = [
+    "SSL_CERT_FILE",
+    "CURL_CA_BUNDLE",
+    "REQUESTS_CA_BUNDLE",
+    "PIP_CERT",
+    "NODE_EXTRA_CA_CERTS",
+    "GIT_SSL_CAINFO",
+    "CARGO_HTTP_CAINFO",
+    "JULIA_SSL_CA_ROOTS_PATH",
+    "CONDA_SSL_VERIFY",
+];
+/** Further ones, for a build whose network has its own authority. */
+const networkOnlyVariables = [
+    "AWS_CA_BUNDLE",
+    "CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE",
+    "DENO_CERT",
+    "HEX_CACERTS_PATH",
+    "MAMBA_SSL_VERIFY",
+    "NIX_SSL_CERT_FILE",
+    "SYSTEM_CERTIFICATE_PATH",
+];
+const block = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
+/** The certificates in a PEM text. Everything else is left out, so that a private key is never injected by mistake. */
+function certificates(pem) {
+    return (pem.match(block) ?? []).map((text) => text.replace(/\r/g, ""));
+}
+/** A key that does not depend on how a certificate's lines are wrapped. */
+function fingerprint(certificate) {
+    const body = certificate.replace(/-----[^-]+-----/g, "").replace(/\s+/g, "");
+    return (0,digest/* sha256 */.sc)(body);
+}
+/** The certificates of several PEM texts, without duplicates. */
+function uniqueCertificates(pems) {
+    const byPrint = new Map();
+    for (const certificate of pems.flatMap(certificates)) {
+        const print = fingerprint(certificate);
+        if (!byPrint.has(print))
+            byPrint.set(print, certificate);
+    }
+    return [...byPrint.values()];
+}
+/** The text of a file; "" if it cannot be read. */
+async function readOrEmpty(path) {
+    try {
+        return await (0,promises_.readFile)(path, "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+/** The texts of all files below a folder; none if the folder does not exist. */
+async function textsBelow(folder) {
+    try {
+        const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+        const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
+        return await Promise.all(files.map((entry) => readOrEmpty((0,external_node_path_.join)(entry.parentPath, entry.name))));
+    }
+    catch {
+        return [];
+    }
+}
+/** The text of the distribution's CA bundle on this host; "" if there is none. */
+async function systemBundle() {
+    for (const path of systemBundles) {
+        const text = await readOrEmpty(path);
+        if (text !== "")
+            return text;
+    }
+    return "";
+}
+/**
+ * Whether this host trusts additional CAs: certificates that are not from the distribution's package, or a bundle
+ * named by SSL_CERT_FILE or a similar variable.
+ */
+async function hasOwnCa() {
+    if (hostVariables.some((name) => process.env[name]))
+        return true;
+    for (const folder of addedFolders) {
+        if (uniqueCertificates(await textsBelow(folder)).length > 0)
+            return true;
+    }
+    const shipped = await textsBelow(shippedFolder);
+    if (shipped.length === 0)
+        return false;
+    const known = new Set(uniqueCertificates(shipped).map(fingerprint));
+    return uniqueCertificates([await systemBundle()]).some((one) => !known.has(fingerprint(one)));
+}
+async function bundleOf(setting) {
+    if (typeof setting === "object") {
+        const found = uniqueCertificates([await readOrEmpty(setting.path)]);
+        if (found.length > 0)
+            return found;
+        throw new failure/* Failure */.H("usage", `no certificate found in ${setting.path}`, {
+            code: "ca-bundle-invalid",
+            why: "a CA bundle is a readable text file with BEGIN CERTIFICATE blocks",
+            remedy: "pass another file to --host-ca, or leave the option out",
+        });
+    }
+    const named = hostVariables.map((name) => process.env[name]).filter((path) => path?.startsWith("/"));
+    const found = uniqueCertificates([
+        await systemBundle(),
+        ...(await Promise.all([...new Set(named)].map((path) => readOrEmpty(path)))),
+    ]);
+    if (found.length > 0 || setting === "auto")
+        return found;
+    throw new failure/* Failure */.H("usage", "no CA bundle found on this host", {
+        code: "ca-bundle-missing",
+        why: `none of these files exists: ${systemBundles.join(", ")}`,
+        remedy: "pass the path of the bundle: --host-ca FILE",
+    });
+}
+/** The bundle for a build whose network has its own authority: the host's CAs and this one, so that other servers stay trusted. */
+async function bundleWith(setting, authority) {
+    const own = await bundleOf(setting === "off" ? "auto" : setting);
+    return uniqueCertificates([...(own.length > 0 ? own : external_node_tls_.rootCertificates), authority]);
+}
+/** Bundles of this host that can be replaced in a build with its own mount namespace. */
+function replaceableBundles() {
+    return systemBundles.filter((path) => (0,external_node_fs_.existsSync)(path));
+}
+/** Files that every build with injected certificates gets. apt and wget have no variable for a bundle, only one for a configuration file. */
+function bundleFiles(at, bundle, more = []) {
+    const path = `${at}/host-ca.crt`;
+    const apt = [`Acquire::https::CAInfo "${path}";`, ...more];
+    return {
+        "host-ca.crt": { content: `${bundle.join("\n")}\n` },
+        "host-ca.apt.conf": { content: `${apt.join("\n")}\n` },
+        "host-ca.wgetrc": { content: `ca_certificate = ${path}\n` },
+    };
+}
+/** What a build with its own network gets besides: Java's form of the bundle, and a gpgv that knows the build's moment. */
+function networkFiles(at, bundle, { replays }, moment) {
+    const apt = [
+        `Apt::Key::gpgvcommand "${at}/gpgv";`,
+        ...(replays ? ['Acquire::Check-Valid-Until "false";', 'Acquire::Check-Date "false";'] : []),
+    ];
+    return {
+        ...bundleFiles(at, bundle, apt),
+        "host-ca.jks": { content: javaTrustStore(bundle) },
+        gpgv: { content: gpgvAsOf(moment), isProgram: true },
+    };
+}
+function bundleVariables(at) {
+    return {
+        APT_CONFIG: `${at}/host-ca.apt.conf`,
+        WGETRC: `${at}/host-ca.wgetrc`,
+        ...Object.fromEntries(postVariables.map((name) => [name, `${at}/host-ca.crt`])),
+    };
+}
+function networkVariables(at) {
+    const trustStore = `-Djavax.net.ssl.trustStore=${at}/host-ca.jks`;
+    return {
+        ...Object.fromEntries(networkOnlyVariables.map((name) => [name, `${at}/host-ca.crt`])),
+        JAVA_TOOL_OPTIONS: `${trustStore} -Djavax.net.ssl.trustStorePassword=${trustStorePassword}`,
+    };
+}
+/**
+ * Prepares a private copy of the host's CA bundle for a build.
+ * @param folder existing scratch folder for the files
+ * @param network the build's own network, if it has one; `moment` is when the build is, or was, seconds since 1970;
+ * `at` is where the build sees the folder's files
+ * @returns undefined if the build gets no certificates
+ */
+async function injectHostCa(setting, folder, network, { moment = 0, at = containLibs } = {}) {
+    if (!network && (setting === "off" || (setting === "auto" && !(await hasOwnCa()))))
+        return undefined;
+    const bundle = network ? await bundleWith(setting, network.certificate) : await bundleOf(setting);
+    if (bundle.length === 0)
+        return undefined;
+    const contents = network ? networkFiles(at, bundle, network, moment) : bundleFiles(at, bundle);
+    for (const [name, { content, isProgram }] of Object.entries(contents))
+        await (0,for_everyone/* writeForEveryone */.e)((0,external_node_path_.join)(folder, name), content, isProgram).catch((error) => {
+            throw (0,failures/* fileFailure */.f)(error, `could not write ${(0,external_node_path_.join)(folder, name)}`);
+        });
+    return {
+        bundle: (0,external_node_path_.join)(folder, "host-ca.crt"),
+        files: Object.keys(contents).map((name) => (0,external_node_path_.join)(folder, name)),
+        env: { ...bundleVariables(at), ...(network ? networkVariables(at) : {}) },
+    };
 }
 
 
@@ -2153,13 +2465,13 @@ __webpack_require__.d(__webpack_exports__, {
   mJ: () => (/* binding */ runPrivileges)
 });
 /* unused harmony exports hasAllCapabilities, sudoPrefix */
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _process_find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39335);
-var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
-var _apparmor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30458);
-var _subids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76980);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_os_1 = __webpack_require__(48161);
+var _failure_js_2 = __webpack_require__(77205);
+var _process_find_program_js_3 = __webpack_require__(39335);
+var _process_run_js_4 = __webpack_require__(21880);
+var _apparmor_js_5 = __webpack_require__(30458);
+var _subids_js_6 = __webpack_require__(76980);
 
 
 
@@ -2182,7 +2494,7 @@ function hasAllCapabilities(status, last) {
 }
 async function readText(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+        return await (0,node_fs_promises_0.readFile)(path, "utf8");
     }
     catch {
         return "";
@@ -2200,11 +2512,11 @@ async function rootHasAllCapabilities(prefix) {
 async function probe(argv) {
     try {
         const [command, ...args] = argv;
-        const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(command, args, { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: probeLimitMs });
+        const result = await (0,_process_run_js_4/* .run */ .eF)(command, args, { env: (0,_process_run_js_4/* .scrubbedEnvironment */ .aq)(), timeLimitMs: probeLimitMs });
         return { ok: result.code === 0, output: result.code === 0 ? result.stdout : result.stderr.trim() };
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+        if (error instanceof _failure_js_2/* .Failure */ .H)
             return { ok: false, output: error.why ?? error.message };
         throw error;
     }
@@ -2224,7 +2536,7 @@ async function namespaceObstacle() {
             remedy: "ask an administrator to run `sysctl -w kernel.unprivileged_userns_clone=1`",
         };
     }
-    if (await (0,_apparmor_js__WEBPACK_IMPORTED_MODULE_5__/* .restrictsNamespaces */ .Gp)()) {
+    if (await (0,_apparmor_js_5/* .restrictsNamespaces */ .Gp)()) {
         return {
             why: "AppArmor restricts user namespaces (kernel.apparmor_restrict_unprivileged_userns is 1)",
             remedy: "install Apptainer's own package, which has an AppArmor profile, or run " +
@@ -2234,9 +2546,9 @@ async function namespaceObstacle() {
     return undefined;
 }
 function noNamespaces(stderr, obstacle) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", "cannot build images here: user namespaces are not allowed", {
+    return new _failure_js_2/* .Failure */ .H("infrastructure", "cannot build images here: user namespaces are not allowed", {
         code: "user-namespaces-refused",
-        why: obstacle?.why ?? `unshare failed: ${stderr || "no message"} (kernel ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)()})`,
+        why: obstacle?.why ?? `unshare failed: ${stderr || "no message"} (kernel ${(0,node_os_1.release)()})`,
         remedy: obstacle?.remedy ??
             "in a container, start it with `--privileged`, or with `--security-opt seccomp=unconfined " +
                 "--security-opt apparmor=unconfined`; elsewhere ask an administrator to allow user namespaces",
@@ -2260,16 +2572,16 @@ function inFullNamespace(prefix, users, groups) {
 async function asRoot() {
     if (await rootHasAllCapabilities([]))
         return { mode: "root", wrap: (argv) => argv, flags: [] };
-    const ranges = (0,_subids_js__WEBPACK_IMPORTED_MODULE_6__/* .ownRanges */ .ZA)();
+    const ranges = (0,_subids_js_6/* .ownRanges */ .ZA)();
     if (!ranges) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("failed", "root lacks capabilities here and has no subordinate ids", {
+        throw new _failure_js_2/* .Failure */ .H("failed", "root lacks capabilities here and has no subordinate ids", {
             code: "subids-missing",
             why: "builds need a user namespace then, and /etc/subuid and /etc/subgid have no line for root with 65536 ids",
             remedy: "run `stx-container setup`, which adds the lines",
         });
     }
-    if (!(await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)("newuidmap"))) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", "newuidmap not found", {
+    if (!(await (0,_process_find_program_js_3/* .findProgram */ .K)("newuidmap"))) {
+        throw new _failure_js_2/* .Failure */ .H("infrastructure", "newuidmap not found", {
             code: "newuidmap-missing",
             why: "root lacks capabilities here, so builds run in a user namespace, which needs newuidmap",
             remedy: "run `stx-container setup`, or install the package `uidmap`",
@@ -2292,10 +2604,10 @@ async function runPrivileges() {
 /** An ordinary user, or root with --fakeroot: Apptainer creates the namespace itself. */
 async function asUser() {
     const namespace = await probe(["unshare", "--user", "--map-root-user", "true"]);
-    if (!namespace.ok && !(0,_apparmor_js__WEBPACK_IMPORTED_MODULE_5__/* .hasProfile */ .ML)())
+    if (!namespace.ok && !(0,_apparmor_js_5/* .hasProfile */ .ML)())
         throw noNamespaces(namespace.output, await namespaceObstacle());
-    const ranges = (0,_subids_js__WEBPACK_IMPORTED_MODULE_6__/* .ownRanges */ .ZA)();
-    if (ranges && (await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)("newuidmap"))) {
+    const ranges = (0,_subids_js_6/* .ownRanges */ .ZA)();
+    if (ranges && (await (0,_process_find_program_js_3/* .findProgram */ .K)("newuidmap"))) {
         const asOwner = inFullNamespace([], ranges.users.start, ranges.groups.start);
         // Apptainer implies --fakeroot in unprivileged builds; SingularityCE needs the flag.
         return { mode: "user-subuid", wrap: (argv) => argv, flags: ["--fakeroot"], asOwner };
@@ -2309,7 +2621,7 @@ async function withSudo() {
         return { ...(await asRoot()), mode: "sudo" };
     const allowed = await probe(["sudo", "-n", "true"]);
     if (!allowed.ok) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", "cannot use sudo without a password", {
+        throw new _failure_js_2/* .Failure */ .H("usage", "cannot use sudo without a password", {
             code: "sudo-refused",
             why: allowed.output || "sudo -n failed",
             remedy: "allow it in sudoers, or leave out the option, because an ordinary user can build, too",
@@ -2319,13 +2631,13 @@ async function withSudo() {
     const wrap = (argv) => [
         ...sudoPrefix,
         "env",
-        `PATH=${(0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbedEnvironment */ .aq)().PATH}`,
+        `PATH=${(0,_process_run_js_4/* .scrubbedEnvironment */ .aq)().PATH}`,
         "HOME=/root",
         ...argv,
     ];
     if (await rootHasAllCapabilities(["sudo", "-n"]))
         return { mode: "sudo", wrap, flags: [] };
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", "root lacks capabilities under sudo", {
+    throw new _failure_js_2/* .Failure */ .H("infrastructure", "root lacks capabilities under sudo", {
         code: "sudo-incomplete",
         why: "Apptainer as root requests every capability of the kernel",
         remedy: "leave out the option, because an ordinary user can build, too",
@@ -2360,8 +2672,8 @@ __webpack_require__.d(__webpack_exports__, {
   t4: () => (/* binding */ fullRange)
 });
 /* unused harmony export parseSubids */
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var node_fs_0 = __webpack_require__(73024);
+var node_os_1 = __webpack_require__(48161);
 
 
 /** Number of subordinate ids for a full namespace. One less is mapped, because id 0 is the user itself. */
@@ -2390,7 +2702,7 @@ function freeStart(ranges) {
 /** The ranges in a file; none if the file does not exist. */
 function readSubids(path) {
     try {
-        return parseSubids((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+        return parseSubids((0,node_fs_0.readFileSync)(path, "utf8"));
     }
     catch {
         return [];
@@ -2400,7 +2712,7 @@ function readSubids(path) {
 function currentUser() {
     const uid = process.getuid?.() ?? 0;
     try {
-        return { name: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().username, uid };
+        return { name: (0,node_os_1.userInfo)().username, uid };
     }
     catch {
         return { name: String(uid), uid };
@@ -2432,9 +2744,9 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ hostArch),
   M: () => (/* binding */ imageArch)
 });
-var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38862);
-var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78448);
+var node_os_0 = __webpack_require__(48161);
+var _bytes_js_1 = __webpack_require__(38862);
+var _tree_index_js_2 = __webpack_require__(78448);
 
 
 
@@ -2444,7 +2756,7 @@ const goWords = { x64: "amd64", ia32: "386", mipsel: "mipsle" };
  * This machine's architecture as Go spells it, and with it Apptainer, SIF and OCI ("amd64", "arm64", "ppc64le").
  * @param node the processor as Node calls it, which has one word for both kinds of ppc64
  */
-function hostArch(node = process.arch, byteOrder = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.endianness)()) {
+function hostArch(node = process.arch, byteOrder = (0,node_os_0.endianness)()) {
     if (node === "ppc64")
         return byteOrder === "LE" ? "ppc64le" : "ppc64";
     return goWords[node] ?? node;
@@ -2490,10 +2802,10 @@ async function imageArch(tree) {
 }
 /** What machine a file is for that is a program; elf(5), e_machine. */
 async function programArch(tree, path) {
-    if ((tree.resolve(path)?.size ?? 0) > _tree_index_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultReadLimit */ .h0)
+    if ((tree.resolve(path)?.size ?? 0) > _tree_index_js_2/* .defaultReadLimit */ .h0)
         return undefined;
     const bytes = (await tree.read([path])).get(path);
-    if (!bytes || bytes.length <= 20 || !(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .isElf */ .aB)(bytes))
+    if (!bytes || bytes.length <= 20 || !(0,_bytes_js_1/* .isElf */ .aB)(bytes))
         return undefined;
     return machines[bytes[5] === 2 ? bytes.readUInt16BE(18) : bytes.readUInt16LE(18)];
 }
@@ -2510,7 +2822,7 @@ __webpack_require__.d(__webpack_exports__, {
   aB: () => (/* binding */ isElf),
   q0: () => (/* binding */ decodePath)
 });
-var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+var node_buffer_0 = __webpack_require__(4573);
 
 /** Whether these first bytes of a file are those of a Linux program or library. */
 function isElf(bytes) {
@@ -2523,14 +2835,14 @@ function sequenceLength(bytes, at) {
     const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
     if (length === 0 || at + length > bytes.length)
         return 0;
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+    return (0,node_buffer_0.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
 }
 /**
  * A name as bytes, as the string {@link Entry} uses: UTF-8, with every byte that is not part of a well-formed
  * sequence kept as one lone surrogate U+DC80…U+DCFF, so that two different names never become one string.
  */
 function decodePath(bytes) {
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+    if ((0,node_buffer_0.isUtf8)(bytes))
         return bytes.toString("utf8");
     let text = "";
     for (let at = 0; at < bytes.length;) {
@@ -2571,13 +2883,13 @@ __webpack_require__.d(__webpack_exports__, {
   Fu: () => (/* binding */ rollBack),
   Yf: () => (/* binding */ activate)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66996);
-var _process_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21880);
-var _store_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4813);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_bounded_js_3 = __webpack_require__(17794);
+var _files_inside_js_4 = __webpack_require__(66996);
+var _process_run_js_5 = __webpack_require__(21880);
+var _store_history_js_6 = __webpack_require__(4813);
 
 
 
@@ -2585,18 +2897,18 @@ var _store_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4813);
 
 
 
-const linkPath = ({ folder, link }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, link);
+const linkPath = ({ folder, link }) => (0,node_path_1.join)(folder, link);
 /** What was active one after the other; the times of files do not show it: copying and working in them changes them. */
-const historyPath = ({ folder, link }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${link.replace(/\.sif$/, "")}.history.jsonl`);
+const historyPath = ({ folder, link }) => (0,node_path_1.join)(folder, `${link.replace(/\.sif$/, "")}.history.jsonl`);
 const longest = 16 * 1024 ** 2;
 /** The version that the link names. The link is read once and not followed further: where it leads may move. */
 async function activeIn(at) {
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(linkPath(at)).catch(() => "");
-    return target === "" ? undefined : at.versionOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target));
+    const target = await (0,node_fs_promises_0.readlink)(linkPath(at)).catch(() => "");
+    return target === "" ? undefined : at.versionOf((0,node_path_1.basename)(target));
 }
 async function readEvents(at) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedIfThere */ .L)(historyPath(at), longest, { what: "history" });
-    return (0,_store_history_js__WEBPACK_IMPORTED_MODULE_6__/* .parseHistory */ .i6)(bytes?.toString("utf8") ?? "").events;
+    const bytes = await (0,_files_bounded_js_3/* .readBoundedIfThere */ .L)(historyPath(at), longest, { what: "history" });
+    return (0,_store_history_js_6/* .parseHistory */ .i6)(bytes?.toString("utf8") ?? "").events;
 }
 /**
  * Points the link at a version, in one step, and writes it into the history. The version must be there.
@@ -2611,28 +2923,28 @@ async function activate(at, version, { useSudo = false, isRollback = false } = {
         return from;
     }
     await note(at, isRollback ? "rolled-back" : "published", version, from);
-    const isOurs = (old) => at.versionOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(old)) !== undefined;
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceSymlinkInside */ .q$)(at.folder, linkPath(at), at.fileOf(version), isOurs);
+    const isOurs = (old) => at.versionOf((0,node_path_1.basename)(old)) !== undefined;
+    await (0,_files_inside_js_4/* .replaceSymlinkInside */ .q$)(at.folder, linkPath(at), at.fileOf(version), isOurs);
     return from;
 }
 async function note(at, event, ts, from) {
     const now = new Date().toISOString();
-    const line = (what) => (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .appendLineInside */ .ZX)(at.folder, historyPath(at), JSON.stringify({ ...what, at: now }));
+    const line = (what) => (0,_files_inside_js_4/* .appendLineInside */ .ZX)(at.folder, historyPath(at), JSON.stringify({ ...what, at: now }));
     // A link that somebody moved by hand is what a rollback goes back to.
-    if (from !== undefined && (0,_store_history_js__WEBPACK_IMPORTED_MODULE_6__/* .publishedBefore */ .gi)(await readEvents(at)).at(-1) !== from)
+    if (from !== undefined && (0,_store_history_js_6/* .publishedBefore */ .gi)(await readEvents(at)).at(-1) !== from)
         await line({ event: "published", ts: from });
     await line({ event, ts, ...(from !== undefined && { from }) });
 }
 async function replaceAsRoot(at, file) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at.folder, `.${at.link}.${process.pid}.tmp`);
+    const temporary = (0,node_path_1.join)(at.folder, `.${at.link}.${process.pid}.tmp`);
     for (const argv of [
         ["ln", "-sfn", "--", file, temporary],
         ["mv", "-Tf", "--", temporary, linkPath(at)],
     ]) {
-        const limits = { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 30_000 };
-        const { code, stderr } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)("sudo", ["-n", "--", ...argv], limits);
+        const limits = { env: (0,_process_run_js_5/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 30_000 };
+        const { code, stderr } = await (0,_process_run_js_5/* .run */ .eF)("sudo", ["-n", "--", ...argv], limits);
         if (code !== 0)
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", `could not change ${linkPath(at)} as root`, {
+            throw new _failure_js_2/* .Failure */ .H("infrastructure", `could not change ${linkPath(at)} as root`, {
                 code: "sudo-refused",
                 why: stderr.trim(),
                 remedy: "allow it in sudoers, or run the command as the owner of the folder",
@@ -2648,7 +2960,7 @@ async function rollBack(at, versions, useSudo = false) {
     const from = await activeIn(at);
     const version = from && ((await activeBefore(at, from, versions)) ?? versions[versions.indexOf(from) + 1]);
     if (!from || !version)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `no version was active before in ${at.folder}`, {
+        throw new _failure_js_2/* .Failure */ .H("usage", `no version was active before in ${at.folder}`, {
             code: "nothing-to-roll-back",
             why: from ? `there is no version before ${from}` : `there is no link ${at.link} to a version`,
             remedy: "choose one yourself with the command `switch`",
@@ -2658,7 +2970,7 @@ async function rollBack(at, versions, useSudo = false) {
 }
 async function activeBefore(at, active, versions) {
     const events = await readEvents(at);
-    const before = (0,_store_history_js__WEBPACK_IMPORTED_MODULE_6__/* .publishedBefore */ .gi)(events);
+    const before = (0,_store_history_js_6/* .publishedBefore */ .gi)(events);
     const place = before.lastIndexOf(active);
     // A rollback went past all that is known.
     if (place < 0 && events.at(-1)?.event === "rolled-back")
@@ -2683,12 +2995,12 @@ __webpack_require__.d(__webpack_exports__, {
   dN: () => (/* binding */ purgeSifs),
   hP: () => (/* binding */ flatVersions)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66996);
-var _store_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93237);
-var _active_link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94883);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_inside_js_3 = __webpack_require__(66996);
+var _store_open_js_4 = __webpack_require__(93237);
+var _active_link_js_5 = __webpack_require__(94883);
 
 
 
@@ -2701,13 +3013,13 @@ const linkIn = (folder) => ({ folder, link: "current.sif", fileOf, versionOf });
 /** The images of a folder, newest first; [] for a folder that does not exist. */
 async function flatVersions(folder) {
     const active = await activeVersion(folder);
-    const files = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+    const files = await (0,node_fs_promises_0.readdir)(folder).catch(() => []);
     const found = [];
     for (const file of files) {
         const version = versionOf(file);
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file);
+        const path = (0,node_path_1.join)(folder, file);
         // A link counts, too: in a store, it leads to the image of the published build.
-        const image = version === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+        const image = version === undefined ? undefined : await (0,node_fs_promises_0.stat)(path).catch(() => undefined);
         if (version === undefined || !image?.isFile())
             continue;
         const { size, mtime } = image;
@@ -2717,27 +3029,27 @@ async function flatVersions(folder) {
 }
 const compareNames = (a, b) => a.version.localeCompare(b.version, "en", { numeric: true });
 /** The version that `current.sif` names; undefined where there is none. */
-const activeVersion = (folder) => (0,_active_link_js__WEBPACK_IMPORTED_MODULE_5__/* .activeIn */ .E1)(linkIn(folder));
+const activeVersion = (folder) => (0,_active_link_js_5/* .activeIn */ .E1)(linkIn(folder));
 /**
  * Makes a version the active one, in one step.
  * @returns the version that was active until now
  * @throws Failure where there is no such version, or something else is in the place of the link
  */
 async function switchFlat(folder, version, useSudo = false) {
-    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .dy)(folder);
+    const at = await (0,_store_open_js_4/* .openExistingStore */ .dy)(folder);
     const versions = await flatVersions(at);
     if (!versions.some((each) => each.version === version))
         throw missing(at, version, versions);
-    return (0,_active_link_js__WEBPACK_IMPORTED_MODULE_5__/* .activate */ .Yf)(linkIn(at), version, { useSudo });
+    return (0,_active_link_js_5/* .activate */ .Yf)(linkIn(at), version, { useSudo });
 }
 /**
  * Makes the version active that was active before.
  * @returns the version that is active now, and the one until then
  */
 async function rollbackFlat(folder, useSudo = false) {
-    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .dy)(folder);
+    const at = await (0,_store_open_js_4/* .openExistingStore */ .dy)(folder);
     const versions = (await flatVersions(at)).map(({ version }) => version);
-    return (0,_active_link_js__WEBPACK_IMPORTED_MODULE_5__/* .rollBack */ .Fu)(linkIn(at), versions, useSudo);
+    return (0,_active_link_js_5/* .rollBack */ .Fu)(linkIn(at), versions, useSudo);
 }
 /**
  * The versions that are removed to keep the active one and `keep` more; base images (`scitex-base-v*.sif`) and links are
@@ -2750,10 +3062,10 @@ async function cleanupFlat(folder, keep, apply) {
     const old = (await flatVersions(folder)).filter(({ active }) => !active).slice(keep);
     const removed = [];
     for (const { path } of old) {
-        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile())
+        if (!(await (0,node_fs_promises_0.lstat)(path)).isFile())
             continue;
         if (apply)
-            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFileInside */ .$E)(folder, path);
+            await (0,_files_inside_js_3/* .removeFileInside */ .$E)(folder, path);
         removed.push(path);
     }
     return removed;
@@ -2765,12 +3077,12 @@ async function cleanupFlat(folder, keep, apply) {
 async function purgeSifs(folder, keep, apply) {
     const old = await cleanupFlat(folder, keep, apply);
     const left = [];
-    for (const file of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => [])) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file);
-        if (!/\.sif\.(?:old|backup\..+)$/.test(file) || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile())
+    for (const file of await (0,node_fs_promises_0.readdir)(folder).catch(() => [])) {
+        const path = (0,node_path_1.join)(folder, file);
+        if (!/\.sif\.(?:old|backup\..+)$/.test(file) || !(await (0,node_fs_promises_0.lstat)(path)).isFile())
             continue;
         if (apply)
-            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFileInside */ .$E)(folder, path);
+            await (0,_files_inside_js_3/* .removeFileInside */ .$E)(folder, path);
         left.push(path);
     }
     return [...left, ...old];
@@ -2779,14 +3091,14 @@ async function purgeSifs(folder, keep, apply) {
 function assertCount(keep) {
     if (Number.isInteger(keep) && keep >= 0)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `invalid number to keep: ${keep}`, {
+    throw new _failure_js_2/* .Failure */ .H("usage", `invalid number to keep: ${keep}`, {
         code: "wrong-use",
         why: "it must be a whole number, 0 or more",
         remedy: "correct the number",
     });
 }
 function missing(folder, version, versions) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no version ${version} in ${folder}`, {
+    return new _failure_js_2/* .Failure */ .H("usage", `there is no version ${version} in ${folder}`, {
         code: "version-missing",
         why: versions.length > 0
             ? `the folder has: ${versions.map((each) => each.version).join(", ")}`
@@ -2805,10 +3117,10 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ findProgram),
   T: () => (/* binding */ isExecutable)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _run_js_3 = __webpack_require__(21880);
 
 
 
@@ -2816,7 +3128,7 @@ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
 /** Whether this user may execute the file at a path. */
 async function isExecutable(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        await (0,node_fs_promises_1.access)(path, node_fs_0.constants.X_OK);
         return true;
     }
     catch {
@@ -2824,9 +3136,9 @@ async function isExecutable(path) {
     }
 }
 /** The absolute path of the first executable with this name on a PATH; undefined if there is none. */
-async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedEnvironment */ .aq)().PATH ?? "") {
-    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
-        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+async function findProgram(name, path = (0,_run_js_3/* .scrubbedEnvironment */ .aq)().PATH ?? "") {
+    for (const folder of path.split(node_path_2.delimiter)) {
+        const candidate = (0,node_path_2.join)(folder, name);
         if (folder !== "" && (await isExecutable(candidate)))
             return candidate;
     }
@@ -2843,7 +3155,7 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ LineSplitter),
   h: () => (/* binding */ plainLine)
 });
-var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+var node_string_decoder_0 = __webpack_require__(46193);
 
 /** Longest line handed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
@@ -2862,7 +3174,7 @@ function plainLine(line) {
 /** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
 class LineSplitter {
     #onLine;
-    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder("utf8");
+    #decoder = new node_string_decoder_0.StringDecoder("utf8");
     #rest = "";
     constructor(onLine) {
         this.#onLine = onLine;
@@ -2902,17 +3214,11 @@ __webpack_require__.d(__webpack_exports__, {
   aq: () => (/* binding */ scrubbedEnvironment)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/groups.js
 
@@ -2979,9 +3285,7 @@ function send(pid, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/process/lines.js
 var process_lines = __webpack_require__(1262);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/redact.js
 var process_redact = __webpack_require__(39168);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/process/run.js
 
@@ -3213,6 +3517,50 @@ function tooMuch(name, limit) {
 
 }),
 
+60919:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Xq: () => (/* binding */ formatSize),
+  a3: () => (/* binding */ formatDuration),
+  ku: () => (/* binding */ formatTable)
+});
+/** "3 s", "2 min 05 s", "1 h 02 min". */
+function formatDuration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    const two = (value) => String(value).padStart(2, "0");
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
+}
+/** "812 B", "4.2 kB", "203 MB"; powers of 1000. */
+function formatSize(bytes) {
+    const units = ["B", "kB", "MB", "GB", "TB"];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+/** Columns of text, aligned and two spaces apart; the last column is not padded. */
+function formatTable(rows) {
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+    return rows
+        .map((row) => row
+        .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
+        .join("  ")
+        .trimEnd())
+        .join("\n");
+}
+
+
+}),
+
 93237:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3221,16 +3569,16 @@ __webpack_require__.d(__webpack_exports__, {
   Ve: () => (/* binding */ newStoreFiles),
   dy: () => (/* binding */ openExistingStore)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
-var _files_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28363);
-var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76382);
-var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66996);
-var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89128);
-var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60813);
-var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4813);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_failures_js_3 = __webpack_require__(28720);
+var _files_folder_js_4 = __webpack_require__(28363);
+var _files_folders_js_5 = __webpack_require__(76382);
+var _files_inside_js_6 = __webpack_require__(66996);
+var _files_own_folder_js_7 = __webpack_require__(89128);
+var _files_temporary_names_js_8 = __webpack_require__(60813);
+var _history_js_9 = __webpack_require__(4813);
 
 
 
@@ -3260,7 +3608,7 @@ const gitignore = `# Written by stx-container when it made this store; yours to 
 *.tmp
 `;
 /** What a new store gets, file → text. */
-const newStoreFiles = { ".gitignore": gitignore, ".gitattributes": `${_history_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeByUnion */ .lm}\n` };
+const newStoreFiles = { ".gitignore": gitignore, ".gitattributes": `${_history_js_9/* .mergeByUnion */ .lm}\n` };
 /**
  * Opens a store to write into it; made if need be, then with a .gitignore. What killed processes were writing at its
  * top is removed.
@@ -3270,19 +3618,19 @@ const newStoreFiles = { ".gitignore": gitignore, ".gitattributes": `${_history_j
 async function openStore(path) {
     const store = await locate(path);
     await makeStore(store);
-    const probe = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, (0,_files_temporary_names_js__WEBPACK_IMPORTED_MODULE_8__/* .temporaryName */ .N)("probe"));
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .createInside */ .dQ)(store, probe);
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFileInside */ .$E)(store, probe);
+    const probe = (0,node_path_1.join)(store, (0,_files_temporary_names_js_8/* .temporaryName */ .N)("probe"));
+    await (0,_files_inside_js_6/* .createInside */ .dQ)(store, probe);
+    await (0,_files_inside_js_6/* .removeFileInside */ .$E)(store, probe);
     const isEmpty = (await clearStore(store)) === 0;
     if (!isEmpty)
         return store;
     for (const [file, text] of Object.entries(newStoreFiles))
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFileInside */ .q0)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, file), text).catch(ignoreExisting);
+        await (0,_files_inside_js_6/* .writeNewFileInside */ .q0)(store, (0,node_path_1.join)(store, file), text).catch(ignoreExisting);
     return store;
 }
 /** Another process may make the store at the same time. */
 function ignoreExisting(error) {
-    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H) || error.code !== "file-in-the-way")
+    if (!(error instanceof _failure_js_2/* .Failure */ .H) || error.code !== "file-in-the-way")
         throw error;
 }
 /**
@@ -3290,12 +3638,12 @@ function ignoreExisting(error) {
  * @throws Failure("usage") where there is none
  */
 async function openExistingStore(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    const found = await (0,node_fs_promises_0.lstat)(path).catch(() => undefined);
     if (found?.isSymbolicLink())
         throw await linkedStore(path);
     if (found?.isDirectory())
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no store at ${path}`, {
+        return (0,node_fs_promises_0.realpath)(path);
+    throw new _failure_js_2/* .Failure */ .H("usage", `there is no store at ${path}`, {
         code: "no-store",
         why: found ? "it is not a folder" : "no such folder",
         remedy: "name the store with --store, or make one: stx-container build RECIPE",
@@ -3303,31 +3651,31 @@ async function openExistingStore(path) {
 }
 /** The store's path with every link above it followed. */
 async function locate(path) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+    if ((0,node_path_1.dirname)(path) === path)
         return path;
-    await (0,_files_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    await (0,_files_folders_js_5/* .makeFolder */ .f)((0,node_path_1.dirname)(path));
+    return (0,node_path_1.join)(await (0,node_fs_promises_0.realpath)((0,node_path_1.dirname)(path)), (0,node_path_1.basename)(path));
 }
 async function makeStore(store) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(store) === store)
+    if ((0,node_path_1.dirname)(store) === store)
         return;
     let parent;
     try {
-        parent = await _files_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .Folder */ .vd.open((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(store));
-        if ((await parent.look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(store)))?.isSymbolicLink())
+        parent = await _files_folder_js_4/* .Folder */ .vd.open((0,node_path_1.dirname)(store));
+        if ((await parent.look((0,node_path_1.basename)(store)))?.isSymbolicLink())
             throw await linkedStore(store);
-        await parent.make((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(store));
+        await parent.make((0,node_path_1.basename)(store));
     }
     catch (error) {
-        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFailure */ .f)(error, `could not make the folder ${store}`);
+        throw (0,_files_failures_js_3/* .fileFailure */ .f)(error, `could not make the folder ${store}`);
     }
     finally {
         await parent?.close();
     }
 }
 async function linkedStore(store) {
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(store).catch(() => undefined);
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `the store ${store} is a symbolic link`, {
+    const target = await (0,node_fs_promises_0.realpath)(store).catch(() => undefined);
+    return new _failure_js_2/* .Failure */ .H("usage", `the store ${store} is a symbolic link`, {
         code: "link-in-store",
         why: "a repository can bring such a link, and what it points at may belong to somebody else",
         remedy: target ? `name the folder itself: --store ${target}` : `remove the link: rm ${store}`,
@@ -3335,9 +3683,9 @@ async function linkedStore(store) {
 }
 /** Removes what killed processes were writing at the top of a store. @returns how many entries are left */
 async function clearStore(store) {
-    const folder = await _files_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .Folder */ .vd.open(store);
+    const folder = await _files_folder_js_4/* .Folder */ .vd.open(store);
     try {
-        await (0,_files_own_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removeLeftovers */ .DA)(folder);
+        await (0,_files_own_folder_js_7/* .removeLeftovers */ .DA)(folder);
         return (await folder.names()).length;
     }
     finally {
@@ -3392,18 +3740,18 @@ __webpack_require__.d(__webpack_exports__, {
   evidenceOfFile: () => (/* binding */ evidenceOfFile),
   findEvidence: () => (/* binding */ findEvidence)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17794);
-var _files_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63983);
-var _lock_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23616);
-var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
-var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49970);
-var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36697);
-var _lock_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89257);
-var _marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77772);
+var node_crypto_0 = __webpack_require__(77598);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _failure_js_3 = __webpack_require__(77205);
+var _files_bounded_js_4 = __webpack_require__(17794);
+var _files_digest_js_5 = __webpack_require__(63983);
+var _lock_read_js_6 = __webpack_require__(23616);
+var _store_builds_js_7 = __webpack_require__(13336);
+var _store_file_kind_js_8 = __webpack_require__(49970);
+var _limits_js_9 = __webpack_require__(36697);
+var _lock_file_js_10 = __webpack_require__(89257);
+var _marker_js_11 = __webpack_require__(77772);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -3475,7 +3823,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  */
 async function findEvidence(path, places) {
     const image = await imageAt(path);
-    const sha256 = await (places.digest ?? _files_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256File */ .Q3)(image);
+    const sha256 = await (places.digest ?? _files_digest_js_5/* .sha256File */ .Q3)(image);
     const found = await findSubject(image, sha256, places);
     if (!found)
         throw sha256 === emptySha256 ? emptyFile(path) : await nothingFound(image, path, sha256, places);
@@ -3492,31 +3840,31 @@ async function evidenceOfFile(path, store) {
     const ending = endings.find((each) => path.endsWith(each));
     if (ending === undefined)
         return undefined;
-    const [folder, stem] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path, ending)];
-    const lockPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${stem}.lock`);
+    const [folder, stem] = [(0,node_path_2.dirname)(path), (0,node_path_2.basename)(path, ending)];
+    const lockPath = (0,node_path_2.join)(folder, `${stem}.lock`);
     if (ending === ".def")
         await assertNotAlone(path, lockPath);
-    const lock = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readBuiltLock */ .sl)(lockPath).catch((error) => assertMarker(path, ending, error));
-    const image = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${stem}.sif`);
-    const hasImage = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(image).then(Boolean, () => false);
+    const lock = await (0,_lock_file_js_10/* .readBuiltLock */ .sl)(lockPath).catch((error) => assertMarker(path, ending, error));
+    const image = (0,node_path_2.join)(folder, `${stem}.sif`);
+    const hasImage = await (0,node_fs_promises_1.lstat)(image).then(Boolean, () => false);
     const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
     return { subject, store: await storeAround(subject, store) };
 }
 /** Where there is no lock, the marker itself that the user named may be the wrong file. @throws the error otherwise */
 async function assertMarker(path, ending, error) {
     if (ending.endsWith("verified")) {
-        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceLimits */ .Y.marker, { what: "marker" });
+        const bytes = await (0,_files_bounded_js_4/* .readBoundedIfThere */ .L)(path, _limits_js_9/* .evidenceLimits */ .Y.marker, { what: "marker" });
         if (bytes)
-            (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__/* .parseMarker */ .gY)(bytes, path);
+            (0,_marker_js_11/* .parseMarker */ .gY)(bytes, path);
     }
     throw error;
 }
 /** A user's own recipe is not a file of a build; which build is meant, only its name says. */
 async function assertNotAlone(path, lock) {
-    const isThere = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).then(Boolean, () => false);
+    const isThere = (file) => (0,node_fs_promises_1.lstat)(file).then(Boolean, () => false);
     if ((await isThere(lock)) || !(await isThere(path)))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is a recipe, not a file of a build`, {
+    throw new _failure_js_3/* .Failure */ .H("usage", `${path} is a recipe, not a file of a build`, {
         code: "wrong-kind-of-file",
         why: "there is no lock beside it",
         remedy: `give the name of its build, which stx-container list shows, or build it: stx-container roundtrip ${path}`,
@@ -3524,11 +3872,11 @@ async function assertNotAlone(path, lock) {
 }
 /** The image itself, with every link to it followed: the user named this very path. */
 async function imageAt(path) {
-    const image = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => undefined);
-    const found = image === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(image);
+    const image = await (0,node_fs_promises_1.realpath)(path).catch(() => undefined);
+    const found = image === undefined ? undefined : await (0,node_fs_promises_1.lstat)(image);
     if (image !== undefined && found?.isFile())
         return image;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `there is no image at ${path}`, {
+    throw new _failure_js_3/* .Failure */ .H("usage", `there is no image at ${path}`, {
         code: found ? "not-a-regular-file" : "no-such-file",
         why: found ? "it is not a plain file" : "no such file, or a link that leads nowhere",
         remedy: "check the path",
@@ -3545,54 +3893,54 @@ async function findSubject(image, digest, { marker, store }) {
     const stored = store === undefined ? undefined : await ofStore(store, image, digest);
     if (stored)
         return { subject: stored, store };
-    const beside = own ?? (await newestOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(image), image, digest));
+    const beside = own ?? (await newestOf((0,node_path_2.dirname)(image), image, digest));
     return beside && { subject: beside, store: undefined };
 }
 async function ofStore(store, image, digest) {
-    const names = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Zv)(store);
-    const all = await Promise.all(names.map((name) => newestOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), image, digest)));
+    const names = await (0,_store_builds_js_7/* .listNames */ .Zv)(store);
+    const all = await Promise.all(names.map((name) => newestOf((0,node_path_2.join)(store, name), image, digest)));
     return newestFirst(all.filter((each) => each !== undefined))[0];
 }
 /** The store, where a build's files lie in it. */
 async function storeAround({ name, files }, store) {
-    const folder = store && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name)).catch(() => undefined));
-    return folder === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(files.lock) ? store : undefined;
+    const folder = store && (await (0,node_fs_promises_1.realpath)((0,node_path_2.join)(store, name)).catch(() => undefined));
+    return folder === (0,node_path_2.dirname)(files.lock) ? store : undefined;
 }
 async function ofMarker(path, image, digest) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined))?.isDirectory()) {
+    if ((await (0,node_fs_promises_1.lstat)(path).catch(() => undefined))?.isDirectory()) {
         const found = await newestOf(path, image, digest);
         if (found)
             return found;
         throw noEvidence(image, digest, { store: path });
     }
-    const stem = /^(.+)\.(?:un)?verified$/.exec((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path))?.[1];
+    const stem = /^(.+)\.(?:un)?verified$/.exec((0,node_path_2.basename)(path))?.[1];
     if (stem === undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is not the path of a marker`, {
+        throw new _failure_js_3/* .Failure */ .H("usage", `${path} is not the path of a marker`, {
             code: "wrong-use",
             why: "a marker's name ends in .verified or .unverified",
             remedy: "name the marker with --marker; its lock and locked recipe must lie beside it",
         });
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceLimits */ .Y.marker, { what: "marker" });
-    return subjectIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), stem, (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__/* .parseMarker */ .gY)(bytes, path).evidence, image);
+    const bytes = await (0,_files_bounded_js_4/* .readBounded */ .C)(path, _limits_js_9/* .evidenceLimits */ .Y.marker, { what: "marker" });
+    return subjectIn((0,node_path_2.dirname)(path), stem, (0,_marker_js_11/* .parseMarker */ .gY)(bytes, path).evidence, image);
 }
 /** The build whose files have the image's own name, whatever its digest: the gate says whether it is that image. */
 async function ofOwnName(image) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(image);
-    const stem = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(image, ".sif");
-    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    const folder = (0,node_path_2.dirname)(image);
+    const stem = (0,node_path_2.basename)(image, ".sif");
+    const present = await (0,node_fs_promises_1.readdir)(folder).catch(() => []);
     if (!["lock", "verified", "unverified"].some((ending) => present.includes(`${stem}.${ending}`)))
         return undefined;
-    const named = (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_7__/* .buildIdOf */ .d$)(stem) ?? (await lockAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${stem}.lock`)));
+    const named = (0,_store_builds_js_7/* .buildIdOf */ .d$)(stem) ?? (await lockAt((0,node_path_2.join)(folder, `${stem}.lock`)));
     return named && subjectIn(folder, stem, named, image);
 }
 /** The newest build of a folder whose lock names a digest. */
 async function newestOf(folder, image, digest) {
-    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    const present = await (0,node_fs_promises_1.readdir)(folder).catch(() => []);
     const found = [];
     for (const file of present.filter((name) => name.endsWith(".lock") && name !== ".lock")) {
-        const lock = await lockAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file), digest);
+        const lock = await lockAt((0,node_path_2.join)(folder, file), digest);
         if (lock?.image.sha256 === digest)
-            found.push(await subjectIn(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file, ".lock"), lock, image));
+            found.push(await subjectIn(folder, (0,node_path_2.basename)(file, ".lock"), lock, image));
     }
     return newestFirst(found)[0];
 }
@@ -3600,23 +3948,23 @@ const newestFirst = (subjects) => subjects.sort((a, b) => (a.ts < b.ts ? 1 : a.t
 /** A lock of a build; undefined for what is not one, and where `mention` is given for one without these words. */
 async function lockAt(path, mention = "") {
     try {
-        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceLimits */ .Y.lock, { what: "lock" });
+        const bytes = await (0,_files_bounded_js_4/* .readBoundedIfThere */ .L)(path, _limits_js_9/* .evidenceLimits */ .Y.lock, { what: "lock" });
         if (!bytes?.includes(mention))
             return undefined;
-        return (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_6__/* .builtLock */ .IJ)((0,_lock_read_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLock */ .PG)(bytes.toString("utf8"), path), path);
+        return (0,_lock_read_js_6/* .builtLock */ .IJ)((0,_lock_read_js_6/* .parseLock */ .PG)(bytes.toString("utf8"), path), path);
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
+        if (error instanceof _failure_js_3/* .Failure */ .H)
             return undefined;
         throw error;
     }
 }
 async function subjectIn(folder, stem, { name, ts }, image) {
-    const file = (ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, stem + ending);
-    const history = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "history.jsonl");
+    const file = (ending) => (0,node_path_2.join)(folder, stem + ending);
+    const history = (0,node_path_2.join)(folder, "history.jsonl");
     // In a store there must be a history; beside loose files there may be one.
-    const isStored = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder) === name && stem === `${name}-${ts}`;
-    const hasHistory = isStored || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(history).then(Boolean, () => false));
+    const isStored = (0,node_path_2.basename)(folder) === name && stem === `${name}-${ts}`;
+    const hasHistory = isStored || (await (0,node_fs_promises_1.lstat)(history).then(Boolean, () => false));
     return {
         name,
         ts,
@@ -3632,9 +3980,9 @@ async function subjectIn(folder, stem, { name, ts }, image) {
     };
 }
 /** That of no bytes. */
-const emptySha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").digest("hex");
+const emptySha256 = (0,node_crypto_0.createHash)("sha256").digest("hex");
 function emptyFile(path) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("unverified", `there is nothing to check in ${path}`, {
+    return new _failure_js_3/* .Failure */ .H("unverified", `there is nothing to check in ${path}`, {
         code: "image-empty",
         why: "the file is empty, as a copy or download that failed leaves it",
         remedy: "fetch the file again, or build it again",
@@ -3644,14 +3992,14 @@ function emptyFile(path) {
 async function nothingFound(image, path, sha256, places) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const kind = await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKind */ .h_)(image);
-        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(image), true);
+        const kind = await (0,_store_file_kind_js_8/* .fileKind */ .h_)(image);
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises_1.open)(image), true);
         const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
         const isJson = /^\s*[[{]/.test(buffer.toString("latin1", 0, bytesRead));
         if (!isJson)
             return noEvidence(path, sha256, places);
         const what = kind === "lock" || kind === "marker" ? `a ${kind}` : "a text that begins like JSON";
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is neither an image nor a file of a build`, {
+        return new _failure_js_3/* .Failure */ .H("usage", `${path} is neither an image nor a file of a build`, {
             code: "wrong-kind-of-file",
             why: `it is ${what}, and its name ends in neither .lock nor .verified`,
             remedy: "give an image, or a file of a build under the name that it was written with",
@@ -3668,12 +4016,24 @@ async function nothingFound(image, path, sha256, places) {
     }
 }
 function noEvidence(path, sha256, { store }) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("unverified", `there is no marker for ${path}`, {
+    return new _failure_js_3/* .Failure */ .H("unverified", `there is no marker for ${path}`, {
         code: "no-marker",
         why: `no lock beside it${store === undefined ? "" : ` or in ${store}`} names this image; its sha256 is ${sha256}`,
         remedy: "name the store that it was built in with --store, or its marker with --marker (lock and locked recipe beside it)",
     });
 }
+
+
+}),
+
+46618:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ levels)
+});
+/** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
+const levels = ["versions", "content", "bytes"];
 
 
 }),
@@ -3686,24 +4046,24 @@ __webpack_require__.d(__webpack_exports__, {
   cx: () => (/* binding */ readLockFile),
   sl: () => (/* binding */ readBuiltLock)
 });
-var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
-var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23616);
-var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
+var _files_bounded_js_0 = __webpack_require__(17794);
+var _lock_read_js_1 = __webpack_require__(23616);
+var _limits_js_2 = __webpack_require__(36697);
 
 
 
 const what = { what: "lock" };
-const lockOf = (bytes, path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLock */ .PG)(bytes.toString("utf8"), path);
+const lockOf = (bytes, path) => (0,_lock_read_js_1/* .parseLock */ .PG)(bytes.toString("utf8"), path);
 /**
  * Reads the lock of a build from its file.
  * @throws Failure where there is none, it is a link or too large, or it cannot be understood
  */
-const readLockFile = async (path) => lockOf(await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what), path);
+const readLockFile = async (path) => lockOf(await (0,_files_bounded_js_0/* .readBounded */ .C)(path, _limits_js_2/* .evidenceLimits */ .Y.lock, what), path);
 /** {@link readLockFile}, for the lock of an image that was built. @throws Failure for the lock of any other image, too */
-const readBuiltLock = async (path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* .builtLock */ .IJ)(await readLockFile(path), path);
+const readBuiltLock = async (path) => (0,_lock_read_js_1/* .builtLock */ .IJ)(await readLockFile(path), path);
 /** {@link readLockFile}, or undefined where there is none. */
 async function readLockFileIfThere(path) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what);
+    const bytes = await (0,_files_bounded_js_0/* .readBoundedIfThere */ .L)(path, _limits_js_2/* .evidenceLimits */ .Y.lock, what);
     return bytes && lockOf(bytes, path);
 }
 
@@ -3725,23 +4085,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: configPaths
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
 var bounded = __webpack_require__(17794);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/plain-words.js
 var plain_words = __webpack_require__(89123);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/real-path.js
 var real_path = __webpack_require__(82331);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/repository.js
 var repository = __webpack_require__(39203);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/compat/config1.js
 var config1 = __webpack_require__(13417);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/config-yaml.js
 
@@ -3790,9 +4141,7 @@ async function readYaml(text, path) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
 var limits = __webpack_require__(36697);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/policy.js
 var policy = __webpack_require__(69963);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/read-policy.js
 

@@ -552,7 +552,7 @@ if (Number(running.split(".")[0]) < 24) {
     process.exitCode = 2;
 }
 else if (process.env.INPUT_MODE !== undefined) {
-    void Promise.all(/* import() */[__nccwpck_require__.e(8942), __nccwpck_require__.e(3838), __nccwpck_require__.e(9805), __nccwpck_require__.e(5801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59427)).then(({ runAction }) => runAction());
+    void Promise.all(/* import() */[__nccwpck_require__.e(8942), __nccwpck_require__.e(3838), __nccwpck_require__.e(8475), __nccwpck_require__.e(3918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59427)).then(({ runAction }) => runAction());
 }
 else {
     // First of all, so that it holds for all that is loaded from here on; in this file, as a file of its own costs more.

@@ -1,0 +1,1256 @@
+"use strict";
+exports.id = 3538;
+exports.ids = [3538];
+exports.modules = {
+
+54345:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ policyOf)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _github_target_js_2 = __webpack_require__(16642);
+var _verdict_judge_js_5 = __webpack_require__(98886);
+var _verdict_read_policy_js_3 = __webpack_require__(26588);
+var _verdict_target_js_4 = __webpack_require__(1599);
+
+
+
+
+
+
+/** On a pull request and in a merge queue, the policy of the target branch; else that of the checkout. */
+async function policyOf({ inputs, context, scratch, signal }, store) {
+    const target = await (0,_github_target_js_2/* .targetOf */ .$)(context, inputs["github-token"] ?? "", scratch, signal);
+    const found = target
+        ? await (0,_verdict_target_js_4.targetPolicy)(target, ...(await placeInRepository(context.workspace, inputs.store)))
+        : {};
+    const policy = withLevel(found.policy ?? (await (0,_verdict_read_policy_js_3/* .readPolicy */ .T4)(store)), inputs["required-level"]);
+    return { refusals: [], removals: [], ...found, policy };
+}
+/**
+ * The repository that a store is in, which is checked out at the workspace or in a folder of it, and the store's path as
+ * it is written: a change may replace a folder by a link or a submodule.
+ */
+async function placeInRepository(workspace, store) {
+    const home = await (0,node_fs_promises_0.realpath)(workspace);
+    const path = (0,node_path_1.resolve)(home, store);
+    const parts = (0,node_path_1.relative)(home, (0,node_path_1.dirname)(path)).split(node_path_1.sep).filter(Boolean);
+    const folders = [home, ...parts.map((_, depth) => (0,node_path_1.join)(home, ...parts.slice(0, depth + 1)))];
+    for (const folder of folders)
+        if (await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(folder, ".git")).then(Boolean, () => false))
+            return [folder, path];
+    return [home, path];
+}
+/** The policy with the stricter one of its level and `required`. */
+function withLevel(policy, required) {
+    return { ...policy, required_level: (0,_verdict_judge_js_5/* .stricterLevel */ .zG)(policy.required_level, required) };
+}
+
+
+}),
+
+53794:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  I9: () => (/* binding */ gateFailure),
+  XZ: () => (/* binding */ withJobsRemedy),
+  ju: () => (/* binding */ refusePolicyChange)
+});
+var _failure_js_0 = __webpack_require__(77205);
+
+/** @throws Failure("unverified") if a change weakens the policy of its target branch, or shortens a history */
+function refusePolicyChange(refusals) {
+    if (refusals.length > 0)
+        throw gateFailure("what the change does to configuration and history", refusals);
+}
+const jobsRemedy = "run the build and verify jobs on this commit";
+/** Whether a remedy is for the command line, which a job does not use. */
+const isCommand = (remedy) => /\bstx-container |(?:^|\s)--[a-z]/.test(remedy);
+/** A refusal of an image that is not verified, with a remedy for a job in place of commands and options. */
+function withJobsRemedy(error) {
+    if (!(error instanceof _failure_js_0/* .Failure */ .H) || !["unverified", "inconclusive"].includes(error.kind))
+        return error;
+    if (!error.remedy || !isCommand(error.remedy))
+        return error;
+    const { kind, message, code, why, place } = error;
+    return new _failure_js_0/* .Failure */ .H(kind, message, { code, why, place, remedy: jobsRemedy, cause: error });
+}
+/** The failure of a gate that found something wrong with `what`. */
+function gateFailure(what, refusals, kind = "unverified") {
+    const remedies = refusals.map(({ remedy }) => remedy).filter((each) => !isCommand(each));
+    return new _failure_js_0/* .Failure */ .H(kind, `gate failed for ${what}`, {
+        code: "gate-failed",
+        why: refusals.map(({ text, code }) => `${text} (${code})`).join("\n"),
+        remedy: remedies[0] ?? jobsRemedy,
+    });
+}
+
+
+}),
+
+85248:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ cachedDigest)
+});
+var node_path_0 = __webpack_require__(76760);
+var _cache_folder_js_1 = __webpack_require__(47182);
+var _digest_js_2 = __webpack_require__(63983);
+var _user_cache_js_3 = __webpack_require__(14799);
+
+
+
+
+/**
+ * sha256 (hex) of a file, from the user's cache where the file is still the one that was read: same device, inode,
+ * size, and times to the nanosecond. The time of a change (ctime) cannot be set back by who writes the file. The cache
+ * is used neither in CI nor on file systems that do not keep inodes and times; what signs reads the file itself.
+ * Where the cache cannot be read or written, the file is read.
+ * @throws Failure as {@link sha256File}
+ */
+async function cachedDigest(path, options = {}) {
+    const before = (0,_user_cache_js_3/* .stampOf */ .Zs)(path);
+    if (!before || !(0,_cache_folder_js_1/* .isCacheAllowed */ .n)(options.env) || !(await (0,_user_cache_js_3/* .isStablePlace */ .lO)(path)))
+        return (0,_digest_js_2/* .sha256File */ .Q3)(path);
+    const entry = (0,node_path_0.join)(options.folder ?? (0,_cache_folder_js_1/* .userCacheFolder */ .s)("digests"), (0,_digest_js_2/* .sha256 */ .sc)(path));
+    const [known = "", of] = (await (0,_user_cache_js_3/* .readCache */ .xe)(entry)).split(" ");
+    if (of === before.key && /^[0-9a-f]{64}$/.test(known))
+        return known;
+    const digest = await (0,_digest_js_2/* .sha256File */ .Q3)(path);
+    if (before.key === (0,_user_cache_js_3/* .stampOf */ .Zs)(path)?.key && (0,_user_cache_js_3/* .isSettled */ .Is)(before, options.settledMs))
+        await (0,_user_cache_js_3/* .writeCache */ .aR)(entry, `${digest} ${before.key}`);
+    return digest;
+}
+
+
+}),
+
+39203:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ repositoryAround)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+
+
+/** The folder of the git repository that a folder is in, or is; undefined where it is in none. */
+async function repositoryAround(path) {
+    for (let folder = (0,node_path_1.resolve)(path);; folder = (0,node_path_1.dirname)(folder)) {
+        if (await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(folder, ".git")).then(Boolean, () => false))
+            return folder;
+        if (folder === (0,node_path_1.dirname)(folder))
+            return undefined;
+    }
+}
+
+
+}),
+
+14799:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Is: () => (/* binding */ isSettled),
+  Zs: () => (/* binding */ stampOf),
+  aR: () => (/* binding */ writeCache),
+  lO: () => (/* binding */ isStablePlace),
+  xe: () => (/* binding */ readCache)
+});
+var node_fs_0 = __webpack_require__(73024);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_path_2 = __webpack_require__(76760);
+var _temporary_names_js_3 = __webpack_require__(60813);
+
+
+
+
+/**
+ * How long a file must have been left alone before anything is kept of it, in milliseconds. Who has mapped a file can
+ * write to it without a new time until the kernel has written the page back, which takes up to 35 seconds.
+ */
+const settledMs = 60_000;
+/**
+ * File systems (f_type of statfs(2)) that keep inodes and give every change a new ctime. Not here: tmpfs, where a mapped
+ * page stays writable for good; NFS, whose clients see times late; FUSE, 9p, FAT and SMB, which make inodes up.
+ */
+const stableTypes = new Set([
+    0xef53, // ext2, ext3, ext4
+    0x58465342, // XFS
+    0x9123683e, // Btrfs
+    0x2fc12fc1, // ZFS
+    0xf2f52010, // F2FS
+    0xca451a4e, // bcachefs
+    0x0bd00bd0, // Lustre
+    0x47504653, // GPFS
+]);
+const stable = new Map();
+/** Whether on the file system of a path every change of a file changes its times. */
+async function isStablePlace(path) {
+    const found = await (0,node_fs_promises_1.lstat)(path, { bigint: true }).catch(() => undefined);
+    if (!found)
+        return false;
+    const known = stable.get(found.dev);
+    if (known !== undefined)
+        return known;
+    const type = await (0,node_fs_promises_1.statfs)(path).then((about) => about.type, () => 0);
+    const isStable = stableTypes.has(type >>> 0);
+    stable.set(found.dev, isStable);
+    return isStable;
+}
+/**
+ * The stamp of a plain file, a link not followed; undefined where nothing is there. That of anything else never settles.
+ */
+function stampOf(path) {
+    const other = { key: "not a plain file", changedMs: Number.POSITIVE_INFINITY };
+    let found;
+    try {
+        found = (0,node_fs_0.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+    }
+    catch {
+        return other;
+    }
+    if (!found?.isFile())
+        return found && other;
+    const { dev, ino, size, mtimeNs, ctimeNs } = found;
+    return {
+        key: [dev, ino, size, mtimeNs, ctimeNs].join("-"),
+        changedMs: Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1000000n),
+    };
+}
+/** Whether a file was left alone for so long that its next change will have another time. */
+const isSettled = ({ changedMs }, ms = settledMs) => Date.now() - changedMs > ms;
+/** The text of a cache's file; "" where there is none, or where another user could have written it. */
+async function readCache(path) {
+    if (!(await isOwnFolder((0,node_path_2.dirname)(path))))
+        return "";
+    return (0,node_fs_promises_1.readFile)(path, "utf8").catch(() => "");
+}
+/** Writes a cache's file whole, or not at all where that fails. */
+async function writeCache(path, text) {
+    const folder = (0,node_path_2.dirname)(path);
+    const temporary = (0,node_path_2.join)(folder, (0,_temporary_names_js_3/* .temporaryName */ .N)("entry"));
+    try {
+        await (0,node_fs_promises_1.mkdir)(folder, { recursive: true, mode: 0o700 });
+        if (!(await isOwnFolder(folder)))
+            return;
+        await (0,node_fs_promises_1.writeFile)(temporary, text, { flag: "wx", mode: 0o600 });
+        await (0,node_fs_promises_1.rename)(temporary, path);
+    }
+    catch {
+        await (0,node_fs_promises_1.rm)(temporary, { force: true }).catch(() => { });
+    }
+}
+/** A folder that others can write into is not believed. */
+async function isOwnFolder(folder) {
+    const found = await (0,node_fs_promises_1.lstat)(folder).catch(() => undefined);
+    return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
+}
+
+
+}),
+
+16642:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ targetOf)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_git_tree_js_3 = __webpack_require__(54680);
+var _process_run_js_4 = __webpack_require__(21880);
+var _context_js_5 = __webpack_require__(80344);
+var _git_js_6 = __webpack_require__(46407);
+
+
+
+
+
+
+
+/** Events that are about a change which is to be merged into another branch. */
+const changeEvents = /^(pull_request|merge_group)/;
+/**
+ * The branch that the code under test is to be merged into; undefined for events without one. Reads it from GitHub,
+ * never from the checkout, which the change made.
+ * @param scratch existing folder for a temporary repository
+ * @throws Failure("usage") for a payload that does not name it · Failure("infrastructure") if it cannot be fetched
+ */
+async function targetOf(context, token, scratch, signal) {
+    const { sha } = context;
+    const isElsewhere = _context_js_5/* .privilegedEvents */ .$j.has(context.event);
+    const base = context.base ?? (isElsewhere ? { ref: "the default branch", sha } : undefined);
+    if (!base) {
+        if (!changeEvents.test(context.event))
+            return undefined;
+        throw new _failure_js_2/* .Failure */ .H("usage", `the event ${context.event} does not name the branch to merge into`, {
+            code: "event-unreadable",
+            why: "its payload has no base",
+            remedy: "run the job again; the runner writes this file",
+        });
+    }
+    const remote = `${context.serverUrl}/${context.repository}.git`;
+    const home = await (0,node_fs_promises_0.mkdtemp)((0,node_path_1.join)(scratch, "target-"));
+    const env = (0,_git_js_6/* .gitEnvironment */ ._K)(remote, token, home);
+    // Files are fetched one by one, when they are read.
+    const promisor = ["-c", `remote.origin.url=${remote}`, "-c", "remote.origin.promisor=true"];
+    const git = async (args) => {
+        const { code, stdout, stderr } = await (0,_process_run_js_4/* .run */ .eF)("git", [...promisor, ...args], {
+            cwd: home,
+            env,
+            timeLimitMs: 10 * 60_000,
+            ...(signal && { signal }),
+        });
+        return { exitCode: code, stdout, stderr };
+    };
+    // The payload's commit is that of the event: it is the same in a run that is started again a month later.
+    const isPull = context.event.startsWith("pull_request");
+    let tip = base.sha;
+    try {
+        await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["init", "--quiet", "--bare", "--template=", "."]);
+        const options = ["--quiet", "--depth=1", "--filter=blob:none", "--no-tags"];
+        await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["fetch", ...options, remote, base.sha, sha]);
+        if (isPull) {
+            // Without a ref of its own: git would ask for all that hangs on one.
+            await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["fetch", ...options, remote, `refs/heads/${base.ref}`]);
+            tip = (await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["rev-parse", "FETCH_HEAD"])).trim();
+        }
+    }
+    catch (error) {
+        throw unreadable(base.ref, error);
+    }
+    let histories;
+    return {
+        name: base.ref,
+        read: async (path) => {
+            if (path.endsWith(historyName)) {
+                histories ??= fetchHistories(git, remote, base.sha);
+                await histories;
+            }
+            return (0,_files_git_tree_js_3/* .fileInCommit */ .pe)(git, base.sha, path);
+        },
+        ...(tip === base.sha ? {} : { readNow: (path) => (0,_files_git_tree_js_3/* .fileInCommit */ .pe)(git, tip, path) }),
+        list: async (folder) => {
+            const listed = await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["ls-tree", "-z", base.sha, "--", `${folder}/`]);
+            return [...(0,_files_git_tree_js_3/* .plainFiles */ .Kj)(listed).keys()].map((path) => node_path_1.posix.basename(path));
+        },
+        // Which code was checked out is not known: it may have changed anything.
+        changed: async () => (isElsewhere ? ["other files"] : (0,_files_git_tree_js_3/* .changedPaths */ .vl)(git, base.sha, sha)),
+    };
+}
+const historyName = "/history.jsonl";
+/** Fetches the histories of all images at once, because a request for each takes minutes for some hundred images. */
+async function fetchHistories(git, remote, commit) {
+    const files = (0,_files_git_tree_js_3/* .plainFiles */ .Kj)(await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["ls-tree", "-r", "-z", commit]));
+    const blobs = [...files].filter(([path]) => path.endsWith(historyName)).map(([, blob]) => blob);
+    const unique = [...new Set(blobs)];
+    for (let at = 0; at < unique.length; at += 1000)
+        await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["fetch", "--quiet", "--no-tags", remote, ...unique.slice(at, at + 1000)]);
+}
+function unreadable(branch, error) {
+    if (!(error instanceof _failure_js_2/* .Failure */ .H))
+        return error;
+    return new _failure_js_2/* .Failure */ .H("infrastructure", `could not read the target branch ${branch}`, {
+        code: "target-unreadable",
+        why: error.why ?? error.message,
+        remedy: "give this job `permissions: contents: read`, and run it again",
+        cause: error,
+    });
+}
+
+
+}),
+
+57799:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ publishedImage)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _builds_js_2 = __webpack_require__(13336);
+var _names_js_3 = __webpack_require__(90201);
+
+
+
+
+/** Looks at `<name>.sif` without following it further than a build's own image. */
+async function publishedImage(store, name) {
+    const path = (0,_names_js_3/* .publishedLink */ .rP)(store, name);
+    const found = await (0,node_fs_promises_0.lstat)(path).catch(() => undefined);
+    if (!found)
+        return { kind: "none" };
+    if (!found.isSymbolicLink())
+        return {
+            kind: "other",
+            what: found.isFile() ? "a file, not a link to a build" : "not a link to a build",
+        };
+    const target = await (0,node_fs_promises_0.readlink)(path).catch(() => "");
+    const ts = (0,_builds_js_2/* .publishedBy */ .Qv)(name, target);
+    if (ts === "")
+        return { kind: "other", what: `a link to ${target}, which is not a build of ${name}` };
+    const image = await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, target)).catch(() => undefined);
+    if (!image)
+        return { kind: "other", what: `a link to ${target}, which does not exist` };
+    if (!image.isFile())
+        return { kind: "other", what: `a link to ${target}, which is not a plain file` };
+    return { kind: "build", ts };
+}
+
+
+}),
+
+16619:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ checkBuilds)
+});
+var node_path_0 = __webpack_require__(76760);
+var _files_cache_folder_js_1 = __webpack_require__(47182);
+var _files_digest_js_2 = __webpack_require__(63983);
+var _files_digest_cache_js_3 = __webpack_require__(85248);
+var _files_user_cache_js_4 = __webpack_require__(14799);
+var _version_js_8 = __webpack_require__(2307);
+var _demands_js_5 = __webpack_require__(98193);
+var _gate_subject_js_6 = __webpack_require__(21695);
+var _policy_js_7 = __webpack_require__(69963);
+
+
+
+
+
+
+
+
+
+/**
+ * The gate's answers on many builds of a store. Where nothing that was read for an open gate was changed since, as
+ * device, inode, size and times of every file say, the answer is the one of then: see {@link cachedDigest} for when a
+ * cache is used at all.
+ */
+async function checkBuilds(store, builds, policy, { now = new Date(), folder = (0,_files_cache_folder_js_1/* .userCacheFolder */ .s)("gate"), settledMs, env } = {}) {
+    // Whether a signer still may sign changes with the time and with Sigstore's keys.
+    const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
+    const canKeep = (0,_files_cache_folder_js_1/* .isCacheAllowed */ .n)(env) && !isSigned;
+    const path = canKeep && (await (0,_files_user_cache_js_4/* .isStablePlace */ .lO)(store)) ? (0,node_path_0.join)(folder, (0,_files_digest_js_2/* .sha256 */ .sc)(store)) : undefined;
+    const kept = path === undefined ? new Map() : parse(await (0,_files_user_cache_js_4/* .readCache */ .xe)(path));
+    const by = [_version_js_8/* .version */ .r, (0,_files_user_cache_js_4/* .stampOf */ .Zs)(process.argv[1] ?? "")?.key, (0,_policy_js_7/* .policyDigest */ .p1)(policy), policy.sources.length > 0];
+    const answers = [];
+    const next = new Map();
+    let isChanged = false;
+    for (const build of builds) {
+        const id = `${build.name}-${build.ts}`;
+        const found = path === undefined ? undefined : kept.get(id);
+        const key = path === undefined ? undefined : keyOf(build, by, settledMs);
+        if (found && key === found.key && isCurrent(found.answer, now)) {
+            next.set(id, found);
+            answers.push(found.answer);
+            continue;
+        }
+        const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
+        const answer = await checkBuild(build, policy, { now, digest: (image) => (0,_files_digest_cache_js_3/* .cachedDigest */ .n)(image) });
+        answers.push(answer);
+        // What was verified another way before may have expired sooner.
+        if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs))
+            continue;
+        next.set(id, { key, answer });
+        isChanged = true;
+    }
+    if (path !== undefined && isChanged)
+        await (0,_files_user_cache_js_4/* .writeCache */ .aR)(path, JSON.stringify([...new Map([...kept, ...next])]));
+    return answers;
+}
+function parse(text) {
+    try {
+        return new Map(JSON.parse(text));
+    }
+    catch {
+        return new Map();
+    }
+}
+/** What an answer depends on beside the time; undefined where a file is not a plain one or was changed just now. */
+function keyOf(build, by, settledMs) {
+    const { files } = (0,_gate_subject_js_6/* .subjectOf */ .e)(build);
+    const stamps = [
+        files.image,
+        files.lock,
+        files.lockedRecipe,
+        files.recipe,
+        files.verified,
+        files.unverified,
+        files.history,
+    ].map((path) => (path === undefined ? undefined : (0,_files_user_cache_js_4/* .stampOf */ .Zs)(path)));
+    const isStill = stamps.every((stamp) => !stamp || (0,_files_user_cache_js_4/* .isSettled */ .Is)(stamp, settledMs));
+    return isStill ? (0,_files_digest_js_2/* .sha256 */ .sc)(JSON.stringify([by, stamps.map((stamp) => stamp?.key)])) : undefined;
+}
+/** Whether time has changed nothing about an open gate's answer. */
+function isCurrent({ verifiedAt = "", expires }, now) {
+    const at = Date.parse(verifiedAt);
+    const ends = [at + _demands_js_5/* .oldDays */ .PX * _demands_js_5/* .dayMs */ .LP, ...(expires === undefined ? [] : [Date.parse(expires)])];
+    return now.getTime() >= at - _demands_js_5/* .clockSkewMs */ .Dy && now.getTime() < Math.min(...ends);
+}
+
+
+}),
+
+91633:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  I3: () => (/* binding */ checkName),
+  iD: () => (/* binding */ newerBuild),
+  r8: () => (/* binding */ refusedToo)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _store_builds_js_2 = __webpack_require__(13336);
+var _store_published_js_3 = __webpack_require__(57799);
+var _check_all_js_4 = __webpack_require__(16619);
+var _gate_subject_js_5 = __webpack_require__(21695);
+
+
+
+
+
+
+/**
+ * The gate's answer on what a user names. A build id: that build. A name: what `<name>.sif` really is, so that what was
+ * checked is what will be run; and what is to be known of the newest build.
+ * @throws Failure where the store has no such build
+ */
+async function checkName(store, nameOrId, policy, options = {}) {
+    const build = await (0,_store_builds_js_2/* .findBuild */ .w)(store, nameOrId);
+    const answer = await answerOn(store, build, policy, options);
+    const linked = await linkedFolder(store, build.name);
+    if ((0,_store_builds_js_2/* .buildIdOf */ .d$)(nameOrId))
+        return refusedToo(answer, linked);
+    const published = await (0,_store_published_js_3/* .publishedImage */ .K)(store, build.name);
+    const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
+    const notes = [...notPublished(build, published), ...(await newerBuild(store, build, policy))];
+    return { ...refusedToo(answer, [...others, ...linked]), notes: [...answer.notes, ...notes] };
+}
+async function answerOn(store, build, policy, { kept, ...options }) {
+    const { today, now, trust, knownHistory } = options;
+    const asksMore = (today ?? now ?? trust ?? knownHistory) !== undefined;
+    const [answer] = kept && !asksMore ? await (0,_check_all_js_4/* .checkBuilds */ .e)(store, [build], policy, kept) : [];
+    if (answer)
+        return answer;
+    // Where an answer was kept, nothing of the gate itself is loaded.
+    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
+    return checkBuild(build, policy, options);
+}
+/** An answer with more refusals; as it is where there are none. */
+function refusedToo(answer, refusals) {
+    if (refusals.length === 0)
+        return answer;
+    const kind = answer.open ? "unverified" : answer.kind;
+    return { ...answer, open: false, kind, refusals: [...refusals, ...answer.refusals] };
+}
+/** A repository can bring a link in the place of a name's folder; what it leads to is not in the store. */
+async function linkedFolder(store, name) {
+    if (!(await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, name))).isSymbolicLink())
+        return [];
+    const text = `the folder ${name} of the store is a symbolic link`;
+    return [{ code: "link-in-store", text, remedy: "put the folder itself there" }];
+}
+function publishedIsOther(name, { what }) {
+    return {
+        code: "published-is-other",
+        text: `${name}.sif is ${what}`,
+        remedy: `remove or rename ${name}.sif in the store, then: stx-container promote ${name}`,
+    };
+}
+function notPublished({ name, state }, published) {
+    if (published.kind !== "none" || state !== "complete")
+        return [];
+    return [{ code: "not-published", text: `no build of ${name} is published: there is no ${name}.sif` }];
+}
+/** What is to be known of the newest build of a name, where that is another one. Its image is not read for it. */
+async function newerBuild(store, { name, ts }, policy) {
+    const newest = (await (0,_store_builds_js_2/* .listBuilds */ .YF)(store, name)).find(({ state }) => state !== "unfinished");
+    if (!newest || newest.ts <= ts)
+        return [];
+    const subject = (0,_gate_subject_js_5/* .subjectOf */ .e)(newest);
+    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
+    const { open, refusals } = await checkBuild({ ...subject, files: { ...subject.files, image: undefined } }, policy);
+    const id = `${newest.name}-${newest.ts}`;
+    if (newest.marker === undefined) {
+        const text = `the newer build ${id} is not finished: it has no verdict yet; stx-container verify ${id}`;
+        return [{ code: "newer-not-finished", text }];
+    }
+    const [first] = refusals;
+    if (open || !first)
+        return [{ code: "newer-not-published", text: `the newer build ${id} is verified, but not published` }];
+    return [
+        {
+            code: "newer-not-verified",
+            text: `the newer build ${id} is not verified: ${first.text} (${first.code})`,
+        },
+    ];
+}
+
+
+}),
+
+13417:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ currentKey),
+  n: () => (/* binding */ fromFirstConfig)
+});
+/** Keys of 0.1.0's configuration, and today's. */
+const renamed = {
+    "required-rung": "required_level",
+    "required-level": "required_level",
+    "retain-failed": "retain_failed",
+    "max-age-days": "max_age_days",
+    "apt-snapshots": "apt_snapshots",
+};
+/** Today's name of a key. */
+const currentKey = (key) => renamed[key] ?? key;
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+ * A configuration of 0.1.0, or of scitex-container (`images: { retain, require_verified }`), in today's keys; anything
+ * else as it is. A key that is there under both its names stays under both, and is refused for it.
+ */
+function fromFirstConfig(document) {
+    if (!isObject(document))
+        return document;
+    const { images, ...rest } = document;
+    const flat = isObject(images) && Object.keys(rest).length === 0 ? images : document;
+    return Object.fromEntries(Object.entries(flat).map(([key, value]) => {
+        const now = currentKey(key);
+        return [now in flat ? key : now, value];
+    }));
+}
+
+
+}),
+
+21695:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ subjectOf)
+});
+var node_path_0 = __webpack_require__(76760);
+
+/** A build of a store, as the gate looks at it. */
+function subjectOf({ name, ts, files }) {
+    return { name, ts, files: { ...files, history: (0,node_path_0.join)((0,node_path_0.dirname)(files.lock), "history.jsonl") } };
+}
+
+
+}),
+
+26588:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o4: () => (/* binding */ parseConfig),
+  Qn: () => (/* binding */ projectConfig),
+  im: () => (/* binding */ readConfigText),
+  T4: () => (/* binding */ readPolicy),
+  BK: () => (/* binding */ readPolicyFile)
+});
+
+// UNUSED EXPORTS: configPaths
+
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var failure = __webpack_require__(77205);
+var bounded = __webpack_require__(17794);
+var plain_words = __webpack_require__(89123);
+var real_path = __webpack_require__(82331);
+var repository = __webpack_require__(39203);
+var shell_word = __webpack_require__(704);
+var config1 = __webpack_require__(13417);
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/config-yaml.js
+
+/** What some readers of YAML take for the end of a line and others for a part of it, or of a comment. */
+const otherLineEnds = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/;
+/**
+ * The content of a configuration as YAML 1.2, without what two readers could read in two ways: tags, an older version of
+ * YAML, other ends of lines.
+ * @param path where the text came from, for messages
+ * @throws Failure("usage", "policy-invalid")
+ */
+async function readYaml(text, path) {
+    const invalid = (why, offset, cause) => new failure/* Failure */.H("usage", `${path} is not YAML`, {
+        code: "policy-invalid",
+        why,
+        remedy: "correct it, or restore it as it was",
+        place: { path, ...(offset === undefined ? {} : { line: text.slice(0, offset).split("\n").length }) },
+        cause,
+    });
+    const odd = otherLineEnds.exec(text);
+    if (odd) {
+        const code = odd[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+        throw invalid(`the character U+${code} ends a line for some programs only`, odd.index);
+    }
+    const { parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const document = parseDocument(text);
+    const [error] = document.errors;
+    if (error?.code === "MULTIPLE_DOCS")
+        throw invalid("it has more than one document: a line --- begins another one", error.pos[0], error);
+    if (error)
+        throw invalid(error.message, error.pos[0], error);
+    const { version } = document.directives?.yaml ?? {};
+    if (version !== "1.2")
+        throw invalid(`it is of YAML ${version}, and configurations are of YAML 1.2`);
+    visit(document, {
+        Value(_, { tag, range }) {
+            if (tag !== undefined)
+                throw invalid(`it has the tag ${tag}, and values are written without tags`, range?.[0]);
+        },
+    });
+    try {
+        return document.toJS() ?? {};
+    }
+    catch (cause) {
+        throw invalid(cause.message, undefined, cause);
+    }
+}
+
+var limits = __webpack_require__(36697);
+var policy = __webpack_require__(69963);
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/read-policy.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A project's own configuration, relative to the folder of its repository. */
+const projectConfig = ".scitex/container/config.yaml";
+/**
+ * Where a store's configuration may be, absolute: in the store, and in the repository around its path, both as the path
+ * is written and where links in it lead, so that no link takes the store out of its project.
+ */
+async function configPaths(store) {
+    const written = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(store));
+    const around = await Promise.all([written, await (0,real_path/* realPath */.Y)(written)].map(repository/* repositoryAround */.W));
+    const projects = new Map();
+    for (const project of around.filter((each) => each !== undefined)) {
+        const real = await (0,real_path/* realPath */.Y)(project);
+        if (!projects.has(real))
+            projects.set(real, project);
+    }
+    return [(0,external_node_path_.join)(store, "config.yaml"), ...[...projects.values()].map((each) => (0,external_node_path_.join)(each, projectConfig))];
+}
+/**
+ * Reads the policy of a store: `config.yaml` in it, and the project's, `.scitex/container/config.yaml` in the folder of
+ * the repository that the store is in. The strictest of each key counts; the defaults where there is no file.
+ * @throws Failure for an unknown key, a malformed value, a link or FIFO, or what cannot be read: never the defaults
+ */
+async function readPolicy(store) {
+    const configs = [];
+    const sources = [];
+    for (const path of await configPaths(store)) {
+        const text = await readConfigText(path);
+        if (text === undefined) {
+            await assertNotMisnamed(path);
+            continue;
+        }
+        configs.push(await parseConfig(text, path));
+        sources.push(path);
+    }
+    return (0,policy/* mergeConfigs */.SV)(configs, sources);
+}
+/** A configuration with the other usual ending, or in capitals, would have no effect, and with it what it demands. */
+async function assertNotMisnamed(path) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
+    const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0,external_node_path_.basename)(path));
+    if (name === undefined)
+        return;
+    const other = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name);
+    throw new failure/* Failure */.H("usage", `${other} would have no effect`, {
+        code: "policy-misnamed",
+        why: `a configuration is called ${(0,external_node_path_.basename)(path)}`,
+        remedy: `mv ${(0,shell_word/* shellWord */.r)(other)} ${(0,shell_word/* shellWord */.r)(path)}`,
+        place: { path: other },
+    });
+}
+/**
+ * The text of a configuration; undefined where there is none.
+ * @throws Failure for a link or FIFO, and for a link in the place of a folder that a project's configuration is in
+ */
+async function readConfigText(path) {
+    if (path.endsWith(`/${projectConfig}`))
+        await assertPlainFolders(path);
+    const bytes = await (0,bounded/* readBoundedIfThere */.L)(path, limits/* evidenceLimits */.Y.policy, { what: "configuration" });
+    return bytes?.toString("utf8");
+}
+/** A link may lead nowhere, or to a configuration that no review of the project has seen. */
+async function assertPlainFolders(path) {
+    for (const folder of [(0,external_node_path_.dirname)((0,external_node_path_.dirname)(path)), (0,external_node_path_.dirname)(path)]) {
+        if (!(await (0,promises_.lstat)(folder).catch(() => undefined))?.isSymbolicLink())
+            continue;
+        throw new failure/* Failure */.H("inconclusive", `${folder} is not a plain folder`, {
+            code: "not-a-regular-file",
+            why: "it is a symbolic link",
+            remedy: "put the folder with the configuration itself there",
+            place: { path: folder },
+        });
+    }
+}
+/** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
+async function readPolicyFile(path) {
+    const bytes = await (0,bounded/* readBounded */.C)(path, limits/* evidenceLimits */.Y.policy, { what: "configuration", follow: true });
+    return (0,policy/* mergeConfigs */.SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
+}
+/**
+ * Reads the text of one configuration.
+ * @param path where it came from, for messages
+ * @throws Failure("usage") for anything that is not a valid configuration
+ */
+async function parseConfig(text, path) {
+    const document = await readYaml(text, path);
+    const { configSchema } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(8397), __webpack_require__.e(9835)]).then(__webpack_require__.bind(__webpack_require__, 9835));
+    const parsed = configSchema.safeParse((0,config1/* fromFirstConfig */.n)(document), plain_words/* inPlainWords */.f);
+    if (parsed.success)
+        return parsed.data;
+    const { issues } = parsed.error;
+    const [first] = issues;
+    const at = first?.code === "unrecognized_keys" ? [...first.path, first.keys[0] ?? ""] : (first?.path ?? []);
+    throw new failure/* Failure */.H("usage", `${path} is not a valid configuration`, {
+        code: "policy-invalid",
+        why: (0,plain_words/* problemsIn */._)(issues),
+        remedy: `the keys are: ${Object.keys(configSchema.shape).join(", ")}`,
+        place: { path, ...(await lineOf(text, at)) },
+    });
+}
+/** The line of a key, or of the nearest one above it that is there. */
+async function lineOf(text, at) {
+    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const counter = new LineCounter();
+    let node = parseDocument(text, { lineCounter: counter }).contents;
+    let offset;
+    for (const key of at) {
+        const own = (map) => isMap(map)
+            ? map.items.find((pair) => isScalar(pair.key) && (0,config1/* currentKey */.F)(String(pair.key.value)) === key)
+            : undefined;
+        // scitex-container has all keys below `images`.
+        const pair = own(node) ?? (isMap(node) ? own(node.get("images")) : undefined);
+        const item = isSeq(node) && typeof key === "number" ? node.items[key] : undefined;
+        const found = (pair?.key ?? item);
+        if (!found?.range)
+            break;
+        [offset] = found.range;
+        node = pair ? pair.value : item;
+    }
+    return offset === undefined ? {} : { line: counter.linePos(offset).line };
+}
+
+
+}),
+
+1599:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  targetPolicy: () => (/* binding */ targetPolicy)
+});
+
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var failure = __webpack_require__(77205);
+var bounded = __webpack_require__(17794);
+var plural = __webpack_require__(21417);
+var store_history = __webpack_require__(4813);
+var canonical_json = __webpack_require__(5968);
+var config1 = __webpack_require__(13417);
+var verdict_policy = __webpack_require__(69963);
+var read_policy = __webpack_require__(26588);
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/config-file.js
+
+
+
+
+/** Reads a configuration and where in it each key is. @throws Failure("usage", "policy-invalid") */
+async function configFile(path, text) {
+    return { path, config: await (0,read_policy/* parseConfig */.o4)(text, path), lines: await linesOf(text) };
+}
+/** One policy of the configurations of a branch. */
+const policyOf = (files) => (0,verdict_policy/* mergeConfigs */.SV)(files.map(({ config }) => config), files.map(({ path }) => path));
+async function linesOf(text) {
+    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const counter = new LineCounter();
+    const lines = new Map();
+    const note = (name, node) => lines.set(name, counter.linePos(node.range?.[0] ?? 0).line);
+    const noteItem = (name, item) => {
+        if (isScalar(item))
+            note(`${name}: ${item.value}`, item);
+        if (isMap(item))
+            note(`${name}: ${(0,canonical_json/* canonicalJson */.d)(item.toJSON())}`, item);
+    };
+    const walk = (node) => {
+        if (!isMap(node))
+            return;
+        for (const { key, value } of node.items) {
+            if (!isScalar(key))
+                continue;
+            const name = (0,config1/* currentKey */.F)(String(key.value));
+            note(name, key);
+            if (isSeq(value))
+                for (const item of value.items)
+                    noteItem(name, item);
+            // scitex-container has all keys below `images`.
+            if (name === "images")
+                walk(value);
+        }
+    };
+    walk(parseDocument(text, { lineCounter: counter }).contents);
+    return lines;
+}
+
+var limits = __webpack_require__(36697);
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/moved-store.js
+
+
+
+const { basename, dirname } = external_node_path_.posix;
+/**
+ * The stores of the target branch that a change moves into its own store, or puts that one in the place of: their
+ * configurations and histories count as if they were the store's.
+ * @param changed the paths that the change changes @param store of the change; all relative to the repository
+ */
+async function movedStores(changed, target, repository, store) {
+    const isHere = (path) => (0,promises_.lstat)((0,external_node_path_.join)(repository, path)).then(Boolean, () => false);
+    const isInBranch = async (path) => (await target.read(path)) !== undefined;
+    const found = new Set();
+    let isNew;
+    const isInNewStore = async () => {
+        isNew ??= await isNewStore(isInBranch, repository, store);
+        return isNew;
+    };
+    for (const path of changed) {
+        const isConfig = basename(path) === "config.yaml" && path !== read_policy/* projectConfig */.Qn;
+        const other = isConfig ? dirname(path) : dirname(dirname(path));
+        if (!isConfig && (basename(path) !== "history.jsonl" || dirname(path) === other))
+            continue;
+        if (other === store || found.has(other) || (await isHere(path)) || !(await isInBranch(path)))
+            continue;
+        if (isConfig) {
+            // Nothing was verified in that store yet.
+            if ((await isInNewStore()) && (await isConfiguration(path, target)))
+                found.add(other);
+            continue;
+        }
+        const moved = (0,external_node_path_.join)(store, basename(dirname(path)));
+        const isMoved = (await isHere(moved)) && !(await isInBranch((0,external_node_path_.join)(moved, "history.jsonl")));
+        if (isMoved || (await isInNewStore()))
+            found.add(other);
+    }
+    return [...found].sort();
+}
+/** Whether a file of the target branch is a configuration of this program's: others have files of that name, too. */
+async function isConfiguration(path, target) {
+    return (0,read_policy/* parseConfig */.o4)((await target.read(path)) ?? "", path).then(() => true, () => false);
+}
+/** Whether the target branch has nothing of a store's: neither a configuration nor a history of any of its names. */
+async function isNewStore(isInBranch, repository, store) {
+    if (await isInBranch((0,external_node_path_.join)(store, "config.yaml")))
+        return false;
+    for (const name of await (0,promises_.readdir)((0,external_node_path_.join)(repository, store)).catch(() => []))
+        if (await isInBranch((0,external_node_path_.join)(store, name, "history.jsonl")).catch(() => true))
+            return false;
+    return true;
+}
+
+var floats = __webpack_require__(62816);
+var patterns = __webpack_require__(24160);
+var levels = __webpack_require__(46618);
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/policy-change.js
+
+
+
+
+
+
+/**
+ * Judges what a change does to the configuration by which it is itself judged: it may not take one away, and it may
+ * loosen one only where it changes nothing else. (It is judged by the old one in any case.)
+ * @returns why it is refused; [] where it is not
+ */
+function judgePolicyChange(change) {
+    const { before, after, changed, paths } = change;
+    const removed = before.filter(({ path }) => !after.some((file) => file.path === path));
+    const refusals = removed.map(({ path }) => ({
+        code: "policy-missing",
+        text: `the target branch has the configuration ${path}, and it is not here`,
+        remedy: `restore ${path}; to loosen it, change its keys in a pull request of its own`,
+    }));
+    const loosened = loosenings(before, after);
+    const others = changed.filter((path) => !paths.includes(path));
+    if (loosened.length === 0 || others.length === 0 || removed.length > 0)
+        return refusals;
+    const [first = ""] = others;
+    const more = others.length > 1 ? ` and ${others.length - 1} more` : "";
+    return loosened.map(({ place, what }) => ({
+        code: "policy-loosened",
+        text: `${place} ${what}, in the same change as ${first}${more}`,
+        remedy: "change the configuration in a pull request of its own, and merge that first",
+    }));
+}
+const gatePolicy = (policy) => ({
+    ...(0,verdict_policy/* verdictPolicy */.qS)(policy),
+    signers: policy.signers,
+    required_signers: policy.required_signers,
+    required_verifiers: policy.required_verifiers,
+});
+/** For each key, what makes its new value looser than the old one, in words; undefined where it is not. */
+const looser = {
+    require_verified: (before, after) => before && !after ? { what: "no longer sets require_verified: true" } : undefined,
+    required_level: (before, after) => levels/* levels */.y.indexOf(after) < levels/* levels */.y.indexOf(before)
+        ? { what: `lowers required_level from ${before} to ${after}` }
+        : undefined,
+    max_age_days: (before, after) => before !== undefined && (after === undefined || after > before)
+        ? { what: `raises max_age_days from ${before} to ${after ?? "no limit"}` }
+        : undefined,
+    floats: (before, after) => added("floats", after, isCovered(before)),
+    noise: (before, after) => added("noise", after, (each) => before.includes(each)),
+    signers: (before, after) => {
+        if (before.length === 0)
+            return undefined;
+        if (after.length === 0)
+            return { what: "no longer has signers" };
+        const old = inEveryList(before);
+        const more = inEveryList(after).find((rule) => !old.some((each) => includesRule(each, rule)));
+        return (more && { what: `lets ${signerOf(more)} sign for ${more.names.join(", ")}`, item: (0,canonical_json/* canonicalJson */.d)(more) });
+    },
+    required_signers: (before, after) => after < before ? { what: `lowers required_signers from ${before} to ${after}` } : undefined,
+    required_verifiers: (before, after) => after < before ? { what: `lowers required_verifiers from ${before} to ${after}` } : undefined,
+};
+/** The rules whose signers every list lets sign. */
+const inEveryList = (lists) => lists
+    .flatMap(({ rules }) => rules)
+    .filter((rule) => lists.every(({ rules }) => rules.some((each) => includesRule(each, rule))));
+/** Whether a rule lets sign all that another one does. */
+function includesRule(wide, narrow) {
+    const { names, ...who } = narrow;
+    const { names: wideNames, ...wideWho } = wide;
+    // A * in a pattern also stands for a * in the other; a ? does not.
+    const canCover = (each, name) => !each.includes("?") || !/[*?]/.test(name);
+    const covers = (name) => wideNames.some((each) => each === name || (canCover(each, name) && (0,patterns/* matchesPattern */.M)(name, each)));
+    return (0,canonical_json/* canonicalJson */.d)(who) === (0,canonical_json/* canonicalJson */.d)(wideWho) && names.every(covers);
+}
+const signerOf = (rule) => ("key" in rule ? (rule.key.split(/\s/)[0] ?? "a key") : rule.identity);
+function added(key, after, isOld) {
+    const items = after.filter((each) => !isOld(each));
+    const [item] = items;
+    return item === undefined ? undefined : { what: `adds ${items.join(", ")} to ${key}`, item };
+}
+/** Whether a float lets nothing move that others do not: a plain name that one of their patterns matches. */
+function isCovered(patterns) {
+    const matches = (0,floats/* floatMatcher */.p)(patterns);
+    return (float) => {
+        const colon = float.indexOf(":");
+        if (patterns.includes(float))
+            return true;
+        return !float.includes("*") && matches(float.slice(0, colon), float.slice(colon + 1));
+    };
+}
+function loosenings(before, after) {
+    const [old, now] = [gatePolicy(policyOf(before)), gatePolicy(policyOf(after))];
+    return Object.keys(looser).flatMap((key) => {
+        const found = looser[key](old[key], now[key]);
+        return found ? [{ place: placeOf(key, found.item, before, after), what: found.what }] : [];
+    });
+}
+/** "path:line" of a key, or of an item of its list, that the change has; else of where the target branch has the key. */
+function placeOf(key, item, before, after) {
+    const differsFrom = (others) => ({ path, config }) => JSON.stringify(others.find((file) => file.path === path)?.config[key]) !== JSON.stringify(config[key]);
+    for (const { path, lines } of after.filter(differsFrom(before))) {
+        const line = (item === undefined ? undefined : lines.get(`${key}: ${item}`)) ?? lines.get(key);
+        if (line !== undefined)
+            return `${path}:${line}`;
+    }
+    const was = before.filter(differsFrom(after)).find(({ lines }) => lines.has(key));
+    return was ? `${was.path}:${was.lines.get(key)} of the target branch is changed, which` : "the change";
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/target.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The policy of the branch that a change is to be merged into, and whether the change may change it as it does.
+ * @param repository absolute path of the checkout @param store absolute path of the store in it
+ * @throws Failure for a configuration on either side that is invalid, a link or unreadable: never the defaults
+ */
+async function targetPolicy(target, repository, store) {
+    const within = (0,external_node_path_.relative)(repository, store).split(external_node_path_.sep).join("/");
+    if (within.startsWith("..") || (0,external_node_path_.isAbsolute)(within))
+        throw outside(store, repository);
+    const changed = await target.changed();
+    const moved = await movedStores(changed, target, repository, within);
+    const paths = [
+        (0,external_node_path_.join)(within, "config.yaml"),
+        read_policy/* projectConfig */.Qn,
+        ...moved.map((each) => (0,external_node_path_.join)(each, "config.yaml")),
+    ];
+    const after = await configs(paths, (path) => (0,read_policy/* readConfigText */.im)((0,external_node_path_.join)(repository, path)));
+    const before = inNewPlace(await branchConfigs(paths, target, (path) => target.read(path)), after, within, moved);
+    const { readNow } = target;
+    const now = readNow ? await branchConfigs(paths, target, (path) => readNow(path)) : [];
+    const policy = policyOf([...before, ...now]);
+    const stores = [within, ...moved];
+    return {
+        // A configuration that the change brings is not missing, though it does not count yet.
+        policy: { ...policy, sources: [...new Set([...before, ...now, ...after].map(({ path }) => path))] },
+        refusals: [
+            ...judgePolicyChange({ before, after, changed, paths }),
+            ...(await lossesBy(changed, target, repository, stores)),
+        ],
+        removals: await removalsBy(changed, target, repository, stores),
+        knownHistory: async (name) => {
+            const texts = await Promise.all(stores.map((each) => target.read((0,external_node_path_.join)(each, name, "history.jsonl"))));
+            return texts.flatMap((text) => (0,store_history/* parseHistory */.i6)(text ?? "").events);
+        },
+    };
+}
+/** A configuration that went with its store to a place where the branch has none is compared with the one there. */
+function inNewPlace(before, after, store, moved) {
+    const place = (0,external_node_path_.join)(store, "config.yaml");
+    if (before.some(({ path }) => path === place) || !after.some(({ path }) => path === place))
+        return before;
+    const gone = before.findIndex(({ path }) => moved.includes(external_node_path_.posix.dirname(path)) && !after.some((file) => file.path === path));
+    return before.map((file, at) => (at === gone ? { ...file, path: place } : file));
+}
+/** The configurations of the target branch. @throws Failure that says whose they are */
+async function branchConfigs(paths, { name }, read) {
+    try {
+        return await configs(paths, read);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H) || error.kind === "infrastructure")
+            throw error;
+        const { kind, message, code, why } = error;
+        throw new failure/* Failure */.H(kind, `on the target branch ${name}, ${message}`, {
+            code,
+            why,
+            remedy: `correct it on ${name} first, in a change of its own; the file of this checkout does not count`,
+            cause: error,
+        });
+    }
+}
+/**
+ * A name that is no longer in the store is not judged there, so its recipe could change with it: a change that takes one
+ * away may only remove files. A link or a file in the place of its folder is not the folder, wherever it leads.
+ */
+async function removalsBy(changed, target, repository, stores) {
+    const [own = ""] = stores;
+    const found = async (path) => (0,promises_.lstat)((0,external_node_path_.join)(repository, path)).catch(() => undefined);
+    const other = await firstOf(changed, async (path) => (await found(path)) !== undefined);
+    if (other === undefined)
+        return [];
+    const folders = changed.flatMap((path) => [path, external_node_path_.posix.dirname(path)]);
+    const names = [...new Set(folders)].filter((folder) => stores.includes(external_node_path_.posix.dirname(folder)));
+    const refusals = [];
+    for (const folder of names) {
+        if ((await found(folder))?.isDirectory())
+            continue;
+        // Moved with its store.
+        if ((await found((0,external_node_path_.join)(own, external_node_path_.posix.basename(folder))))?.isDirectory())
+            continue;
+        if ((await target.read(`${folder}/history.jsonl`)) === undefined)
+            continue;
+        refusals.push({
+            code: "evidence-removed",
+            text: `the target branch has the evidence of ${external_node_path_.posix.basename(folder)}, and it is not here; the same change has ${other}`,
+            remedy: "remove an image in a pull request that only deletes files, or restore its folder in the store",
+        });
+    }
+    return refusals;
+}
+/**
+ * A change may add verdicts to a history, and take none away, whichever build is asked about: once the change is merged,
+ * nothing shows that one is missing. The folder of a name that is gone as a whole is {@link removalsBy}'s.
+ */
+async function lossesBy(changed, target, repository, stores) {
+    const [own = "", ...moved] = stores;
+    const histories = changed.filter((path) => stores.some((store) => path === (0,external_node_path_.join)(store, external_node_path_.posix.basename(external_node_path_.posix.dirname(path)), "history.jsonl")));
+    const refusals = [];
+    for (const path of histories) {
+        const name = external_node_path_.posix.basename(external_node_path_.posix.dirname(path));
+        const isMoved = moved.some((store) => path === (0,external_node_path_.join)(store, name, "history.jsonl"));
+        const place = isMoved ? (0,external_node_path_.join)(own, name) : (0,external_node_path_.dirname)(path);
+        const folder = await (0,promises_.lstat)((0,external_node_path_.join)(repository, place)).catch(() => undefined);
+        if (!folder?.isDirectory())
+            continue;
+        const before = await (target.readFork ?? target.read)(path);
+        const here = (0,external_node_path_.join)(repository, place, "history.jsonl");
+        const bytes = await (0,bounded/* readBoundedIfThere */.L)(here, limits/* evidenceLimits */.Y.history, {
+            what: "history",
+        });
+        const kept = new Set(verdictsIn(bytes?.toString("utf8")));
+        const lost = [...new Set(verdictsIn(before))].filter((each) => !kept.has(each));
+        if (lost.length > 0)
+            refusals.push({
+                code: "history-shortened",
+                text: `the change takes ${(0,plural/* plural */.L)(lost.length, "verdict")} out of ${path}: ${lost.slice(0, 5).join(", ")}${lost.length > 5 ? ", ..." : ""}`,
+                remedy: `restore ${path} as the target branch has it, and add lines only`,
+            });
+    }
+    return refusals;
+}
+/** Each verdict of a history: the build, what was found, and the digest of the marker. */
+const verdictsIn = (text = "") => (0,store_history/* parseHistory */.i6)(text).events.flatMap(({ event, ts, marker }) => marker === undefined ? [] : [`${event} ${ts} ${marker}`]);
+async function firstOf(items, test) {
+    for (const item of items)
+        if (await test(item))
+            return item;
+    return undefined;
+}
+async function configs(paths, read) {
+    const found = [];
+    for (const path of paths) {
+        const text = await read(path);
+        if (text !== undefined)
+            found.push(await configFile(path, text));
+    }
+    return found;
+}
+const outside = (store, repository) => new failure/* Failure */.H("usage", `the store ${store} is not in the repository ${repository}`, {
+    code: "wrong-use",
+    why: "only a store in a repository has a target branch",
+    remedy: "name the store of the checkout with --store",
+});
+
+
+})
+
+};
+;

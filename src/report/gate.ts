@@ -5,7 +5,7 @@ import { formatTable } from "./format.ts";
 /** What a level proves, in words. */
 export const proven = {
   versions: "a rebuild gave the same packages at the same versions",
-  content: "a rebuild gave the same packages and the same files",
+  content: "a rebuild gave the same packages and the same files, apart from what is listed as noise",
   bytes: "a rebuild gave the same bytes: one sha256",
 } as const;
 

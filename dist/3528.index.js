@@ -4398,7 +4398,7 @@ var _format_js_1 = __webpack_require__(60919);
 /** What a level proves, in words. */
 const proven = {
     versions: "a rebuild gave the same packages at the same versions",
-    content: "a rebuild gave the same packages and the same files",
+    content: "a rebuild gave the same packages and the same files, apart from what is listed as noise",
     bytes: "a rebuild gave the same bytes: one sha256",
 };
 /** The gate's answer for a terminal: what was proven, of what, and when; or all that is wrong, and what to do. */

@@ -428,9 +428,7 @@ test("metadata that gives no name or no version counts by its folder's name, as 
 test("metadata made to keep a parser busy is read at once", async () => {
   const blank = " \t".repeat(1_000_000);
   const files = { [`${venv}/bad.dist-info/METADATA`]: `Name: bad${blank}x${blank}y\nVersion: 1\n` };
-  await withinProcessorTime(() =>
-    assertError(files, `${venv}/bad.dist-info/METADATA`, /invalid Name/, []),
-  );
+  await withinProcessorTime(() => assertError(files, `${venv}/bad.dist-info/METADATA`, /invalid Name/, []));
 });
 
 test("an author's name in another encoding hinders nobody", async () => {

@@ -70,7 +70,7 @@ From: ${await baseImage("python")}
     await killedAfter("build 2: everything as in the good build: passes");
     const { code, out, err } = await bisect("--json");
     assert.equal(code, 0, err.slice(-3000));
-    assert.match(err, /2 builds of an earlier run count/);
+    assert.match(err, /2 builds of an earlier run are reused/);
     const found = JSON.parse(out);
     assert.equal(found.answer, "found");
     assert.equal(found.moves, 6);

@@ -145,7 +145,7 @@ describe("exec, run and shell", () => {
       assertFailed(
         await write(`${name}-${ts}`, overlay),
         2,
-        /is the overlay of another image/,
+        /is the overlay of a different image/,
         /image-sha256/,
       );
     // Read only, it is not claimed.

@@ -109,9 +109,9 @@ export function verificationReport(verified: Verified, color: boolean): string {
 /** The command that shows in what image and rebuild differ, where they do; else the one that keeps the rebuild. */
 function compareCommand({ name, ts, image, kept, comparison, differingFiles }: Verified): string[] {
   if (image === undefined || (comparison?.identical !== false && differingFiles.length === 0)) return [];
-  const command =
+  const next =
     kept === undefined
-      ? `verify ${name}-${ts} --keep rebuilt.sif keeps the rebuilt image, for diff`
-      : `diff ${shellWord(image)} ${shellWord(kept)}`;
-  return ["", `Next: stx-container ${command}`];
+      ? `Next, to keep the rebuilt image for diff: stx-container verify ${name}-${ts} --keep rebuilt.sif`
+      : `Next: stx-container diff ${shellWord(image)} ${shellWord(kept)}`;
+  return ["", next];
 }

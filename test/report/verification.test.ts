@@ -36,7 +36,7 @@ describe("files that differ", () => {
     const image = "/srv/my store/lab.sif";
     assert.match(
       report(true, [content("/a")], { image }),
-      /^Next: stx-container verify lab-2026-1129-101500 --keep rebuilt\.sif keeps the rebuilt image, for diff$/m,
+      /^Next, to keep the rebuilt image for diff: stx-container verify lab-2026-1129-101500 --keep rebuilt\.sif$/m,
     );
     assert.match(
       report(true, [content("/a")], { image, kept: "/tmp/r.sif" }),

@@ -5,7 +5,7 @@ import { type Published, publishedImage } from "../store/published.ts";
 import type { GateAnswer, Note, Refusal } from "./answer.ts";
 import { checkBuilds, type KeptOptions } from "./check-all.ts";
 import type { GateOptions } from "./gate.ts";
-import { subjectOf } from "./gate-subject.ts";
+import { subjectWithoutImage } from "./gate-subject.ts";
 import type { Policy } from "./policy.ts";
 
 export interface NameOptions extends GateOptions {
@@ -87,17 +87,13 @@ export async function newerBuild(
 ): Promise<Note[]> {
   const newest = (await listBuilds(store, name)).find(({ state }) => state !== "unfinished");
   if (!newest || newest.ts <= ts) return [];
-  const subject = subjectOf(newest);
-  const { checkBuild } = await import("./gate.ts");
-  const { open, refusals } = await checkBuild(
-    { ...subject, files: { ...subject.files, image: undefined } },
-    policy,
-  );
   const id = `${newest.name}-${newest.ts}`;
   if (newest.marker === undefined) {
     const text = `the newer build ${id} is not finished: it has no verdict yet; stx-container verify ${id}`;
     return [{ code: "newer-not-finished", text }];
   }
+  const { checkBuild } = await import("./gate.ts");
+  const { open, refusals } = await checkBuild(subjectWithoutImage(newest), policy);
   const [first] = refusals;
   if (open || !first)
     return [{ code: "newer-not-published", text: `the newer build ${id} is verified, but not published` }];

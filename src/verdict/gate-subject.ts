@@ -27,3 +27,9 @@ export interface GateSubject {
 export function subjectOf({ name, ts, files }: StoredBuild): GateSubject {
   return { name, ts, files: { ...files, history: join(dirname(files.lock), "history.jsonl") } };
 }
+
+/** The same where the image's digest is checked elsewhere, or is not worth the reading. */
+export function subjectWithoutImage(build: StoredBuild): GateSubject {
+  const subject = subjectOf(build);
+  return { ...subject, files: { ...subject.files, image: undefined } };
+}

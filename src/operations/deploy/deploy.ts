@@ -13,7 +13,7 @@ import { withNameLock } from "../../store/name-lock.ts";
 import { type StoreFiles, storeFiles } from "../../store/names.ts";
 import { openExistingStore, openStore } from "../../store/open.ts";
 import { publish } from "../../store/publish.ts";
-import { subjectOf } from "../../verdict/gate-subject.ts";
+import { subjectOf, subjectWithoutImage } from "../../verdict/gate-subject.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import {
   assertOpen,
@@ -26,7 +26,6 @@ import {
   parts,
   readSource,
   type Source,
-  subjectWithoutImage,
 } from "./source.ts";
 import { isSshTarget } from "./ssh/address.ts";
 

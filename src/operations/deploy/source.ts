@@ -7,7 +7,7 @@ import { findBuild, type StoredBuild } from "../../store/builds.ts";
 import { assertComplete } from "../../store/complete.ts";
 import type { HistoryEvent } from "../../store/history.ts";
 import { checkBuild } from "../../verdict/gate.ts";
-import { type GateSubject, subjectOf } from "../../verdict/gate-subject.ts";
+import { type GateSubject, subjectWithoutImage } from "../../verdict/gate-subject.ts";
 import { evidenceLimits } from "../../verdict/limits.ts";
 import type { Policy } from "../../verdict/policy.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
@@ -60,6 +60,7 @@ export async function readSource(store: string, id: string): Promise<Source> {
   const build = await findBuild(store, id);
   assertComplete(build);
   const { files } = build;
+  // The image's own digest is checked on the copy, which is what will run: it is read once.
   await assertOpen(store, subjectWithoutImage(build), await readPolicy(store));
   const texts: Source["texts"] = {};
   for (const part of ["lock", "lockedRecipe", "recipe"] as const) {
@@ -69,12 +70,6 @@ export async function readSource(store: string, id: string): Promise<Source> {
   texts.verified = await readBounded(files.verified, evidenceLimits.marker, { what: "marker" });
   const lock = builtLock(parseLock(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
   return { build, texts, imageSha256: lock.image.sha256 };
-}
-
-/** The image's own digest is checked on the copy, which is what will run: it is read once. */
-export function subjectWithoutImage(build: StoredBuild): GateSubject {
-  const subject = subjectOf(build);
-  return { ...subject, files: { ...subject.files, image: undefined } };
 }
 
 /** The verdicts on a build that another store's history does not have. */

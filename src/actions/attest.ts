@@ -13,7 +13,7 @@ import type { Signature, SigstoreSignature } from "../signing/envelope.ts";
 import { hasIdToken, jobIdentity, type SigstoreSigner, sigstoreBundle } from "../signing/sigstore-sign.ts";
 import { formatMarker } from "../verdict/marker.ts";
 import { type ProvenanceRun, provenanceOf } from "../verdict/provenance.ts";
-import { type FetchedBuild, fetchBuild } from "./evidence.ts";
+import { type FetchedBuild, fetchGiven } from "./evidence.ts";
 import type { Job } from "./job.ts";
 import { assertWhole, keySignature, workflowSigner } from "./sign.ts";
 
@@ -25,19 +25,9 @@ import { assertWhole, keySignature, workflowSigner } from "./sign.ts";
  * every output of sign/action.yml
  */
 export async function signMode(job: Job<"sign">): Promise<void> {
-  const { inputs, log, scratch } = job;
+  const { inputs, log } = job;
   setOutput("marker-artifact-id", String(inputs["marker-artifact-id"]));
-  log.phase("Downloading lock, locked recipe, recipe and marker");
-  const build = await fetchBuild(
-    {
-      lock: inputs["lock-artifact-id"],
-      lockedRecipe: inputs["locked-recipe-artifact-id"],
-      recipe: inputs["recipe-artifact-id"],
-      marker: inputs["marker-artifact-id"],
-    },
-    scratch,
-    join(scratch, "store"),
-  );
+  const build = await fetchGiven(job);
   await assertWhole(build);
   log.phase("Signing");
   const signatures: Signature[] = [];

@@ -1,4 +1,5 @@
 import { mkdir, rename } from "node:fs/promises";
+import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import { readUserFile } from "../files/user-files.ts";
 import { downloadFile } from "../github/artifacts.ts";
@@ -6,6 +7,7 @@ import { parseLock } from "../lock/read.ts";
 import { type StoreFiles, storeFiles } from "../store/names.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
 import { type Marker, parseMarker } from "../verdict/marker.ts";
+import type { Job } from "./job.ts";
 
 /** Artifact ids of the files of a verified build, without the image. */
 export interface EvidenceIds {
@@ -69,4 +71,16 @@ export async function fetchBuild(ids: EvidenceIds, scratch: string, store: strin
   await rename(recipe.path, files.recipe);
   await rename(markerFile.path, markerPath);
   return { store, name, ts, files, markerPath, marker };
+}
+
+/** The build whose artifact ids the inputs of a job name, in the job's own scratch folder. @throws as {@link fetchBuild} */
+export function fetchGiven({ inputs, log, scratch }: Job<"record"> | Job<"sign">): Promise<FetchedBuild> {
+  log.phase("Downloading lock, locked recipe, recipe and marker");
+  const ids = {
+    lock: inputs["lock-artifact-id"],
+    lockedRecipe: inputs["locked-recipe-artifact-id"],
+    recipe: inputs["recipe-artifact-id"],
+    marker: inputs["marker-artifact-id"],
+  };
+  return fetchBuild(ids, scratch, join(scratch, "store"));
 }

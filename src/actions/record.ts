@@ -1,4 +1,4 @@
-import { join, posix } from "node:path";
+import { posix } from "node:path";
 import { notice, setOutput, warning } from "@actions/core";
 import { Failure } from "../failure.ts";
 import { readUserFile } from "../files/user-files.ts";
@@ -9,7 +9,7 @@ import { verdictBadge } from "../report/page/badge.ts";
 import { mergeByUnion } from "../store/history.ts";
 import { storeFiles } from "../store/names.ts";
 import { verdictSentence } from "../verdict/sentence.ts";
-import { type FetchedBuild, fetchBuild } from "./evidence.ts";
+import { type FetchedBuild, fetchGiven } from "./evidence.ts";
 import { withVerdict } from "./history.ts";
 import type { Job } from "./job.ts";
 import { repositoryPath } from "./paths.ts";
@@ -27,17 +27,7 @@ export async function recordMode(job: Job<"record">): Promise<void> {
     notice(target.skip, { title: "Nothing is committed" });
     return;
   }
-  log.phase("Downloading lock, locked recipe, recipe and marker");
-  const build = await fetchBuild(
-    {
-      lock: inputs["lock-artifact-id"],
-      lockedRecipe: inputs["locked-recipe-artifact-id"],
-      recipe: inputs["recipe-artifact-id"],
-      marker: inputs["marker-artifact-id"],
-    },
-    scratch,
-    join(scratch, "store"),
-  );
+  const build = await fetchGiven(job);
   log.phase("Signing the marker");
   const marker = await signedMarker(job, build);
   log.phase(`Committing to ${target.branch}`);

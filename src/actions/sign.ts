@@ -72,7 +72,7 @@ export async function assertWhole({ store, name, ts, marker }: FetchedBuild): Pr
   );
   const others = refusals.filter(({ code }) => code !== "not-verified");
   if (others.length === 0) return;
-  throw new Failure("inconclusive", `could not record the verdict on ${name}-${ts}`, {
+  throw new Failure("inconclusive", `the verdict on ${name}-${ts} cannot be signed or recorded`, {
     code: "gate-closed",
     why: others.map(({ text, code }) => `${text} (${code})`).join("\n"),
     remedy: "run the build and verify jobs again",

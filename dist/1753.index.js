@@ -595,7 +595,7 @@ async function deployToFolder(store, source, request) {
     if ((await (0,_files_real_path_js_8/* .realPath */ .Y)(request.target)) === (await (0,_files_real_path_js_8/* .realPath */ .Y)(store)))
         throw sameStore(request.target);
     // What the other store's configuration refuses is not copied first.
-    await (0,_source_js_17/* .assertOpen */ .jI)(request.target, (0,_source_js_17/* .subjectWithoutImage */ .MU)(build), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(request.target));
+    await (0,_source_js_17/* .assertOpen */ .jI)(request.target, (0,_verdict_gate_subject_js_15/* .subjectWithoutImage */ .M)(build), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(request.target));
     if (request.dryRun)
         return plan(source, request);
     const target = await (0,_store_open_js_13/* .openStore */ .Ch)(request.target);
@@ -690,7 +690,6 @@ function sameStore(target) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  MU: () => (/* binding */ subjectWithoutImage),
   Xp: () => (/* binding */ missingVerdicts),
   hj: () => (/* binding */ conflict),
   jI: () => (/* binding */ assertOpen),
@@ -726,7 +725,8 @@ async function readSource(store, id) {
     const build = await (0,_store_builds_js_4/* .findBuild */ .w)(store, id);
     (0,_store_complete_js_5/* .assertComplete */ .Q)(build);
     const { files } = build;
-    await assertOpen(store, subjectWithoutImage(build), await (0,_verdict_read_policy_js_9/* .readPolicy */ .T4)(store));
+    // The image's own digest is checked on the copy, which is what will run: it is read once.
+    await assertOpen(store, (0,_verdict_gate_subject_js_7/* .subjectWithoutImage */ .M)(build), await (0,_verdict_read_policy_js_9/* .readPolicy */ .T4)(store));
     const texts = {};
     for (const part of ["lock", "lockedRecipe", "recipe"]) {
         const bytes = await (0,_files_bounded_js_1/* .readBoundedIfThere */ .L)(files[part], _verdict_limits_js_8/* .evidenceLimits */ .Y[part], { what: part });
@@ -736,11 +736,6 @@ async function readSource(store, id) {
     texts.verified = await (0,_files_bounded_js_1/* .readBounded */ .C)(files.verified, _verdict_limits_js_8/* .evidenceLimits */ .Y.marker, { what: "marker" });
     const lock = (0,_lock_read_js_3/* .builtLock */ .IJ)((0,_lock_read_js_3/* .parseLock */ .PG)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
     return { build, texts, imageSha256: lock.image.sha256 };
-}
-/** The image's own digest is checked on the copy, which is what will run: it is read once. */
-function subjectWithoutImage(build) {
-    const subject = (0,_verdict_gate_subject_js_7/* .subjectOf */ .e)(build);
-    return { ...subject, files: { ...subject.files, image: undefined } };
 }
 /** The verdicts on a build that another store's history does not have. */
 function missingVerdicts(from, to, ts) {

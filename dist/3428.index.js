@@ -2235,6 +2235,7 @@ function plural(count, word) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ subjectWithoutImage),
   e: () => (/* binding */ subjectOf)
 });
 var node_path_0 = __webpack_require__(76760);
@@ -2242,6 +2243,11 @@ var node_path_0 = __webpack_require__(76760);
 /** A build of a store, as the gate looks at it. */
 function subjectOf({ name, ts, files }) {
     return { name, ts, files: { ...files, history: (0,node_path_0.join)((0,node_path_0.dirname)(files.lock), "history.jsonl") } };
+}
+/** The same where the image's digest is checked elsewhere, or is not worth the reading. */
+function subjectWithoutImage(build) {
+    const subject = subjectOf(build);
+    return { ...subject, files: { ...subject.files, image: undefined } };
 }
 
 

@@ -5143,14 +5143,13 @@ async function newerBuild(store, { name, ts }, policy) {
     const newest = (await (0,_store_builds_js_2/* .listBuilds */ .YF)(store, name)).find(({ state }) => state !== "unfinished");
     if (!newest || newest.ts <= ts)
         return [];
-    const subject = (0,_gate_subject_js_5/* .subjectOf */ .e)(newest);
-    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
-    const { open, refusals } = await checkBuild({ ...subject, files: { ...subject.files, image: undefined } }, policy);
     const id = `${newest.name}-${newest.ts}`;
     if (newest.marker === undefined) {
         const text = `the newer build ${id} is not finished: it has no verdict yet; stx-container verify ${id}`;
         return [{ code: "newer-not-finished", text }];
     }
+    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
+    const { open, refusals } = await checkBuild((0,_gate_subject_js_5/* .subjectWithoutImage */ .M)(newest), policy);
     const [first] = refusals;
     if (open || !first)
         return [{ code: "newer-not-published", text: `the newer build ${id} is verified, but not published` }];

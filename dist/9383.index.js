@@ -347,16 +347,19 @@ const tagOf = (build) => build.slice(-128).replace(/^[.-]+/, "");
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ fetchGiven),
   J: () => (/* binding */ fetchBuild)
 });
 var node_fs_promises_0 = __webpack_require__(51455);
-var _failure_js_1 = __webpack_require__(77205);
-var _files_user_files_js_2 = __webpack_require__(62198);
-var _github_artifacts_js_3 = __webpack_require__(48440);
-var _lock_read_js_4 = __webpack_require__(23616);
-var _store_names_js_5 = __webpack_require__(90201);
-var _verdict_limits_js_6 = __webpack_require__(36697);
-var _verdict_marker_js_7 = __webpack_require__(77772);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_user_files_js_3 = __webpack_require__(62198);
+var _github_artifacts_js_4 = __webpack_require__(48440);
+var _lock_read_js_5 = __webpack_require__(23616);
+var _store_names_js_6 = __webpack_require__(90201);
+var _verdict_limits_js_7 = __webpack_require__(36697);
+var _verdict_marker_js_8 = __webpack_require__(77772);
+
 
 
 
@@ -371,12 +374,12 @@ var _verdict_marker_js_7 = __webpack_require__(77772);
  * @throws Failure("inconclusive") if they do not belong together; Failure("infrastructure") if one is not available
  */
 async function fetchBuild(ids, scratch, store) {
-    const lockFile = await (0,_github_artifacts_js_3.downloadFile)(ids.lock, "lock", scratch, _verdict_limits_js_6/* .evidenceLimits */ .Y.lock);
-    const lockedRecipe = await (0,_github_artifacts_js_3.downloadFile)(ids.lockedRecipe, "locked recipe", scratch, _verdict_limits_js_6/* .evidenceLimits */ .Y.lockedRecipe);
-    const recipe = await (0,_github_artifacts_js_3.downloadFile)(ids.recipe, "recipe", scratch, _verdict_limits_js_6/* .evidenceLimits */ .Y.recipe);
-    const markerFile = await (0,_github_artifacts_js_3.downloadFile)(ids.marker, "marker", scratch, _verdict_limits_js_6/* .evidenceLimits */ .Y.marker);
-    const lock = (0,_lock_read_js_4/* .parseLock */ .PG)((await (0,_files_user_files_js_2/* .readUserFile */ .E)(lockFile.path, "lock")).toString("utf8"), lockFile.path);
-    const marker = (0,_verdict_marker_js_7/* .parseMarker */ .gY)(await (0,_files_user_files_js_2/* .readUserFile */ .E)(markerFile.path, "marker"), markerFile.path);
+    const lockFile = await (0,_github_artifacts_js_4.downloadFile)(ids.lock, "lock", scratch, _verdict_limits_js_7/* .evidenceLimits */ .Y.lock);
+    const lockedRecipe = await (0,_github_artifacts_js_4.downloadFile)(ids.lockedRecipe, "locked recipe", scratch, _verdict_limits_js_7/* .evidenceLimits */ .Y.lockedRecipe);
+    const recipe = await (0,_github_artifacts_js_4.downloadFile)(ids.recipe, "recipe", scratch, _verdict_limits_js_7/* .evidenceLimits */ .Y.recipe);
+    const markerFile = await (0,_github_artifacts_js_4.downloadFile)(ids.marker, "marker", scratch, _verdict_limits_js_7/* .evidenceLimits */ .Y.marker);
+    const lock = (0,_lock_read_js_5/* .parseLock */ .PG)((await (0,_files_user_files_js_3/* .readUserFile */ .E)(lockFile.path, "lock")).toString("utf8"), lockFile.path);
+    const marker = (0,_verdict_marker_js_8/* .parseMarker */ .gY)(await (0,_files_user_files_js_3/* .readUserFile */ .E)(markerFile.path, "marker"), markerFile.path);
     const { name, ts } = lock;
     const { evidence, subjects } = marker;
     const bound = [
@@ -388,13 +391,13 @@ async function fetchBuild(ids, scratch, store) {
     if (evidence.name !== name || evidence.ts !== ts)
         foreign.unshift(`name (${evidence.name}-${evidence.ts})`);
     if (foreign.length > 0) {
-        throw new _failure_js_1/* .Failure */ .H("inconclusive", `the marker does not belong to ${name}-${ts}`, {
+        throw new _failure_js_2/* .Failure */ .H("inconclusive", `the marker does not belong to ${name}-${ts}`, {
             code: "files-not-one-build",
             why: `it is for another ${foreign.join(", ")}`,
             remedy: "pass the artifact ids of one build job and of its verify job",
         });
     }
-    const files = (0,_store_names_js_5/* .storeFiles */ .Tr)(store, name, ts);
+    const files = (0,_store_names_js_6/* .storeFiles */ .Tr)(store, name, ts);
     const markerPath = evidence.verdict === "verified" ? files.verified : files.unverified;
     await (0,node_fs_promises_0.mkdir)(files.folder, { recursive: true });
     await (0,node_fs_promises_0.rename)(lockFile.path, files.lock);
@@ -402,6 +405,17 @@ async function fetchBuild(ids, scratch, store) {
     await (0,node_fs_promises_0.rename)(recipe.path, files.recipe);
     await (0,node_fs_promises_0.rename)(markerFile.path, markerPath);
     return { store, name, ts, files, markerPath, marker };
+}
+/** The build whose artifact ids the inputs of a job name, in the job's own scratch folder. @throws as {@link fetchBuild} */
+function fetchGiven({ inputs, log, scratch }) {
+    log.phase("Downloading lock, locked recipe, recipe and marker");
+    const ids = {
+        lock: inputs["lock-artifact-id"],
+        lockedRecipe: inputs["locked-recipe-artifact-id"],
+        recipe: inputs["recipe-artifact-id"],
+        marker: inputs["marker-artifact-id"],
+    };
+    return fetchBuild(ids, scratch, (0,node_path_1.join)(scratch, "store"));
 }
 
 
@@ -1740,6 +1754,7 @@ function fromFirstConfig(document) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ subjectWithoutImage),
   e: () => (/* binding */ subjectOf)
 });
 var node_path_0 = __webpack_require__(76760);
@@ -1747,6 +1762,11 @@ var node_path_0 = __webpack_require__(76760);
 /** A build of a store, as the gate looks at it. */
 function subjectOf({ name, ts, files }) {
     return { name, ts, files: { ...files, history: (0,node_path_0.join)((0,node_path_0.dirname)(files.lock), "history.jsonl") } };
+}
+/** The same where the image's digest is checked elsewhere, or is not worth the reading. */
+function subjectWithoutImage(build) {
+    const subject = subjectOf(build);
+    return { ...subject, files: { ...subject.files, image: undefined } };
 }
 
 

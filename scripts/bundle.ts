@@ -1,5 +1,5 @@
-// Makes dist/, the command, which the actions run too, and lib/, the library with its types. Both hold all that they
-// need, so the package depends on no other.
+// Makes dist/, the command, which the actions run too, and lib/, the library with its types. Each is complete in
+// itself, so the package has no dependencies.
 import { execFileSync } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,8 +15,8 @@ function tool(name: string, args: string[]): void {
 }
 
 /**
- * Compiles src/ into a folder for the time of `use`. The folder is in the project, where its files find the packages
- * that they name; its name is part of what ncc writes, and so always the same.
+ * Compiles src/ into a temporary folder that exists only during `use`. The folder is inside the project, so that its
+ * files find their packages. Its name is always the same, because it ends up in what ncc writes.
  */
 export async function withCompiled<T>(use: (folder: string) => T | Promise<T>): Promise<T> {
   const folder = join(home, ".cache/compiled");
@@ -38,7 +38,7 @@ function ncc(entry: string, target: string, ...options: string[]): void {
 /** Bundles the command into `target`, as CommonJS, which Node starts faster. */
 export function bundleCommand(compiled: string, target: string): void {
   const entry = join(compiled, "index.js");
-  // ncc makes the module format of the package that holds the entry.
+  // ncc takes the module format from the package.json nearest to the entry.
   writeFileSync(join(compiled, "package.json"), "{}\n");
   writeFileSync(entry, '#!/usr/bin/env node\nvoid import(/* webpackMode: "eager" */ "./src/main.js");\n');
   ncc(entry, target);
@@ -49,8 +49,8 @@ export function bundleCommand(compiled: string, target: string): void {
 }
 
 /**
- * What webpack writes before each line of its own: where a module begins, which name it gives away, and which file the
- * line below requires, whose name that line's variable has, too.
+ * What webpack writes before its own lines: where a module begins, which name it exports, and which file the line below
+ * requires. That line's variable is named after the file as well.
  */
 const bundlerMark = /^(?:(?:\/\*\*\*\/|\/\* harmony \w+ \*\/) ?|\/\/ EXTERNAL MODULE: .*\n)/gm;
 
@@ -58,8 +58,8 @@ const bundlerMark = /^(?:(?:\/\*\*\*\/|\/\* harmony \w+ \*\/) ?|\/\/ EXTERNAL MO
 const bundlerName = /__WEBPACK_IMPORTED_MODULE_(\d+)__/g;
 
 /**
- * Takes blanks, comments and long local names out of the files that hold packages alone: they are half of the whole, and
- * few read them. Our own code stays as it can be reviewed, without the bundler's marks. The packages' licences are in
+ * Strips white space, comments and long local names from the files that hold only packages: they are half of the total,
+ * and few people read them. Our own code stays reviewable, without the bundler's marks. The packages' licences are in
  * licenses.txt.
  */
 function withoutForeignLayout(target: string): void {
@@ -83,8 +83,9 @@ function withoutForeignLayout(target: string): void {
 }
 
 /**
- * A module of Azure's client, which artifacts and caches need, declares `require` and `__filename` itself. In CommonJS ncc
- * writes `import.meta.url` with those two names, and then renames them to the module's own, which are not set yet.
+ * A module of Azure's client, which artifacts and caches need, declares `require` and `__filename` itself. In CommonJS
+ * ncc writes `import.meta.url` with those two names, and then renames them to that module's variables, which are not
+ * set yet at that point.
  */
 function withOwnRequire(target: string): void {
   const renamed = /\b\w+_require\("url"\)\.pathToFileURL\(\w+_filename\)\.href/g;
@@ -96,8 +97,8 @@ function withOwnRequire(target: string): void {
 }
 
 /**
- * commander starts programs only for commands that are files of their own, and there are none. Loading child_process
- * for that takes a tenth of the whole start-up.
+ * commander starts programs only for commands that are separate executables, and there are none. Loading child_process
+ * for that would take a tenth of the whole start-up.
  */
 function withoutChildProcess(target: string): void {
   const load = /^(var external_node_child_process_ = ).*;$/m;
@@ -113,13 +114,13 @@ function withoutChildProcess(target: string): void {
   writeFileSync(path, text.replace(load, "$1{};"));
 }
 
-/** The modules that a user imports: the file that each begins in, below src/, and the name of its types. */
+/** The modules that a user can import: the entry file of each, relative to src/, and the name of its types. */
 const modules = {
   index: { source: "index", types: "library" },
   scitex: { source: "scitex/index", types: "scitex" },
 } as const;
 
-/** The types of each module in one file. @param zod with zod's own types in it, so that no package is needed */
+/** The types of each module in one file. @param zod whether to include zod's own types, so that no package is needed */
 async function bundleTypes(compiled: string, target: string, zod: boolean): Promise<void> {
   for (const { source, types } of Object.values(modules))
     await bundleTypesOf(compiled, target, zod, source, types);
@@ -139,7 +140,7 @@ async function bundleTypesOf(
     external: [/^node:/, ...(zod ? [] : [/^zod/])],
     plugins: [withoutLocales, dts({ dtsInput: true, emitDtsOnly: true, oxc: true })],
     onLog(level, log) {
-      // How long the bundler's plugins took is no defect: a busy machine is slow.
+      // Slow plugins are not an error: a busy machine is slow.
       if (level === "warn" && log.code !== "PLUGIN_TIMINGS") throw new Error(log.message);
     },
   });
@@ -147,7 +148,7 @@ async function bundleTypesOf(
   await bundle.close();
   const types = join(target, `${name}.d.ts`);
   const text = readFileSync(types, "utf8")
-    // The folder has another name every time.
+    // The folder's path is different every time.
     .replaceAll(`${relative(home, compiled)}/`, "")
     // zod suppresses an error about the variance of a few types; its comment must stand on the line before.
     .replaceAll("/** @ts-ignore Cast variance */", "$&\n");
@@ -160,7 +161,9 @@ const withoutLocales: Plugin = {
   load: (id) => (/\/zod\/v4\/locales\/index\.d\.c?ts$/.test(id) ? "export {};" : undefined),
 };
 
-/** The library's types, zod's left out, by the file in which they are kept for review; `npm run check` compares. */
+/**
+ * The library's types without zod's, by the file in which they are committed for review; `npm run check` compares them.
+ */
 export async function apiTexts(compiled: string): Promise<Map<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), "stx-api-"));
   try {
@@ -176,14 +179,14 @@ export async function apiTexts(compiled: string): Promise<Map<string, string>> {
   }
 }
 
-/** Makes `library` anew: code as small as it gets, since few read it, and types. */
+/** Makes the folder `library` from scratch: minified code, since few people read it, and types. */
 export async function bundleLibrary(compiled: string, library: string): Promise<void> {
   rmSync(library, { recursive: true, force: true });
   await bundleModules(compiled, library);
   await bundleTypes(compiled, library, true);
 }
 
-/** One bundle for all modules, so that a Failure is of one class in all of them, and a small file for each. */
+/** One bundle for all modules, so that they share one Failure class, and a small file for each module. */
 async function bundleModules(compiled: string, library: string): Promise<void> {
   const all = join(compiled, "src/all.js");
   const each = Object.entries(modules);
@@ -192,7 +195,7 @@ async function bundleModules(compiled: string, library: string): Promise<void> {
     each.map(([name, { source }]) => `export * as ${name} from "./${source}.js";\n`).join(""),
   );
   ncc(all, join(library, "all"), "--minify");
-  // Each package of the library is also one of the command, so that dist/licenses.txt has its licence.
+  // dist/licenses.txt has the licences of these packages already: the command uses all of them.
   rmSync(join(library, "all/licenses.txt"));
   const bundle = await import(resolve(library, "all/index.js"));
   for (const [name] of each) {

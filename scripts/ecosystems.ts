@@ -3,7 +3,7 @@ import { unpinnedCommands } from "../src/recipe/lint/rules/managers.ts";
 
 const cell = (text: string) => text.replaceAll("|", "\\|");
 
-/** What each ecosystem's reader reads, as markdown; for docs/lock.md. */
+/** What each ecosystem's reader reads, as markdown for docs/lock.md. */
 export function ecosystemTable(): string {
   return [
     "| ecosystem | what, and where it is read | in addition to name and version |",
@@ -15,7 +15,7 @@ export function ecosystemTable(): string {
   ].join("\n");
 }
 
-/** What holds each ecosystem's packages to the lock, as markdown; for docs/how-it-works.md. */
+/** How each ecosystem's packages are pinned to the lock, as markdown for docs/how-it-works.md. */
 export function pinTable(): string {
   return [
     "| packages of | are pinned by |",
@@ -26,5 +26,5 @@ export function pinTable(): string {
   ].join("\n");
 }
 
-/** Which commands no pin reaches, as a list; for docs/how-it-works.md. */
+/** The commands that no pin affects, as a list for docs/how-it-works.md. */
 export const unpinnedList = (): string => unpinnedCommands.map((each) => `- ${each}`).join("\n");

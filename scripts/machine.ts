@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Failure } from "../src/failure.ts";
 
 /**
- * The Debian mirror that this machine's own apt uses, so that examples and tests name none.
- * Reads both forms of sources.list(5).
+ * The Debian mirror that this machine's own apt uses, so that examples and tests need not name one. Reads both forms of
+ * sources.list(5).
  */
 export function debianMirror(folder = "/etc/apt"): string {
   if (process.env.STX_DEBIAN_MIRROR) return process.env.STX_DEBIAN_MIRROR;
@@ -50,7 +50,10 @@ function fromStanzas(text: string, codename: string): string | undefined {
   return undefined;
 }
 
-/** Variables that point pip and npm inside a build at the indexes this machine uses; empty where it uses the public ones. */
+/**
+ * Variables that make pip and npm inside a build use the indexes that this machine uses; empty where those are the
+ * public ones.
+ */
 export function packageIndexes(): Record<string, string> {
   const ask = (command: string, args: string[]) => {
     try {

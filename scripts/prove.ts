@@ -13,8 +13,8 @@ const home = join(import.meta.dirname, "..");
 const git = (...args: string[]) => execFileSync("git", args, { cwd: home, encoding: "utf8" }).trim();
 
 /**
- * The commit that is checked out, with "+" where its sources were changed; and the digest of the sources and of `more`, which
- * says whether a result is still of today's.
+ * The commit that is checked out, with "+" where its sources were changed; and the digest of the sources and of `more`,
+ * which shows whether a result is still up to date.
  */
 export function sourcesNow(...more: string[]): { commit: string; source: string } {
   const folders = [join(home, "src"), ...more];

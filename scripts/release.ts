@@ -1,5 +1,5 @@
-// `npm run release -- 0.3.0`, run by .github/workflows/release.yml: tags, publishes, and moves the major tag. Every step
-// can be repeated, and what cannot be undone comes after every check.
+// `npm run release -- 0.3.0`, run by .github/workflows/release.yml: tags, publishes, and moves the major tag. Every
+// step can be repeated; what cannot be undone comes after all checks.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -13,10 +13,7 @@ const stop = (what: string, remedy: string): never => {
   throw new Failure("failed", what, { code: "development-task-failed", remedy });
 };
 
-/**
- * What the changelog says of one version.
- * @throws Failure where it has no such heading, or nothing below it
- */
+/** The changelog's text for one version. @throws Failure where it has no heading for it, or nothing below the heading */
 export function releaseNotes(changelog: string, version: string): string {
   const [, ...parts] = changelog.split(/^## /m);
   const part = parts.find((text) => text.split(/[ \n]/)[0] === version);
@@ -44,7 +41,7 @@ function output(command: string, args: string[]): string {
   return execFileSync(command, args, { cwd: home, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 }
 
-/** As {@link output}; undefined where the command fails, because what is asked for does not exist. */
+/** Like {@link output}; undefined where the command fails, because what is asked for does not exist. */
 function find(command: string, args: string[]): string | undefined {
   try {
     return execFileSync(command, args, { cwd: home, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
@@ -79,7 +76,7 @@ function setTag(repository: string, tag: string, sha: string, move: boolean): vo
   else stop(`the tag ${tag} is on another commit, ${now}`, "release the next version");
 }
 
-/** Publishes the packed tarball. One that is published already must have the same bytes. */
+/** Publishes the packed tarball. If this version is published already, it must have the same bytes. */
 function publish(version: string): void {
   const [packed] = JSON.parse(output("npm", ["pack", "--json"]));
   const name = `${packed.name}@${version}`;

@@ -1,4 +1,4 @@
-// Runs all tests, some files at a time. `node --test` sorts its files by name; here those that take long come first, so
+// Runs all tests, several files at a time. `node --test` sorts its files by name; here the slow ones come first, so
 // that all slots stay busy until the end.
 import { availableParallelism } from "node:os";
 import { run } from "node:test";
@@ -6,10 +6,13 @@ import { spec } from "node:test/reporters";
 import { testFiles } from "./test-files.ts";
 import report from "./test-report.ts";
 
-/** Milliseconds that one file may take; only a hang takes as long. */
+/** Milliseconds that one file may take: only a test that hangs takes this long. */
 export const testTimeLimit = 3 * 60 * 60_000;
 
-/** Files at a time: one more than there are processors, as some always wait for a network, a daemon or a clock. */
+/**
+ * Files at a time: one more than there are processors, because some are always waiting for a network, a daemon or a
+ * clock.
+ */
 export const filesAtOnce = availableParallelism() + 1;
 
 if (import.meta.main) {

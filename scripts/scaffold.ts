@@ -1,5 +1,6 @@
-// `npm run scaffold -- ecosystem NAME`: makes the folder, the test and the one line of a new ecosystem. What it writes
-// works: it reads a list of "name version" lines, which is then replaced by what the package manager really keeps.
+// `npm run scaffold -- ecosystem NAME`: makes the folder, the test and the one line of a new ecosystem. The code it
+// writes works: it reads a list of "name version" lines, which its author replaces by what the package manager really
+// keeps.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../src/failure.ts";
@@ -71,9 +72,9 @@ export function withEcosystem(text: string, id: string): string {
 }
 
 /**
- * Writes a new ecosystem into the repository at home.
- * @returns what was written, paths from its root
- * @throws Failure("usage") for a name that cannot be one, or is taken
+ * Writes a new ecosystem into the repository at `home`.
+ * @returns what was written, as paths from its root
+ * @throws Failure("usage") for a name that is invalid or taken
  */
 export function scaffoldEcosystem(home: string, id: string): string[] {
   if (!/^[a-z][a-z0-9]{0,31}$/.test(id)) {

@@ -1,4 +1,4 @@
-// Writes schema/*.schema.json from the schemas in src/. With --check it only says whether they are fresh.
+// Writes schema/*.schema.json from the schemas in src/. With --check it only reports whether they are up to date.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { lockSchemas } from "../src/lock/json-schema.ts";
@@ -6,7 +6,7 @@ import { verdictSchemas } from "../src/verdict/json-schema.ts";
 
 const folder = join(import.meta.dirname, "..", "schema");
 
-/** Every published schema: file in schema/ → what makes its text. */
+/** Every published schema: file in schema/ → function that makes its text. */
 export const schemas: Readonly<Record<string, () => string>> = { ...lockSchemas, ...verdictSchemas };
 
 if (import.meta.main) {

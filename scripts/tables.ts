@@ -1,6 +1,6 @@
-// Writes what pages take from elsewhere, between markers: <!-- table: build inputs --> … <!-- end --> is a table made from
-// code or an action.yml file, <!-- file: examples/workflows/containers.yml --> … <!-- end --> is that file. With --check it
-// only reports whether the pages are up to date.
+// Writes the generated parts of pages, between markers: <!-- table: build inputs --> … <!-- end --> is a table made
+// from code or an action.yml file, <!-- file: examples/workflows/containers.yml --> … <!-- end --> is that file. With
+// --check it only reports whether the pages are up to date.
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -40,7 +40,7 @@ export const actionFolders = {
   deploy: "deploy",
 } as const;
 
-/** The pages with such parts. */
+/** The pages with generated parts. */
 export const pages = [
   "README.md",
   ...Object.keys(actionFolders).map((mode) => `docs/actions/${mode}.md`),
@@ -80,7 +80,7 @@ export function actionTable(action: ActionFile, kind: "inputs" | "outputs"): str
 }
 
 /**
- * The action-types.yml of an action, which typed languages for workflows read. Source of its form:
+ * The action-types.yml of an action, which is used by generators of typed workflows. Source of its form:
  * https://github.com/typesafegithub/github-actions-typing
  */
 export function actionTypes(mode: Mode): string {
@@ -114,7 +114,7 @@ function configTable(): string {
   return ["| key | what | default |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
-/** The linter's rules, and what it says of what is no rule's. */
+/** The linter's rules, and what it reports apart from rules. */
 function ruleTable(): string {
   const others = [
     parseRule,
@@ -126,7 +126,7 @@ function ruleTable(): string {
   return ["| rule | severity | what |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
-/** What was done to the cluster in the proof of SLURM, and what came of it. */
+/** What was done to the cluster in the proof of SLURM, and the results. */
 async function slurmTable(): Promise<string> {
   const { builds, events, verdicts, wrong, commit }: Result = JSON.parse(await readFile(resultsPath, "utf8"));
   const count = Object.entries(verdicts).map(([verdict, number]) => `${number} ${verdict}`);
@@ -139,7 +139,7 @@ async function slurmTable(): Promise<string> {
   ].join("\n");
 }
 
-/** What came of the proof of level bytes, a kind of recipe each. */
+/** Results of the proof of level bytes, one row for each kind of recipe. */
 function bytesTable(): string {
   const results = readResults();
   const rows = Object.entries(kinds).flatMap(([kind, about]) => {
@@ -153,7 +153,9 @@ function bytesTable(): string {
   return [head, "| --- | --- | --- | --- | --- |", ...rows].join("\n");
 }
 
-/** What this program and the scanners list of the same trees, and why they differ; empty where it was not run yet. */
+/**
+ * What this program and the scanners list for the same trees, and why they differ; empty where it has not been run yet.
+ */
 function scannerTable(): string {
   const result = readScanners();
   if (!result) return "";
@@ -183,7 +185,7 @@ function scannerTable(): string {
   ].join("\n");
 }
 
-/** The codes of failures of one part of the program, as markdown. */
+/** The failure codes of one part of the program, as markdown. */
 function codeTable(codes: Record<string, string>): string {
   const rows = Object.entries(codes)
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -191,13 +193,13 @@ function codeTable(codes: Record<string, string>): string {
   return ["| code | meaning |", "| --- | --- |", ...rows].join("\n");
 }
 
-/** The clients whose network is recorded and replayed in tests, as markdown. */
+/** The clients whose network traffic is recorded and replayed in tests, as markdown. */
 function clientTable(): string {
   const rows = proven.map(({ client, fetches }) => `| ${cell(client)} | ${cell(fetches)} |`);
   return ["| client | what it fetches |", "| --- | --- |", ...rows].join("\n");
 }
 
-/** What came of the proof of the vault as a whole; empty where it was not run yet. */
+/** Results of the proof of the vault as a whole; empty where it has not been run yet. */
 function vaultProofTable(): string {
   const result = readResult();
   if (!result) return "";
@@ -214,7 +216,7 @@ function vaultProofTable(): string {
   return ["| | |", "| --- | --- |", ...rows].join("\n");
 }
 
-/** The page with every part as it is now. @throws where a marker names an unknown table or file */
+/** The page with every generated part brought up to date. @throws where a marker names an unknown table or file */
 export async function withTables(text: string): Promise<string> {
   const tables = new Map([
     ["formats", formatTable()],
@@ -251,7 +253,7 @@ export async function withTables(text: string): Promise<string> {
   );
 }
 
-/** Path of each generated or partly generated file → its text as it is to be. */
+/** Path of each generated or partly generated file → the text that it should have. */
 async function* generated(): AsyncGenerator<[string, string]> {
   for (const name of pages) yield [name, await withTables(await readFile(join(home, name), "utf8"))];
   for (const [mode, folder] of Object.entries(actionFolders))

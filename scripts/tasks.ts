@@ -30,7 +30,7 @@ const listing = (folder: string) =>
     .filter((name) => !name.endsWith("/"))
     .sort();
 
-/** What is committed in dist/ must be what src/ makes. */
+/** What is committed in dist/ must be what src/ compiles to. */
 function checkDist(compiled: string): void {
   const fresh = mkdtempSync(join(tmpdir(), "stx-dist-"));
   try {
@@ -51,7 +51,7 @@ function checkDist(compiled: string): void {
   }
 }
 
-/** The library's types are public: a change of them is to be seen in the review. */
+/** The library's types are public: a change must be visible in the review. */
 async function checkApi(compiled: string): Promise<void> {
   for (const [file, text] of await apiTexts(compiled)) {
     if (existsSync(file) && text === readFileSync(file, "utf8")) continue;
@@ -64,7 +64,7 @@ async function checkApi(compiled: string): Promise<void> {
 }
 
 async function check(): Promise<void> {
-  // On a CI server Biome colours every single character, in a log that shows no colours too.
+  // On a CI server Biome colours every single character, although the log does not show colours.
   const plain = process.stdout.isTTY ? [] : ["--colors=off"];
   run("types", bin("tsc"), ["--noEmit", "-p", "."]);
   run("types of tests", bin("tsc"), ["--noEmit", "-p", "test"]);
@@ -111,7 +111,7 @@ async function test(args: string[]): Promise<void> {
   if (args.length === 0) await check();
   run("Apptainer", process.execPath, ["src/main.ts", "setup"]);
   await bringTestTools();
-  // Hundreds of tests start the command from its sources: what Node made of them once is kept for the next.
+  // Hundreds of tests start the command from its sources: Node's compiled form of them is kept for the next start.
   const env = { NODE_COMPILE_CACHE: join(process.cwd(), "node_modules/.cache/compiled") };
   const chosen = [
     "--test",
@@ -122,7 +122,7 @@ async function test(args: string[]): Promise<void> {
   run("tests", process.execPath, args.length > 0 ? [...chosen, ...args] : ["scripts/run-tests.ts"], env);
 }
 
-/** How tests are reported, with what they skipped and covered at the end. */
+/** How tests are reported: at the end, which were skipped and what was covered. */
 const reporters = (name: string) => [
   `--test-reporter=${name}`,
   "--test-reporter-destination=stdout",

@@ -2,15 +2,15 @@ import { htmlLine } from "../src/report/page/html.ts";
 
 const [letter, line, edge] = [8.4, 20, 16];
 
-/** One line of the record as SVG text; commands stand out, as do verdicts. */
+/** One line of the record as SVG text; commands and verdicts are emphasised. */
 function draw(text: string, row: number): string {
   const kind = text.startsWith("$ ") ? "command" : text.startsWith("✔") ? "good" : "";
   return `<text x="${edge}" y="${edge + 14 + row * line}"${kind && ` class="${kind}"`}>${htmlLine(text)}</text>`;
 }
 
 /**
- * A terminal as an SVG picture, whose text can be selected and read aloud. In the record a line that begins with "$ " is a
- * command as it was typed; the others are what it printed.
+ * A terminal as an SVG picture, whose text can be selected and read aloud. In the record a line that begins with "$ "
+ * is a command as it was typed; the other lines are its output.
  */
 export function terminalSvg(record: string): string {
   const lines = record.trimEnd().split("\n");

@@ -4,8 +4,8 @@ import { dirname, join, normalize } from "node:path";
 const home = join(import.meta.dirname, "..");
 
 /**
- * The files that take longest, longest first; `npm test` prints how long each took. Those of e2e/ share their bases: the first
- * to want one makes it. So what needs none stands between them, and nobody waits for long.
+ * The files that take longest, longest first; `npm test` prints how long each took. Those in e2e/ share base images,
+ * and the first that needs one makes it; so files that need none stand between them, and none waits for long.
  */
 export const longestTestFiles: readonly string[] = [
   "test/e2e/hello.test.ts",
@@ -45,7 +45,7 @@ export function testFiles(): string[] {
   return [...new Set([...longestTestFiles, ...found])];
 }
 
-/** The tests that start no program: neither they nor what they import from test/ names node:child_process. */
+/** The tests that start no program: neither they nor the files they import from test/ mention node:child_process. */
 export function quickTestFiles(): string[] {
   const known = new Map<string, boolean>();
   return testFiles().filter((path) => !startsPrograms(path, known));
@@ -54,7 +54,7 @@ export function quickTestFiles(): string[] {
 function startsPrograms(path: string, known: Map<string, boolean>): boolean {
   const before = known.get(path);
   if (before !== undefined) return before;
-  // Circles end here; a true answer replaces it.
+  // For import cycles: the real answer replaces it.
   known.set(path, false);
   const text = readFileSync(join(home, path), "utf8");
   const imported = [...text.matchAll(/from "(\.[^"]+\.ts)"/g)]

@@ -3,7 +3,7 @@
 import { relative } from "node:path";
 import type { TestEvent } from "node:test/reporters";
 
-/** Reasons that a test may be skipped for on a CI server, where every tool can be installed. */
+/** Reasons for which a test may be skipped on a CI server, where every tool can be installed. */
 const allowed: readonly RegExp[] = [
   /^only on (amd64|arm64)/,
   /^the corpus is not here/,
@@ -18,7 +18,7 @@ export function unexpectedSkips(reasons: Iterable<string>): string[] {
   return [...reasons].filter((reason) => !allowed.some((one) => one.test(reason)));
 }
 
-/** How many of the files that took longest are named. */
+/** How many of the slowest files are listed. */
 const slowest = 25;
 
 interface Covered {

@@ -6,7 +6,7 @@ import { Failure } from "../src/failure.ts";
 import { rootPrefix } from "../src/host/as-root.ts";
 import { findProgram } from "../src/process/find-program.ts";
 
-/** What the tests hold our answers against: the ecosystems' own tools, program → Debian package. */
+/** The ecosystems' own tools, with which the tests compare our answers: program → Debian package. */
 const tools: Record<string, string> = {
   git: "git",
   "git-lfs": "git-lfs",
@@ -55,7 +55,7 @@ const tools: Record<string, string> = {
 /** The linter of workflows is built with Go of this version or a later one; Debian 12 has 1.19. */
 const goVersion = [1, 25] as const;
 
-/** Puts a Go on the PATH that is new enough; where it can't be had, the tests that need it say so. */
+/** Puts a new enough Go on the PATH; where that fails, the tests that need it are skipped with the reason. */
 function bringGo(): void {
   const [, major, minor] =
     /go(\d+)\.(\d+)/.exec(spawnSync("go", ["version"], { encoding: "utf8" }).stdout ?? "") ?? [];
@@ -70,8 +70,8 @@ function bringGo(): void {
 }
 
 /**
- * Installs with the machine's own apt what the tests need and this machine lacks. A tool that can't be had is
- * named; the tests that hang on it skip, each with its reason.
+ * Installs what the tests need and this machine lacks, with the machine's own apt. A tool that cannot be installed is
+ * named; the tests that need it are skipped, each with its reason.
  */
 export async function bringTestTools(): Promise<void> {
   const missing = new Set<string>();

@@ -18,9 +18,9 @@ import type { Job } from "./job.ts";
 import { assertWhole, keySignature, workflowSigner } from "./sign.ts";
 
 /**
- * Mode sign: signs the marker of one build as this workflow, and publishes provenance and verdict as attestations. Needs
- * no checkout, runs no code of the repository, and writes nothing to it. Where nothing is to be signed it passes the
- * marker on as it is.
+ * Mode sign: signs the marker of one build as this workflow, and publishes provenance and verdict as attestations.
+ * Needs no checkout, runs no code of the repository, and writes nothing to it. If nothing is signed, the marker is
+ * passed on unchanged.
  * @throws Failure for files that contradict each other; with `attest: on` also where it cannot sign or publish · sets
  * every output of sign/action.yml
  */
@@ -40,7 +40,7 @@ export async function signMode(job: Job<"sign">): Promise<void> {
   await passOn(job, build, signatures);
 }
 
-/** The signed marker, for the jobs that come. */
+/** The signed marker, uploaded for later jobs. */
 async function passOn({ inputs, scratch, log }: Job<"sign">, build: FetchedBuild, signatures: Signature[]) {
   const { payload, earlier, signatures: before } = build.marker;
   await writeFile(build.markerPath, formatMarker(payload, [...before, ...signatures], earlier));
@@ -50,7 +50,7 @@ async function passOn({ inputs, scratch, log }: Job<"sign">, build: FetchedBuild
   log.note(`Signed the marker of ${build.name}-${build.ts}`);
 }
 
-/** Signature as this workflow, with its attestations; undefined where none is made. */
+/** The signature as this workflow, with its attestations; undefined where none is made. */
 async function attested(job: Job<"sign">, build: FetchedBuild): Promise<Signature | undefined> {
   const { inputs, log } = job;
   const { attest, sigstore } = inputs;
@@ -80,7 +80,7 @@ async function attested(job: Job<"sign">, build: FetchedBuild): Promise<Signatur
   return signature;
 }
 
-/** With `attest: auto` trouble is a warning, and the run goes on without what `work` gives. */
+/** With `attest: auto`, if `work` fails there is a warning, and the run goes on without its result. */
 async function orWarning<T>(attest: "auto" | "on", without: string, work: () => Promise<T>) {
   try {
     return await work();
@@ -135,7 +135,7 @@ async function provenanceBundle(build: FetchedBuild, run: ProvenanceRun, signer:
   return sigstoreBundle(payload, await signer.sign(payload));
 }
 
-/** What GitHub certifies of this run. */
+/** Facts about this run that GitHub vouches for. */
 function runOf({ context }: Job<"sign">, claims: Record<string, unknown>): ProvenanceRun {
   const text = (name: string) => String(claims[name] ?? "");
   return {

@@ -82,7 +82,7 @@ function setOutputs({ files, digests, name, ts, unchanged, lock }: Built): void 
   setOutput("unchanged", String(unchanged));
 }
 
-/** What is recorded of the build's network; what the inputs leave open, the configuration says. */
+/** Which network access of the build is recorded; the configuration decides what the inputs leave open. */
 function recordingOf(inputs: Job<"build">["inputs"]): Pick<BuildRequest, "vault"> {
   const { vault: record, "vault-optional": optional } = inputs;
   return record || optional ? { vault: { ...(record && { record }), ...(optional && { optional }) } } : {};
@@ -101,7 +101,7 @@ async function upload(
   const { uploadVault } = await import("./vault.ts");
   await uploadVault(built, store, context, job);
   if (!job.inputs["upload-image"]) return;
-  // The image last: if it exceeds the quota, what it can be built from again is uploaded already.
+  // The image comes last: if it exceeds the quota, everything needed to rebuild it is uploaded already.
   await uploadOne("image", files.image, digests.image, job);
 }
 

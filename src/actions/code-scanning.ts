@@ -9,7 +9,7 @@ import { version } from "../version.ts";
 import type { Job } from "./job.ts";
 
 /**
- * Lints recipes and uploads the findings. Trouble with the upload is a warning: it never stops a merge.
+ * Lints recipes and uploads the findings. A failed upload is a warning: it never stops a merge.
  * @param recipes paths relative to the workspace
  */
 export async function scanRecipes({ inputs, context, log }: Job<"plan">, recipes: string[]): Promise<void> {

@@ -19,10 +19,10 @@ import type { Job } from "./job.ts";
 import { repositoryPath } from "./paths.ts";
 
 /**
- * Mode comment: what a pull request changes in the locks of its images, in the job summary and, on a pull request of this
- * repository, in one comment that later runs update. Runs no code of the repository. What it shows is what the jobs of
- * this run say; the gate decides. Trouble with the comment is a warning: it never stops a merge.
- * @throws Failure for artifacts that are not what they seem · sets every output of comment/action.yml
+ * Mode comment: what a pull request changes in the locks of its images, in the job summary and, on a pull request of
+ * this repository, in one comment that later runs update. Runs no code of the repository. It shows what the jobs of
+ * this run report; the decision is the gate's. A comment that fails is a warning: it never stops a merge.
+ * @throws Failure for artifacts that are not what they claim to be · sets every output of comment/action.yml
  */
 export async function commentMode(job: Job<"comment">): Promise<void> {
   const { inputs, context, log } = job;
@@ -73,7 +73,7 @@ async function changesOf(job: Job<"comment">): Promise<ImageChange[]> {
   return changes.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Of artifacts of several attempts the newest counts. */
+/** If several attempts made an artifact, the newest counts. */
 function newestByBuild(artifacts: readonly RunArtifact[], form: RegExp): Map<string, RunArtifact> {
   const found = new Map<string, RunArtifact>();
   for (const one of artifacts) {
@@ -96,7 +96,7 @@ async function verdictOf({ scratch }: Job<"comment">, artifact: RunArtifact) {
 
 type Before = Lock | "new" | "unknown";
 
-/** The newest lock of an image on the target branch, from GitHub and never from the checkout. Trouble is a warning. */
+/** The newest lock of an image on the target branch, from GitHub and never from the checkout. A failure is a warning. */
 async function baseLocks(job: Job<"comment">): Promise<(name: string) => Promise<Before>> {
   const { inputs, context, scratch, signal } = job;
   const store = repositoryPath(context.workspace, "store", inputs.store);

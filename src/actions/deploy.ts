@@ -42,7 +42,7 @@ export async function deployMode(job: Job<"deploy">): Promise<void> {
   log.end();
 }
 
-/** Copies to each target. The outputs name those that were reached before one failed. */
+/** Copies to each target. If one fails, the outputs name those that succeeded before it. */
 async function copyBuild(
   { inputs, context, log, signal }: Job<"deploy">,
   store: string,
@@ -75,10 +75,10 @@ function refuseUnmerged({ context }: Job<"deploy">): void {
   });
 }
 
-/** Puts the build that the artifacts bring into the store of the checkout. @returns its build id */
+/** Puts the build from the artifacts into the store of the checkout. @returns its build id */
 async function placeBuild(job: Job<"deploy">, path: string): Promise<string> {
   const { inputs, log, scratch } = job;
-  // The inputs were checked: without a name each of these is there.
+  // The inputs were checked: without `name`, all of these are set.
   const id = (what: "image" | "lock" | "locked-recipe" | "recipe" | "marker") =>
     inputs[`${what}-artifact-id`] ?? 0;
   const ids = {
@@ -135,5 +135,5 @@ async function deployedVault({ inputs, scratch }: Job<"deploy">, store: string) 
   return { file, store, context: store };
 }
 
-/** A build id fits into a tag; a name may be too long for one. */
+/** A build id is a valid tag, except that it may be too long. */
 const tagOf = (build: string) => build.slice(-128).replace(/^[.-]+/, "");

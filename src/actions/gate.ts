@@ -29,7 +29,7 @@ export async function gateMode(job: Job<"gate">): Promise<void> {
   const { store } = await confine(context.workspace, { store: inputs.store });
   const { policy, refusals, removals, knownHistory } = await policyOf(job, store);
   refusePolicyChange(refusals);
-  // Where the workflow names what is to be judged, it is judged, and is refused where it is not there.
+  // If the workflow names what to judge, exactly that is judged, and it is refused if it does not exist.
   const isNamed = inputs.names ?? inputs.recipe ?? inputs["lock-artifact-id"];
   if (!isNamed && removals.length > 0) throw gateFailure("the store", removals);
   const builds = await chooseBuilds(job, store);
@@ -50,7 +50,9 @@ export async function gateMode(job: Job<"gate">): Promise<void> {
   setOutput("open", "true");
 }
 
-/** Keys of a Sigstore as the workflow gives them: never a file of the checkout, which a change could replace. */
+/**
+ * The keys of a Sigstore instance, from the workflow: never from a file of the checkout, which a change could replace.
+ */
 async function trustOf(text: string | undefined): Promise<SignatureTrust | undefined> {
   if (text === undefined) return undefined;
   const { parseTrustedRoots } = await import("../signing/sigstore-root.ts");
@@ -81,7 +83,7 @@ async function chooseBuilds(
     const fetched = join(scratch, "store");
     const { name, ts } = await fetchBuild({ lock, lockedRecipe, recipe, marker }, scratch, fetched);
     const subject = subjectOf(await findBuild(fetched, `${name}-${ts}`));
-    // The verdict of this run is not committed yet: it must succeed the last one that is.
+    // The verdict of this run is not committed yet: it must follow the last one that is.
     return [{ ...subject, files: { ...subject.files, history: historyFile(store, name) }, isNew: true }];
   }
   if (lock || lockedRecipe || recipe || marker) {

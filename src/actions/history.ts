@@ -2,7 +2,7 @@ import { parseHistory } from "../store/history.ts";
 import { verdictEvent } from "../store/record-verdict.ts";
 import type { Marker } from "../verdict/marker.ts";
 
-/** A history with the line of a verdict, which may be there already. */
+/** The history with the line of a verdict added, unless it has it already. */
 export function withVerdict(history: Buffer | undefined, marker: Marker): Buffer {
   const { digest, verifiedAt, evidence } = marker;
   const text = history?.toString("utf8") ?? "";

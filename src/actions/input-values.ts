@@ -8,7 +8,7 @@ import { nearest } from "../nearest.ts";
 import { parseBuildArgument } from "../recipe/arguments.ts";
 import type { SigstoreServers } from "../signing/sigstore-sign.ts";
 
-/** How the text of an input is parsed, by its kind. Each has its type for action-types.yml as metadata. */
+/** Parsers for the text of an input, one for each kind. Each carries its type for action-types.yml as metadata. */
 
 export const text = z.string();
 export const optional = <T extends z.ZodType>(schema: T) => schema.optional();
@@ -52,7 +52,7 @@ export function oneOf<const T extends readonly string[]>(words: T) {
   }).meta({ type: "enum", "allowed-values": [...words] });
 }
 
-/** One value a line. */
+/** One value per line. */
 const list = { type: "list", separator: "\n", "list-item": { type: "string" } } as const;
 
 const lines = (value: string) =>
@@ -61,7 +61,7 @@ const lines = (value: string) =>
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#"));
 
-/** Which Sigstore signs: a word, or the addresses of a private instance. */
+/** Which Sigstore instance signs: a word, or the addresses of a private one. */
 export const sigstoreChoice = read((value, report): "auto" | "public" | "off" | SigstoreServers => {
   if (value === "auto" || value === "public" || value === "off") return value;
   const servers = Object.fromEntries(lines(value).map((line) => line.split(/=(.*)/s).slice(0, 2)));
@@ -86,7 +86,7 @@ export const assignments = read((value, report) => {
   return Object.fromEntries(found);
 }).meta(list);
 
-/** One name=path per line: images of this run, and where the recipe expects them. */
+/** One name=path per line: images of this run, and the paths where the recipe expects them. */
 export const parents = read((value, report) =>
   lines(value).map((line) => {
     const [, name = "", path = ""] = /^([a-z0-9][a-z0-9._-]{0,127})=(.+)$/.exec(line) ?? [];
@@ -102,7 +102,7 @@ export const variableNames = read((value, report) => {
   return names;
 }).meta(list);
 
-/** One NAME=path or NAME=env:VARIABLE per line. A line is not quoted: it may hold a secret by mistake. */
+/** One NAME=path or NAME=env:VARIABLE per line. Messages do not quote a line: it may contain a secret by mistake. */
 export const secrets = read((value, report) => {
   const given = lines(value);
   for (const [index, line] of given.entries())
@@ -123,7 +123,7 @@ export const binds = read((value, report) => {
 
 export const words = read((value) => lines(value)).meta(list);
 
-/** What an image is to be without. */
+/** What to leave out of an image. */
 export const without = read((value, report) => {
   const { chosen, problem } = choicesIn(value);
   if (problem) report(`invalid value: ${problem}`);
@@ -165,7 +165,7 @@ export const version = read((value, report) => {
   return value;
 });
 
-/** `toJSON(needs)` → the results of the jobs that this one depends on. */
+/** `toJSON(needs)` → the results of the jobs that this job depends on. */
 export const needs = read((value, report) => {
   const parsed = z
     .record(z.string(), z.object({ result: z.enum(["success", "failure", "cancelled", "skipped"]) }))

@@ -233,12 +233,12 @@ const contradictions: { [M in Mode]?: (raw: Record<string, string>) => string[] 
 
 const evidence = ["image", "lock", "locked-recipe"];
 
-/** What the input `image` of verify says where there is none. */
+/** The value of verify's input `image` that means "without an image". */
 export const noImage = "none";
 
 /**
- * The files are given by a name in the store, or by artifact ids or paths. Only with paths may the image be left out
- * without a word, because an expression with a typing error gives an empty id, which must not weaken the proof.
+ * The files are given by a name in the store, or by artifact ids or paths. The image may be silently left out only
+ * together with paths: an expression with a typing error gives an empty id, which must not weaken the proof.
  */
 function evidenceWays(raw: Record<string, string>): string[] {
   const given = evidence.flatMap((what) => [what, `${what}-artifact-id`]).filter((name) => raw[name]);
@@ -256,7 +256,7 @@ function evidenceWays(raw: Record<string, string>): string[] {
     .concat(named);
 }
 
-/** One vault, and none where the runner's network is asked for. */
+/** At most one vault, and none if the runner's network is asked for. */
 function vaultWays(raw: Record<string, string>): string[] {
   const given = ["vault", "vault-artifact-id", "vault-run"].filter((name) => raw[name]);
   if (given.length > 1) return [`${given[0]}: cannot be combined with ${given[1]}`];
@@ -276,7 +276,7 @@ function loginWays(raw: Record<string, string>): string[] {
 
 const isTrue = (text: string | undefined) => text?.toLowerCase() === "true";
 
-/** A build of the store, or one that artifacts bring whole; and somewhere to deploy to. */
+/** Either a build of the store or a complete one from artifacts; and at least one target. */
 function deployWays(raw: Record<string, string>): string[] {
   const ids = [...evidence, "recipe", "marker"].map((what) => `${what}-artifact-id`);
   const missing = ids.filter((id) => !raw[id]);

@@ -57,7 +57,7 @@ export function jobSettings(
   return settings;
 }
 
-/** A checkout may hold a link to a file of the runner, which the recipe in it would get to read. */
+/** A checkout may contain a link to a file of the runner, which the recipe could then read. */
 function assertStaysInside(workspace: string, path: string, what: string, remedy: string): void {
   const isInside = (folder: string, at: string) => at.startsWith(`${folder}/`);
   if (!isInside(workspace, path) || !existsSync(path)) return;

@@ -42,7 +42,7 @@ export async function runAction(env: NodeJS.ProcessEnv = process.env, deps: Deps
       );
     });
   }
-  // An open socket or a forgotten promise must neither keep the step running nor end it without a message.
+  // An open socket or a pending promise must neither keep the step running nor end it without a message.
   const crash = (error: unknown) => {
     exitAfterFlush(report(error, env.GITHUB_WORKSPACE ?? "", log));
   };
@@ -59,8 +59,8 @@ export async function runAction(env: NodeJS.ProcessEnv = process.env, deps: Deps
 }
 
 /**
- * Reads the inputs and removes them from the environment. Token and password are masked before anything is logged, also
- * in the form in which they are sent.
+ * Reads the inputs and removes them from the environment. Tokens and passwords are masked before anything is logged,
+ * also in the encoded form in which they are sent.
  */
 function takeInputs(env: NodeJS.ProcessEnv): Record<string, string> {
   const raw = rawInputs(env);
@@ -117,7 +117,7 @@ async function runMode(
 function report(error: unknown, workspace: string, log: CiLog): number {
   const known = error instanceof Failure;
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
-  // A stack is only useful for a defect, or with debug logging.
+  // A stack trace is only useful for a defect, or with debug logging.
   if (!known || isDebug()) for (const line of stack.split("\n")) log.output(line);
   log.end();
   const why = known ? error.why : undefined;

@@ -14,9 +14,9 @@ import type { Job } from "./job.ts";
 const label = "container-drift";
 
 /**
- * Mode nightly: keeps one issue for an image that a rebuild no longer reproduces, from upstream or from its vault: opens it,
- * updates it, and closes it when the rebuilds reproduce the image again. A rebuild that could not run changes nothing: it is
- * not drift.
+ * Mode nightly: maintains one issue for an image that a rebuild no longer reproduces, from upstream or from its vault:
+ * opens it, updates it, and closes it when the rebuilds reproduce the image again. A rebuild that could not run changes
+ * nothing, because that is not drift.
  * @throws Failure · sets every output of nightly/action.yml
  */
 export async function nightlyMode(job: Job<"nightly">): Promise<void> {

@@ -15,8 +15,9 @@ const absent = (path: string) =>
   );
 
 /**
- * Puts the images that a recipe builds on where it expects them: those that earlier jobs of this run uploaded. A file
- * that is there already stays. Which image it was is in the lock, by digest; the verify job takes it by that digest.
+ * Puts the images that a recipe builds on, uploaded by earlier jobs of this run, where the recipe expects them. A file
+ * that exists already is kept. The lock records the digest of the image that was used, and the verify job looks for
+ * that digest.
  * @throws Failure("infrastructure", "artifact-not-in-run") for an image that no job has uploaded
  */
 export async function fetchParents(job: Job<"build">): Promise<void> {
@@ -39,7 +40,7 @@ export async function fetchParents(job: Job<"build">): Promise<void> {
 
 /**
  * Puts the base images that a lock names where its recipe expects them, if this run has uploaded them: each is found by
- * its sha256, whatever its name is. One that is not found is reported by the rebuild.
+ * its sha256, whatever its name. The rebuild reports those that are missing.
  */
 export async function fetchBases(job: Job<"verify">, lock: Lock, folder: string): Promise<void> {
   const bases = lock.bases.filter((base) => base.bootstrap === "localimage" && base.imageSha256);

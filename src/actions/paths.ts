@@ -33,9 +33,10 @@ export async function confine<K extends string>(
 }
 
 /**
- * The path of an input as the repository names it, "recipes/hello.def" for "./recipes//hello.def" or an absolute path of
- * the checkout. Nothing needs to be there.
- * @param name of the input, for messages · @throws Failure("usage") for a path outside
+ * An input's path in the form that the repository uses: "recipes/hello.def" for "./recipes//hello.def" or for an
+ * absolute path into the checkout. The file need not exist.
+ * @param name of the input, for messages
+ * @throws Failure("usage") for a path outside
  */
 export function repositoryPath(workspace: string, name: string, path: string): string {
   const found = posix.relative(workspace, posix.resolve(workspace, path)) || ".";

@@ -6,11 +6,11 @@ import { confine } from "./paths.ts";
 import { policyOf } from "./policy.ts";
 import { refusePolicyChange } from "./refusals.ts";
 
-/** Inputs that make a plan; the same for plan and gate, so that both come to the same plan. */
+/** The inputs that determine a plan; shared by plan and gate, so that both make the same plan. */
 type PlanInputs = Pick<Inputs<"plan">, "recipes" | "context" | "store" | "build-args">;
 
 /**
- * The plan for the recipes in the checkout, by the policy that counts for this event.
+ * The plan for the recipes in the checkout, under the policy that applies to this event.
  * @throws Failure("unverified") for a change of the configuration that the target branch does not allow
  */
 export async function planOf(

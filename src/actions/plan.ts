@@ -43,7 +43,10 @@ export async function planMode(job: Job<"plan">): Promise<void> {
   if (problem) log.note(problem);
 }
 
-/** One cell of the night's matrix. The run that verified an image from its vault may still have it. */
+/**
+ * One entry of the nightly matrix. The run that verified an image from its vault may still have that vault as an
+ * artifact.
+ */
 function nightEntry(
   { name, context, vault, buildId = "" }: PlannedImage,
   { serverUrl, repository }: RunContext,
@@ -57,8 +60,8 @@ function nightEntry(
 }
 
 /**
- * One cell of a matrix of the reusable workflow: what becomes its inputs.
- * @param bases names of the images that others of the run build on
+ * One entry of the matrix of the reusable workflow: its inputs.
+ * @param bases names of the images that other images of the run build on
  */
 function matrixEntry({ name, recipe, context, parents }: PlannedImage, bases: ReadonlySet<string>) {
   return {

@@ -7,7 +7,7 @@ import { readPolicy } from "../verdict/read-policy.ts";
 import { type TargetPolicy, targetPolicy } from "../verdict/target.ts";
 import type { Job } from "./job.ts";
 
-/** On a pull request and in a merge queue, the policy of the target branch; else that of the checkout. */
+/** The policy of the target branch on a pull request and in a merge queue, else that of the checkout. */
 export async function policyOf(
   { inputs, context, scratch, signal }: Job<"gate"> | Job<"plan">,
   store: string,
@@ -21,8 +21,8 @@ export async function policyOf(
 }
 
 /**
- * The repository that a store is in, which is checked out at the workspace or in a folder of it, and the store's path as
- * it is written: a change may replace a folder by a link or a submodule.
+ * The repository that contains a store, which is checked out at the workspace or in a folder of it, and the store's
+ * path as written: links are not resolved, because a change may replace a folder by a link or a submodule.
  */
 async function placeInRepository(workspace: string, store: string): Promise<[string, string]> {
   const home = await realpath(workspace);
@@ -34,7 +34,7 @@ async function placeInRepository(workspace: string, store: string): Promise<[str
   return [home, path];
 }
 
-/** The policy with the stricter one of its level and `required`. */
+/** The policy, with its level raised to `required` if that is stricter. */
 function withLevel(policy: Policy, required: Policy["required_level"]): Policy {
   return { ...policy, required_level: stricterLevel(policy.required_level, required) };
 }

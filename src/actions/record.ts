@@ -16,8 +16,8 @@ import { repositoryPath } from "./paths.ts";
 import { signedMarker } from "./sign.ts";
 
 /**
- * Mode record: commits lock, locked recipe, recipe, marker and badge of one build to the branch that was built. Needs no
- * checkout and runs no code of the repository. If there is no branch to commit to, it notes that and succeeds.
+ * Mode record: commits lock, locked recipe, recipe, marker and badge of one build to the branch that was built. Needs
+ * no checkout and runs no code of the repository. If there is no branch to commit to, it logs that and succeeds.
  * @throws Failure · sets every output of record/action.yml
  */
 export async function recordMode(job: Job<"record">): Promise<void> {
@@ -58,7 +58,10 @@ export async function recordMode(job: Job<"record">): Promise<void> {
   if (inputs["dependency-snapshot"] && made) await submitPackages(job, build, target.branch, commit);
 }
 
-/** The image's packages for GitHub's dependency graph. Trouble with it is a warning: the commit is made. */
+/**
+ * Submits the image's packages to GitHub's dependency graph. A failure is a warning, because the commit is made
+ * already.
+ */
 async function submitPackages(job: Job<"record">, build: FetchedBuild, branch: string, commit: string) {
   const { inputs, context, log } = job;
   const [{ githubSnapshot }, { submitSnapshot }] = await Promise.all([
@@ -78,7 +81,7 @@ async function submitPackages(job: Job<"record">, build: FetchedBuild, branch: s
   }
 }
 
-/** The files for the repository. A marker of another verdict is removed. */
+/** The files for the repository. The marker of an opposite verdict is removed. */
 async function changesOf(
   build: FetchedBuild,
   within: string,
@@ -101,11 +104,11 @@ async function changesOf(
   ];
 }
 
-/** What shields.io reads to draw the badge of the image. */
+/** The JSON from which shields.io draws the image's badge. */
 const badgeOf = ({ marker }: FetchedBuild) =>
   Buffer.from(`${JSON.stringify(verdictBadge(marker.evidence))}\n`);
 
-/** The branch's attributes with the line by which git merges histories; others stay. */
+/** The branch's .gitattributes with the line that makes git merge histories; other lines stay. */
 function withUnion(tip: Buffer | undefined): Buffer {
   const text = tip?.toString("utf8") ?? "";
   if (text.includes(mergeByUnion)) return Buffer.from(text);

@@ -8,10 +8,10 @@ export function refusePolicyChange(refusals: readonly Refusal[]): void {
 
 const jobsRemedy = "run the build and verify jobs on this commit";
 
-/** Whether a remedy is for the command line, which a job does not use. */
+/** Whether a remedy is about the command line, which a job does not use. */
 const isCommand = (remedy: string) => /\bstx-container |(?:^|\s)--[a-z]/.test(remedy);
 
-/** A refusal of an image that is not verified, with a remedy for a job in place of commands and options. */
+/** A refusal of an unverified image, with a remedy for a job in place of commands and options. */
 export function withJobsRemedy(error: unknown): unknown {
   if (!(error instanceof Failure) || !["unverified", "inconclusive"].includes(error.kind)) return error;
   if (!error.remedy || !isCommand(error.remedy)) return error;

@@ -3,7 +3,7 @@ import { findCredentials } from "../registry/credentials.ts";
 import { parseReference } from "../registry/reference.ts";
 
 /**
- * The environment in which the registry's credentials are looked for. Those of the inputs come first, then an earlier
+ * The environment in which the registry's credentials are looked up. Those of the inputs come first, then an earlier
  * login, then, for ghcr.io alone, the job's token: no other registry may see it.
  */
 export async function registryEnvironment(

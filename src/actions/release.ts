@@ -6,7 +6,7 @@ import { assertGateOpen } from "../operations/gated.ts";
 import { findBuild } from "../store/builds.ts";
 import type { Job } from "./job.ts";
 
-/** The tag that a run is for. @throws Failure("usage") for a run of a branch */
+/** The tag that this run is for. @throws Failure("usage") for a run of a branch */
 export function tagOfRun(ref: string): string {
   const tag = /^refs\/tags\/(.+)$/s.exec(ref)?.[1];
   if (tag !== undefined) return tag;

@@ -13,8 +13,8 @@ export interface Review {
 }
 
 /**
- * Lints the recipe before the build and prints the report as a group of the log. An unreadable recipe has no findings,
- * because the build reports the reason.
+ * Lints the recipe before the build and prints the report as a group of the log. An unreadable recipe has no findings;
+ * the build reports why it is unreadable.
  */
 export async function reviewRecipe(path: string, workspace: string, log: CiLog): Promise<Review> {
   const [{ lintRecipe }, { unlockedInputs }, { formatLint }, { parseRecipe }] = await Promise.all([
@@ -41,8 +41,8 @@ export async function reviewRecipe(path: string, workspace: string, log: CiLog):
 }
 
 /**
- * Annotations of the findings and of everything that is not locked, the most severe first, because GitHub shows only
- * a few. A linter's error becomes a warning: the only error of a failed build should be its reason.
+ * Annotations of the findings and of everything that is not locked, the most severe first, because GitHub shows only a
+ * few. A linter's error becomes a warning: a failed build should have only one error, its reason.
  */
 export function reviewAnnotations(
   { findings, judged }: Review,

@@ -5,12 +5,15 @@ import { rootPrefix } from "../host/as-root.ts";
 import { run, scrubbedEnvironment } from "../process/run.ts";
 import type { Job } from "./job.ts";
 
-/** The second disk of GitHub's machines, where they have one. Source: actions/runner-images, "Available disk space". */
+/**
+ * The mount point of the second disk that some of GitHub's machines have. Source: actions/runner-images, "Available
+ * disk space".
+ */
 const secondDisk = "/mnt";
-/** Free bytes that a folder must have more than the runner's own one to be worth the change. */
+/** Bytes that another folder must have free beyond those of the runner's own folder to be preferred. */
 const margin = 4 * 1024 ** 3;
 
-/** How many bytes are free at a path, and of which file system. */
+/** The free bytes at a path, and the type of its file system. */
 export interface FreeSpace {
   path: string;
   bytes: number;
@@ -20,7 +23,10 @@ export interface FreeSpace {
 
 const localTypes = new Set([0xef53, 0x58465342, 0x9123683e]);
 
-/** Of the runner's folder and another one, that with clearly more space; only a local ext4, XFS or Btrfs is taken. */
+/**
+ * Whichever of the runner's folder and another one has clearly more space; only a local ext4, XFS or Btrfs is
+ * considered.
+ */
 export function roomier(own: FreeSpace, other: FreeSpace | undefined): FreeSpace {
   const isBetter = other && localTypes.has(other.type) && other.bytes >= own.bytes + margin;
   return isBetter ? other : own;
@@ -47,7 +53,7 @@ export async function scratchFolder({ inputs, context, log }: Job<"build" | "ver
   return folder;
 }
 
-/** Makes a folder of this user, as root where need be. */
+/** Makes a folder that belongs to this user, as root if necessary. */
 async function makeOwnFolder(path: string): Promise<boolean> {
   try {
     await makeFolder(path);

@@ -19,14 +19,14 @@ import type { Job } from "./job.ts";
 type SigningJob = Job<"record"> | Job<"sign">;
 
 /**
- * Signs a marker with the key that the job was given, and as this workflow where the job has an id-token; both where it
- * has both. This job runs no recipe, so neither is within reach of one.
- * @returns the marker's text; as it was where the job has neither
+ * Signs a marker with the key that the job was given, and as this workflow where the job has an id-token; with both
+ * where it has both. This job runs no recipe, so a recipe cannot reach either.
+ * @returns the marker's text, unchanged if the job has neither
  * @throws Failure where files and verdict contradict each other, and where it cannot be signed
  */
 export async function signedMarker(job: Job<"record">, build: FetchedBuild): Promise<string> {
   const { payload, format } = build.marker;
-  // A marker of 0.1 has no place for signatures.
+  // The marker format 0.1 has no field for signatures.
   if (format === 1) return (await readUserFile(build.markerPath, "marker")).toString("utf8");
   await assertWhole(build);
   const signatures: Signature[] = [];
@@ -50,7 +50,7 @@ export async function keySignature(
   return (await openKey({ text }, passphrase)).sign(payload);
 }
 
-/** Signs as the workflow that runs. @param sigstore which one: a word, or its servers */
+/** Signs as the workflow that runs. @param sigstore which instance: a word, or its servers */
 export function workflowSigner(
   { context }: SigningJob,
   sigstore: "auto" | "public" | SigstoreServers,
@@ -60,11 +60,11 @@ export function workflowSigner(
   return sigstoreSigner({ log, servers, serverUrl: context.serverUrl });
 }
 
-/** What contradicts itself must be neither signed nor committed; a verdict of unverified may be. */
+/** Contradictory files must be neither signed nor committed; a verdict of unverified may be. */
 export async function assertWhole({ store, name, ts, marker }: FetchedBuild): Promise<void> {
   const subject = subjectOf(await findBuild(store, `${name}-${ts}`));
   const { floats, policy } = marker.evidence;
-  // What the configuration asks is the gate's business: here the verdict's own terms count.
+  // The gate checks what the configuration requires: here only the verdict's own terms count.
   const terms = { floats, noise: policy?.noise ?? [], sources: [marker.policy.uri] };
   const { refusals } = await checkBuild(
     { ...subject, files: { ...subject.files, history: undefined } },

@@ -13,7 +13,7 @@ import { registryEnvironment } from "./registry-login.ts";
 
 /**
  * Uploads the vault of a build as one file, without the image, which is an artifact of its own. A build that was not
- * recorded, or with digests alone, has none. With `vault-optional` a vault that cannot be uploaded is a warning.
+ * recorded, or recorded with digests alone, has none. With `vault-optional`, a failed upload is a warning.
  * @param context folder with the files that the recipe copies
  * @throws Failure("inconclusive") where the vault lacks a body; Failure("infrastructure") where it cannot be uploaded
  */
@@ -51,9 +51,9 @@ async function uploadRecorded(built: Built, store: string, context: string, job:
 }
 
 /**
- * The vault that the rebuild has as its only network: an artifact of this or an earlier run, a file of the workspace, a
- * vault in a registry, or the vault of the store; undefined for the runner's network.
- * @throws Failure("inconclusive") where it is not there or is another one
+ * The vault that serves as the rebuild's only network: an artifact of this or an earlier run, a file of the workspace,
+ * a vault in a registry, or the vault of the store; undefined for the runner's network.
+ * @throws Failure("inconclusive") where it does not exist or is a different one
  */
 export async function verifyVault(
   job: Job<"verify">,
@@ -83,12 +83,12 @@ export async function verifyVault(
   });
 }
 
-/** An address with its repository in lower case, which an owner's name need not be. */
+/** An address with its repository in lower case: the owner's name may have capitals, which registries refuse. */
 const withLowerName = (address: string) =>
   address.replace(/^(.*?)((?::[^/:@]*|@.*)?)$/, (_, name: string, end: string) => name.toLowerCase() + end);
 
 /**
- * Takes a vault, by itself or attached to an image, from a registry into the store, with the login of the inputs, else
+ * Fetches a vault, alone or attached to an image, from a registry into the store, with the login of the inputs, else
  * the job's.
  */
 async function pulledVault(
@@ -113,7 +113,7 @@ async function pulledVault(
   return {};
 }
 
-/** A vault that is gone is missing evidence, which running the job again does not bring back. */
+/** A vault that is gone is missing evidence: running the job again does not bring it back. */
 async function downloadVault(buildId: string, { inputs, context, scratch }: Job<"verify">): Promise<string> {
   const { "vault-artifact-id": id, "vault-run": runId, "github-token": token = "" } = inputs;
   const run = runId === undefined ? undefined : { id: runId, repository: context.repository, token };
@@ -134,7 +134,7 @@ async function downloadVault(buildId: string, { inputs, context, scratch }: Job<
   });
 }
 
-/** GitHub lists artifacts that have expired, and answers 410 for their bytes. */
+/** GitHub still lists expired artifacts, but answers 410 to a download. */
 function ignoreExpired(error: unknown): undefined {
   const { status } = ((error as Error).cause ?? {}) as { status?: number };
   if (status !== 410) throw error;

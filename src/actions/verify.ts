@@ -27,7 +27,7 @@ interface Hashed {
   sha256: string;
 }
 
-/** The files of a build. In a checkout there is no image. */
+/** The files of a build. A checkout has no image. */
 interface VerifyFiles {
   image: Hashed | undefined;
   lock: Hashed;
@@ -92,12 +92,12 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
   conclude(verified, await driftOf(verified, evidence.lockedRecipe.path), job);
 }
 
-/** How to name the vault when repeating this: one that is not a file was pulled, or is the store's own. */
+/** How to name the vault in a command that repeats this: one that is not a file was pulled, or is the store's own. */
 function whichVault({ path }: VaultSource, given: string | undefined, workspace: string) {
   return path ? { file: displayPath(path, workspace) } : { ...(given !== undefined && { address: given }) };
 }
 
-/** The path to use when repeating this: relative to the checkout, or the name of a downloaded file. */
+/** The path to use in a command that repeats this: relative to the checkout, or the name of a downloaded file. */
 function displayPath(path: string, workspace: string): string {
   const inside = relative(workspace, path);
   return inside === "" || inside.startsWith("..") ? basename(path) : inside;
@@ -151,7 +151,7 @@ const isGivenImage = ({ image, "image-artifact-id": id }: Job<"verify">["inputs"
 
 const lockAt = async (path: string) => parseLock((await readUserFile(path, "lock")).toString("utf8"), path);
 
-/** Renames downloaded files to their names in a store, so that messages use the names that users know. */
+/** Renames downloaded files to the names that they have in a store, so that messages use names that users know. */
 async function renameToStoreNames(
   evidence: VerifyFiles,
   { inputs, scratch }: Job<"verify">,
@@ -185,7 +185,7 @@ async function uploadMarker(marker: string, { log, scratch, inputs }: Job<"verif
   log.end();
 }
 
-/** Ends the job according to the verdict. @throws Failure unless it passes */
+/** Ends the job according to the verdict. @throws Failure unless the verdict passes */
 function conclude(verified: Verified, drift: Drift, { inputs, context, log }: Job<"verify">): void {
   const { verdict, name, ts, reason } = verified;
   const buildId = `${name}-${ts}`;

@@ -14,33 +14,30 @@ export interface Bind {
   access: "ro" | "rw";
 }
 
-/** The same, found: its source is without links. */
+/** A bind whose source was found, with links resolved. */
 export interface FoundBind extends Bind {
   kind: "file" | "folder";
 }
 
-/** What the build mounts itself, and what Apptainer needs as it is. */
+/** Paths that the build mounts itself, or that Apptainer needs unchanged. */
 const taken = ["/tmp", "/var/tmp", "/proc", "/sys", "/dev", "/.singularity.d"];
 
-/** Whose content is the build's own business: a mount point below them can be made for every build, and is in no image. */
+/** Folders of the build's own scratch: a mount point below them can be made for every build, and is in no image. */
 const temporary = { "/tmp": "tmp", "/var/tmp": "varTmp" } as const;
 
 const isBelow = (path: string, folder: string) => path.startsWith(`${folder}/`);
 
-/** Characters that part Apptainer's own notation, or that no line of a report can show. */
+/** Characters that have a meaning in Apptainer's own notation, or that a report cannot show on one line. */
 const unwritable = /[,:"\\\p{Cc}\p{Cf}\u2028\u2029\ufffd]/u;
 
-/** Whether a path lies in somebody's home, so that it says who that is. */
+/** Whether a path is in someone's home, and so reveals whose. */
 function isPersonal(path: string): boolean {
   const [, first, second] = path.split("/");
   const home = homedir();
   return first === "root" || (first === "home" && Boolean(second)) || path === home || isBelow(path, home);
 }
 
-/**
- * One folder or file to bind as given, `SRC[:DST[:ro|rw]]`.
- * @returns why it is none, in words, where it is none
- */
+/** Parses one folder or file to bind, `SRC[:DST[:ro|rw]]`. @returns the reason, in words, if it is invalid */
 export function parseBind(text: string, absolute: (path: string) => string): Bind | string {
   const [from = "", to, access = "ro", ...more] = text.trim().split(":");
   if (from === "" || to === "" || more.length > 0) return "expected SRC[:DST[:ro|rw]]";
@@ -60,8 +57,8 @@ export function parseBind(text: string, absolute: (path: string) => string): Bin
 }
 
 /**
- * What to bind as given; see {@link parseBind}.
- * @returns by destination, in order
+ * Parses what to bind; see {@link parseBind}.
+ * @returns the binds in the order of their destinations
  * @throws Failure("usage", "bind-invalid"), also for a destination that is given twice or lies in another one
  */
 export function parseBinds(texts: readonly string[], absolute: (path: string) => string): Bind[] {
@@ -77,7 +74,7 @@ export function parseBinds(texts: readonly string[], absolute: (path: string) =>
   return found.sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
-/** @param why in words, for a file or folder that cannot be bound */
+/** @param why in words: why this file or folder cannot be bound */
 export const bindInvalid = (what: string, why: string) =>
   new Failure("usage", `cannot bind ${JSON.stringify(what)}`, {
     code: "bind-invalid",
@@ -92,7 +89,7 @@ export const bindArguments = (binds: readonly Bind[] = []): string[] =>
 
 /**
  * Makes the mount points below /tmp and /var/tmp, which are folders of the build's scratch and in no image.
- * @param scratch these folders, in which nothing ran yet
+ * @param scratch these folders, before anything has run in them
  */
 export async function makeMountPoints(
   binds: readonly FoundBind[],

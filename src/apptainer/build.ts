@@ -75,7 +75,7 @@ function passedVariables(names: string[]): Record<string, string> {
   return passed;
 }
 
-/** Takes out of the build's output what it was given in secret, also by variables and arguments that are called so. */
+/** Removes secrets from the build's output, also the values of variables and arguments whose names suggest a secret. */
 function redactorFor({ buildArgs, settings, secrets }: ImageBuild): Redact {
   const named = secretsIn({ ...buildArgs, ...passedVariables(settings.passEnv) });
   const others = redactor(named.filter((value) => value.length >= 6).map((value) => Buffer.from(value)));
@@ -94,15 +94,15 @@ export function buildEnvironment(
   const prefix = request.apptainer.name.toUpperCase();
   const epoch = String(request.sourceDateEpoch);
   const env = scrubbedEnvironment({ SOURCE_DATE_EPOCH: epoch });
-  // The build's own network has no proxies; the program that serves it uses the host's.
+  // The build's own network has no proxies; the program that serves it uses the host's proxies.
   if (request.network) for (const name of Object.keys(env)) if (/_proxy$/i.test(name)) delete env[name];
-  // A bootstrap that checks signatures does so as of the build's moment.
+  // A bootstrap that checks signatures checks them as of the build's time.
   const checks = request.network && ca ? [dirname(ca.bundle)] : [];
   env.PATH = [...checks, ...toolFolders(request.apptainer), env.PATH].join(delimiter);
   env.TMPDIR = scratch.work;
   env[`${prefix}_TMPDIR`] = scratch.work;
   env[`${prefix}_CACHEDIR`] = scratch.cache;
-  // Folders of the scratch are mounted instead of the host's /tmp and /var/tmp.
+  // Folders of the scratch are mounted in place of the host's /tmp and /var/tmp.
   env[`${prefix}_NO_MOUNT`] = "tmp";
   const mounted = [...(ca?.files ?? []), ...(request.secrets?.files ?? [])];
   if (mounted.length > 0) env[`${prefix}_CONTAINLIBS`] = mounted.join(",");
@@ -112,7 +112,7 @@ export function buildEnvironment(
     TZ: "UTC",
     ...ca?.env,
     ...passedVariables(request.settings.passEnv),
-    // Another bundle that a passed variable names does not have the authority of this network.
+    // A bundle that a passed variable names would lack this network's certificate authority.
     ...(request.network && ca?.env),
     ...request.secrets?.env,
     ...request.postEnv,
@@ -123,7 +123,7 @@ export function buildEnvironment(
   return env;
 }
 
-/** Where Apptainer finds the user's logins and keys though it does not see who the user is. */
+/** Where Apptainer finds the user's logins and keys when it cannot see who the user is. */
 function ownSettings(
   { apptainer }: Pick<ImageBuild, "apptainer">,
   privileges: Privileges | RootedPrivileges,

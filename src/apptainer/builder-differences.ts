@@ -1,17 +1,23 @@
 import type { Builder } from "../lock/schema.ts";
 import { compareVersions } from "./find.ts";
 
-/** SingularityCE, which locks record in the same field, counts from 4.0 (the oldest that is supported) and has none of it. */
+/**
+ * False for SingularityCE: locks record it in the same field, its versions begin at 4.0 (the oldest supported), and it
+ * does not behave like this.
+ */
 const isFrom15 = ({ apptainer }: Pick<Builder, "apptainer">) =>
   compareVersions(apptainer, "1.5.0") >= 0 && compareVersions(apptainer, "4.0.0") < 0;
 
 const isOrdinaryUser = ({ mode }: Pick<Builder, "mode">) => /^(?:user-|fakeroot)/.test(mode);
 
-/** Whether this builder packs every file as root's: Apptainer 1.5 does for any user but root (packer/squashfs.go, v1.5.3). */
+/**
+ * Whether this builder records root as the owner of every file: Apptainer 1.5 does so for any user but root
+ * (packer/squashfs.go, v1.5.3).
+ */
 const losesOwners = (builder: Pick<Builder, "apptainer" | "mode">) =>
   isFrom15(builder) && isOrdinaryUser(builder);
 
-/** Layers are unpacked as by rootless umoci, unless root is root in the namespace around, too (1.4.5, measured). */
+/** Layers are unpacked as by rootless umoci, unless root is also root in the outer namespace (1.4.5, measured). */
 const baseOwnersLost = "Apptainer gives the files of a Docker base to root where an ordinary user builds";
 const ownersLost = "Apptainer 1.5 gives every file to root where an ordinary user builds";
 
@@ -20,8 +26,8 @@ export const builderWarnings = (builder: Pick<Builder, "apptainer" | "mode">): s
   losesOwners(builder) ? [ownersLost] : [];
 
 /**
- * In what two builders differ, as causes of files that differ: first what is known of these versions and modes, then what is
- * simply another. Empty for equal builders.
+ * Differences between two builders, as possible causes of differing files: first the known effects of these versions
+ * and modes, then anything else that is not the same. Empty for equal builders.
  */
 export function builderDifferences(before: Builder, after: Builder): string[] {
   const known = [

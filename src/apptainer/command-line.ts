@@ -6,7 +6,10 @@ const bare = (text: string) =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** The commands on some lines, each with the line on which it begins: continued lines are joined, chains are taken apart. */
+/**
+ * The commands on these lines, each with the line on which it begins: continued lines are joined, and chains of
+ * commands split.
+ */
 function commandsOn(lines: readonly string[], first: number): { line: number; text: string }[] {
   const found: { line: number; text: string }[] = [];
   let open: { line: number; text: string } | undefined;
@@ -26,7 +29,7 @@ function commandsOn(lines: readonly string[], first: number): { line: number; te
   return found;
 }
 
-/** The lines of the stage whose script ran as the nth one (from 1): the first line's number, and its text. */
+/** The lines of the stage whose script ran as the nth one (from 1): the number of the first line, and all lines. */
 function stageLines(text: string, script: number) {
   const lines = text.split("\n");
   if (script === 0) return { first: 1, lines };
@@ -41,10 +44,10 @@ function stageLines(text: string, script: number) {
 }
 
 /**
- * The line of a recipe on which a command stands, if it is the only one of its stage. Quotes are ignored, because the
- * trace of a shell may have others.
+ * The line of a recipe that contains a command, if the command occurs only once in its stage. Quotes are ignored,
+ * because the shell's trace may quote differently.
  * @param command as `sh -x` wrote it
- * @param script which stage's script ran it, counted from 1; 0 where that is not known
+ * @param script which stage's script ran it, counted from 1; 0 if unknown
  */
 export function lineOfCommand(text: string, command: string, script: number): number | undefined {
   const wanted = bare(command);

@@ -34,41 +34,41 @@ const hostTrouble =
 const oneUserOnly =
   /fakeroot: error|faked: |set(?:groups|egid|euid|resuid|resgid)\b.*(?:invalid argument|not permitted)|chown.*(?:invalid argument|not permitted)/i;
 
-/** What programs need that Apptainer runs for a bootstrap, where one of them is not installed. */
+/** Messages about a missing program that Apptainer runs for a bootstrap. */
 const missingProgram =
   /(\w+) is not in PATH|neither (yum) nor dnf in path|exec: "([\w.-]+)": executable file not found in \$PATH/i;
 
-/** A base that is a file or folder, and not there. */
+/** The base is a file or folder that does not exist. */
 const missingBase = /failed to retrieve path for (.+): lstat .*: no such file or directory/;
 
-/** A place to bind at that the image does not have, in Apptainer's words. */
+/** Apptainer's message when the image does not have the destination of a bind. */
 const missingDestination = /while mounting .+: destination (\S+) doesn't exist in container/;
 
 /** Messages of apt, pip, npm, conda, R, curl, wget, git and Apptainer when a server or the network fails. */
 const network = [
   // Names that cannot be resolved.
   /could ?n[o']t resolve (?:host|proxy)|temporary failure (?:in name resolution|resolving)|name or service not known|no such host|EAI_AGAIN|EAI_FAIL|ENOTFOUND|unable to resolve host|wget: bad address|failed to lookup address|DNS: transient error/i,
-  // Connections that are not made, or break.
+  // Connections that fail or are broken off.
   /connection (?:refused|reset|timed out|broken|aborted)|ECONNREFUSED|ECONNRESET|E(?:SOCKET)?TIMEDOUT|EIDLETIMEOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH|network is unreachable|no route to host|failed to connect to|could ?n[o']t connect to server|failed to open TCP connection|Unable to connect to |socket hang up|error in socket IO|connect to host \S+ port \d+:/i,
   /i\/o timeout|TLS handshake timeout|context deadline exceeded|Client\.Timeout exceeded|operation timed out|read (?:operation )?timed out|resolving timed out|urlopen error timed out|Connect ?Timeout|timeout was reached|Timeout of \d+ seconds was reached|Net::(?:Open|Read)Timeout|operation too slow|Unable to download data from \S+ - timed out/i,
   /IncompleteRead|RemoteDisconnected|remote end (?:hung up|closed)|fatal: early EOF|transfer closed with|empty reply from server|HTTP2 framing|HTTP\/2 stream \d+ was not closed|SSL_ERROR_SYSCALL|gnutls_handshake|GnuTLS recv error|error reading from server|error sending request for url/i,
   /(?:\bGet "https?:[^"]*"|^FATAL.*): (?:unexpected )?EOF$/,
   // curl by number, also where another program uses its library.
   /\bcurl: \((?:5|6|7|16|18|28|35|52|55|56|60|92)\)|\b(?:curl|download) error:? \(?(?:5|6|7|16|18|28|35|52|55|56|60|92)\)?(?=[:\s]|$)/i,
-  // Certificates say something about a server, or this machine's clock and trust.
+  // Certificate errors: they are about a server, or about this machine's clock and CAs.
   /certificate has expired|certificate verif(?:y|ication) failed|CERTIFICATE_VERIFY_FAILED|SSL certificate problem|x509: |Release file for \S+ is not valid yet/i,
   /\b(?:HTTP|status|error|code|response)\b[^\w\n]{0,4}(?:(?:status|error|code|was)\b[^\w\n]{0,4}){0,2}(?:408|429|50[0234])\b/i,
   /\bcode E(?:429|50[0234])\b|\b(?:429 too many requests|toomanyrequests|500 internal server error|502 bad gateway|503 service unavailable|504 gateway time-?out|(?:429|50[0234]) (?:client|server) error)/i,
   /^(?:E|Err): ?.*\s(?:50[0234]|429)\s/,
-  // What single programs say.
+  // Messages of particular programs.
   /CondaHTTPError|CondaSSLError|ConnectionFailed: |MaxRetryError|NewConnectionError|npm (?:ERR!|error) network|hash sum mismatch|Mirror sync in progress|Clearsigned file isn't valid|Undetermined Error|unable to access index for repository|LocalEntryNotFoundError|spurious network error/i,
   /temporary error \(try again later\)|network error \(check|Error code: Connection failed|keyserver receive failed: (?!No data)/,
 ];
 
 /**
- * Messages of debootstrap, yum, dnf and zypper when a bootstrap cannot fetch. They say the same of a server that does
- * not answer and of a suite that it does not have; neither says anything about an image that was built before. Nor does
- * a registry that asks for a login, or a key that this machine does not have.
+ * Messages of debootstrap, yum, dnf and zypper when a bootstrap cannot fetch. They are the same whether a server does
+ * not answer or lacks the suite; neither is about an image that was built before. The same holds for a registry that
+ * asks for a login, and for a key that this machine lacks.
  */
 const bootstrapFetch =
   /^E: (?:Failed getting release file|Couldn't download|Couldn't retrieve|Unable to retrieve|Invalid Release file|Release signed by unknown key|Couldn't work out current architecture)|cannot (?:download|retrieve|find a valid baseurl)|failed to (?:download|synchronize|retrieve(?! path))|could not retrieve mirrorlist|all mirrors were (?:tried|already tried)|download \(curl\) error|errors during downloading|valid metadata not found|no response received from|unauthorized|authentication required|denied: requested access/i;
@@ -83,7 +83,7 @@ export function networkProof(tail: string[]): string[] {
 /** Apptainer's FATAL and ERROR lines, without the label. */
 function ownWords(tail: string[]): string[] {
   return tail.flatMap((line) => {
-    // pip writes "ERROR: " with one blank; Apptainer aligns what follows its labels.
+    // pip writes "ERROR: " with one space; Apptainer aligns the text after its labels.
     const words = /^(?:FATAL\s*:\s*|ERROR\s*:\s{3,})(.*)/.exec(line)?.[1];
     return words ? [words] : [];
   });
@@ -94,7 +94,7 @@ function lastCommand(tail: string[]): string | undefined {
   return tail.findLast((line) => /^\+ \S/.test(line))?.slice(2);
 }
 
-/** The place of the fault in the recipe, as far as Apptainer's message shows it. */
+/** Where in the recipe the error is, as far as Apptainer's message shows it. */
 function refusedPlace(build: FailedBuild, words: string): Place {
   const section = /invalid section\(s\)? specified: *%?(\w+)/i.exec(words)?.[1];
   const lines = build.text.split("\n");
@@ -179,7 +179,7 @@ export function diagnose(build: FailedBuild): Failure {
     return failure(build, "usage", "bind-destination-missing", what, words, remedy);
   }
   const output = reasonLines(build.tail);
-  // Without a message of its own, Apptainer or the program that gives it privileges did not start.
+  // Without a message from Apptainer, it was Apptainer or the program that gives it privileges that did not start.
   const troubled = words.length === 0 || words.some((line) => hostTrouble.test(line));
   const oneUser = build.mode === "user-userns" && oneUserOnly.test(all);
   if (oneUser || (troubled && !/%post section/.test(all))) {
@@ -195,7 +195,7 @@ export function diagnose(build: FailedBuild): Failure {
   const section = /while running (%\w+) section/i.exec(all)?.[1];
   const what = inPost ? `the recipe's ${section ?? "script"} failed` : "Apptainer could not build the image";
   const at = line === undefined ? { path: build.recipe } : { path: build.recipe, line };
-  // A rebuild has pins, which are ours and not the user's.
+  // A rebuild has our pins, which the user did not write.
   const pin = isLockedRecipe(build.text) ? unmetPin(build.tail, build.text) : undefined;
   if (pin) {
     const why = [

@@ -29,7 +29,7 @@ export const minimumVersions: Record<Apptainer["name"], string> = {
 
 const systemRoot = "/opt/stx-container/apptainer";
 
-/** Folder of the private copies of Apptainer: one for the whole machine for root, else one of the user. */
+/** The folder for private copies of Apptainer: one for the whole machine for root, else one per user. */
 export function privateRoot(): string {
   if (process.getuid?.() === 0) return systemRoot;
   return userCacheFolder("apptainer");
@@ -48,7 +48,7 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-/** The output of `--version` → name and version; undefined if it is neither program. */
+/** The output of `--version` → name and version; undefined if it is from neither program. */
 export function parseVersion(printed: string): { name: Apptainer["name"]; version: string } | undefined {
   const match = /^(apptainer|singularity(?:-ce|-pro)?) version v?(\d\S*)/m.exec(printed);
   if (!match) return undefined;
@@ -115,8 +115,8 @@ async function* candidates(roots: readonly string[]): AsyncGenerator<string> {
 }
 
 /**
- * The program that {@link findApptainer} tries first, without running it to ask its version: for commands that start
- * often.
+ * The program that {@link findApptainer} tries first, without running it to learn its version: for commands that are
+ * started often.
  */
 export async function locateApptainer(root = privateRoot()): Promise<string | undefined> {
   for await (const command of candidates([root, privateRoot(), systemRoot])) return command;
@@ -131,7 +131,7 @@ async function privateCopies(root: string): Promise<string[]> {
   } catch {
     return [];
   }
-  // Folders that begin with a dot are incomplete: a complete copy gets its name by one rename.
+  // Folders that begin with a dot are incomplete: a copy gets its final name, by a rename, when it is complete.
   const complete = names.filter((name) => /^\d/.test(name)).sort(compareVersions);
   const commands = complete.reverse().map((name) => join(root, name, "bin", "apptainer"));
   const runnable = await Promise.all(commands.map(isExecutable));

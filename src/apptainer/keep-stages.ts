@@ -5,13 +5,13 @@ import { removeEntry } from "../files/remove-tree.ts";
 import { shellQuoted } from "../process/shell-word.ts";
 import { fastestCompression } from "./packing-options.ts";
 
-/** The copy of an earlier stage in the folder that {@link makeStageFolder} made. */
+/** Where an earlier stage is copied to, in the folder that {@link makeStageFolder} made. */
 export const keptStage = (folder: string, stage: number): string => join(folder, `${stage}.squashfs`);
 
 /**
- * Makes the folder with the script that copies earlier stages, which Apptainer removes when it ends: run as a stage
- * begins, on the host, where `$APPTAINER_ROOTFS` is set. It never fails a build: a stage that cannot be copied is
- * missing.
+ * Makes a folder with a script that copies earlier stages, because Apptainer removes them all at its end. The script
+ * runs on the host as each stage begins, where `$APPTAINER_ROOTFS` is set. It never fails a build: a stage that cannot
+ * be copied is simply missing.
  * @param folder absolute path; what an earlier attempt left there is removed
  */
 export async function makeStageFolder(folder: string, mksquashfs: string): Promise<void> {

@@ -3,17 +3,17 @@ import type { RootedPrivileges } from "../host/rooted.ts";
 import type { BuildScratch } from "./scratch.ts";
 
 /**
- * Lays an overlay over the folder in which the image grows, whose option "volatile" lets fsync return at once: dpkg waits
- * for the disk at every file, and after a crash this folder is thrown away anyway (overlayfs.rst, "Volatile mount"). Where
- * the disk or the kernel cannot do it, the folder is used as it is.
+ * Mounts an overlay over the folder in which the image is built. With the option "volatile" fsync returns at once: dpkg
+ * calls it for every file, and after a crash this folder is thrown away anyway (overlayfs.rst, "Volatile mount"). Where
+ * the disk or the kernel does not support this, the folder is used directly.
  */
 const script = `mount -t overlay -o "volatile,userxattr,lowerdir=$1,upperdir=$2,workdir=$3" overlay "$4" 2>/dev/null
 shift 4
 exec "$@"`;
 
 /**
- * A command that does not wait for the disk in the scratch of a build, if its privileges allow a mount that no other
- * process sees: root, or root of a namespace.
+ * Wraps a command so that its writes to the build's scratch do not wait for the disk, if its privileges allow a mount
+ * that no other process sees: those of root, or of root in a namespace.
  */
 export function withoutDiskWaits(
   { lower, upper, overlay, work }: BuildScratch,

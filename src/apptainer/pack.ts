@@ -40,8 +40,8 @@ async function tool(name: string, path: string): Promise<string> {
 }
 
 /**
- * Unpacks the archive as root of a namespace that owns all ids and packs the folder, so that the result depends on the
- * tree alone: mksquashfs gives the same bytes for gzip in its versions 4.5.1 to 4.7.5 and for any number of processors.
+ * Unpacks the archive as root of a namespace that owns all ids and packs the folder, so that the result depends only on
+ * the tree: for gzip, mksquashfs 4.5.1 to 4.7.5 gives the same bytes with any number of processors.
  * @throws Failure where a tool is missing or fails
  */
 export async function packTree(packing: Packing): Promise<Packed> {

@@ -16,14 +16,15 @@ async function outputOf(command: string, args: string[]): Promise<string> {
   return `${stdout}${stderr}`;
 }
 
-/** Version of squashfs-tools; undefined where the program does not say it. */
+/** Version of squashfs-tools; undefined where the program does not print it. */
 export async function mksquashfsVersion(command: string | undefined): Promise<string | undefined> {
   return command && /mksquashfs version (\S+)/.exec(await outputOf(command, ["-version"]))?.[1];
 }
 
 /**
- * How Apptainer is to compress the image. One that is read once and deleted: the fastest way that every reader of ours
- * knows. Any other: gzip as Apptainer does it, but at level 6 rather than 9, which takes half the time for files as small.
+ * Options that set how Apptainer compresses the image. An image that is read once and deleted gets the fastest
+ * compression that all our readers support. Any other gets gzip, as by Apptainer's default, but at level 6 rather than
+ * 9: that takes half the time for files of about the same size.
  */
 export async function packingOptions({
   apptainer,
@@ -40,9 +41,9 @@ export async function packingOptions({
   return ["--mksquashfs-args", `-comp ${compression}`];
 }
 
-/** The fastest compression that every reader of ours knows, as options behind `-comp`. */
+/** The fastest compression that all our readers support, as the value of `-comp` with its options. */
 export async function fastestCompression(command: string | undefined): Promise<string> {
-  // Without arguments it lists its compressors, which are chosen when it is compiled (4.7 lists them with -help-all).
+  // Without arguments it lists the compressors that it was compiled with (4.7 lists them with -help-all).
   const known = command ? (await outputOf(command, [])) + (await outputOf(command, ["-help-all"])) : "";
   return `${/^\s+zstd\b/m.test(known) ? "zstd" : "gzip"} -Xcompression-level 1`;
 }

@@ -1,17 +1,20 @@
 import { allows } from "../ecosystems/python/specifiers.ts";
 
-/** Apptainer's own lines; pip's "ERROR: …" has one blank only. */
+/** Apptainer's own lines; pip's "ERROR: …" has only one space after the colon. */
 const ownLine = /^(?:INFO|FATAL|ERROR|WARNING)\s*:\s{3,}|^(?:INFO|FATAL|WARNING)\s*:/;
 
-/** What tools say one could do about it: in a locked recipe that is never what is to be done. */
+/** Suggestions of tools about what to do: never right for a locked recipe. */
 const advice =
   /^(?:To fix this you could try to:|\d\. (?:loosen|remove) |hint:|npm (?:error|ERR!) A complete log|ERROR: ResolutionImpossible)/;
 
-/** How programs begin a line that says what went wrong. */
+/** How programs begin a line that states an error. */
 const wrong =
   /^(?:E: |ERROR: |error: |fatal: |npm (?:error|ERR!) |Error[: ]|.*(?:: not found|No such file or directory|command not found)$)/;
 
-/** The lines of a build's end that say why it failed, at most five: what programs mark as an error, else the last ones. */
+/**
+ * The lines at the end of a build's output that show why it failed, at most five: those that programs mark as errors,
+ * else the last ones.
+ */
 export function reasonLines(tail: readonly string[]): string[] {
   const said = tail.filter((line) => {
     const text = line.trim();
@@ -21,7 +24,7 @@ export function reasonLines(tail: readonly string[]): string[] {
   return (errors.length > 0 ? errors : said).slice(-5);
 }
 
-/** A pin that a command of the recipe could not be given. */
+/** A pin that conflicts with a command of the recipe, or whose version is gone. */
 export interface UnmetPin {
   /** The package, and its version as pinned. */
   name: string;
@@ -31,7 +34,7 @@ export interface UnmetPin {
 }
 
 const forms: readonly ((text: string, recipe: string) => UnmetPin | undefined)[] = [
-  // pip, two of whose requests contradict each other.
+  // pip, when two of its requirements contradict each other.
   (text) => {
     const pin = /\(constraint\) ([\w.-]+)\s*([=<]=)\s*(\S+)/.exec(text);
     if (!pin) return undefined;
@@ -41,7 +44,7 @@ const forms: readonly ((text: string, recipe: string) => UnmetPin | undefined)[]
       "gi",
     );
     const asked = [...text.matchAll(asking)];
-    // Each of them allows the pinned version, so what stands against it is that there is none.
+    // If each of them allows the pinned version, the reason is that this version is gone.
     const isGone =
       operator === "==" && asked.length > 0 && asked.every(([, , range]) => allows(range!, version));
     const first = asked[0]?.[1]?.trim();
@@ -55,7 +58,7 @@ const forms: readonly ((text: string, recipe: string) => UnmetPin | undefined)[]
           : "the command asks for another version",
     };
   },
-  // The same under --quiet, where pip does not say what contradicts.
+  // The same under --quiet, where pip does not name the conflict.
   (text, recipe) => {
     const asked = /Cannot install ([^\n]*) because these package versions have conflicting/.exec(text)?.[1];
     for (const [, name] of asked?.matchAll(/([\w.-]+)(?:\[[^\]]*\])?==/g) ?? []) {
@@ -66,7 +69,7 @@ const forms: readonly ((text: string, recipe: string) => UnmetPin | undefined)[]
     }
     return undefined;
   },
-  // pip, where the index no longer has the version.
+  // pip, when the index no longer has the version.
   (text) => {
     const gone =
       /satisfies the requirement ([\w.-]+)(?:\[[^\]]*\])?[^\n(]*?==\s*(\S+?)(?:,\S*)? \(from versions: ([^)]*)\)/.exec(
@@ -86,12 +89,12 @@ const forms: readonly ((text: string, recipe: string) => UnmetPin | undefined)[]
     const gone = /No matching version found for (@?[^@\s]+)@(\S+?)\.?(?:\s|$)/.exec(text);
     return gone ? { name: gone[1]!, pinned: gone[2]!, found: "the registry no longer has it" } : undefined;
   },
-  // conda, also of a pinned version that is asked for by no command (26.10, classic solver)
+  // conda, also for a pinned version that no command asks for (26.10, classic solver)
   (text) => {
     const gone = /not available from current channels:\s+- ([\w.-]+)==([^\s=]+)/.exec(text);
     return gone ? { name: gone[1]!, pinned: gone[2]!, found: "the channels no longer have it" } : undefined;
   },
-  // rattler's solver, in conda (26.7) and pixi; what it offers instead stands above
+  // rattler's solver, in conda (26.7) and pixi; the versions that it offers instead are on earlier lines
   (text) => {
     const gone = /the constraint ([\w.-]+) ==(\S+)(?: \S+)? cannot be fulfilled/.exec(text);
     if (!gone) return undefined;
@@ -104,7 +107,7 @@ const forms: readonly ((text: string, recipe: string) => UnmetPin | undefined)[]
       found: others ? `the channels have ${others}` : "the channels no longer have it",
     };
   },
-  // dnf 4, where our plugin hides other versions; of several packages the first that is locked
+  // dnf 4, where our plugin hides other versions; if several packages are named, the first that is locked
   (text, recipe) => {
     const hidden = /- package (\S+)-([^-\s]+-[^-\s]+)\.[^.\s]+ (?:from \S+ )?is filtered out by exclude/g;
     for (const [, name, version] of text.matchAll(hidden)) {
@@ -120,7 +123,7 @@ const forms: readonly ((text: string, recipe: string) => UnmetPin | undefined)[]
       ? { name: gone[1]!, pinned: gone[2]!, found: "CPAN no longer has this distribution" }
       : undefined;
   },
-  // apk, which our own package forbids what is newer.
+  // apk, where our own package forbids newer versions.
   (text) => {
     const gone = /([\w.+-]+)-(\d[^-\s]*-r\d+):\s+breaks: \.stx-lock-\S+\[!\1>(\S+)\]/.exec(text);
     return gone ? { name: gone[1]!, pinned: gone[3]!, found: `the repository has ${gone[2]}` } : undefined;
@@ -134,7 +137,7 @@ const forms: readonly ((text: string, recipe: string) => UnmetPin | undefined)[]
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** The pin that the end of a locked recipe's build says could not be met; undefined where it is not about one. */
+/** The pin that could not be met, from the end of a locked recipe's build output; undefined if the output names none. */
 export function unmetPin(tail: readonly string[], lockedRecipe: string): UnmetPin | undefined {
   const text = tail.join("\n");
   for (const form of forms) {

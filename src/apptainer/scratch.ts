@@ -66,7 +66,7 @@ async function makeWorldWritable(parent: Folder, name: string): Promise<void> {
   await folder.chmod(0o1777).finally(() => folder.close());
 }
 
-/** Removes folders and files below `scratch` in which a build may have left files of other ids than ours. */
+/** Removes folders and files below `scratch` in which a build may have left files that belong to other user ids. */
 export async function removeBuildScratch(
   scratch: string,
   names: string[],
@@ -75,7 +75,7 @@ export async function removeBuildScratch(
   const parent = await Folder.open(scratch);
   try {
     for (const name of names) {
-      // What cannot be removed now goes with the scratch folder as a whole, or by the next run.
+      // What cannot be removed now is removed with the whole scratch folder, or by the next run.
       await removeEntry(parent, name).catch(() => removeAsOwner(parent, [name], privileges).catch(() => {}));
     }
   } finally {
@@ -84,7 +84,7 @@ export async function removeBuildScratch(
 }
 
 /**
- * Removes what builds left under other user ids than ours, from where those ids are ours.
+ * Removes what builds left under other user ids, in a namespace where those ids are ours.
  * @param folder the open folder with the entries `names`; `rm` begins there and follows no link below it (fts(3))
  */
 export async function removeAsOwner(folder: Folder, names: string[], privileges: Privileges): Promise<void> {

@@ -11,13 +11,13 @@ import { partsOfSecret, shortestSecret } from "../process/secret-parts.ts";
 /** Where a secret for `%post` comes from: a file, by its absolute path, or a variable of this process. */
 export type SecretSource = { name: string } & ({ path: string } | { env: string });
 
-/** A secret and its value; the value is in memory alone. */
+/** A secret and its value, which is kept in memory only. */
 export interface Secret {
   name: string;
   value: Buffer;
 }
 
-/** Secrets as a build gets them. */
+/** Secrets in the form that a build needs. */
 export interface ProvidedSecrets {
   /** Files on the host that Apptainer mounts for the build. */
   files: string[];
@@ -35,10 +35,7 @@ const isSecretName = (text: string) => /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(text
 /** The variable in which `%post` finds the path of a secret's file. */
 export const secretVariableOf = (name: string) => `STX_SECRET_${name.toUpperCase()}`;
 
-/**
- * One secret as given, `name=path` or `name=env:VARIABLE`.
- * @returns undefined for anything else
- */
+/** Parses one secret, `name=path` or `name=env:VARIABLE`. @returns undefined for anything else */
 export function parseSecret(text: string, absolute: (path: string) => string): SecretSource | undefined {
   const [, name = "", from = ""] = /^([^=]*)=(.+)$/s.exec(text.trim()) ?? [];
   const [, env] = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(from) ?? [];
@@ -48,8 +45,9 @@ export function parseSecret(text: string, absolute: (path: string) => string): S
 }
 
 /**
- * Secrets as given; see {@link parseSecret}.
- * @throws Failure("usage") for an invalid one, without quoting it: it may be the secret itself; and for a name given twice
+ * Parses secrets; see {@link parseSecret}.
+ * @throws Failure("usage") for an invalid one, without quoting it, because it may be the secret itself; and for a name
+ * given twice
  */
 export function parseSecrets(texts: readonly string[], absolute: (path: string) => string): SecretSource[] {
   const found = new Map<string, SecretSource>();
@@ -72,7 +70,7 @@ export function parseSecrets(texts: readonly string[], absolute: (path: string) 
 
 /**
  * Reads secrets, once.
- * @throws Failure("usage") for one that is not there, is empty or shorter than can be kept out of logs
+ * @throws Failure("usage") for one that does not exist, is empty, or is too short to be kept out of logs
  */
 export async function readSecrets(sources: readonly SecretSource[] = []): Promise<Secret[]> {
   return Promise.all(sources.map(async (source) => ({ name: source.name, value: await readSecret(source) })));
@@ -98,7 +96,7 @@ function fromVariable({ name, env }: { name: string; env: string }): Buffer {
   });
 }
 
-/** The path is never quoted: where a value was written in its place, it is the secret. */
+/** The path is never quoted: if the user wrote the value in its place, it is the secret. */
 async function fromFile({ name, path }: { name: string; path: string }): Promise<Buffer> {
   try {
     return await readBounded(path, limit, { what: "secret", follow: true });
@@ -112,10 +110,13 @@ async function fromFile({ name, path }: { name: string; path: string }): Promise
   }
 }
 
-/** A secret for a rebuild that has nothing to show it to: a record has the same placeholder in its addresses. */
+/**
+ * A placeholder secret for a rebuild from a record, which has no server to send it to: the record has the same
+ * placeholder in its addresses.
+ */
 export const placeholderSecret = (name: string): Secret => ({ name, value: Buffer.from(placeholder) });
 
-/** What is secret: the whole value, and the passwords in it. */
+/** Everything that must stay secret: the whole value, and the passwords in it. */
 export function secretValues(secrets: readonly Secret[]): Buffer[] {
   return secrets.flatMap(({ value }) => [
     value,
@@ -123,13 +124,13 @@ export function secretValues(secrets: readonly Secret[]): Buffer[] {
   ]);
 }
 
-/** {@link secretValues} as text, where they are text, without the line's end that a file has. */
+/** {@link secretValues} as text, without the newline at the end of a file. */
 export const secretTexts = (secrets: readonly Secret[]) =>
   secretValues(secrets).map((value) => value.toString("utf8").trim());
 
 /**
- * Writes the secrets where Apptainer mounts them from: into a folder that no other user can open.
- * The file is mounted like the host's CA certificates, so that no file and no mount point is left in the image.
+ * Writes the secrets into a folder that no other user can open, from where Apptainer mounts them. They are mounted like
+ * the host's CA certificates, so that neither a file nor a mount point is left in the image.
  */
 export async function provideSecrets(folder: string, secrets: readonly Secret[]): Promise<ProvidedSecrets> {
   const files: string[] = [];

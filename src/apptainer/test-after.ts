@@ -5,7 +5,7 @@ import { type LogSink, run, scrubbedEnvironment } from "../process/run.ts";
 import { type Apptainer, toolFolders } from "./find.ts";
 import { reasonLines } from "./reason.ts";
 
-/** Longest test, in characters: it is an argument of one command, and stands in the lock. */
+/** Longest test, in characters: it is one argument of a command, and is recorded in the lock. */
 export const longestTest = 16_384;
 
 /** A test of a finished image. All paths absolute. */
@@ -34,8 +34,8 @@ export function assertTestAfter(script: string): void {
 const tailLength = 60;
 
 /**
- * Runs a test in a finished image as its users would: nothing of the host but the kernel, no network, and empty folders
- * at /tmp and home. What it writes is gone afterwards.
+ * Runs a test in a finished image as its users would: nothing from the host but the kernel, no network, and empty
+ * folders at /tmp and home. What the test writes is discarded.
  * @throws Failure: `failed` for a test that fails, `infrastructure` where the image cannot be run here
  */
 export async function testAfter({ apptainer, image, script, ...to }: TestAfter): Promise<void> {

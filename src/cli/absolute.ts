@@ -8,7 +8,7 @@ export function absolute(path: string): string {
   return resolve(path.replace(/^~(?=\/|$)/, homedir()));
 }
 
-/** That something of a command line is empty, which would count as not given. */
+/** The failure for an empty value on the command line, which would otherwise count as not given. */
 export const emptyValue = (what: string, remedy: string) =>
   new Failure("usage", `${what} is empty`, {
     code: "wrong-use",

@@ -2,12 +2,12 @@ import { Failure } from "../failure.ts";
 import type { ExecCommand } from "../operations/exec/command.ts";
 import { findProgram } from "../process/find-program.ts";
 
-/** The part of Node's streams of pipes that has no public name. */
+/** A method of Node's pipe streams that has no public name. */
 type Blockable = { _handle?: { setBlocking?(blocking: boolean): void } };
 
 /**
- * Replaces this process: signals, the terminal, the exit code and the process id are the command's own, as a job's
- * scheduler wants them.
+ * Replaces this process by a command, so that signals, the terminal, the exit code and the process id are the command's
+ * own, as a job scheduler needs.
  */
 export async function become({ argv, env }: ExecCommand): Promise<void> {
   const [command = ""] = argv;
@@ -18,7 +18,8 @@ export async function become({ argv, env }: ExecCommand): Promise<void> {
       why: "it is not on the PATH",
       remedy: `install ${command}`,
     });
-  // Node makes pipes non-blocking, also for who shares them: programs do not expect that, and would lose output.
+  // Node makes pipes non-blocking, also for other processes that share them: programs do not expect that, and would
+  // lose output.
   for (const stream of [process.stdout, process.stderr])
     (stream as object as Blockable)._handle?.setBlocking?.(true);
   process.execve?.(file, argv, env);

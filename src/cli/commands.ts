@@ -24,7 +24,7 @@ const pemPath = () =>
     "RSA private key of an encrypted image (default: APPTAINER_ENCRYPTION_PEM_PATH)",
   );
 
-// One file of the bundle with the other commands that build: see docs/adr/bundling.md.
+// One file of the bundle, together with the other commands that build: see docs/adr/bundling.md.
 const roundtrips = () => import(/* webpackChunkName: "builds" */ "./commands/roundtrip.ts");
 
 function addBuilding(program: Command): void {
@@ -320,7 +320,7 @@ function addRecipeCommands(program: Command): void {
     .action(async (paths, flags) => (await import("./commands/recipe.ts")).lint(paths, flags));
 }
 
-/** Who declares which commands, in the order of the help: a call needs its own command's declaration alone. */
+/** Which functions declare which commands, in the order of the help: a call needs only its own command's declaration. */
 const groups: readonly (readonly [names: string, add: (program: Command) => void])[] = [
   ["init roundtrip build verify check", addBuilding],
   ["explain report recover drift forecast bundle cite", addProofCommands],
@@ -343,7 +343,7 @@ const groups: readonly (readonly [names: string, add: (program: Command) => void
 
 /**
  * Declares commands. The code of a command is loaded when it is called.
- * @param only the command that is called; what stands in its group is declared with it. Default: all
+ * @param only the command that is called; commands in the same group are declared with it. Default: all
  */
 export function addCommands(program: Command, only?: string): void {
   for (const [names, add] of groups) if (only === undefined || names.split(" ").includes(only)) add(program);

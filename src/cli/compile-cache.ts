@@ -5,9 +5,9 @@ import { version } from "../version.ts";
 
 /**
  * Lets Node keep the compiled form of this program in the user's cache, which saves a seventh of the time of a short
- * command; it holds for what is loaded after this call. Node runs what it finds there, so the folder must be one that
- * only this user can write to; in CI and under sudo, where the home may be another user's, nothing is kept. Without the
- * cache everything works as with it.
+ * command; it applies to what is loaded after this call. Node runs what it finds there, so the folder must be one that
+ * only this user can write to. In CI and under sudo, where the home may be another user's, nothing is kept. Without the
+ * cache everything works the same.
  */
 export function keepCompiledCode(env: NodeJS.ProcessEnv = process.env): void {
   if (!isCacheAllowed(env) || env.SUDO_UID !== undefined) return;
@@ -18,6 +18,6 @@ export function keepCompiledCode(env: NodeJS.ProcessEnv = process.env): void {
     const isOwn = about.isDirectory() && about.uid === process.getuid?.() && (about.mode & 0o022) === 0;
     if (isOwn) module.enableCompileCache(folder);
   } catch {
-    // A home that cannot be written: nothing is kept.
+    // The home is not writable: nothing is kept.
   }
 }

@@ -3,10 +3,9 @@ import { substituteDefaults } from "../recipe/template.ts";
 import type { CorpusStage, Recipe, Script } from "../recipe/types.ts";
 
 /**
- * The content of a recipe without places: the `stages` of `stx-container parse --jsonl`.
- * Templates are filled in in stages whose own `%arguments` define all of them, and stay as written in others, as in the
- * corpus. Header keys are in lower case; sections without script and arguments are left out; app sections are named
- * like "apprun foo".
+ * The content of a recipe without positions: the `stages` of `stx-container parse --jsonl`. Templates are filled in
+ * only in stages whose own `%arguments` define all of them, as in the corpus. Header keys are in lower case; sections
+ * without script and arguments are left out; app sections are named like "apprun foo".
  */
 export function toCorpusForm(recipe: Recipe): { stages: CorpusStage[] } {
   return {
@@ -34,7 +33,7 @@ function withDefaults(recipe: Recipe): Recipe {
   }
 }
 
-/** An object with keys from a recipe, in which `__proto__` is an ordinary key. */
+/** An object with keys from a recipe, for which `__proto__` is an ordinary key. */
 function record<T>(entries: Iterable<readonly [string, T]>): Record<string, T> {
   return Object.fromEntries(entries);
 }

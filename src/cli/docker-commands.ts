@@ -16,7 +16,7 @@ function addServiceOptions(command: Command): Command {
     .addOption(json());
 }
 
-/** Declares the commands for services beside the images. */
+/** Declares the commands for services that run beside the images. */
 export function addDockerCommands(program: Command): void {
   const load = () => import(/* webpackChunkName: "host" */ "./commands/docker.ts");
   const docker = program

@@ -26,7 +26,7 @@ function failureJson({ kind, code, message, why, remedy, place }: Failure) {
 
 /** A failure as text: what failed, why, and what to do. */
 export function failureText({ message, why, remedy, place }: Failure): string {
-  // A path that the sentence names already is not said twice.
+  // A path that the message contains already is not repeated.
   const at =
     place && (place.line || !message.includes(place.path))
       ? ` (${place.path}${place.line ? `:${place.line}` : ""}${place.column ? `:${place.column}` : ""})`

@@ -8,7 +8,7 @@ const load = {
   snapshots: () => import(/* webpackChunkName: "host" */ "./commands/snapshot.ts"),
 };
 
-/** Declares the commands about this host and what an analysis runs in. */
+/** Declares the commands about this host and about where an analysis runs. */
 export function addHostCommands(program: Command): void {
   program
     .command("setup")

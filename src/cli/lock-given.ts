@@ -15,7 +15,7 @@ const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"] 
 
 /**
  * Reads a lock (from a file or a pipe), an image (whose lock is made), a combined text lock of scitex-container or a
- * folder with its three freeze files. The content decides which of them it is; a name that ends in ".lock" is always a
+ * folder with its three freeze files. The content decides which of these it is; a name that ends in ".lock" is always a
  * lock.
  *
  * @param pemPath file with the key of an encrypted image
@@ -30,7 +30,7 @@ export async function readSubject(path: string, pemPath?: string): Promise<AnyLo
 }
 
 /**
- * The lock of what a word means, as {@link subjectGiven} reads it.
+ * The lock that an argument means, as {@link subjectGiven} reads it.
  * @throws Failure "inconclusive" for a list of scitex-container, because it names no image
  */
 export async function lockGiven(given: Given, store: string, pemPath?: string): Promise<Lock> {
@@ -63,7 +63,7 @@ async function kindOf(path: string): Promise<"lock" | "image" | "freeze files"> 
     const names = new Set<string>(await readdir(path).catch(() => []));
     return freezeFiles.some((name) => names.has(name)) ? "freeze files" : "image";
   }
-  // Only a lock can come through a pipe, because an image is not read sequentially.
+  // Only a lock can come through a pipe: an image cannot be read sequentially.
   if (found.isFIFO()) return "lock";
   const start = found.isFile() ? await readStart(path) : "";
   return start.startsWith(header) || /^\s*\{/.test(start) ? "lock" : "image";
@@ -94,7 +94,10 @@ async function readFreezeFiles(folder: string): Promise<ScitexFreeze> {
   return files;
 }
 
-/** The lock of what a word means: a name's, a file's own, an image's that is made for it, or that beside another file. */
+/**
+ * The lock that an argument means: of the build with this name; the file itself; made from an image; or beside another
+ * file.
+ */
 export async function subjectGiven(given: Given, store: string, pemPath?: string): Promise<AnyLock> {
   if ("name" in given) return readSubject((await storedBuild(store, given.name)).files.lock, pemPath);
   const kind = await fileKind(given.path);
@@ -103,7 +106,7 @@ export async function subjectGiven(given: Given, store: string, pemPath?: string
   return readSubject(lock ?? given.path, pemPath);
 }
 
-/** @throws Failure("usage", "subject-missing") where the store has no such build, as the word names no file either */
+/** @throws Failure("usage", "subject-missing") if the argument names neither a file nor a build of the store */
 async function storedBuild(store: string, word: string): Promise<StoredBuild> {
   return findBuild(store, word).catch((error: unknown) => {
     if (!(error instanceof Failure) || error.kind !== "usage") throw error;

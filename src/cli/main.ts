@@ -10,8 +10,8 @@ const exitCodeHelp = `
 Exit codes: 0 done · 1 failed · 2 wrong use · 3 drift or not verified · 4 network, disk or runner · 5 inconclusive`;
 
 /**
- * How help and version are printed: not by `process.stdout`, which takes a tenth of the start-up to set up, unless it is
- * needed for a terminal's width or for a pipe that is full.
+ * How help and version are printed: not by `process.stdout`, whose initialisation takes a tenth of the start-up, unless
+ * a terminal's width is needed or a pipe is full.
  */
 const plainOutput = {
   writeOut(text: string) {
@@ -35,7 +35,7 @@ export function makeProgram(only?: string): Command {
     .showSuggestionAfterError()
     .showHelpAfterError("(see --help)")
     .addHelpText("after", exitCodeHelp)
-    // What comes after the image of exec, run and shell belongs to the command in it.
+    // Options after the image of exec, run and shell belong to the command that runs in it.
     .enablePositionalOptions()
     .configureOutput(plainOutput)
     .exitOverride()
@@ -45,7 +45,7 @@ export function makeProgram(only?: string): Command {
   return program;
 }
 
-/** Makes a program ignore the declaration of all commands but one, of those that are declared together. */
+/** Makes a program ignore the declarations of all commands but one, where several are declared together. */
 function declareOnly(program: Command, name: string): void {
   const declare = program.command.bind(program) as (...args: unknown[]) => Command;
   const ignored: Command = new Proxy({} as Command, { get: () => () => ignored });
@@ -54,7 +54,7 @@ function declareOnly(program: Command, name: string): void {
   program.command = command as typeof program.command;
 }
 
-/** The definition of the command line as far as one call needs it. */
+/** The definition of the command line, as far as this call needs it. */
 function programFor([first = ""]: readonly string[]): Command {
   if (first === "--version" || first === "-V") return makeProgram("");
   if (first.startsWith("-") || first === "completion" || first === "man") return makeProgram();
@@ -77,7 +77,7 @@ export async function runCli(argv: string[]): Promise<void> {
   process.exit();
 }
 
-/** An option without a value must not count as one that was not given: a gate would then ask for less. */
+/** An empty option must not count as one that was not given: the gate would then require less. */
 function refuseEmptyOptions(_: Command, command: Command): void {
   for (const option of command.options)
     if (command.getOptionValue(option.attributeName()) === "")

@@ -46,7 +46,7 @@ async function parseFile(path: string): Promise<ParsedFile> {
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const { line = 1, column = 1 } = error.place ?? {};
-    // What the parser finds fault with is at a place, and said in one sentence; what cannot be read needs its reason.
+    // A parser error has a position and is one complete sentence; an unreadable file needs its reason as well.
     const message = error.place || !error.why ? error.message : `${error.message}: ${error.why}`;
     return { path, ok: false, error: { message, line, column } };
   }

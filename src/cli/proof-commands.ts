@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { collect, examples, json, store } from "./options.ts";
 
-/** Declares the commands for who reads a proof, cites it or passes it on. */
+/** Declares the commands for reading, citing and passing on a proof. */
 export function addProofCommands(program: Command): void {
   program
     .command("explain <what>")

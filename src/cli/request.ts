@@ -39,7 +39,7 @@ export interface BuildFlags extends SettingFlags {
 }
 
 /**
- * The build arguments of `--build-arg`, which take precedence over those of an argument file.
+ * The build arguments of `--build-arg`, which override those of an argument file.
  * @throws Failure("usage") for an invalid argument, and for a file that cannot be read
  */
 export function readBuildArguments(pairs: readonly string[], file?: string): Record<string, string> {
@@ -72,11 +72,11 @@ function readArgumentFile(path: string): Uint8Array {
 
 const unitMs: Record<string, number> = { s: 1000, m: 60_000, min: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** Milliseconds of a time such as "90m", "2h" or "1.5h"; a number alone counts minutes. @throws Failure("usage") */
+/** Milliseconds of a time such as "90m", "2h" or "1.5h"; a number without a unit is minutes. @throws Failure("usage") */
 export function parseTimeLimit(text: string): number {
   const [, number = "", unit = "m"] = /^(\d+(?:\.\d+)?)\s*(s|m|min|h|d)?$/.exec(text.trim()) ?? [];
   const time = Number(number) * (unitMs[unit] ?? 0);
-  // Timers have 31 bits of milliseconds; a longer time would end at once.
+  // Timers have 31 bits of milliseconds; a longer time would expire at once.
   if (time >= 1 && time <= 0x7fffffff) return time;
   throw new Failure("usage", `invalid time limit ${JSON.stringify(text)}`, {
     code: "time-limit-invalid",
@@ -126,7 +126,7 @@ export function buildRequest(recipe: string, flags: BuildFlags): BuildRequest {
   };
 }
 
-/** What is recorded of a build's network; what the flags leave open, the configuration says. */
+/** Which network access of a build is recorded; the configuration decides what the flags leave open. */
 function recordingOf({ vault, record, vaultOptional }: BuildFlags): Pick<BuildRequest, "vault"> {
   const what = record ?? (vault ? "bodies" : undefined);
   const recording = { ...(what && { record: what }), ...(vaultOptional && { optional: true }) };

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { collect, examples, json, store } from "./options.ts";
 
-/** Declares the commands of sandboxes: images that are unpacked, to be changed and tried. */
+/** Declares the commands for sandboxes: unpacked images that can be changed and tried. */
 export function addSandboxCommands(program: Command): void {
   const load = () => import(/* webpackChunkName: "operations" */ "./commands/sandbox.ts");
   const sandbox = program

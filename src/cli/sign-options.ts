@@ -1,13 +1,13 @@
 import { type Command, Option } from "commander";
 
-/** The flags of what signs. */
+/** The flags of commands that sign. */
 export interface SignFlags {
   /** Path of a key; false where signing was switched off. */
   sign?: string | false;
   passphraseFile?: string;
 }
 
-/** The flags of what checks signatures. */
+/** The flags of commands that check signatures. */
 export interface TrustFlags {
   signers?: string;
   trustedRoot?: string;
@@ -16,7 +16,7 @@ export interface TrustFlags {
 export const passphraseFile = () =>
   new Option("--passphrase-file <file>", "passphrase of the signing key (default: STX_SIGNING_PASSPHRASE)");
 
-/** Declares the flags of what writes a marker. */
+/** Declares the flags of commands that write a marker. */
 export const addSignFlags = (command: Command): Command =>
   command
     .option(
@@ -26,7 +26,7 @@ export const addSignFlags = (command: Command): Command =>
     .option("--no-sign", "do not sign, though STX_SIGNING_KEY is set")
     .addOption(passphraseFile());
 
-/** Declares the flags of what checks a marker. */
+/** Declares the flags of commands that check a marker. */
 export const addTrustFlags = (command: Command): Command =>
   command
     .option(

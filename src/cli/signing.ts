@@ -9,9 +9,9 @@ import type { SignFlags, TrustFlags } from "./sign-options.ts";
 const maxPassphraseBytes = 4096;
 
 /**
- * Who signs, by the flags, or the key in STX_SIGNING_KEY: a path, or the key itself as CI secrets have it.
- * @returns undefined where there is no key, or signing was switched off
- * @throws Failure where the key cannot sign: before long work, not after it
+ * The signer: the flags, or the key in STX_SIGNING_KEY, which is a path or, as in CI secrets, the key itself.
+ * @returns undefined without a key, or if signing was switched off
+ * @throws Failure if the key cannot sign: before long work, not after it
  */
 export async function signerOf(
   flags: SignFlags,
@@ -44,7 +44,10 @@ export async function passphraseOf(
   return text.replace(/\r?\n$/, "");
 }
 
-/** Who must have signed, and the keys of their Sigstore, as the user names them. @throws Failure for a wrong file */
+/**
+ * Which signers are required, and the keys of their Sigstore instance, as the user names them.
+ * @throws Failure for an invalid file
+ */
 export async function trustOf(flags: TrustFlags, env = process.env): Promise<SignatureTrust | undefined> {
   const root = flags.trustedRoot ?? env.STX_TRUSTED_ROOT;
   if (flags.signers === undefined && !root) return undefined;

@@ -3,7 +3,7 @@ import { addExecOptions } from "./exec-commands.ts";
 import { examples, json } from "./options.ts";
 import { addJobOptions } from "./slurm-options.ts";
 
-/** Adds to `verify` what rebuilds on a cluster. */
+/** Adds the options to `verify` that rebuild on a cluster. */
 export function addVerifyBySlurm(verify: Command): Command {
   verify
     .option("--slurm", "rebuild in SLURM jobs, on nodes that share the store and this program")

@@ -35,7 +35,7 @@ export function addJobOptions(command: Command): Command {
     );
 }
 
-/** A whole number from 1 on. @throws Failure("usage") for anything else */
+/** A whole number of at least 1. @throws Failure("usage") for anything else */
 export function parseCount(option: string, text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new Failure("usage", `invalid value of ${option}: ${JSON.stringify(text)}`, {
@@ -45,7 +45,7 @@ export function parseCount(option: string, text: string): number {
   });
 }
 
-/** What a job asks for, by its flags. */
+/** The resources that a job asks for, from its flags. */
 export function jobOptions(flags: JobFlags): JobOptions {
   const { partition, account, qos, jobTime: time, cpus, memory, gres, constraint, sbatch } = flags;
   const given = { partition, account, qos, time, memory, gres, constraint };

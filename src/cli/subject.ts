@@ -10,7 +10,7 @@ import { type GateSubject, subjectOf } from "../verdict/gate-subject.ts";
 import { absolute } from "./absolute.ts";
 import { stopping } from "./stopping.ts";
 
-/** Runs `use` with what a word of the command line means; see {@link withGiven}. */
+/** Runs `use` with what an argument of the command line means; see {@link withGiven}. */
 export const withWord = <T>(
   word: string,
   store: string,
@@ -19,19 +19,22 @@ export const withWord = <T>(
 ): Promise<T> =>
   withGiven({ word, path: absolute(word), store: absolute(store), signal: stopping, ...more }, use);
 
-/** The build whose files a word means, wherever they lie. */
+/** The build that an argument means, whether its files are in a store or not. */
 export async function buildOf(given: Given, store: string): Promise<GateSubject> {
   if ("name" in given) return subjectOf(await findBuild(store, given.name));
   return (await evidenceOf(given.path, store)).subject;
 }
 
-/** What is known of the build of a file: by the lock beside it, else by the image's digest. */
+/** The evidence about a file's build, found by the lock beside it, else by the image's digest. */
 export async function evidenceOf(path: string, store: string): Promise<Evidence> {
   const { evidenceOfFile, findEvidence } = await import("../verdict/find-evidence.ts");
   return (await evidenceOfFile(path, store)) ?? findEvidence(path, { store, digest: cachedDigest });
 }
 
-/** Where nothing is known of a file but what is in it: no lock beside it, or one of an image alone. */
+/**
+ * The codes of failures that mean: only the file's own content is known, because no lock is beside it, or the lock is
+ * not of a build.
+ */
 const nothingKnown: readonly unknown[] = [
   "no-marker",
   "lock-not-of-a-build",
@@ -41,32 +44,32 @@ const nothingKnown: readonly unknown[] = [
   "wrong-kind-of-file",
 ];
 
-/** {@link evidenceOf}; undefined for an image, or a lock of one, of which nothing else is known. */
+/** {@link evidenceOf}; undefined for an image, or its lock, if nothing else is known about it. */
 export const evidenceIfAny = (path: string, store: string): Promise<Evidence | undefined> =>
   evidenceOf(path, store).catch((error: unknown) => {
     if (error instanceof Failure && nothingKnown.includes(error.code)) return undefined;
     throw error;
   });
 
-/** The id of the build that a word means, for commands that work on builds of a store. */
+/** The id of the build that an argument means, for commands that work on builds of a store. */
 export async function buildIdGiven(given: Given, store: string): Promise<string> {
   if ("name" in given) return given.name;
   const { name, ts } = await buildOf(given, store);
   return `${name}-${ts}`;
 }
 
-/** The name that a word means: itself, or that of the build whose file it is. */
+/** The name that an argument means: itself, or the name of the build that the file belongs to. */
 export async function nameGiven(word: string, store: string): Promise<string> {
   if (!word.includes("/") && !/\.(?:sif|lock|verified|unverified|def)$/.test(word)) return word;
   const id = await withWord(word, store, (given) => buildIdGiven(given, absolute(store)));
   return buildIdOf(id)?.name ?? id;
 }
 
-/** The path of the file of the same build with another ending; of another file its own path. */
+/** The path of the same build's file with another ending; the path itself if the file is not of a build. */
 export const siblingOf = (path: string, ending: "sif" | "lock") =>
   path.replace(/\.(?:rough\.def|def|lock|verified|unverified)$/, `.${ending}`);
 
-/** The image that a word means: itself, or that of the same build as the file. */
+/** The image that an argument means: the file itself, or the image of the build that the file belongs to. */
 export async function imageGiven(given: Given, store: string): Promise<string> {
   if ("name" in given) {
     const build = await findBuild(store, given.name);
@@ -79,14 +82,14 @@ export async function imageGiven(given: Given, store: string): Promise<string> {
   return (await fileKind(image)) === "image" ? image : given.path;
 }
 
-/** The image of the same build as a lock, marker, recipe or locked recipe; the path itself where there is none. */
+/** The image of the same build as a lock, marker, recipe or locked recipe; the path itself if no such image exists. */
 function imageBeside(path: string): string {
   const image = siblingOf(path, "sif");
   return existsSync(image) ? image : path;
 }
 
 /**
- * What a word names: a path, or a name or build id of the store.
+ * What an argument names: a path, or a name or build id of the store.
  * @throws Failure for the address of an image that is not on this disk
  */
 export function imageSubject(word: string): { name: string } | { path: string } {

@@ -12,7 +12,10 @@ export function hasColor(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && stream.hasColors();
 }
 
-/** Plain lines for a pipe or a log: each phase, the build's lines indented, and a line after 30 s without output. */
+/**
+ * Plain lines for a pipe or a log: each phase, the build's output indented, and a line whenever 30 s pass without
+ * output.
+ */
 export function plainWatcher(stream: NodeJS.WritableStream): Live {
   const start = Date.now();
   let last = Date.now();
@@ -36,10 +39,10 @@ export function plainWatcher(stream: NodeJS.WritableStream): Live {
   };
 }
 
-/** The view that fits: live in a terminal, plain elsewhere; always on stderr, so that stdout is the result alone. */
+/** The right view: live in a terminal, plain elsewhere; always on stderr, so that stdout has only the result. */
 export async function watcherFor(stream: NodeJS.WriteStream): Promise<Live> {
   if (!stream.isTTY || process.env.TERM === "dumb" || process.env.CI) return plainWatcher(stream);
-  // What draws on a terminal takes longer to load than all the rest.
+  // The code that draws on a terminal takes longer to load than all the rest.
   return (await import("./live-watcher.ts")).liveWatcher(stream);
 }
 

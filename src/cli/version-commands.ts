@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { collect, examples, json, store } from "./options.ts";
 
-/** Declares the commands that change what users run. */
+/** Declares the commands that change which version users run. */
 export function addVersionCommands(program: Command): void {
   const load = () => import(/* webpackChunkName: "operations" */ "./commands/versions.ts");
 

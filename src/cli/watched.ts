@@ -7,7 +7,7 @@ const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /**
  * Runs work with progress on stderr. The first Ctrl-C stops it in an orderly way, a second one at once. The reason of
  * the abort is the signal's name.
- * @param options.timings say at the end where the time went, also where the work failed
+ * @param options.timings print at the end how long each phase took, even if the work failed
  */
 export function watched<T>(
   work: (watcher: Watcher, signal: AbortSignal) => Promise<T>,

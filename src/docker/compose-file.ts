@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { Failure } from "../failure.ts";
 import { repositoryAround } from "../files/repository.ts";
 
-/** Which compose file is meant; paths absolute. */
+/** Where to look for the compose file; paths absolute. */
 export interface ComposeQuery {
   /** Folder of the project; default: the current one, or the nearest above it in the same repository. */
   projectDir?: string | undefined;
@@ -27,8 +27,8 @@ const ofEnv = (env: string) =>
   ["docker-compose", "compose"].flatMap((stem) => [`${stem}.${env}.yml`, `${stem}.${env}.yaml`]);
 
 /**
- * Finds the compose file. Where an environment is named, only its own file counts: a production service must not start
- * from what another file says.
+ * Finds the compose file. If an environment is named, only that environment's file counts: a production service must
+ * not start from another file.
  * @throws Failure("usage") where there is none
  */
 export async function findComposeFile(

@@ -13,8 +13,8 @@ const candidates: Compose[] = [
 ];
 
 /**
- * The environment of Docker's programs: compose files name variables of the user's, so all are handed on but those of
- * a CI run, and `COMPOSE_FILE`, which would replace the file that was found.
+ * The environment of Docker's programs: compose files use the user's variables, so all are passed on except those of a
+ * CI run, and `COMPOSE_FILE`, which would override the file that was found.
  */
 export function dockerEnvironment(env = process.env): Record<string, string> {
   const kept = Object.entries(definedOnly(env)).filter(

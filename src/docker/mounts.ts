@@ -13,9 +13,9 @@ export interface DevMount {
 }
 
 /**
- * Mounts for a compose file's `volumes`, as `host:container:mode`. The host's path is made absolute: Compose takes a
- * bare word for the name of a volume.
- * @throws Failure("usage") for a path that this form cannot hold
+ * Mounts for a compose file's `volumes`, as `host:container:mode`. The host's path is made absolute, because Compose
+ * would take a plain word for the name of a volume.
+ * @throws Failure("usage") for a path that cannot be written in this form
  */
 export function devMounts(mounts: readonly DevMount[]): string[] {
   return mounts.map(({ host, container, mode = "ro" }) => {

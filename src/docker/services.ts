@@ -17,13 +17,16 @@ interface Project {
   program: Compose;
 }
 
-/** The engine first: where it is missing, that is what must be said, not that a file is. */
+/** The engine is looked for first: if it is missing, the message must be about that, not about a missing file. */
 async function open(request: ServiceRequest): Promise<Project> {
   const program = await findCompose(request.engine);
   return { program, file: await findComposeFile(request) };
 }
 
-/** podman-compose ends with 0 where its podman failed, and prints its code; also for `down` of what does not run. */
+/**
+ * podman-compose exits with 0 even if its podman failed, and only prints the code; it also prints one for `down` of
+ * services that do not run.
+ */
 const hidFailure = ([verb]: string[], { stdout, stderr }: RunResult) =>
   verb !== "down" && /^exit code: [1-9]/m.test(stdout + stderr);
 
@@ -98,7 +101,7 @@ export interface ServiceStatus {
   containers: Container[];
 }
 
-/** The containers of all services, also of those that ended. */
+/** The containers of all services, including those that have exited. */
 export async function status(request: ServiceRequest): Promise<ServiceStatus> {
   const project = await open(request);
   const { stdout } = isPodmanCompose(project.program)
@@ -107,14 +110,15 @@ export async function status(request: ServiceRequest): Promise<ServiceStatus> {
   return { composeFile: project.file.path, containers: parseContainers(stdout) };
 }
 
-/** podman-compose prints no JSON; podman itself finds its containers by the label that it gives them. */
+/** podman-compose prints no JSON; podman itself finds the containers by the label that podman-compose sets. */
 function podmanContainers(folder: string): Promise<RunResult> {
   const label = `label=com.docker.compose.project.working_dir=${folder}`;
   return compose(["podman"], ["ps", "--all", "--filter", label, "--format", "json"], {});
 }
 
 /**
- * Reads what `compose ps --format json` prints: an array, one object, or one object a line, by its version.
+ * Reads the output of `compose ps --format json`: an array, one object, or one object per line, depending on its
+ * version.
  * @throws Failure for anything else
  */
 export function parseContainers(text: string): Container[] {

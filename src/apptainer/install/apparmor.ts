@@ -25,9 +25,9 @@ export function starterProfile(starter: string): string | undefined {
 }
 
 /**
- * Where AppArmor restricts user namespaces (Ubuntu 23.10 and newer) and Apptainer brought no profile, as a private copy
- * does not, loads one for it. Does nothing elsewhere, or where we cannot become root. Each change, and the reason why
- * there is none, is a note: Apptainer itself says what it then cannot do.
+ * Where AppArmor restricts user namespaces (Ubuntu 23.10 and newer) and Apptainer came without a profile, as a private
+ * copy does, loads one for it. Does nothing elsewhere, or where we cannot become root. Each change, or the reason why
+ * it was not made, is logged as a note; Apptainer itself reports what it then cannot do.
  * @param asRoot words to put before a command to run it as root
  */
 export async function allowUserNamespaces(
@@ -55,10 +55,10 @@ export async function allowUserNamespaces(
   );
 }
 
-/** @returns why it could not be loaded; "" where it is there already; undefined after it was loaded */
+/** @returns why it could not be loaded; "" if it is loaded already; undefined if it was loaded now */
 async function load(profile: string, path: string, asRoot: string[]): Promise<string | undefined> {
   if ((await readFile(path, "utf8").catch(() => "")) === profile) return "";
-  // Loaded first: a file that is there must be one that works. The parser reads it from its standard input.
+  // Loaded before it is saved: the saved file must be one that works. The parser reads it from its standard input.
   for (const words of [
     ["apparmor_parser", "--replace"],
     ["tee", path],

@@ -13,7 +13,7 @@ export interface AptArchive {
   uri: string;
 }
 
-/** A private apt configuration: its folder, and the options that make apt use only that. */
+/** A private apt configuration: its folder, and the options that make apt use nothing else. */
 export interface PrivateApt {
   folder: string;
   options: string[];
@@ -21,7 +21,7 @@ export interface PrivateApt {
 
 const aptLimitMs = 15 * 60_000;
 
-/** Options with which apt refuses everything that a trusted key has not signed, whatever the machine's settings are. */
+/** Options that make apt refuse everything that is not signed by a trusted key, whatever the machine's settings are. */
 const onlySigned = [
   "-oAPT::Get::AllowUnauthenticated=false",
   "-oAcquire::AllowInsecureRepositories=false",
@@ -29,7 +29,7 @@ const onlySigned = [
   "-oAcquire::AllowDowngradeToInsecureRepositories=false",
 ];
 
-/** Environment for apt and dpkg: no questions. */
+/** Environment that keeps apt and dpkg from asking questions. */
 export function aptEnvironment(): Record<string, string> {
   return scrubbedEnvironment({ DEBIAN_FRONTEND: "noninteractive", APT_LISTCHANGES_FRONTEND: "none" });
 }
@@ -74,7 +74,7 @@ export async function privateApt(folder: string, sources: string | undefined): P
     `-oDir::Etc::Preferences=/dev/null`,
     `-oDir::Etc::PreferencesParts=${join(folder, "empty")}`,
     "-oAPT::Default-Release=",
-    // Only we may write in this folder; apt's download user could not.
+    // Only we may write in this folder, so apt's download user could not.
     "-oAPT::Sandbox::User=",
     "-oAcquire::Languages=none",
     "-oAcquire::IndexTargets::deb::DEP-11::DefaultEnabled=false",
@@ -120,13 +120,13 @@ export async function downloadPackages(
   if (kept) for (const name of await readdir(into)) await keepUsed(kept, join(into, name));
 }
 
-/** The file in the output of `apt-get download --print-uris`, with its sha256 (hex) from the signed list. */
+/** The file named in the output of `apt-get download --print-uris`, with its sha256 (hex) from the signed list. */
 function listedFile(printed: string): { name: string; sha256: string } | undefined {
   const [, name, sha256] = /^'\S+' ([\w.+~%-]+\.deb) \d+ SHA256:([0-9a-f]{64})$/m.exec(printed) ?? [];
   return name && sha256 ? { name, sha256 } : undefined;
 }
 
-/** The archives in apt's lists. */
+/** The archives that apt's lists are from. */
 export async function knownArchives(options: string[] = []): Promise<AptArchive[]> {
   const format = "$(ORIGIN)\t$(LABEL)\t$(CODENAME)\t$(REPO_URI)";
   const argv = ["apt-get", ...options, "indextargets", "--format", format, "Created-By: Packages"];

@@ -25,7 +25,10 @@ const keyrings = [
   "/usr/share/keyrings/debian-archive-keyring.gpg",
 ];
 
-/** Debian's main archive among those of apt. Recognised by its Release file, because mirrors have any address. */
+/**
+ * Debian's main archive among those that apt uses. It is recognised by its Release file, because a mirror can have any
+ * address.
+ */
 export function debianArchive(archives: AptArchive[]): AptArchive | undefined {
   return archives.find(({ origin, label }) => origin === "Debian" && label === "Debian");
 }
@@ -60,7 +63,7 @@ async function archiveKeyring(): Promise<string> {
   });
 }
 
-/** The one file of a package in a folder of downloaded packages. */
+/** The only file of a package in a folder of downloaded packages. */
 export async function packageFile(folder: string, name: string): Promise<string> {
   const found = (await readdir(folder)).filter(
     (file) => file.startsWith(`${name}_`) && file.endsWith(".deb"),

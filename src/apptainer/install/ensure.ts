@@ -92,7 +92,7 @@ function neededTools(way: InstallMethod, missing: string[]): string[] {
   return way === "package" ? [] : missing.filter((name) => besides.includes(name));
 }
 
-/** What an installation works with. */
+/** What the functions that install need. */
 interface Job {
   host: HostRelease;
   options: InstallOptions;
@@ -106,7 +106,7 @@ interface Job {
   note: (text: string) => void;
 }
 
-/** Installs tools with the machine's apt where we may, else unpacks them beside the private copy. */
+/** Installs tools with the machine's apt where permitted, else unpacks them beside the private copy. */
 async function prepareTools(way: InstallMethod, job: Job): Promise<Pick<PrefixParts, "tools" | "patchelf">> {
   const missing = neededTools(way, await missingTools());
   if (missing.length === 0) return {};

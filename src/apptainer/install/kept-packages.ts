@@ -14,8 +14,8 @@ export interface KeptPackages {
 const sizeLimit = 512 * 1024 ** 2;
 
 /**
- * Copies a kept file to `to`, if it has the wanted sha256.
- * @param sha256 hex, from a signed list or from the user, never from the place the file came from
+ * Copies a kept file to `to`, if it has the expected sha256.
+ * @param sha256 hex, from a signed list or from the user, never from the place where the file was kept
  * @returns whether the file is at `to`
  */
 export async function takeKept(kept: KeptPackages | undefined, sha256: string, to: string): Promise<boolean> {
@@ -23,7 +23,7 @@ export async function takeKept(kept: KeptPackages | undefined, sha256: string, t
   const from = join(kept.offered, basename(to));
   const found = await lstat(from).catch(() => undefined);
   if (!found?.isFile() || found.size > sizeLimit) return false;
-  // The copy is hashed, because others cannot change it.
+  // The copy is hashed, not the original, because only we can change the copy.
   await copyFile(from, to);
   if ((await sha256File(to)) === sha256) return true;
   await rm(to);

@@ -50,7 +50,7 @@ function noDeviceManager(): boolean {
 }
 
 /**
- * Prepares this host for builds as far as we may: newuidmap, subordinate ids for the current user, and access to
+ * Prepares this host for builds as far as permitted: newuidmap, subordinate ids for the current user, and access to
  * /dev/fuse for ordinary users. Each change is reported as a note.
  * @param asRoot words to put before a command to run it as root; undefined if we cannot become root
  */

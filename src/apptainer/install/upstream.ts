@@ -46,7 +46,7 @@ export type Target = { asRoot: string[] } | { root: string; parts: Pick<PrefixPa
 
 /** Downloads one file with apt's downloader, which uses the machine's proxies and certificates. */
 async function download(url: string, path: string): Promise<void> {
-  // Only we may write in this folder; apt's download user could not.
+  // Only we may write in this folder, so apt's download user could not.
   const options = ["-oAPT::Sandbox::User=", "-oAcquire::Retries=3"];
   await apt(`download of ${url}`, ["/usr/lib/apt/apt-helper", ...options, "download-file", url, path]);
 }

@@ -17,7 +17,7 @@ interface BisectFlags extends BuildFlags {
   json?: boolean;
 }
 
-/** Finds out which package's move broke the recipe's %test, and prints it. */
+/** Finds which package's new version broke the recipe's %test, and prints it. */
 export async function bisect(recipe: string, flags: BisectFlags): Promise<void> {
   const { context, store, name, buildArgs, settings, recipe: path } = buildRequest(recipe, flags);
   const lockOf = (word: string) =>
@@ -33,7 +33,7 @@ export async function bisect(recipe: string, flags: BisectFlags): Promise<void> 
   process.stdout.write(`${flags.json ? terminalJson(found) : textOf(found, recipe, good)}\n`);
 }
 
-/** @throws Failure("usage") where the build's `%test` was left out */
+/** @throws Failure("usage") if the build's `%test` was skipped */
 function assertTested({ name, ts, test }: BuiltLock): void {
   if (test !== "skipped") return;
   throw new Failure("usage", `the build ${name}-${ts} was not tested`, {

@@ -26,7 +26,10 @@ interface CiteFlags {
   url?: string;
 }
 
-/** A DOI without the address that archives show it with. Source: the DOI Handbook, 2.2 (prefix "10.", then a registrant). */
+/**
+ * A DOI, without the address that archives put before it. Source: the DOI Handbook, 2.2 (prefix "10.", then a
+ * registrant).
+ */
 function doiOf(text: string): string {
   const doi = text.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "");
   if (/^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(doi)) return doi;
@@ -104,7 +107,7 @@ async function writeIt(subject: GateSubject, flags: BundleFlags): Promise<void> 
   );
 }
 
-/** The files that the recipe copies in, out of the folder that has them. */
+/** The files that the recipe copies in, from the folder that contains them. */
 async function contextOf(lockPath: string, { files, context, store }: BundleFlags): Promise<HeldContext> {
   const lock = await readBuiltLock(lockPath);
   if (!files) {
@@ -115,7 +118,7 @@ async function contextOf(lockPath: string, { files, context, store }: BundleFlag
   return contextFiles(lock, absolute(folder));
 }
 
-/** What a rebuild needs and the bundle does not hold. */
+/** A note about files that a rebuild needs and the bundle does not contain. */
 function leftOutNote({ leftOut }: HeldContext): string[] {
   if (leftOut.length === 0) return [];
   const few = leftOut.slice(0, 5).map(({ path, why }) => `${path} (${why})`);
@@ -125,7 +128,10 @@ function leftOutNote({ leftOut }: HeldContext): string[] {
   ];
 }
 
-/** Runs `use` with the build's exported vault, where that is asked for: the one beside its lock, or one that is made for it. */
+/**
+ * Runs `use` with the build's exported vault, if one is requested: the file beside its lock, or one that is exported
+ * now.
+ */
 async function withVault<T>(
   { name, ts, files }: GateSubject,
   output: string,

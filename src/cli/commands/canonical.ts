@@ -14,7 +14,7 @@ interface Flags {
   json?: boolean;
 }
 
-/** How many paths are named before the rest is counted. */
+/** How many paths are listed; the rest are only counted. */
 const shown = 20;
 
 /** Writes the canonical form of an image and says what it changed. */

@@ -70,7 +70,7 @@ function setExitCode(answers: readonly GateAnswer[]): void {
   process.exitCode = isUnclear ? exitCodes.inconclusive : exitCodes.unverified;
 }
 
-/** Every build of a store that has a lock: those that the gate refuses, and how many it does not. */
+/** Checks every build of a store that has a lock: the ones that the gate refuses, and the number that it accepts. */
 async function checkAll(store: string, { all, store: _, json, base, ...others }: CheckFlags): Promise<void> {
   if (!all || Object.keys(others).length > 0)
     throw new Failure(

@@ -1,7 +1,7 @@
 import type { Command, Option } from "commander";
 import { shellQuoted } from "../../process/shell-word.ts";
 
-/** A command as a completion sees it. */
+/** A command as the completion script needs it. */
 interface Node {
   /** The words before it: "sandbox create". */
   path: string;
@@ -28,7 +28,7 @@ function optionOf({ long, short, required, optional, description }: Option): Nod
   return { flags, takesValue: required || optional, description };
 }
 
-/** Finds the command among the words that were typed: those that are names of commands, up to the cursor. */
+/** One case of a shell's `case` for each command. */
 const cases = (nodes: readonly Node[], line: (node: Node) => string) =>
   nodes.map((node) => `    ${shellQuoted(node.path)}) ${line(node)} ;;`).join("\n");
 const wordsOf = ({ options, children }: Node) => [
@@ -36,6 +36,7 @@ const wordsOf = ({ options, children }: Node) => [
   ...options.flatMap(({ flags }) => flags),
 ];
 
+/** Shell code that finds the command among the typed words: those before the cursor that are names of commands. */
 const findPath = (nodes: readonly Node[]) => `  local at="" word next
   for word in "\${typed[@]}"; do
     next="\${at:+$at }$word"

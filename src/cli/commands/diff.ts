@@ -41,7 +41,7 @@ export async function diff(a: string, b: string, flags: DiffFlags): Promise<void
   const read = (word: string) => withWord(word, store, (given) => subjectGiven(given, store, flags.pemPath));
   const before = await read(a);
   const after = await read(b);
-  // Floats of either side count, because they are shown in any case and a diff gives no verdict.
+  // Floats of either side are included, because they are shown in any case and a diff gives no verdict.
   const floats = [...new Set([before, after].flatMap((lock) => (isOurs(lock) ? lock.floats : [])))];
   const comparison =
     isOurs(before) && isOurs(after)
@@ -64,7 +64,7 @@ export async function diff(a: string, b: string, flags: DiffFlags): Promise<void
 async function diffFiles(a: string, b: string, flags: DiffFlags): Promise<void> {
   const { compareFiles } = await import("../../operations/compare-files.ts");
   const store = absolute(flags.store);
-  // What is unpacked or fetched for a word is there as long as its callback runs.
+  // What was unpacked or fetched for an argument exists only while its callback runs.
   const found = await withWord(a, store, (one) =>
     withWord(b, store, async (two) =>
       compareFiles(await imageGiven(one, store), await imageGiven(two, store), await imageKey(flags.pemPath)),

@@ -31,7 +31,7 @@ export interface ExecFlags {
   dryRun?: boolean;
 }
 
-/** Checks the image, says so if it is not verified, and becomes Apptainer. */
+/** Checks the image, warns if it is not verified, and replaces this process by Apptainer. */
 export async function execImage(
   verb: ExecVerb,
   image: string,
@@ -39,7 +39,7 @@ export async function execImage(
   flags: ExecFlags,
 ): Promise<void> {
   const wrap = runPrivileges();
-  // Where the gate refuses, this stays unanswered.
+  // Not awaited if the gate refuses.
   wrap.catch(() => {});
   const usable = await imageForUse({
     subject: imageSubject(image),
@@ -56,7 +56,7 @@ export async function execImage(
   else await become(command);
 }
 
-/** What is to be known of what runs; undefined where it is the verified image and nothing lies over it. */
+/** A remark about what runs; undefined if it is the verified image without an overlay. */
 function remark({ image, doubt }: Usable, { overlays = [] }: ExecOptions): string | undefined {
   if (doubt !== undefined) return `${image} is not verified: ${doubt}`;
   if (overlays.length === 0) return undefined;

@@ -23,7 +23,7 @@ function ofSubject(what: string, store: string): Promise<Explanation> {
   });
 }
 
-/** The marker beside a lock, which says most of a build; the file itself where there is none. */
+/** The marker beside a lock, because it contains the most about a build; the file itself where there is none. */
 async function markerBeside(path: string): Promise<string> {
   for (const ending of ["verified", "unverified"]) {
     const marker = path.replace(/\.lock$/, `.${ending}`);

@@ -31,7 +31,7 @@ export async function exportPackages(
   assertComplete(lock, subject, format.ecosystems);
 }
 
-/** Prints a note for a file without packages, which is valid but rarely intended. */
+/** Prints a note about an output without packages, which is valid but rarely intended. */
 function noteEmpty(lock: Lock, { name, ecosystems }: Format): void {
   if (!ecosystems?.every((id) => lock.ecosystems[id]?.status === "absent")) return;
   process.stderr.write(

@@ -17,7 +17,7 @@ import { lockGiven } from "../lock-given.ts";
 import { stopping } from "../stopping.ts";
 import { withWord } from "../subject.ts";
 
-/** Prints what a rebuild of the recipe could get today instead of what is locked. */
+/** Prints which versions a rebuild of the recipe could get today instead of the locked ones. */
 export async function forecast(
   word: string,
   flags: { store: string; index: string[]; all?: boolean; json?: boolean },
@@ -34,7 +34,7 @@ export async function forecast(
   else if (expectedMoves(forecasts).length > 0) process.exitCode = 3;
 }
 
-/** The recipe and the image that a word means beside the lock, where they are there. */
+/** The recipe and the image of the same build as the lock, where they exist. */
 async function sourcesOf(given: Given, store: string): Promise<IndexSources> {
   const there = (path: string) => (existsSync(path) ? path : undefined);
   if ("name" in given) {
@@ -50,7 +50,7 @@ async function sourcesOf(given: Given, store: string): Promise<IndexSources> {
   };
 }
 
-/** What recipe and image say of indexes; what cannot be read is said, and the usual indexes are asked. */
+/** The indexes that recipe and image name. If they cannot be read, this is printed, and the usual indexes are used. */
 async function namedBy(lock: Lock, sources: IndexSources): Promise<Record<string, NamedIndexes>> {
   if (
     !ecosystems.some(
@@ -80,7 +80,7 @@ function parseIndex(text: string): [string, string] {
   });
 }
 
-/** Rows that are printed unless all are asked for. */
+/** The rows that are printed unless all are requested. */
 const shownRows = 40;
 
 function textOf(forecasts: readonly EcosystemForecast[], all: boolean): string {
@@ -102,7 +102,7 @@ function textOf(forecasts: readonly EcosystemForecast[], all: boolean): string {
   return [...table, ...forecasts.flatMap(summaryOf), "", ...meaning].join("\n");
 }
 
-/** A row for each package of which nothing is known, and why. */
+/** A row for each package without an answer, and why. */
 const unknownRows = ({ ecosystem, available = [], elsewhere = [] }: EcosystemForecast): string[][] =>
   [
     ...available.filter(({ state }) => state === "unknown"),
@@ -137,7 +137,7 @@ function summaryOf({
   return [`${start}: ${parts.join(", ")}`, ...reasonsOf(available)];
 }
 
-/** Why packages are unknown, each reason once. */
+/** Why packages have no answer, each reason once. */
 function reasonsOf(available: readonly Available[]): string[] {
   const counts = new Map<string, number>();
   for (const { why } of available) if (why !== undefined) counts.set(why, (counts.get(why) ?? 0) + 1);

@@ -79,7 +79,7 @@ function row(build: StoredBuild & { gate?: GateAnswer }): string[] {
   ];
 }
 
-/** Of each name whose `<name>.sif` is not what was published, what it is. */
+/** For each name whose `<name>.sif` is not the published image: what it is instead. */
 async function publishedOthers(store: string, names: readonly string[]): Promise<string[]> {
   const found = await Promise.all(
     names.map(async (name) => ({ name, published: await publishedImage(store, name) })),

@@ -17,7 +17,7 @@ export function man(words: readonly string[], program: Command): void {
   process.stdout.write(manualPage(command, [program.name(), ...words]));
 }
 
-/** A manual page in the language of groff's man(7), from what `--help` is made of. */
+/** A manual page in groff's man(7) macros, made from the definitions that `--help` uses. */
 export function manualPage(command: Command, words: readonly string[]): string {
   const help = command.createHelp();
   const section = (title: string, entries: [term: string, text: string][]) =>
@@ -48,7 +48,7 @@ export function manualPage(command: Command, words: readonly string[]): string {
 
 const entry = ([term, text]: [string, string]) => [".TP", `\\fB${escaped(term)}\\fR`, escaped(text)];
 
-/** Text on one line that groff prints as it is. */
+/** Text escaped so that groff prints it unchanged on one line. */
 const escaped = (text: string) =>
   text
     .replace(/\s+/g, " ")

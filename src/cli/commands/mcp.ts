@@ -6,12 +6,12 @@ import { stripControl } from "../../report/escape.ts";
 import { version } from "../../version.ts";
 import { type McpTool, mcpTools } from "../mcp/tools.ts";
 
-/** Longest time for one tool, in milliseconds: a build. */
+/** Longest time for one tool call, in milliseconds: that of a build. */
 const timeLimitMs = 6 * 3_600_000;
 
 /**
- * Serves this program's commands as tools of the Model Context Protocol, over standard input and output alone. Each call
- * is a process of its own: a long build keeps no other call waiting, and nothing that it prints disturbs the protocol.
+ * Serves this program's commands as tools of the Model Context Protocol, over standard input and output only. Each call
+ * is a separate process, so that a long build does not block other calls, and its output does not disturb the protocol.
  */
 export async function serveMcp(flags: { allowChanges?: boolean }): Promise<void> {
   const server = new McpServer({ name: "stx-container", version });

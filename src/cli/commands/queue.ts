@@ -31,7 +31,7 @@ const openStore = ({ store }: Flags) => openExistingStore(absolute(store));
 
 /**
  * Puts a build into the store's queue, or submits it to SLURM.
- * @returns what comes next, as a command without the program's name, and for programs
+ * @returns the next command to run, without the program's name, also in a form for programs
  */
 export async function later(
   built: Built,
@@ -54,7 +54,7 @@ export async function later(
   return { next: `queue wait ${build} --store ${shellWord(store)}`, later: { queue: build } };
 }
 
-/** @throws Failure("usage") for anything but the two places: before the build, not after it */
+/** @throws Failure("usage") for any other value: before the build, not after it */
 export function assertPlace(where: true | string): void {
   if (where === true || where === "queue" || where === "slurm") return;
   throw new Failure("usage", `invalid value of --verify-later: ${JSON.stringify(where)}`, {
@@ -64,7 +64,10 @@ export function assertPlace(where: true | string): void {
   });
 }
 
-/** The build id of a word: a build id as it is, also of a build that is no longer there; else the store's build. */
+/**
+ * The build id for an argument: the argument itself if it is a build id, even if that build no longer exists; else the
+ * newest build of that name.
+ */
 async function buildOf(store: string, word: string): Promise<string> {
   const id = buildIdOf(word);
   if (id) return `${imageName(id.name)}-${id.ts}`;
@@ -105,7 +108,7 @@ export async function queueWait(word: string | undefined, flags: Flags): Promise
   );
 }
 
-/** The task of a build that SLURM verifies, or verified last. */
+/** The task of a build that SLURM is verifying, or verified more recently than the queue. */
 async function slurmTask(store: string, build: string): Promise<SlurmTask | undefined> {
   const queue = new QueueFolder(store);
   if (await queue.entry(build)) return undefined;
@@ -114,7 +117,7 @@ async function slurmTask(store: string, build: string): Promise<SlurmTask | unde
   return isNewer ? task : undefined;
 }
 
-/** Waits for one build; the others of its run do not count. */
+/** Waits for one build of a run, and ignores the others. */
 async function waitForTask(
   { run, plan, index }: SlurmTask,
   watcher: Watcher,
@@ -154,7 +157,7 @@ export async function queueCancel(word: string, flags: Flags): Promise<void> {
   print(flags.json ? JSON.stringify({ cancelled: build }) : `Cancelled ${build}`);
 }
 
-/** What the background process does; it has no terminal, so a closed one must not end it. */
+/** The background process. It has no terminal, so a closed one must not end it. */
 export async function queueWork(flags: Flags): Promise<void> {
   process.on("SIGHUP", () => {});
   const abort = new AbortController();

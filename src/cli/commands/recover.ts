@@ -17,7 +17,10 @@ interface RecoverFlags {
   json?: boolean;
 }
 
-/** Writes a recipe and a lock out of an image, and says what is missing; or counts how much of it another image has. */
+/**
+ * Writes a recipe and a lock from what an image contains, and reports what is missing; or counts how much of it another
+ * image has.
+ */
 export async function recover(word: string, flags: RecoverFlags): Promise<void> {
   const store = absolute(flags.store);
   const key = await imageKey(flags.pemPath);
@@ -52,7 +55,7 @@ export async function recover(word: string, flags: RecoverFlags): Promise<void> 
 /** Prints how much of one image another one has. */
 async function against(before: string, after: string, store: string, flags: RecoverFlags): Promise<void> {
   const key = await imageKey(flags.pemPath);
-  // What is unpacked or fetched for a word is there as long as its callback runs.
+  // What was unpacked or fetched for an argument exists only while its callback runs.
   const account = await withWord(before, store, (one) =>
     withWord(after, store, async (two) =>
       accountOfImages(await imageGiven(one, store), await imageGiven(two, store), key),

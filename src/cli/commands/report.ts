@@ -15,7 +15,7 @@ import { lockGiven } from "../lock-given.ts";
 import { writeOutput } from "../output.ts";
 import { evidenceIfAny, withWord } from "../subject.ts";
 
-/** Writes a page, or by the ending of the file a badge, about an image or a whole store. */
+/** Writes a page about an image or a whole store, or a badge if the file name ends in .svg or .json. */
 export async function report(
   word: string | undefined,
   flags: { store: string; output: string },
@@ -38,7 +38,7 @@ export async function report(
   );
 }
 
-/** Whether a word means a whole store: none, or the path of a folder with the folders of names. */
+/** Whether an argument means a whole store: it is missing, or it is the path of a store's folder. */
 async function isStore(folder: string, word: string | undefined, store: string): Promise<boolean> {
   if (word === undefined || folder === store) return true;
   if ((await listNames(store)).includes(word) || (await fileKind(folder)) !== "folder") return false;

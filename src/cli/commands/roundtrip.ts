@@ -187,13 +187,16 @@ export async function verifyOnly(names: string[], flags: VerifyFlags): Promise<v
   print(flags.json ? JSON.stringify({ verified }) : verificationReport(verified, hasColor(process.stdout)));
 }
 
-/** `--from-vault` alone names the build's own index; with a file, that one and the vault around it. */
+/**
+ * `--from-vault` alone means the build's own vault index in the store; with a file, that index and the vault that
+ * contains it.
+ */
 export function vaultOf(flag: true | string | undefined): { vault?: { path?: string } } {
   if (flag === undefined) return {};
   return { vault: flag === true ? {} : { path: absolute(flag) } };
 }
 
-/** `--from-vault` with files outside of a store, such as a bundle's, takes the vault that lies beside them. */
+/** `--from-vault` for files outside a store, such as a bundle's, uses the vault beside them. */
 async function withVaultBeside<T>(
   given: Given | undefined,
   flags: VerifyFlags,
@@ -210,7 +213,10 @@ async function withVaultBeside<T>(
   );
 }
 
-/** An exported vault, named alone, brings its own build: it is put into the store, and the files that it needs beside it. */
+/**
+ * An exported vault that is given alone contains its own build: it is unpacked into the store, with the files it needs
+ * beside it.
+ */
 async function withUnpacked<T>(
   name: string | undefined,
   flags: VerifyFlags,
@@ -277,7 +283,7 @@ async function verifyRequestOf(given: Given | undefined, flags: VerifyFlags): Pr
   };
 }
 
-/** Signs with the key of the flags, or that of the environment. */
+/** Signs with the key from the flags, or from the environment. */
 async function signingOf(flags: SignFlags): Promise<Pick<VerifyRequest, "sign" | "verifiedBy">> {
   const signer = await signerOf(flags);
   if (!signer) return {};

@@ -33,7 +33,7 @@ export async function keygen(
   );
 }
 
-/** `user@host`, without what a principal may not have. */
+/** `user@host`, without characters that a principal may not contain. */
 function defaultPrincipal(): string {
   const clean = (text: string) => text.replaceAll(/[^\w.-]/g, "").replace(/^[^A-Za-z0-9]+/, "");
   return `${clean(userInfo().username) || "user"}@${clean(hostname()) || "localhost"}`;

@@ -22,7 +22,7 @@ import { parseLevel, type VerifyFlags, vaultOf } from "./roundtrip.ts";
 export type SlurmVerifyFlags = VerifyFlags &
   JobFlags & { all?: boolean; missing?: boolean; resume?: true | string; throttle?: string; wait: boolean };
 
-/** Verifies builds by SLURM, or goes on with an earlier run. */
+/** Verifies builds by SLURM, or continues an earlier run. */
 export async function verifyBySlurm(names: string[], flags: SlurmVerifyFlags): Promise<void> {
   if (flags.image || flags.lock || flags.recipe)
     throw wrongUse("--slurm verifies builds of the store", "a job finds its files by the build's name there");
@@ -119,7 +119,7 @@ async function cancelled(run: RunFolder, plan: RunPlan, watcher: Watcher): Promi
   }
 }
 
-/** The builds that a user means, as build ids; each once. */
+/** The builds that the arguments mean, as build ids without duplicates. */
 async function buildsOf(store: string, names: string[], flags: SlurmVerifyFlags): Promise<string[]> {
   if (flags.all ? names.length > 0 : names.length === 0)
     throw wrongUse(

@@ -33,7 +33,7 @@ type StartFlags = ExecFlags & JobFlags & { session?: string; json?: boolean };
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const withoutDashes = (words: string[]) => (words[0] === "--" ? words.slice(1) : words);
 
-/** Checks the image here, where somebody sees it, and submits a job that checks it again on its node. */
+/** Checks the image here, where the user sees the result, and submits a job that checks it again on its node. */
 export async function slurmStart(
   image: string,
   command: string[],
@@ -69,7 +69,7 @@ export async function slurmStart(
   print(`Session ${session.name}: job ${session.job}\n\nNext: stx-container slurm attach ${session.name}`);
 }
 
-/** The options of exec that were given, as words of a command line. */
+/** The options of exec that were given, as arguments of a command line. */
 function execWords(declared: Command, flags: StartFlags): string[] {
   const values = flags as object as Record<string, unknown>;
   const isOfExec = (name: string) => !jobFlagNames.has(name);
@@ -100,7 +100,7 @@ const jobFlagNames = new Set([
   "dryRun",
 ]);
 
-/** Becomes a command, or a shell, in the session's allocation; the gate checks the image there. */
+/** Replaces this process by a command or a shell in the session's allocation; the gate checks the image there. */
 export async function slurmAttach(name: string | undefined, command: string[]): Promise<void> {
   const found = await runningSession(name, (session, reason) =>
     process.stderr.write(

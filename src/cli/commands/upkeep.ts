@@ -18,12 +18,12 @@ interface Flags {
   json?: boolean;
 }
 
-/** Prints a result as JSON where that is asked for, else in words. */
+/** Prints a result as JSON if requested, else as text. */
 function output(flags: Flags, result: unknown, words: string): void {
   process.stdout.write(`${flags.json ? JSON.stringify(result) : words}\n`);
 }
 
-/** The build of the store that a word means. */
+/** The build of the store that an argument means. */
 const idOf = (word: string, { store }: Flags) =>
   withWord(word, store, (given) => buildIdGiven(given, absolute(store)));
 

@@ -40,7 +40,7 @@ async function withVault<T>(
   }
 }
 
-/** What an index holds, in figures. */
+/** Counts and sizes of what an index contains. */
 function figuresOf(index: VaultIndex) {
   const blobs = blobsOf(index);
   const bytes = [...blobs.values()].reduce((total, { size }) => total + size, 0);
@@ -104,7 +104,7 @@ export async function vaultDiff(before: string, after: string, flags: Flags): Pr
     print(oneLine(`${request}: ${short(a)} → ${short(b)}`));
 }
 
-/** The indexes that a check is of: one, or all of the store. */
+/** The indexes to check: one, or all of the store. */
 async function checked(what: string | undefined, flags: Flags) {
   if (what !== undefined)
     return [
@@ -182,7 +182,7 @@ export function vaultExport(
   });
 }
 
-/** A path made absolute; the slash at its end, which asks for a folder, stays. */
+/** A path made absolute; a slash at its end, which asks for a folder, is kept. */
 const toPath = (text: string) => `${absolute(text)}${text.endsWith("/") ? "/" : ""}`;
 
 export async function vaultImport(from: string, flags: Flags): Promise<void> {

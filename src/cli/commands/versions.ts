@@ -40,7 +40,7 @@ interface DeployFlags extends Flags {
   dryRun?: boolean;
 }
 
-/** Deploys to each target; one that fails does not keep the others from it. */
+/** Deploys to each target; a failure of one does not stop the others. */
 export async function deploy(build: string | undefined, flags: DeployFlags): Promise<void> {
   if (!flags.flat === (build === undefined))
     throw new Failure("usage", "name a build, or the folder's active image with --flat", {
@@ -75,7 +75,7 @@ async function deployTo(target: string, word: string | undefined, flags: DeployF
   return deployBuild({ store, build, target, dryRun, rsync, signal: stopping(), onProgress: progress() });
 }
 
-/** Says what cannot be done before anything is. */
+/** Reports what cannot be done before anything is written. */
 function assertPossible(targets: readonly string[], { flat, sudo, rsync }: DeployFlags): void {
   for (const each of targets.filter(isSshTarget)) parseSshTarget(each);
   const remote = targets.find(isSshTarget);
@@ -95,7 +95,7 @@ function assertPossible(targets: readonly string[], { flat, sudo, rsync }: Deplo
   });
 }
 
-/** Prints how far a copy is, on one line of a terminal. */
+/** Prints the progress of a copy, on one line of a terminal. */
 function progress(): (file: string, done: number, size: number) => void {
   let last = 0;
   return (_, done, size) => {
@@ -123,7 +123,7 @@ function deployText(deployed: Deployed | FlatDeployed): string {
 const before = (id: string, from: string | undefined) =>
   from && !id.endsWith(from) ? ` (before: ${from})` : "";
 
-/** Starts this program again as root where a target cannot be written. */
+/** Starts this program again as root if a target is not writable. */
 async function becomeRootIfNeeded(targets: readonly string[]): Promise<void> {
   const writable = await Promise.all(targets.map(canWrite));
   if (process.getuid?.() === 0 || writable.every(Boolean)) return;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** One tool: what it asks for, and the command line that does it. Its result is what that prints as JSON. */
+/** One tool: its input, and the command line that it runs. Its result is that command's JSON output. */
 export interface McpTool {
   name: string;
   description: string;
@@ -24,7 +24,7 @@ const words = (...values: unknown[]) => {
   return given.length > 0 ? ["--", ...given] : [];
 };
 
-/** The tools of scitex-container's server, by the commands of this program. */
+/** The tools that scitex-container's server has, as commands of this program. */
 export const mcpTools: McpTool[] = [
   {
     name: "container_status",

@@ -9,7 +9,7 @@ export interface NewObject {
   size: number;
 }
 
-/** Where everything of a new SIF stands. */
+/** The layout of a new SIF. */
 export interface SifPlan {
   /** Header and descriptors, for the file's start. */
   head: Buffer;
@@ -19,13 +19,13 @@ export interface SifPlan {
   size: number;
 }
 
-/** As Apptainer's own images have them: 48 slots, and partitions at whole pages. */
+/** The same layout as Apptainer's own images: 48 slots, partitions aligned to whole pages. */
 const slots = 48;
 const tableOffset = 4096;
 const pageSize = 4096;
 /** All objects belong to one group. */
 const group = 0xf0000001;
-/** The key of a value in a table of the format. */
+/** The format's code for a value: the key under which a table lists it. */
 const keyOf = (table: Readonly<Record<string, string>>, value: string) =>
   Object.entries(table).find(([, name]) => name === value)?.[0];
 
@@ -52,8 +52,8 @@ function descriptor(object: NewObject, id: number, offset: number, epoch: number
 }
 
 /**
- * Lays out a SIF of given objects, which depends on nothing else: the id is made from the objects' digest, and all times
- * are the epoch.
+ * Lays out a SIF from the given objects alone: the id is derived from the objects' digest, and all times are the
+ * epoch.
  * @param facts.arch as Go spells it
  * @param facts.epoch seconds since 1970
  * @param facts.digest sha256 (hex) over the objects' contents
@@ -83,7 +83,7 @@ export function planSif(
   return { head, offsets, size: end };
 }
 
-/** An id of version 8 (RFC 9562: made as the application likes) from a digest. */
+/** A version 8 UUID (RFC 9562: free for the application to define), derived from a digest. */
 function uuidOf(digest: string): Buffer {
   const bytes = createHash("sha256").update(`stx-sif-1\n${digest}`).digest().subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;

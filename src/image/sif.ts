@@ -15,9 +15,9 @@ const maxDefinition = 1024 * 1024;
 const chunk = 1024 * 1024;
 
 /**
- * What an object is to a run of the image: `system` the root file system, `overlay` mounted over it, `definition` the
- * recipe's text, `metadata` labels and other JSON that `apptainer inspect` shows, `signature`, `key` the encrypted key of an encrypted
- * system; `unexpected` anything else.
+ * What an object is for when the image runs: `system` is the root file system, `overlay` is mounted over it,
+ * `definition` is the recipe's text, `metadata` is labels and other JSON that `apptainer inspect` shows, `signature`
+ * is a signature, `key` is the encrypted key of an encrypted system; `unexpected` is anything else.
  */
 export type SifRole = "system" | "overlay" | "definition" | "metadata" | "signature" | "key" | "unexpected";
 
@@ -40,7 +40,7 @@ export interface Partition {
   fs: "squashfs" | "ext3" | "encrypted" | "gocryptfs";
 }
 
-/** What a SIF says about itself, and what in it is not part of an image that Apptainer builds. */
+/** What a SIF says about itself, and what it holds beyond an image as Apptainer builds it. */
 export interface Sif {
   /** As Go and OCI spell it ("amd64", "arm64"). */
   arch: string;
@@ -56,7 +56,7 @@ export interface Sif {
   unaccounted: Unaccounted[];
 }
 
-/** Every two objects, and the objects and the descriptors themselves, must lie apart. */
+/** Makes sure that no two objects overlap, nor an object and the header or descriptors. */
 function checkApart(path: string, extents: readonly Extent[]): void {
   extents.forEach((extent, n) => {
     const before = extents[n - 1];
@@ -68,14 +68,14 @@ function checkApart(path: string, extents: readonly Extent[]): void {
   });
 }
 
-/** A range of the file that is accounted for; positions in bytes. */
+/** A range of the file that the header or a descriptor accounts for; positions in bytes. */
 interface Extent {
   what: string;
   start: number;
   end: number;
 }
 
-/** All ranges of the file that are accounted for, in order. */
+/** All ranges of the file that are accounted for, by position. */
 function extentsOf(header: SifHeader, objects: readonly SifDescriptor[]): Extent[] {
   const table = header.tableOffset + header.total * descriptorSize;
   return [
@@ -87,7 +87,7 @@ function extentsOf(header: SifHeader, objects: readonly SifDescriptor[]): Extent
     .sort((a, b) => a.start - b.start);
 }
 
-/** Where in a range the first byte is that is not NUL; undefined where there is none. */
+/** The position of the first byte of a range that is not NUL; undefined where all are NUL. */
 async function firstByte(source: ByteSource, start: number, end: number): Promise<number | undefined> {
   for (let at = start; at < end; at += chunk) {
     const bytes = await source.read(at, Math.min(chunk, end - at), "bytes between the SIF's objects");
@@ -98,7 +98,7 @@ async function firstByte(source: ByteSource, start: number, end: number): Promis
 }
 
 /**
- * The ranges that belong to nothing and hold anything but zeros. Apptainer fills up to whole pages with zeros;
+ * The ranges that belong to no object and yet hold bytes other than zero. Apptainer pads to whole pages with zeros;
  * `apptainer sif del` leaves the bytes of what it removes.
  */
 export async function strayBytes(source: ByteSource, extents: readonly Extent[]): Promise<Unaccounted[]> {
@@ -121,7 +121,7 @@ function named({ id, kind, name, partition }: SifDescriptor): string {
   return `object ${id} (${what}${name === "" ? "" : `, ${JSON.stringify(name)}`})`;
 }
 
-/** Which objects are what, judged in the order of the descriptors. */
+/** Gives each object its role; call it in the order of the descriptors, since only the first definition counts. */
 class Roles {
   readonly unaccounted: Unaccounted[] = [];
   readonly overlays: Partition[] = [];
@@ -129,7 +129,7 @@ class Roles {
   readonly #isEncrypted: boolean;
   #definitions = 0;
 
-  /** @param system overlays of a different group from its own are not mounted; only an encrypted one has a key */
+  /** @param system overlays in another group than the system's are not mounted; only an encrypted system has a key */
   constructor(system: { group: number; fs: Partition["fs"] }) {
     this.#group = system.group;
     this.#isEncrypted = system.fs === "encrypted" || system.fs === "gocryptfs";
@@ -152,7 +152,7 @@ class Roles {
     return this.#unexpected(code, `${named(object)} is not part of what Apptainer builds`);
   }
 
-  /** As Apptainer's pkg/image/sif.go and its engine's addOverlayMount choose what to mount. */
+  /** Apptainer's rules for what it mounts: pkg/image/sif.go, and addOverlayMount of its engine. */
   #overlay(object: SifDescriptor, fs: string): SifRole {
     if (this.#group > 0 && object.group !== this.#group) {
       const what = `${named(object)} is in group ${object.group}, the system in ${this.#group}: it is not mounted`;
@@ -170,7 +170,7 @@ class Roles {
 
 const systems = ["squashfs", "ext3", "encrypted", "gocryptfs"] as const;
 
-/** The one partition that holds the root. */
+/** The one primary partition, which holds the root file system. */
 function primaryOf(path: string, objects: readonly SifDescriptor[]): SifDescriptor & { fs: Partition["fs"] } {
   const primaries = objects.filter(({ partition }) => partition?.type === "primary");
   const [primary, second] = primaries;
@@ -193,7 +193,7 @@ function primaryOf(path: string, objects: readonly SifDescriptor[]): SifDescript
   return { ...primary, fs };
 }
 
-/** The architecture, which header and primary partition name alike. */
+/** The architecture; header and primary partition must agree on it. */
 function archOf(path: string, header: string, partition: string | undefined): string {
   const arch = architectures[header];
   if (header === partition && arch) return arch;
@@ -204,7 +204,7 @@ function archOf(path: string, header: string, partition: string | undefined): st
   );
 }
 
-/** The objects that the table of descriptors lists, and the slots that are free and yet hold bytes. */
+/** The objects that the table of descriptors lists, and the free slots that hold bytes all the same. */
 function objectsIn(path: string, table: Buffer, header: SifHeader, fileSize: number) {
   const objects: SifDescriptor[] = [];
   const unaccounted: Unaccounted[] = [];
@@ -234,7 +234,7 @@ async function definitionOf(source: ByteSource, objects: readonly SifObject[]): 
 }
 
 /**
- * Reads header and descriptors of a SIF that is open already, and what lies between its objects.
+ * Reads header and descriptors of an open SIF, and what lies between its objects.
  * @throws Failure "inconclusive" saying what is wrong
  */
 export async function parseSif(source: ByteSource): Promise<Sif> {
@@ -271,9 +271,9 @@ export async function parseSif(source: ByteSource): Promise<Sif> {
 }
 
 /**
- * Reads what a SIF file says about itself: header, every object with its role, definition, and what in it belongs to
- * nothing (format: github.com/apptainer/sif, pkg/sif).
- * @throws Failure "inconclusive" where it is missing, cut off or contradicts its format, saying where
+ * Reads what a SIF file says about itself: header, every object with its role, definition, and whatever in it belongs
+ * to no object (format: github.com/apptainer/sif, pkg/sif).
+ * @throws Failure "inconclusive" saying where, when the file is missing, cut off or breaks its format
  */
 export async function readSif(path: string): Promise<Sif> {
   const source = await ByteSource.open(path);

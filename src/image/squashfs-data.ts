@@ -3,9 +3,9 @@ import type { Decompress } from "./decompress.ts";
 import { damaged } from "./failures.ts";
 import type { FileLayout } from "./squashfs-format.ts";
 
-/** In the stored length of a block: set where it is not compressed. */
+/** The bit of a block's stored length that says that the block is not compressed. */
 const plainBit = 1 << 24;
-/** Bytes that may be on their way (read, decompressed) ahead of the one who takes them. */
+/** Most bytes to read and decompress before the consumer asks for them. */
 const ahead = 4 * 1024 * 1024;
 
 /** What is needed to find and unpack a file's bytes. */
@@ -24,7 +24,7 @@ export interface Chunk<T> {
   last: boolean;
 }
 
-/** A block's worth of a file, on its way. */
+/** A block's worth of a file, possibly still being read. */
 interface Piece<T> {
   file: T;
   last: boolean;
@@ -33,16 +33,16 @@ interface Piece<T> {
   bytes: Promise<Buffer> | Buffer;
 }
 
-/** Where on disk the first byte of a file is: files read in this order read the image from front to back. */
+/** Position of a file's first byte on disk: files read in this order read the image from front to back. */
 function diskOrder(data: DataSource, { blocks, start, fragment }: FileLayout): number {
   if (blocks > 0 || !fragment || fragment.index * 16 >= data.fragments.length) return start;
   return Number(data.fragments.readBigUInt64LE(fragment.index * 16));
 }
 
 /**
- * Gives the content of files, one file after the other, front to back as they lie on disk, reading and unpacking
- * ahead on other threads. Memory is bounded whatever the files' sizes.
- * @param layoutOf where a file's bytes are; asked again each time, so that it need not be kept for all files
+ * Yields the content of files, one file after the other, in the order in which they lie on disk; other threads read
+ * and unpack ahead. Memory is bounded whatever the files' sizes.
+ * @param layoutOf where a file's bytes are; asked again each time, so that the layouts of all files need not be kept
  * @throws Failure "inconclusive" where a block is damaged
  */
 export async function* contents<T>(
@@ -52,7 +52,7 @@ export async function* contents<T>(
 ): AsyncGenerator<Chunk<T>> {
   const { source, blockSize } = data;
   const zeros = Buffer.alloc(blockSize);
-  /** Blocks that several files share, the one used last at the end. */
+  /** Blocks that several files share, least recently used first. */
   const shared = new Map<number, Promise<Buffer>>();
   const sharedCount = Math.max(8, ahead / 2 / blockSize);
 
@@ -122,7 +122,7 @@ export async function* contents<T>(
   try {
     for (const n of order) {
       for (const piece of pieces(files[n]!)) {
-        // Awaited later; without this a failure meanwhile would count as unhandled.
+        // Awaited later; without this, a rejection before then would count as unhandled.
         if (piece.bytes instanceof Promise) piece.bytes.catch(() => {});
         queue.push(piece);
         queued += piece.held;
@@ -142,14 +142,14 @@ export async function* contents<T>(
   }
 }
 
-/** One file, to be read at any position; only the blocks that a read touches are unpacked. */
+/** Random access to one file; only the blocks that a read touches are unpacked. */
 export function fileAccess(data: DataSource, layout: FileLayout): Omit<RandomAccess, "close"> {
   const { blockSize, inodes } = data;
   const starts = new Float64Array(layout.blocks + 1).fill(layout.start);
   for (let n = 0; n < layout.blocks; n++)
     starts[n + 1] = starts[n]! + (inodes.readUInt32LE(layout.lengthsAt + n * 4) & ~plainBit);
 
-  /** The blocks that hold a range, as if they were a file. */
+  /** The blocks that cover a range, as the layout of a file of their own. */
   function part(position: number, end: number): FileLayout {
     const first = Math.min(Math.floor(position / blockSize), layout.blocks);
     const last = Math.ceil(end / blockSize);

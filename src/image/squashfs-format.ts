@@ -21,14 +21,17 @@ export interface Superblock {
   exportTable: number | undefined;
 }
 
-/** A place in a table of metadata blocks: start of the compressed block within the table, offset in the unpacked block. */
+/**
+ * A position in a table of metadata blocks: start of the compressed block within the table, and offset in the unpacked
+ * block.
+ */
 export interface Reference {
   block: number;
   offset: number;
 }
 
 export const superblockSize = 96;
-/** Bytes that one block of metadata holds when unpacked. */
+/** Bytes in one unpacked metadata block. */
 export const metadataBlockSize = 8192;
 const noFragment = 0xffffffff;
 const compressions = ["gzip", "lzma", "lzo", "xz", "lz4", "zstd"] as const;
@@ -47,7 +50,7 @@ export function isSquashfs(bytes: Buffer): boolean {
 
 /**
  * Reads the superblock (Linux' fs/squashfs/squashfs_fs.h).
- * @param size bytes there are
+ * @param size size of the whole file, in bytes
  * @throws Failure "inconclusive" where a field contradicts the format or the size
  */
 export function parseSuperblock(path: string, bytes: Buffer, size: number): Superblock {
@@ -153,7 +156,7 @@ function device(number: number): readonly [number, number] {
 
 const noXattrs = 0xffffffff;
 
-/** Where in an extended inode the number of its attributes is. */
+/** Where the number of its attributes is in an extended inode. */
 function xattrsAt(table: Buffer, body: number, type: Inode["type"]): number {
   if (type === "file") return body + 36;
   if (type === "dir") return body + 20;

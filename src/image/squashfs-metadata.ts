@@ -16,8 +16,7 @@ async function firstBlock(source: ByteSource, index: number): Promise<number> {
 }
 
 /**
- * Unpacks the tables that only Linux needs (inodes by number): it refuses to mount an image
- * where they are broken.
+ * Unpacks the tables that only Linux uses (inodes by number): it refuses to mount an image in which they are broken.
  * @throws Failure "inconclusive" where one is damaged
  */
 export async function checkOtherTables(
@@ -41,7 +40,7 @@ export async function checkOtherTables(
   }
 }
 
-/** All that is known of an image's files without touching their content. */
+/** Everything known about an image's files without reading their content. */
 export interface Metadata {
   entries: Map<string, Entry>;
   /** Path of each file → offset of its inode in `inodes`; equal offsets are hard links to one file. */
@@ -60,13 +59,14 @@ function checkName(bytes: Buffer, previous: Buffer | undefined, folder: string):
   ) {
     throw new RangeError(`the name ${shown} in ${JSON.stringify(folder)}`);
   }
-  // Linux looks names up by bisection, so a name out of order can be listed but not opened: readers see different files.
+  // Linux looks up names by bisection, so a name out of order can be listed but not opened, and readers would see
+  // different files.
   if (previous && Buffer.compare(previous, bytes) >= 0) {
     throw new RangeError(`the name ${shown} in ${JSON.stringify(folder)} appears twice or out of order`);
   }
 }
 
-/** Walks the folders from the root down. Every folder is entered once, so the walk ends whatever the image says. */
+/** Walks the folders from the root down. Every folder is entered once, so the walk ends whatever the image claims. */
 function walk(
   path: string,
   superblock: Superblock,

@@ -10,7 +10,7 @@ export interface Table {
   blocks: Map<number, number>;
 }
 
-/** Unpacks the metadata block at a position; gives also where the next one begins. */
+/** Unpacks the metadata block at a position; also returns where the next one begins. */
 async function metadataBlock(
   region: Buffer,
   at: number,
@@ -28,7 +28,7 @@ async function metadataBlock(
 
 /**
  * Unpacks all metadata blocks from `start` up to `end`.
- * @throws RangeError where one is malformed; Failure where they have more than `limit` bytes
+ * @throws RangeError where one is malformed; Failure where they hold more than `limit` bytes
  */
 export async function readTable(
   source: ByteSource,
@@ -55,7 +55,7 @@ export async function readTable(
 }
 
 /**
- * A table of `size` bytes whose blocks are pointed to by an index at `index`; gives also where its first block is.
+ * A table of `size` bytes whose blocks are listed by an index at `index`; also returns where its first block is.
  * @throws RangeError where it is malformed
  */
 export async function readIndexed(
@@ -81,7 +81,7 @@ export async function readIndexed(
 }
 
 /**
- * Where in an unpacked table a reference leads.
+ * The offset in an unpacked table that a reference points to.
  * @throws RangeError where no block begins there
  */
 export function offsetOf(table: Table, reference: Reference): number {

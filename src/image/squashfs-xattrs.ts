@@ -7,9 +7,9 @@ import { offsetOf, readIndexed, readTable, type Table } from "./squashfs-tables.
 import { XattrMeter, type Xattrs, xattrSizeLimit } from "./xattrs.ts";
 
 const what = "its table of extended attributes";
-/** By the low byte of an attribute's type (Linux' fs/squashfs/squashfs_fs.h). */
+/** Prefix of an attribute's name, by the low byte of its type (Linux' fs/squashfs/squashfs_fs.h). */
 const prefixes = ["user.", "trusted.", "security."];
-/** In an attribute's type: its value is elsewhere, and what stands here is where. */
+/** Flag in an attribute's type: the value is stored elsewhere, and a reference stands in its place. */
 const elsewhere = 0x100;
 /** Bytes of one entry of the table of sets: where its attributes are (u64), their count and size (u32 each). */
 const setSize = 16;
@@ -22,7 +22,7 @@ function reference(bytes: Buffer, at: number) {
   return { block: Number(value >> 16n), offset: Number(value & 0xffffn) };
 }
 
-/** A value: its length and its bytes. */
+/** Reads a value: its length, then its bytes. */
 function valueAt(bytes: Buffer, at: number): { value: Buffer; next: number } {
   const length = bytes.readUInt32LE(at);
   const next = at + 4 + length;
@@ -49,7 +49,7 @@ function* attributes(table: Table, at: number, count: number): Generator<[name: 
 
 /**
  * Reads the table of extended attributes, which inodes refer to by number.
- * @returns what gives the attributes of a set, and where the table begins
+ * @returns a function that gives the attributes of a set
  * @throws RangeError where it is malformed; Failure where it is over a limit
  */
 export async function readXattrs(

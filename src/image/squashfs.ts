@@ -15,11 +15,10 @@ export interface SquashfsTree extends CheckableTree {
 }
 
 /**
- * Opens a squashfs file system, without mounting it, without any program and without writing to disk. It is read by
- * our own reader and not through `unsquashfs`, because no listing `unsquashfs` prints can be trusted: it writes
- * newlines in names and links' targets as they are, so that an image could make up lines.
- * The tree owns `source` and closes it.
- * @throws Failure "inconclusive" where it is damaged, over a limit, or compressed in a way that is not known
+ * Opens a squashfs file system without mounting it, without running any program and without writing to disk. We have
+ * our own reader because no listing that `unsquashfs` prints can be trusted: it prints newlines in names and link
+ * targets unescaped, so an image could forge lines. The tree owns `source` and closes it.
+ * @throws Failure "inconclusive" where it is damaged, over a limit, or compressed in an unknown way
  */
 export async function openSquashfs(
   source: ByteSource,
@@ -49,8 +48,8 @@ export async function openSquashfs(
   };
 
   /**
-   * What `take` makes of the files that these paths lead to, by path. It gets a file's bytes piece by piece and gives
-   * its answer with the last one, and all paths that lead to the file, which is read once.
+   * Reads the files that these paths lead to, each once, and collects by path what `take` returns. `take` gets a
+   * file's bytes piece by piece, and with the last one all paths that lead to the file; it returns its result then.
    */
   async function gather<T>(
     paths: readonly string[],
@@ -88,7 +87,7 @@ export async function openSquashfs(
       return gather(paths, limit, (bytes, last) => {
         parts.push(bytes);
         if (!last) return undefined;
-        // A copy, or a small file would keep the whole block it shares with others in memory.
+        // Copied: a slice would keep the whole block that the small file shares with others in memory.
         const content = Buffer.concat(parts);
         parts = [];
         return content;
@@ -118,7 +117,7 @@ export async function openSquashfs(
     async check() {
       await checkOtherTables(source, superblock, small);
       for await (const _ of contents(data, [...new Set(inodeOf.values())], layoutOf)) {
-        // Unpacking alone is the check.
+        // Unpacking every byte is the check.
       }
     },
     close: () => source.close(),

@@ -4,9 +4,9 @@ import { planTar } from "./tar-write.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 
 /**
- * Writes entries of a tree as a tar archive into a new file; contents in the order in which the image has them.
+ * Writes entries of a tree to a new tar archive, with file contents in the order in which the image stores them.
  * @param entries parents before children
- * @param contents what stands in place of a file's own content, by path
+ * @param contents replaces the content of files, by path
  */
 export async function writeTar(
   tree: ImageTree,

@@ -3,7 +3,7 @@ import type { Entry } from "./tree.ts";
 
 export const blockSize = 512;
 
-/** What one header of a tar archive says; names as written. */
+/** The fields of one header of a tar archive; names as written. */
 export interface TarHeader {
   name: Buffer;
   target: Buffer;
@@ -29,14 +29,14 @@ export const tarTypes: Readonly<Record<string, Entry["type"] | "hardlink">> = {
   "6": "fifo",
 };
 
-/** Up to the first NUL. */
+/** The bytes before the first NUL. */
 function field(block: Buffer, at: number, length: number): Buffer {
   const bytes = block.subarray(at, at + length);
   const end = bytes.indexOf(0);
   return end < 0 ? bytes : bytes.subarray(0, end);
 }
 
-/** A number: octal digits, or in GNU's way big-endian with the highest bit set. @throws RangeError */
+/** A number: octal digits, or GNU's big-endian form, which has the highest bit set. @throws RangeError */
 function number(block: Buffer, at: number, length: number): number {
   if (block[at]! & 0x80) {
     let value = block[at]! & 0x40 ? -1n : BigInt(block[at]! & 0x3f);
@@ -56,7 +56,7 @@ function safe(value: number): number {
 
 const checksumAt = 148;
 
-/** The header's own sum: all bytes, its eight digits taken for blanks. */
+/** The header's checksum: the sum of all bytes, with its own eight digits read as blanks. */
 function checksum(block: Buffer): number {
   let sum = 8 * 0x20;
   for (let n = 0; n < blockSize; n++) if (n < checksumAt || n >= checksumAt + 8) sum += block[n]!;
@@ -95,7 +95,8 @@ export function parseTarHeader(block: Buffer): TarHeader {
 }
 
 /**
- * The records of an extended header, each `LENGTH KEY=VALUE\n`. Values are bytes: an attribute's may be any.
+ * The records of an extended header, each `LENGTH KEY=VALUE\n`. Values stay bytes, because those of attributes need
+ * not be text.
  * @throws RangeError where they are malformed
  */
 export function parsePax(bytes: Buffer): Map<string, Buffer> {
@@ -119,7 +120,7 @@ export function parsePax(bytes: Buffer): Map<string, Buffer> {
   return records;
 }
 
-/** A number of an extended header, which may have a fraction. @throws RangeError where it is not one */
+/** A number in an extended header, which may have a fraction. @throws RangeError where it is not one */
 export function paxNumber(records: ReadonlyMap<string, Buffer>, key: string): number | undefined {
   const text = records.get(key)?.toString("latin1");
   if (text === undefined) return undefined;

@@ -25,7 +25,7 @@ function paxRecord(key: Buffer, value: Buffer): Buffer {
   return Buffer.concat([Buffer.from(`${length} `), key, Buffer.from("="), value, Buffer.from("\n")]);
 }
 
-/** What the fixed fields of a header cannot hold: long names, large numbers, extended attributes. */
+/** Records for what the fixed fields of a header cannot hold: long names, large numbers, extended attributes. */
 function paxRecords(entry: Entry, name: Buffer, link: Buffer, size: number): Buffer {
   const records: [string, Buffer][] = [];
   if (name.length > 100) records.push(["path", name]);
@@ -50,7 +50,7 @@ interface Fields {
   entry?: Entry;
 }
 
-/** One block of 512 bytes, ustar. Numbers that do not fit stand in the extended header before it. */
+/** One ustar header of 512 bytes. Numbers that do not fit are in the extended header before it. */
 function headerBlock({ flag, name, link, size, entry }: Fields): Buffer {
   const block = Buffer.alloc(blockSize);
   const octal = (at: number, length: number, value: number) => {
@@ -76,9 +76,9 @@ function headerBlock({ flag, name, link, size, entry }: Fields): Buffer {
 
 const padded = (size: number) => Math.ceil(size / blockSize) * blockSize;
 
-/** The header of an entry with its extended one before it. */
+/** The header of an entry, with an extended header before it if it needs one. */
 function headersOf(entry: Entry, firstName: string | undefined): { bytes: Buffer; size: number } {
-  // Paths are relative, so that an archive can be unpacked into any folder.
+  // Paths are relative, so that the archive can be unpacked into any folder.
   const relative = entry.path === "/" ? "./" : `.${entry.path}${entry.type === "dir" ? "/" : ""}`;
   const name = encodePath(relative);
   const link = encodePath(firstName === undefined ? (entry.target ?? "") : `.${firstName}`);
@@ -93,9 +93,9 @@ function headersOf(entry: Entry, firstName: string | undefined): { bytes: Buffer
 }
 
 /**
- * Lays out a tar archive (POSIX pax) of entries, parents before children, whose contents are written to their places
- * in any order. Sockets are left out, as tar has no form for them.
- * @param firstNames for each further name of a file, the first
+ * Lays out a POSIX pax archive of entries, parents before children; contents can then be written to their places in
+ * any order. Sockets are left out: tar has no form for them.
+ * @param firstNames for each hard link to a file that has an entry already, that entry's path
  */
 export function planTar(entries: readonly Entry[], firstNames: ReadonlyMap<Entry, string>): TarPlan {
   const plan: TarPlan = { size: 0, headers: [], contentAt: new Map() };

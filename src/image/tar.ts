@@ -13,7 +13,10 @@ import {
 } from "./tar-format.ts";
 import type { Entry } from "./tree.ts";
 
-/** One entry of a tar archive. Names as {@link Entry} has them, but as written: relative, and unchecked. */
+/**
+ * One entry of a tar archive. Names are spelled as in {@link Entry}, but as they were written: relative, and
+ * unchecked.
+ */
 export interface TarEntry {
   name: string;
   type: Entry["type"] | "hardlink";
@@ -33,10 +36,10 @@ export interface TarEntry {
   content: AsyncIterable<Buffer>;
 }
 
-/** Bytes that a long name or an extended header may have, as Go's archive/tar has it. */
+/** Most bytes of a long name or an extended header; the same limit as in Go's archive/tar. */
 const maxHeader = 1024 * 1024;
 
-/** Takes from a stream in pieces of any size. */
+/** Reads a stream in pieces of any size. */
 class Taker {
   /** Bytes taken so far. */
   position = 0;
@@ -47,7 +50,7 @@ class Taker {
     this.#stream = stream[Symbol.asyncIterator]();
   }
 
-  /** Up to `most` bytes, as many as there are at once; none only at the end. */
+  /** Up to `most` bytes, whatever is available without waiting for more; empty only at the end. */
   async some(most: number): Promise<Buffer> {
     while (this.#rest.length === 0) {
       const { value, done } = await this.#stream.next();
@@ -86,14 +89,14 @@ class Taker {
 
   async skip(length: number): Promise<void> {
     for await (const _ of this.pieces(length)) {
-      // Not wanted.
+      // Discarded.
     }
   }
 }
 
 const filling = (size: number) => (blockSize - (size % blockSize)) % blockSize;
 
-/** What extended headers before an entry say of it. */
+/** What the extended headers before an entry say about it. */
 interface Extended {
   pax: Map<string, Buffer>;
   name?: Buffer;
@@ -102,7 +105,7 @@ interface Extended {
 
 const xattrKey = "SCHILY.xattr.";
 
-/** An entry out of its header and the extended ones before it. @throws RangeError */
+/** Makes an entry from its header and the extended headers before it. @throws RangeError */
 function toTarEntry(
   header: TarHeader,
   { pax, ...long }: Extended,
@@ -132,7 +135,7 @@ function toTarEntry(
   };
 }
 
-/** A long name of GNU's: a text that ends with a NUL. */
+/** A long name in GNU's form: text that ends with a NUL. */
 function longName(bytes: Buffer): Buffer {
   const end = bytes.indexOf(0);
   return end < 0 ? bytes : bytes.subarray(0, end);
@@ -166,16 +169,17 @@ async function* walk(taker: Taker): AsyncGenerator<TarEntry> {
     extended = { pax: new Map(everywhere) };
     const end = taker.position + entry.size + filling(entry.size);
     yield { ...entry, content: taker.pieces(entry.size) };
-    // What the reader of the entry left.
+    // Skip what the consumer did not read of the entry.
     await taker.skip(end - taker.position);
   }
-  // What may follow the end is read all the same, so that who gives the bytes can check them to the last.
+  // Read what follows the end, too, so that the caller's source can verify every byte.
   while ((await taker.some(Number.POSITIVE_INFINITY)).length > 0);
 }
 
 /**
- * The entries of a tar archive (ustar, pax, GNU), in its order, in a stream: bounded memory, nothing written. Our own
- * reader, as tar-stream takes the values of extended headers for UTF-8, which attributes and names need not be.
+ * Streams the entries of a tar archive (ustar, pax, GNU) in order, with bounded memory and without writing to disk. We
+ * have our own reader because tar-stream decodes the values of extended headers as UTF-8, and attributes and names
+ * need not be UTF-8.
  * @param path of the image, for messages
  * @param transforms what to put before the tar reader (a decompressor)
  * @throws Failure "inconclusive" where the archive is damaged
@@ -186,7 +190,7 @@ export async function* tarEntries(
   ...transforms: Transform[]
 ): AsyncGenerator<TarEntry> {
   const last = transforms.reduce<Readable>(
-    // A failure on the way destroys the end, whose reader gets the error.
+    // A failure in an earlier stage destroys the last one, whose reader gets the error.
     (from, to) => pipeline(from, to, () => {}),
     bytes,
   );

@@ -4,7 +4,7 @@ import type { Entry, ImageTree } from "./tree.ts";
 /** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
 export const defaultReadLimit = 32 * 1024 * 1024;
 
-/** A tree in one file that can also say whether all of its data can be read. */
+/** A tree stored in one file; it can also check that all of its data can be read. */
 export interface CheckableTree extends ImageTree {
   /**
    * Reads every byte of metadata and of every file.
@@ -15,10 +15,13 @@ export interface CheckableTree extends ImageTree {
 
 /** As many links as Linux follows before it answers ELOOP. */
 const maxLinks = 40;
-/** As many parts as a path of PATH_MAX bytes can have; here those of the links on the way count, too, so that links made to be slow are not. */
+/**
+ * As many parts as a path of PATH_MAX bytes can have. Parts of links that are followed count, too, which stops links
+ * that were made to be slow.
+ */
 const maxParts = 2048;
 
-/** A file is bigger than the reader was ready to hold in memory. */
+/** A file is larger than the reader may hold in memory. */
 export class TooLarge extends Failure {
   readonly path: string;
   readonly size: number;
@@ -68,9 +71,9 @@ function groupBy(entries: ReadonlyMap<string, Entry>, key: (path: string) => str
 }
 
 /**
- * The questions of an {@link ImageTree} that its list of entries alone answers. Every kind of tree uses it,
- * so that links are followed alike in all of them: as the kernel would follow them with the image as its
- * root ("/.." is "/", 40 links at most), so never out of the image.
+ * Answers the questions of an {@link ImageTree} that need only the list of its entries. Every kind of tree uses it, so
+ * all follow links in the same way: as the kernel would with the image as its root ("/.." is "/", 40 links at most),
+ * and so never out of the image.
  */
 export class TreeIndex implements Pick<ImageTree, "entries" | "named" | "list" | "resolve"> {
   readonly entries: ReadonlyMap<string, Entry>;
@@ -97,7 +100,7 @@ export class TreeIndex implements Pick<ImageTree, "entries" | "named" | "list" |
     if (!path.startsWith("/")) return undefined;
     const direct = this.entries.get(path);
     if (direct && direct.type !== "symlink") return direct;
-    // What is still to walk, last part first.
+    // The parts still to walk, last part first.
     const ahead = path.split("/").reverse();
     let here = "/";
     let links = 0;
@@ -127,7 +130,7 @@ export class TreeIndex implements Pick<ImageTree, "entries" | "named" | "list" |
   }
 
   /**
-   * The files behind these paths: asked path, entry of the real file. A path that leads to no file is absent.
+   * The files at these paths: asked path → entry of the real file. A path that leads to no file is left out.
    * @throws TooLarge where a file is over `limit` bytes
    */
   *files(

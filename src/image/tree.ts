@@ -1,6 +1,6 @@
 import type { Unaccounted } from "./failures.ts";
 
-/** What one path in an image is. Hard links appear as files with the same content and {@link Entry.inode}. */
+/** What one path in an image is. Hard links appear as files with the same content and the same {@link Entry.inode}. */
 export interface Entry {
   /** Absolute inside the image, no trailing slash, "/" for the root. Bytes that are not UTF-8 are kept as lone surrogates U+DC80…U+DCFF. */
   path: string;
@@ -23,12 +23,13 @@ export interface Entry {
   inode?: number;
 }
 
-/** Is shown the bytes of files on the way: each asked path's from first to last, not to be kept. */
+/** Receives the bytes of files as they are read, each file from first to last; it must not keep the buffers. */
 export type Look = (path: string, bytes: Buffer) => void;
 
 /**
- * The files of an image, read without running it. A SIF, a squashfs file, a sandbox folder, an OCI layout and
- * a test fixture all are one. Nothing a tree returns has left the image: links are resolved inside it only.
+ * The files of an image, read without running it. A SIF, a squashfs file, a sandbox folder, an OCI layout and a test
+ * fixture are each such a tree. Nothing that a tree returns comes from outside the image: links are resolved inside it
+ * only.
  */
 export interface ImageTree {
   /** The architecture as the image's own header says, in Go's spelling; undefined where it has none. */

@@ -3,12 +3,12 @@ import type { Entry } from "./tree.ts";
 
 export type Xattrs = NonNullable<Entry["xattrs"]>;
 
-/** Bytes of all attributes of one image together; distributions have a few hundred. */
+/** Most bytes of all attributes of one image together; distributions use a few hundred. */
 const most = 2 ** 26;
-/** What Linux takes for one value (XATTR_SIZE_MAX). */
+/** The largest value that Linux allows (XATTR_SIZE_MAX). */
 export const xattrSizeLimit = 65_536;
 
-/** Counts the bytes of an image's extended attributes, so that a small image cannot fill the memory with them. */
+/** Counts the bytes of an image's extended attributes, so that a small image cannot exhaust the memory with them. */
 export class XattrMeter {
   readonly #path: string;
   #bytes = 0;
@@ -18,7 +18,7 @@ export class XattrMeter {
   }
 
   /**
-   * The attributes as an {@link Entry} has them, in the order of their names; undefined where there are none.
+   * The attributes in the form that an {@link Entry} has, sorted by name; undefined where there are none.
    * @throws Failure "inconclusive" where the image has too many
    */
   collect(found: Iterable<readonly [name: string, value: Buffer]>): Xattrs | undefined {

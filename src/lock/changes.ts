@@ -3,10 +3,10 @@ import type { Change, Difference } from "./comparison.ts";
 import { looseName, normalName } from "./identity.ts";
 import type { Package } from "./schema.ts";
 
-/** A locked package and what it became; one side is undefined for a missing or an extra one. */
+/** A locked package and what became of it; one side is undefined for a missing or an extra package. */
 type Pair = [Package, Package] | [Package, undefined] | [undefined, Package];
 
-/** How many packages of one ecosystem are the same on both sides, and each that is not, in the lock's order. */
+/** How many packages of one ecosystem are the same on both sides, and the ones that are not, in the lock's order. */
 export function ecosystemChanges(
   ecosystem: string,
   locked: readonly Package[],
@@ -43,7 +43,10 @@ function groups(ecosystem: string, packages: readonly Package[]): Map<string, Pa
   return Map.groupBy(packages.toSorted(byIdentity), (item) => groupKey(ecosystem, item));
 }
 
-/** Finds the packages of one name again: by the same location, then by the same version, the rest in order. */
+/**
+ * Matches packages of one name: those in the same location first, then those of the same version, and the rest in
+ * order.
+ */
 function pairs(before: readonly Package[], after: readonly Package[]): Pair[] {
   const result: Pair[] = [];
   let left = before;
@@ -51,7 +54,7 @@ function pairs(before: readonly Package[], after: readonly Package[]): Pair[] {
   for (const key of [
     (item: Package) => item.location,
     (item: Package) => item.version,
-    // A Python package's location holds its version: what is left of one name is what changed.
+    // A Python package's location holds its version, so what is still unmatched here is what changed.
     (_: Package, index: number) => String(index),
   ]) {
     const waiting = Map.groupBy(right, key);
@@ -72,8 +75,8 @@ function pairs(before: readonly Package[], after: readonly Package[]): Pair[] {
 }
 
 /**
- * Joins a missing and an extra package of one prefix that are one package under another spelling, or of another
- * or unknown architecture, where it is the only candidate on both sides.
+ * Joins a missing and an extra package of one prefix whose names differ only in spelling, or whose architecture
+ * differs or is unknown, if each is the other's only candidate.
  */
 function rejoin(ecosystem: string, found: readonly Pair[]): Pair[] {
   const key = (item: Package) => `${item.prefix ?? ""}\0${looseName(ecosystem, item.name)}`;
@@ -119,8 +122,8 @@ function toChange(
 }
 
 /**
- * What distinguishes two packages of one name beside the version. `auto`, `installer`, `owner` and `location` do
- * not: they say how a package got there, not which one it is.
+ * The differences between two packages of one name, other than the version. `auto`, `installer`, `owner` and
+ * `location` do not count: they say how a package got there, not which one it is.
  */
 function differences(ecosystem: string, old: Package, now: Package): Difference[] {
   const result: Difference[] = [];
@@ -139,16 +142,17 @@ function differences(ecosystem: string, old: Package, now: Package): Difference[
   if (normalName(ecosystem, old.name) !== normalName(ecosystem, now.name)) compare("name");
   compareKnown("arch");
   compare("build");
-  // The version of a git checkout is its commit, that of an unowned file its hash: both are in from and to.
+  // The version of a git checkout is its commit, and that of an unowned file its hash: `from` and `to` already show
+  // both.
   const isVersion = (key: "commit" | "hash") => old[key] === old.version && now[key] === now.version;
   if (!isVersion("commit")) compare("commit");
   if ((old.editable ?? false) !== (now.editable ?? false)) compare("editable");
-  // The same artifact from another place is the same package: a mirror, a snapshot.
+  // The same artifact from elsewhere (a mirror, a snapshot) is the same package.
   if (old.hash !== undefined && old.hash === now.hash) return result;
   if (!isVersion("hash")) compareKnown("hash");
   compare("url");
   compareKnown("origin");
-  // A new version has a new source; only another source of the same version is a difference of its own.
+  // A new version comes from a new source anyway; another source of the same version is a difference of its own.
   if (old.version === now.version) compareKnown("source");
   return result;
 }

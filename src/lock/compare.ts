@@ -10,23 +10,26 @@ export type { Change, Comparison, Difference, NotCompared, Reason } from "./comp
 type Ecosystems = Lock["ecosystems"];
 type Collected = Ecosystems[string] | undefined;
 
-/** What is compared of a lock: its packages, and which readers found them. */
+/** The part of a lock that is compared: its packages, and which readers found them. */
 export type ComparableLock = Pick<Lock, "ecosystems" | "stages"> & {
   writer: Pick<Lock["writer"], "readers">;
   image: Pick<Lock["image"], "arch">;
 };
 
-/** What stands for the architecture of an image without a header in which no program shows it. */
+/** The architecture of an image without a header in which no program shows one either. */
 const unknownArch = "unknown";
 
 /**
- * Compares what was locked with what a rebuild gave. A package is found again by ecosystem, prefix, name in
- * normal form and architecture, among several versions of one name by location, then by version. Differences
- * in `floats` ("ecosystem:name", `*` stands for anything) are listed apart.
+ * Compares what was locked with what a rebuild gave. Packages are matched by ecosystem, prefix, normalized name and
+ * architecture; several versions of one name are matched by location, then by version. Differences in `floats`
+ * ("ecosystem:name", `*` stands for anything) are listed separately. Only what both sides read with the same version
+ * of a reader is compared; the rest is listed in `notCompared`. If the lock has packages there, the comparison is
+ * inconclusive; what only the rebuild's program can read is no reason against the lock. Earlier stages are compared in
+ * the same way, if both sides list what is in them.
  *
- * Only what both sides read by the same version of a reader is compared; the rest stands under `notCompared`. Where the
- * lock has packages there, the comparison is inconclusive; what only the rebuild's writer knows cannot speak against
- * the lock. Earlier stages are compared in the same way, where both sides say what is in them.
+ * Only what both sides read by the same version of a reader is compared; the rest stands under `notCompared`. Where
+ * the lock has packages there, the comparison is inconclusive; what only the rebuild's writer knows cannot speak
+ * against the lock. Earlier stages are compared in the same way, where both sides say what is in them.
  */
 export function compareLocks(
   locked: ComparableLock,
@@ -53,7 +56,7 @@ export function compareLocks(
   );
 }
 
-/** What both sides say of earlier stages; what only one knows is not compared. A stage that one does not have is empty there. */
+/** Earlier stages are compared only if both sides list them. A stage that one side does not have is empty there. */
 function stagesOf(locked: ComparableLock, rebuilt: ComparableLock) {
   const [before, after] = [stageEcosystems(locked.stages), stageEcosystems(rebuilt.stages)];
   if (locked.stages && rebuilt.stages) {
@@ -69,7 +72,7 @@ function stagesOf(locked: ComparableLock, rebuilt: ComparableLock) {
   return { stages: {}, unknown };
 }
 
-/** The same for packages that were read from a form which knows neither architecture nor readers: all is compared. */
+/** The same for packages in a form that records neither architecture nor readers: all of them are compared. */
 export function compareEcosystems(
   locked: Ecosystems,
   rebuilt: Ecosystems,
@@ -78,11 +81,11 @@ export function compareEcosystems(
   return compareRead(locked, rebuilt, floats, emptySides(locked, rebuilt), []);
 }
 
-/** What the content digests of two locks say of the files of their images. */
+/** Whether two images have the same files, as far as the content digests in their locks say. */
 function comparedFiles(a: Lock, b: Lock): "same" | "differ" | "unknown" {
   if (a.image.sha256 !== undefined && a.image.sha256 === b.image.sha256) return "same";
   const [before, after] = [a, b].map(({ image }) => image.contentDigest);
-  // Without an epoch no time counts, so the digests of one image with and without one differ.
+  // Without an epoch, times do not count, so one image has different digests with and without an epoch.
   const epochs = [a, b].map(({ inputs }) => inputs?.sourceDateEpoch !== undefined);
   const sameRules = a.writer.contentRules === b.writer.contentRules && epochs[0] === epochs[1];
   if (before === undefined || after === undefined || !sameRules) return "unknown";
@@ -90,8 +93,8 @@ function comparedFiles(a: Lock, b: Lock): "same" | "differ" | "unknown" {
 }
 
 /**
- * {@link compareLocks} of two images, of which all files count, too: where the packages are equal and the content
- * digests differ, they are not identical. Where a float moved, files differ by that.
+ * {@link compareLocks} for two images whose files all count: with equal packages but different content digests, they
+ * are not identical. A package that floated explains different files.
  */
 export function compareImages(a: Lock, b: Lock, floats: readonly string[]): Comparison {
   const packages = compareLocks(a, b, floats);
@@ -100,7 +103,7 @@ export function compareImages(a: Lock, b: Lock, floats: readonly string[]): Comp
   return { ...packages, identical, files };
 }
 
-/** Which ecosystems of two locks say something about each other. */
+/** Finds the ecosystems in which two locks can be compared. */
 function splitByReaders(
   locked: Ecosystems,
   rebuilt: Ecosystems,
@@ -193,7 +196,7 @@ function missingEvidence(ecosystem: string, found: Record<Side, Collected>): Rea
     if (own?.status === "error") {
       return [{ kind: "unreadable", side, ecosystem, path: own.path, message: own.message }];
     }
-    // Not looked for is not the same as looked for and not found.
+    // "Not looked for" is not the same as "looked for and not found".
     return own === undefined && other?.status !== "absent" ? [{ kind: "left-out", side, ecosystem }] : [];
   });
 }

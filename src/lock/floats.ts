@@ -1,7 +1,10 @@
 import { normalName } from "./identity.ts";
 import { ecosystemOfName } from "./stages.ts";
 
-/** Determines whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. A pattern holds for every stage. */
+/**
+ * Whether "ecosystem:name" matches one of the patterns, both normalized for the ecosystem. A pattern applies to every
+ * stage.
+ */
 export function floatMatcher(patterns: readonly string[]): (ecosystem: string, name: string) => boolean {
   return (ecosystem, name) => {
     const subject = `${ecosystemOfName(ecosystem)}:${normalName(ecosystem, name)}`;
@@ -32,8 +35,8 @@ function matchesGlob(pattern: string, subject: string): boolean {
 }
 
 /**
- * The names of one ecosystem that float, each as a regular expression for the whole name in its normal form, of the
- * kind that `grep -E`, Python and JavaScript read alike.
+ * The names of one ecosystem that float, each as a regular expression for the whole normalized name, in syntax that
+ * `grep -E`, Python and JavaScript all read in the same way.
  */
 export function floatExpressions(patterns: readonly string[], ecosystem: string): string[] {
   return patterns

@@ -1,4 +1,4 @@
-/** A digest in the two parts every format spells in its own way. */
+/** A digest as algorithm and hex value, since every format writes it in its own way. */
 export interface Digest {
   /** Lower case, without hyphen: "sha256", "sha512", "md5". */
   algorithm: string;
@@ -9,8 +9,8 @@ export interface Digest {
 const hexLength: Record<string, number> = { md5: 32, sha1: 40, sha256: 64, sha384: 96, sha512: 128 };
 
 /**
- * Reads a package's `hash`: "sha256:<hex>" or an SRI string ("sha512-<base64>", of several the strongest).
- * Undefined where it is neither, or its length is not the algorithm's.
+ * Reads a package's `hash`: "sha256:<hex>" or an SRI string ("sha512-<base64>"; the strongest if there are several).
+ * Undefined if it is neither, or its length does not fit the algorithm.
  */
 export function parseHash(hash: string | undefined): Digest | undefined {
   const digests = (hash ?? "").split(/\s+/).flatMap((text): Digest[] => {

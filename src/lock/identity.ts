@@ -3,14 +3,14 @@ import type { Package } from "../ecosystems/package.ts";
 import { ecosystemOfName } from "./stages.ts";
 
 /**
- * The form of a package's name under which two locks are compared: as its ecosystem's own registry sees it, or as it is
- * written.
+ * The form of a package's name by which two locks are compared: normalized as the ecosystem's registry does, otherwise
+ * as written.
  */
 export function normalName(ecosystem: string, name: string): string {
   return ecosystemById(ecosystemOfName(ecosystem))?.names?.normal?.(name) ?? name;
 }
 
-/** A name without case and kinds of hyphen: under it a package that was renamed so is found again. */
+/** A name without case and kinds of hyphen, to match a package that was renamed only in these. */
 export function looseName(ecosystem: string, name: string): string {
   const loose = ecosystemById(ecosystemOfName(ecosystem))?.names?.loose ?? looselySpelled;
   return loose(name);
@@ -19,8 +19,8 @@ export function looseName(ecosystem: string, name: string): string {
 const looselySpelled = (name: string) => name.toLowerCase().replace(/[-_.]+/g, "-");
 
 /**
- * What may stand only once in an ecosystem of a lock. The version belongs to it: rpm installs several kernels
- * side by side; the location does too: an npm tree holds one name at one version in many folders.
+ * The key that may appear only once in an ecosystem of a lock. It includes the version, since rpm installs several
+ * kernels side by side, and the location, since an npm tree has one name at one version in many folders.
  */
 export function identityKey(ecosystem: string, item: Package): string {
   return [

@@ -15,8 +15,8 @@ interface Level {
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
 
 /**
- * Walks a JSON text that `JSON.parse` accepts and yields each key and each array element in order, `twice`
- * where an object names one key a second time, which `JSON.parse` lets pass without a word.
+ * Walks a JSON text that `JSON.parse` accepts and yields each key and each array element in order. `twice` marks a key
+ * that its object has already had, which `JSON.parse` silently accepts.
  */
 export function* jsonPlaces(text: string): Generator<JsonPlace & { twice: boolean }> {
   const levels: Level[] = [];
@@ -50,13 +50,13 @@ export function* jsonPlaces(text: string): Generator<JsonPlace & { twice: boolea
 }
 
 /**
- * Whether a text has as many keys as what `JSON.parse` made of it, and none is `__proto__`: no key appears twice then.
- * Faster than a walk through {@link jsonPlaces}, which says where one is.
+ * Whether the text has as many keys as the document that `JSON.parse` made of it, and none is `__proto__`; if so, no
+ * key appears twice. Faster than a walk through {@link jsonPlaces}, which says where a duplicate is.
  */
 export const hasEachKeyOnce = (text: string, document: unknown): boolean =>
   keysWritten(text) === keysRead(document);
 
-/** How many keys a JSON text has: strings with a colon behind them. */
+/** The number of keys in a JSON text: strings followed by a colon. */
 function keysWritten(text: string): number {
   let count = 0;
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
@@ -66,7 +66,7 @@ function keysWritten(text: string): number {
   return count;
 }
 
-/** Offset of the quotation mark that ends the string which begins at another one. */
+/** Offset of the quotation mark that closes the string opened at `start`. */
 function endOfString(text: string, start: number): number {
   let from = start + 1;
   for (;;) {
@@ -78,7 +78,7 @@ function endOfString(text: string, start: number): number {
   }
 }
 
-/** How many keys a document has; NaN where one is `__proto__`. */
+/** The number of keys in a document; NaN if one is `__proto__`. */
 function keysRead(value: unknown): number {
   let count = 0;
   const left = [value];
@@ -111,7 +111,7 @@ export function lineAt(text: string, offset: number): { line: number; column: nu
   return { line: before.split("\n").length, column: offset - start + 1 };
 }
 
-/** The offset of the deepest part of `path` that exists in a valid JSON text; 0 where not even its head does. */
+/** The offset of the deepest part of `path` that exists in a valid JSON text; 0 if not even its first part does. */
 export function offsetOf(text: string, path: readonly PropertyKey[]): number {
   let best = 0;
   let depth = 0;
@@ -126,8 +126,9 @@ export function offsetOf(text: string, path: readonly PropertyKey[]): number {
 }
 
 /**
- * What is wrong with a text that is not JSON, and at which offset: cut off, or no JSON from there on. V8 often
- * does not say where, but whether a beginning of the text could still become JSON: that is searched by halves.
+ * What is wrong with a text that is not JSON, and at which offset: it is cut off, or it stops being JSON there. V8
+ * often does not say where, but it does say whether a text is a possible beginning of JSON, so a binary search finds
+ * the place.
  */
 export function jsonProblem(text: string): [what: string, offset: number] {
   const end = text.trimEnd().length;
@@ -142,7 +143,7 @@ export function jsonProblem(text: string): [what: string, offset: number] {
   return ["not JSON", bad - 1];
 }
 
-/** Whether a text is the beginning of some JSON text, or a whole one. */
+/** Whether a text is JSON or the beginning of JSON. */
 function couldGoOn(text: string): boolean {
   try {
     JSON.parse(text);

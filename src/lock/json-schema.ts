@@ -3,9 +3,9 @@ import { comparisonSchema } from "./comparison.ts";
 import { lockSchema } from "./schema.ts";
 
 /**
- * The JSON Schemas (draft 2020-12) of what this room writes, by their file in schema/: `lock.schema.json`, a lock of
- * today's version (that no package and no key appears twice, only the reader checks), and `comparison.schema.json`,
- * what `diff --json` prints.
+ * The JSON Schemas (draft 2020-12) of what this room writes, by their file in schema/: `lock.schema.json` for a lock
+ * of today's version (only the reader checks that no package and no key appears twice), and `comparison.schema.json`
+ * for what `diff --json` prints.
  */
 export const lockSchemas: Readonly<Record<string, () => string>> = {
   "lock.schema.json": () => schemaText(lockSchema, "Lock of an Apptainer image, by stx/container-action"),

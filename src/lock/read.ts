@@ -7,10 +7,10 @@ import { hasEachKeyOnce, jsonPlaces, jsonProblem, lineAt, offsetOf } from "./jso
 import { type BuiltLock, type Lock, lockSchema, lockVersion, type Package } from "./schema.ts";
 
 /**
- * Reads a lock strictly: every key known, every value in range, no key and no package twice. Locks of earlier
- * versions come back in today's form.
+ * Reads a lock strictly: every key known, every value in range, no key and no package twice. Locks of earlier versions
+ * come back in today's form.
  * @param path where the text came from, for messages.
- * @throws Failure "inconclusive" with the place and what is wrong.
+ * @throws Failure "inconclusive" that says where and what is wrong.
  */
 export function parseLock(text: string, path: string): Lock {
   const document = parseJson(text, path);
@@ -21,7 +21,7 @@ export function parseLock(text: string, path: string): Lock {
 }
 
 /**
- * The same checks on a document that is not text yet (or no longer).
+ * The same checks on a document that was already parsed.
  * @param text the JSON text it was read from, to name lines.
  * @throws Failure "inconclusive".
  */
@@ -41,7 +41,7 @@ export function checkLock(document: unknown, path: string, text?: string): Lock 
   return result.data;
 }
 
-/** @param at where in the document these packages stand */
+/** Checks that no package appears twice and that each one's URL describes it. */
 function assertPackages(
   { ecosystems, transient = {} }: Pick<Lock, "ecosystems" | "transient">,
   at: readonly string[],
@@ -56,7 +56,7 @@ function assertPackages(
     assertOwnPurls(packages, [...at, "transient", ecosystem], path, text);
 }
 
-/** Who reads an export, or a lock with another tool, knows a package by its URL alone. */
+/** A reader of an export, or another tool that reads the lock, identifies a package by its URL alone. */
 function assertOwnPurls(
   packages: readonly Package[],
   at: readonly string[],
@@ -71,7 +71,7 @@ function assertOwnPurls(
   }
 }
 
-/** @param at where in the document these ecosystems stand */
+/** @param at where these ecosystems are in the document */
 function assertNoTwins(
   ecosystems: Lock["ecosystems"],
   at: readonly string[],
@@ -116,7 +116,7 @@ function parseJson(text: string, path: string): unknown {
   for (const place of jsonPlaces(text)) {
     const key = place.path.at(-1);
     if (place.twice) throw unreadable(path, `the key "${key}" appears twice`, lineAt(text, place.offset));
-    // No reader agrees with another on what this key means.
+    // JSON readers disagree about what this key means.
     if (key === "__proto__") throw unreadable(path, 'a key "__proto__"', lineAt(text, place.offset));
   }
   return document;
@@ -141,7 +141,7 @@ function versionOf(document: unknown, path: string): number {
   return found;
 }
 
-/** What is there in place of a lock is named; a lock that somebody edited is to be restored. */
+/** Says what the file is instead of a lock; a lock that was edited is reported as such. */
 function notALock(document: unknown, path: string): Failure {
   const isObject = typeof document === "object" && document !== null && !Array.isArray(document);
   const keys = isObject ? Object.keys(document) : [];
@@ -186,7 +186,7 @@ function unreadable(
 }
 
 /**
- * The lock as that of a build.
+ * Narrows a lock to that of a build.
  * @throws Failure("inconclusive") for the lock of an image that was frozen, not built
  */
 export function builtLock(lock: Lock, path: string): BuiltLock {

@@ -2,8 +2,8 @@ import { ecosystems } from "../ecosystems/index.ts";
 import type { Lock } from "./schema.ts";
 
 /**
- * Ecosystems that the program named in a lock read, and that the lock does not name among its readers. A program
- * writes down all of its readers: such a lock was edited, to leave packages out of what is compared.
+ * Ecosystems for which the program that a lock names has a reader, but which the lock does not list among its readers.
+ * A program always lists all of its readers, so such a lock was edited to keep packages out of comparisons.
  */
 export function missingReaders({ writer }: Pick<Lock, "writer">): string[] {
   return ecosystems

@@ -204,7 +204,7 @@ export type Fetched = z.infer<typeof fetchedSchema>;
 export type StageLock = z.infer<typeof stageSchema>;
 export type Lock = z.infer<typeof lockSchema>;
 
-/** The lock of a build of ours: all that a frozen image's lock may lack is there. */
+/** The lock of an image that we built: everything that a frozen image's lock may lack is present. */
 export type BuiltLock = Lock & {
   image: { sha256: string; size: number; contentDigest: string };
   recipe: NonNullable<Lock["recipe"]>;

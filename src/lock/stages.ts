@@ -4,7 +4,9 @@ import type { Lock } from "./schema.ts";
 type Ecosystems = Lock["ecosystems"];
 type Stages = NonNullable<Lock["stages"]>;
 
-/** A stage's own name where no other has it, as its name or its number; else its number behind "#". */
+/**
+ * How a stage is named: its name, or its number if it has none; "#" and its number if another stage is named the same.
+ */
 function nameIn(stages: Stages, index: string): string {
   const number = (of: string) => String(Number(of) + 1);
   const shown = (of: string) => stages[of]?.name ?? number(of);
@@ -13,8 +15,8 @@ function nameIn(stages: Stages, index: string): string {
 }
 
 /**
- * What earlier stages installed, under `ecosystem (stage name)`: the form in which comparisons, markers and reports name
- * an ecosystem of a stage. A stage without a name has its number, from 1.
+ * What earlier stages installed, under `ecosystem (stage name)`: the form in which comparisons, markers and reports
+ * name the ecosystem of a stage. A stage without a name is given by its number, from 1.
  */
 export function stageEcosystems(stages: Stages | undefined): Ecosystems {
   return Object.fromEntries(
@@ -33,5 +35,5 @@ export const allEcosystems = (lock: Pick<Lock, "ecosystems" | "stages">): Ecosys
   ...stageEcosystems(lock.stages),
 });
 
-/** The ecosystem of a name that {@link stageEcosystems} gives; any other is its own. */
+/** The ecosystem in a name that {@link stageEcosystems} made; any other name is the ecosystem itself. */
 export const ecosystemOfName = (name: string): string => name.replace(/ \(stage .*\)$/s, "");

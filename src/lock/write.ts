@@ -30,7 +30,10 @@ function inOrder(collected: Collected): Collected {
   return { ...collected, packages: collected.packages.toSorted(inLockOrder) };
 }
 
-/** Packages of one identity can't be in one lock; the text decides between those of a defect, so that its message is stable. */
+/**
+ * A lock cannot hold two packages of one identity. If a bug produces them, their text decides, so that the error
+ * message is stable.
+ */
 function inLockOrder(a: Package, b: Package): number {
   return byIdentity(a, b) || byCodeUnit(oneLine(a), oneLine(b));
 }
@@ -55,7 +58,7 @@ function pretty(value: unknown, indent: string): string {
   return lines.length ? `${open}\n${lines.join(",\n")}\n${indent}${close}` : `${open}${close}`;
 }
 
-/** One plain field alone, like an absent ecosystem's status: no line of its own for it. */
+/** An object with a single plain field, such as the status of an absent ecosystem, gets no line of its own. */
 function isShort(value: object): boolean {
   const fields = Array.isArray(value) ? [] : sortedEntries(value);
   return fields.length === 1 && typeof fields[0]?.[1] !== "object";

@@ -1,7 +1,7 @@
 import { Failure } from "../../failure.ts";
 import { lockVersion } from "../schema.ts";
 
-/** Who wrote every lock of version 1: it did not say so itself. */
+/** The writer of every lock of version 1, which did not record it. */
 const firstWriter = {
   program: "0.1.0",
   inputs: 1,
@@ -14,12 +14,12 @@ const firstWriter = {
   ),
 };
 
-/** A lock of some version, before its shape has been checked. */
+/** A lock of any version, before its shape was checked. */
 export type Migration = Record<string, unknown>;
 
 /**
- * From each version that was ever written, the step to the next one. A step changes what the newer version
- * means otherwise, sets `lockVersion`, and leaves checking to the reader.
+ * A step from each version that was ever written to the next one. A step converts whatever changed its meaning and
+ * sets `lockVersion`; the reader checks the result.
  */
 const steps: Record<number, (lock: Migration) => Migration> = {
   1: ({ layer, ...lock }) => ({ ...lock, lockVersion: 2, name: layer, writer: firstWriter }),
@@ -27,8 +27,8 @@ const steps: Record<number, (lock: Migration) => Migration> = {
 
 /**
  * Brings an older lock to today's version, step by step.
- * @param table the steps, by the version they start from.
- * @throws Failure "inconclusive" where no step leads on.
+ * @param table the steps, by the version that each starts from
+ * @throws Failure "inconclusive" where there is no step from a version.
  */
 export function migrate(
   lock: Migration,

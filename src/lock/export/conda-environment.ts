@@ -6,7 +6,7 @@ import { comment, type ExportOptions, selectOneEach, titleOf } from "./selection
 
 /**
  * `environment.yml`: name, channels, and each package as "name=version=build"; what pip installed into the same
- * environment stands under `pip`. It has no place for digests; `conda-explicit` has.
+ * environment is listed under `pip`. The format has no place for digests; use `conda-explicit` for those.
  */
 export function condaEnvironment(lock: Lock, options: ExportOptions = {}): string {
   const { packages, prefixes, remarks } = selectOneEach(lock, "conda", options);
@@ -30,7 +30,7 @@ export function condaEnvironment(lock: Lock, options: ExportOptions = {}): strin
   return `${head.map(comment).join("\n")}\n${text}`;
 }
 
-/** What pip put into these environments, not conda. */
+/** What pip, not conda, put into these environments. */
 function pipPackages(lock: Lock, prefixes: readonly string[]): Package[] {
   const python = lock.ecosystems.python;
   const all = python && python.status !== "absent" ? python.packages : [];

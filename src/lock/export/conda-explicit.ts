@@ -3,11 +3,11 @@ import { parseHash } from "../hashes.ts";
 import type { Lock, Package } from "../schema.ts";
 import { comment, type ExportOptions, selectOneEach, titleOf } from "./selection.ts";
 
-/** Whether conda can fetch a package again: the URL of its archive is known. */
+/** Whether conda can fetch a package again, which takes the URL of its archive. */
 export const isFetchable = (item: Package): item is Package & { url: string } =>
   item.url !== undefined && /^(https?|file):\/\/[^\s#]+\.(conda|tar\.bz2)$/.test(item.url);
 
-/** The digest of a package's archive, in a form that conda's files can have. */
+/** The digest of a package's archive, if conda's files can express it. */
 export function digestOf({ hash }: Package): { algorithm: "sha256" | "md5"; hex: string } | undefined {
   const digest = parseHash(hash);
   if (digest?.algorithm !== "sha256" && digest?.algorithm !== "md5") return undefined;
@@ -15,8 +15,8 @@ export function digestOf({ hash }: Package): { algorithm: "sha256" | "md5"; hex:
 }
 
 /**
- * conda's `@EXPLICIT` list: one package URL a line with its sha256 or md5, in the order of the lock. Packages
- * without a recorded URL and pip's packages, which the format can't hold, stand in comments.
+ * conda's `@EXPLICIT` list: one package URL per line with its sha256 or md5, in the order of the lock. Packages
+ * without a recorded URL and pip's packages, which the format can't hold, are listed in comments.
  */
 export function condaExplicit(lock: Lock, options: ExportOptions = {}): string {
   const { packages, prefixes, remarks } = selectOneEach(lock, "conda", options);

@@ -4,7 +4,7 @@ import type { Lock, Package } from "../schema.ts";
 import { digestOf, isFetchable } from "./conda-explicit.ts";
 import { comment, type ExportOptions, selectOneEach, titleOf } from "./selection.ts";
 
-/** The conda packages of one environment that can be fetched again; the others are named in `head`. */
+/** The conda packages of one environment that can be fetched again; `head` names the others. */
 function fetchable(lock: Lock, options: ExportOptions) {
   const { packages, remarks } = selectOneEach(lock, "conda", options);
   for (const { name, version } of packages.filter((item) => !isFetchable(item)))
@@ -16,13 +16,13 @@ function fetchable(lock: Lock, options: ExportOptions) {
   return { found, platform, channels, head };
 }
 
-/** "sha256" or "md5" and its value, as both formats have them. */
+/** "sha256" or "md5" and its value, as both formats write them. */
 function digestFields(item: Package): Record<string, string> {
   const digest = digestOf(item);
   return digest ? { [digest.algorithm]: digest.hex } : {};
 }
 
-/** conda-lock.yml, format 1. The lock does not have what needs what, so that each package stands by itself. */
+/** conda-lock.yml, format 1. The lock does not record dependencies, so each package is listed without any. */
 export function condaLock(lock: Lock, options: ExportOptions = {}): string {
   const { found, platform, channels, head } = fetchable(lock, options);
   const document = {

@@ -75,7 +75,7 @@ function document(lock: Lock, spec: typeof Spec1dot6): string {
   return `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`;
 }
 
-/** The distribution, as the packages of its own manager name it; scanners look up their data by it. */
+/** The distribution, as the purls of the system's packages name it; scanners look up their data by it. */
 function operatingSystem(lock: Lock): Component | undefined {
   const purls = everyPackage(lock).flatMap(({ ecosystem, item }) =>
     ecosystemById(ecosystem)?.ownsOthers ? [item.purl] : [],

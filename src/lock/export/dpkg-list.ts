@@ -1,10 +1,13 @@
 import type { Lock } from "../schema.ts";
 import { comment, evidenceRemarks, selectAll, titleOf } from "./selection.ts";
 
-/** deb-control(5): what is written so is not an option, a path or a pattern to apt-get, and is one word to a shell. */
+/**
+ * Text of this form (deb-control(5)) is not an option, a path or a pattern to apt-get, and is a single word to a
+ * shell.
+ */
 const plain = /^[a-z0-9][a-z0-9+._-]*(:[a-z0-9-]+)?=[a-z0-9][a-z0-9.+:~-]*$/i;
 
-/** Debian packages as `apt-get install` takes them, "name:architecture=version" a line, after comment lines. */
+/** Debian packages as `apt-get install` takes them, one "name:architecture=version" per line, after comment lines. */
 export function dpkgList(lock: Lock): string {
   const { packages } = selectAll(lock, "dpkg", {});
   return [

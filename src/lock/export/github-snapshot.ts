@@ -8,13 +8,13 @@ import { createdAt, type ExportOptions, evidenceRemarks } from "./selection.ts";
 type Snapshot = components["schemas"]["snapshot"];
 type Manifest = components["schemas"]["manifest"];
 
-/** The API refuses more keys of metadata than this, in any one place. */
+/** The most metadata keys that the API accepts in one place. */
 const metadataKeys = 8;
 
 /**
- * The body of GitHub's "create a snapshot of dependencies": one manifest for each ecosystem and prefix. An
- * ecosystem that could not be read whole says so in its manifest's metadata; an image's unlocked inputs are
- * counted in the snapshot's.
+ * The body of GitHub's "create a snapshot of dependencies": one manifest for each ecosystem and prefix. The metadata
+ * of a manifest says if its ecosystem could not be read whole; that of the snapshot counts the image's unlocked
+ * inputs.
  * @throws Failure "usage" without `options.snapshot`, which no lock knows, or where it names no commit or no ref.
  */
 export function githubSnapshot(lock: Lock, options: ExportOptions = {}): string {
@@ -76,7 +76,7 @@ function manifests(lock: Lock): Record<string, Manifest> {
   return result;
 }
 
-/** By purl, which is what GitHub knows a dependency by: the same package in two folders of a tree is one. */
+/** By purl, which is how GitHub identifies a dependency: the same package in two folders of a tree is one. */
 function resolved(packages: readonly Package[]): NonNullable<Manifest["resolved"]> {
   return Object.fromEntries(
     packages.map((item) => [

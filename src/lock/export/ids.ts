@@ -4,14 +4,16 @@ import { parseHash } from "../hashes.ts";
 import { identityKey } from "../identity.ts";
 import type { Lock, Package } from "../schema.ts";
 
-/** A short id of a package that no other package of the same lock has: letters, digits, hyphens. */
+/** A short id for a package, unique in its lock: letters, digits, hyphens. */
 export function packageId(ecosystem: string, item: Package): string {
   const digest = hash("sha256", `${ecosystem}\0${identityKey(ecosystem, item)}`);
   const readable = `${ecosystem}-${item.name}`.replace(/[^A-Za-z0-9]+/g, "-").slice(0, 60);
   return `${readable}-${digest.slice(0, 16)}`;
 }
 
-/** A UUID (version 8: our own derivation) that stands for this lock and document kind; the same lock gives the same. */
+/**
+ * A UUID (version 8: our own derivation) for one lock and kind of document; the same lock always gets the same one.
+ */
 export function documentUuid(lock: Lock, kind: string): string {
   const seed = JSON.stringify([kind, lock.name, lock.ts, lock.image.sha256, lock.inputs?.digest]);
   const bytes = hash("sha256", seed, "buffer").subarray(0, 16);
@@ -21,7 +23,10 @@ export function documentUuid(lock: Lock, kind: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 
-/** What both versions of SPDX have of a package: its digest, where it came from, and in words what SPDX has no field for. */
+/**
+ * What both versions of SPDX record about a package: its digest, where it came from, and in words what SPDX has no
+ * field for.
+ */
 export function packageFacts(ecosystem: string, item: Package) {
   const digest = parseHash(item.hash);
   const location = locationOf(item)?.address;

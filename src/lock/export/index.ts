@@ -4,7 +4,7 @@ import type { ExportOptions } from "./selection.ts";
 
 export type { ExportOptions } from "./selection.ts";
 
-/** One format that a lock can be written in. */
+/** A format in which a lock can be written. */
 export interface Format {
   /** Its name on the command line. */
   name: string;
@@ -185,7 +185,7 @@ export const formats: readonly Format[] = [
   },
 ];
 
-/** The format of a name. @throws Failure "usage" naming those there are */
+/** The format of this name. @throws Failure "usage" that lists the known formats */
 export function formatNamed(name: string): Format {
   const found = formats.find((format) => format.name === name);
   if (found) return found;
@@ -196,9 +196,9 @@ export function formatNamed(name: string): Format {
 }
 
 /**
- * A lock in another format. What the format has no place for is said in a comment or a field of it.
+ * Writes a lock in another format. What the format has no place for is put in a comment or a free-text field.
  * @param format a name of {@link formats}.
- * @throws Failure "usage" for a format or a prefix that is not there.
+ * @throws Failure "usage" for an unknown format, or a prefix that is not in the lock.
  */
 export async function exportLock(lock: Lock, format: string, options: ExportOptions = {}): Promise<string> {
   return (await formatNamed(format).load())(lock, options);

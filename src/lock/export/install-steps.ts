@@ -7,7 +7,7 @@ import { renv } from "./renv.ts";
 import { requirements } from "./requirements.ts";
 import { everyPackage, gapsOf, titleOf } from "./selection.ts";
 
-/** One step of an installation: files that it reads, then commands, for any /bin/sh. */
+/** One step of an installation: the files that it reads, then its commands, for any /bin/sh. */
 export interface Step {
   about: string;
   /** Absolute path in the image → its lines. */
@@ -15,16 +15,18 @@ export interface Step {
   commands: readonly string[];
 }
 
-/** How packages of a lock are installed again, and what of it that does not bring, a sentence each. */
+/** How to install the packages of a lock again; one remark for each thing that this does not bring back. */
 export interface Installation {
   steps: Step[];
   remarks: string[];
 }
 
-/** Folder of the files that the steps read; taken away after the last one. */
+/** Folder of the files that the steps read; removed after the last one. */
 export const stepFolder = "/tmp/stx-lock";
 
-/** Each ecosystem's own installer, in the order in which one may need what another installs. */
+/**
+ * One writer for each ecosystem, in an order in which an installer comes before those that may need what it installs.
+ */
 const writers: Readonly<Record<string, (lock: Lock) => Installation>> = {
   dpkg: byApt,
   rpm: byDnf,
@@ -36,7 +38,10 @@ const writers: Readonly<Record<string, (lock: Lock) => Installation>> = {
   gem: byGem,
 };
 
-/** Installs every package of a lock at its version with the ecosystem's own installer; names each that this does not bring. */
+/**
+ * Installs every package of a lock at its version with the ecosystem's own installer; a remark names each package that
+ * this does not bring back.
+ */
 export function installationOf(lock: Lock): Installation {
   const parts = Object.values(writers).map((write) => write(lock));
   const others = everyPackage(lock).filter(({ ecosystem }) => !Object.hasOwn(writers, ecosystem));
@@ -60,7 +65,7 @@ const notHere = (ecosystem: string, { name, version, owner }: Package) =>
 const packagesOf = (lock: Lock, ecosystem: string): readonly Package[] =>
   everyPackage(lock).flatMap((each) => (each.ecosystem === ecosystem ? [each.item] : []));
 
-/** A step that gives an installer one word for each package; what has no such word is named. */
+/** A step that gives an installer one word for each package; a remark names each package that cannot be written so. */
 function byWords(
   lock: Lock,
   ecosystem: string,
@@ -68,7 +73,7 @@ function byWords(
   commands: readonly string[],
 ): Installation {
   const found = packagesOf(lock, ecosystem).map((item) => ({ item, text: word(item) }));
-  // No option, pattern or path to the installer, and one word to a shell.
+  // Neither an option nor a pattern nor a path to the installer, and a single word to a shell.
   const isPlain = (text: string | undefined) => text !== undefined && /^@?[\w.][\w.+:~^=@/-]*$/.test(text);
   const lines = [...new Set(found.flatMap(({ text }) => (isPlain(text) ? text! : [])))];
   return {
@@ -77,14 +82,17 @@ function byWords(
   };
 }
 
-/** The file of one environment, as another export writes it, and what that says of packages that it can't hold. */
+/**
+ * The packages of one environment, as another export lists them, and that export's remarks on packages that it can't
+ * hold.
+ */
 interface EnvironmentFile {
   /** None where there is nothing to install. */
   lines: readonly string[];
   remarks: readonly string[];
 }
 
-/** For each environment of an ecosystem a step with a file; packages of which none can be written are named. */
+/** A step with a file for each environment of an ecosystem; a remark names each package that cannot be written. */
 function byFile(
   lock: Lock,
   ecosystem: string,
@@ -93,7 +101,7 @@ function byFile(
 ): Installation {
   const byPrefix = Map.groupBy(packagesOf(lock, ecosystem), ({ prefix }) => prefix);
   const parts = [...byPrefix].map(([prefix, items], at): Installation => {
-    // Such a name can stand in no line of a recipe.
+    // A recipe cannot contain such a name.
     const isUsable = prefix !== undefined && !/\p{C}|[\u2028\u2029]/u.test(prefix);
     const { lines, remarks } = isUsable ? write(prefix) : { lines: [], remarks: [] };
     if (!isUsable || lines.length === 0)
@@ -132,7 +140,7 @@ function step(about: string, name: string, lines: readonly string[], commands: r
 const snapshotSources = "/etc/apt/sources.list.d/zz-stx-lock.sources";
 const snapshotOptions = "/etc/apt/apt.conf.d/zz-stx-lock";
 
-/** With the archives' snapshots where the lock has them: the archives themselves keep no old version. */
+/** Uses the archives' snapshots where the lock has them, because the archives themselves keep no old versions. */
 function byApt(lock: Lock): Installation {
   const own = (item: Package) =>
     item.prefix === undefined
@@ -165,7 +173,7 @@ function byApt(lock: Lock): Installation {
 }
 
 function byDnf(lock: Lock): Installation {
-  // Keys stand in rpm's database as packages, which no repository has.
+  // rpm's database lists keys as packages; no repository has those.
   const word = ({ name, version, arch, prefix }: Package) =>
     prefix !== undefined || name === "gpg-pubkey" ? undefined : `${name}-${version}${arch ? `.${arch}` : ""}`;
   return byWords(lock, "rpm", word, [
@@ -175,7 +183,7 @@ function byDnf(lock: Lock): Installation {
 }
 
 function byApk(lock: Lock): Installation {
-  // What begins with a dot is a group of `apk add --virtual`.
+  // A name that begins with a dot is a group that `apk add --virtual` made.
   const word = ({ name, version, prefix }: Package) =>
     prefix !== undefined || name.startsWith(".") ? undefined : `${name}=${version}`;
   return byWords(lock, "apk", word, [`apk add --no-cache $(cat ${stepFolder}/apk)`]);
@@ -197,7 +205,7 @@ function byPip(lock: Lock): Installation {
   const write = (prefix: string) => splitComments(requirements(lock, { prefix }));
   return byFile(lock, "python", write, (prefix, file) => [
     `python=${prefix}/bin/python3`,
-    // A distribution's Python stands in /usr and installs to /usr/local.
+    // A distribution's Python is in /usr and installs to /usr/local.
     prefix.startsWith("'/usr")
       ? '[ -x "$python" ] || python=python3'
       : `[ -x "$python" ] || python3 -m venv ${prefix}`,
@@ -217,7 +225,7 @@ function byRenv(lock: Lock): Installation {
   ]);
 }
 
-/** What `npm install -g` put directly into a global folder; npm itself comes with Node. */
+/** The packages that `npm install -g` installed themselves, not their dependencies; npm itself comes with Node. */
 function byNpm(lock: Lock): Installation {
   const word = ({ name, version, location }: Package) =>
     location?.endsWith(`/lib/node_modules/${name}/package.json`) && name !== "npm" && name !== "corepack"

@@ -5,7 +5,7 @@ import type { Base, Lock } from "../schema.ts";
 import { installationOf, type Step, stepFolder } from "./install-steps.ts";
 import { comment, everyPackage } from "./selection.ts";
 
-/** Repositories of distributions' images on Docker Hub, where these are not called like the distribution's ID. */
+/** Repositories of distributions' images on Docker Hub, by the ID in os-release. */
 const images: Readonly<Record<string, string>> = {
   "opensuse-leap": "opensuse/leap",
   almalinux: "almalinux",
@@ -19,15 +19,15 @@ const images: Readonly<Record<string, string>> = {
   ubuntu: "ubuntu",
 };
 
-/** Bootstraps that take an image which no container engine but Apptainer does. */
+/** Bootstraps whose images only Apptainer can use, and no other container engine. */
 const fromImage: ReadonlySet<string> = new Set(["localimage", "library", "oras", "shub"]);
 
-/** So many characters of a file's lines stand in one command: the kernel takes no argument over 128 KiB. */
+/** Most characters of a file's lines in one command: the kernel accepts no argument over 128 KiB. */
 const longest = 32_000;
 
 /**
  * A Dockerfile that starts from the image's base, by digest where the lock has it, and installs its packages at their
- * versions. It needs nothing of BuildKit.
+ * versions. It does not need BuildKit.
  * @throws Failure "usage" where the lock names no base and no distribution
  */
 export function dockerfile(lock: Lock): string {
@@ -47,7 +47,7 @@ export function dockerfile(lock: Lock): string {
 }
 
 /**
- * A plain definition file of the same: bootstrapped as the image was, where the lock says how.
+ * The same as a plain definition file, bootstrapped as the image was, if the lock says how.
  * @throws Failure "usage" where the lock names no base and no distribution
  */
 export function apptainerRecipe(lock: Lock): string {
@@ -75,7 +75,9 @@ const inPost = ({ about, files, commands }: Step) => [
   ...commands,
 ];
 
-/** Commands of bounded length that write a file, a quoted line of it on each line: none begins one of the recipe. */
+/**
+ * Commands of bounded length that write a file. Each line is quoted, so that none can begin a section of the recipe.
+ */
 function written(path: string, lines: readonly string[]): string[] {
   const parts: string[][] = [[]];
   let size = 0;
@@ -96,7 +98,7 @@ const lastBase = ({ bases }: Lock): Base | undefined => bases.toSorted((a, b) =>
 const isPlain = (value: string | undefined): value is string =>
   value !== undefined && /^[\w./:@%+~?=&-]+$/.test(value);
 
-/** An image to start from: the base itself, else the distribution's own, which may hold other packages. */
+/** An image to start from: the base itself; otherwise the distribution's own image, which may hold other packages. */
 function imageOf(lock: Lock): { from: string; remarks: string[] } {
   const base = lastBase(lock);
   if (base?.bootstrap === "docker" && isPlain(base.written)) {
@@ -134,7 +136,7 @@ function headerOf(lock: Lock): { header: string[]; remarks: string[] } {
   return { header: ["Bootstrap: docker", `From: ${from}`], remarks };
 }
 
-/** The image of the distribution that the system's packages are of, as their package URLs say. */
+/** The image of the distribution that the purls of the system's packages name. */
 function distributionOf(lock: Lock): string | undefined {
   for (const { ecosystem, item } of everyPackage(lock)) {
     if (!["apk", "dpkg", "rpm"].includes(ecosystem) || item.prefix !== undefined) continue;

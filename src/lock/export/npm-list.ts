@@ -14,8 +14,9 @@ interface Node {
 }
 
 /**
- * Node packages in the form of `npm ls --all --json`, nested as their folders are. Several prefixes stand side by side,
- * each as a node of its own, like the workspaces of one project. What fits nowhere is named under "problems", as npm does.
+ * Node packages in the form of `npm ls --all --json`, nested as their folders are. If there are several prefixes, each
+ * is a node of its own, like the workspaces of one project. A package that has no place in the tree is listed under
+ * "problems", as npm does.
  */
 export function npmList(lock: Lock, options: ExportOptions = {}): string {
   const { packages, remarks } = selectAll(lock, "npm", options);
@@ -43,7 +44,7 @@ export function npmList(lock: Lock, options: ExportOptions = {}): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** The packages of one prefix as a tree, and a sentence for each that finds its place taken. */
+/** The packages of one prefix as a tree, and a problem for each package whose place is already taken. */
 function treeOf(items: readonly Package[]): { dependencies: Record<string, Node>; taken: string[] } {
   const root: Node = {};
   // Parents before children, so that a child finds the folder it is nested in.
@@ -59,8 +60,8 @@ function treeOf(items: readonly Package[]): { dependencies: Record<string, Node>
 }
 
 /**
- * The names of the folders a package is nested in, its own last: "a", "b" for node_modules/a/node_modules/b. The own one is
- * another than the package's where it was installed under an alias.
+ * The names of the folders that a package is nested in, its own last: "a", "b" for node_modules/a/node_modules/b. The
+ * last one differs from the package's name if it was installed under an alias.
  */
 function folders(item: Package): string[] {
   const location = (item.location ?? "").replace(/\/package\.json$/, "");
@@ -76,7 +77,7 @@ function folders(item: Package): string[] {
 function place(root: Node, path: readonly string[], item: Package): boolean {
   let at = root;
   for (const name of path.slice(0, -1)) {
-    // A parent that the lock does not hold (not a package of its own) leaves the child one level up.
+    // If the lock has no parent for it (the folder is not a package), the child moves one level up.
     at = childOf(at, name) ?? at;
   }
   const own = path.at(-1)!;

@@ -4,9 +4,8 @@ import { selectPython, sourceOf } from "./python.ts";
 import { comment, type ExportOptions, titleOf } from "./selection.ts";
 
 /**
- * `pylock.toml` after PEP 751. That format demands for each package a commit, or files with hashes: a package
- * for which neither the lock nor `options.artifacts` know any stands under `[tool.stx-container]`, with the
- * reason.
+ * `pylock.toml` after PEP 751. The format requires a commit or files with hashes for each package; a package for which
+ * neither the lock nor `options.artifacts` has any is listed under `[tool.stx-container]`, with the reason.
  */
 export function pylock(lock: Lock, options: ExportOptions = {}): string {
   const { packages, prefixes, remarks } = selectPython(lock, options);
@@ -18,7 +17,8 @@ export function pylock(lock: Lock, options: ExportOptions = {}): string {
       left.push({ name: item.name, version: item.version, reason: table.reason });
     else tables.push(table);
   }
-  // Not a matter of the format: once some have hashes, pip demands them of all, and a commit has none.
+  // A rule of pip, not of the format: as soon as some packages have hashes, pip requires one for each, and a commit
+  // has none.
   if (tables.some(hasCommit) && !tables.every(hasCommit)) {
     remarks.push(
       "pip installs commits beside hashes with --no-require-hashes alone; it still checks all hashes given",
@@ -28,7 +28,7 @@ export function pylock(lock: Lock, options: ExportOptions = {}): string {
     comment(`Python packages of ${titleOf(lock)}`),
     'lock-version = "1.0"',
     'created-by = "stx-container"',
-    // A file without packages is a valid one; the key is not optional.
+    // A file without packages is valid, but the key is required.
     ...(tables.length ? [] : ["packages = []"]),
     "",
     ...tables,

@@ -4,7 +4,7 @@ import { type Digest, parseHash } from "../hashes.ts";
 import type { Lock, Package } from "../schema.ts";
 import { type Artifact, type ExportOptions, type Selection, selectOneEach } from "./selection.ts";
 
-/** How a Python package can be asked for. */
+/** Where a Python package can be installed from. */
 export type PythonSource =
   | { kind: "index"; artifacts: readonly Artifact[] }
   | { kind: "vcs"; type: string; url: string; commit: string; subdirectory: string | undefined }
@@ -12,8 +12,8 @@ export type PythonSource =
   | { kind: "unreachable"; reason: string };
 
 /**
- * The Python packages for one file, interpreters taken out and named in a remark.
- * @throws Failure "usage" where the asked prefix is not in the lock.
+ * The Python packages for one file; interpreters are taken out and named in a remark.
+ * @throws Failure "usage" where the requested prefix is not in the lock.
  */
 export function selectPython(lock: Lock, options: ExportOptions): Selection {
   const { python } = lock.ecosystems;
@@ -22,7 +22,7 @@ export function selectPython(lock: Lock, options: ExportOptions): Selection {
     python === undefined || python.status === "absent"
       ? python
       : { ...python, packages: all.filter((item) => !isInterpreter(item)) };
-  // An environment may hold an interpreter alone.
+  // An environment may contain nothing but an interpreter.
   const wanted = all.some((item) => item.prefix === options.prefix && isInterpreter(item));
   const empty = wanted && !all.some((item) => item.prefix === options.prefix && !isInterpreter(item));
   const selection = empty
@@ -31,7 +31,7 @@ export function selectPython(lock: Lock, options: ExportOptions): Selection {
         { ...lock, ecosystems: { ...lock.ecosystems, ...(libraries ? { python: libraries } : {}) } },
         "python",
         options,
-        // What pip can install stands before what came with the distribution.
+        // Packages that pip can install are preferred to those that came with the distribution.
         (item) => item.owner === undefined,
       );
   const interpreters = all
@@ -51,8 +51,8 @@ function packagesOf(side: Lock["ecosystems"][string] | undefined): readonly Pack
 }
 
 /**
- * An editable install of a git checkout in the image, as one from where the checkout itself came: that is what
- * `pip freeze` prints. Any other package stays as it is.
+ * Gives an editable install of a git checkout in the image the address that the checkout was cloned from, as `pip
+ * freeze` does. Any other package stays as it is.
  */
 function fromCheckout(item: Package, checkouts: readonly Package[]): Package {
   const folder = item.editable && item.commit === undefined ? folderOf(item.url) : undefined;
@@ -62,7 +62,7 @@ function fromCheckout(item: Package, checkouts: readonly Package[]): Package {
     .toSorted((a, b) => b.location!.length - a.location!.length)[0];
   if (around?.url === undefined) return item;
   const inside = folder.slice(around.location!.length + 1);
-  // git's short form, "git@host:a/b.git", is no URL.
+  // git's short form, "git@host:a/b.git", is not a URL.
   const remote = around.url.replace(/^([^/@:]+@[^/:]+):/, "ssh://$1/");
   return {
     ...item,
@@ -72,12 +72,12 @@ function fromCheckout(item: Package, checkouts: readonly Package[]): Package {
 }
 
 function folderOf(url: string | undefined): string | undefined {
-  // An encoded slash is in no path.
+  // No path contains an encoded slash.
   if (!url?.startsWith("file:///") || !URL.canParse(url) || /%2f/i.test(url)) return undefined;
   return fileURLToPath(url);
 }
 
-/** Where a Python package can be installed from, or why from nowhere outside its image. */
+/** Where a Python package can be installed from, or why it cannot be installed outside its image. */
 export function sourceOf(item: Package, options: ExportOptions): PythonSource {
   if (!/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(item.name))
     return no("its name is not a Python name");
@@ -110,15 +110,15 @@ function no(reason: string): PythonSource {
   return { kind: "unreachable", reason };
 }
 
-/** The digests that pip takes. */
+/** The digest algorithms that pip accepts. */
 export const pipHashes: ReadonlySet<string> = new Set(["sha256", "sha384", "sha512"]);
 
-/** A requirement that asks for exactly this package from exactly there, as `pip freeze` spells it. */
+/** A requirement for exactly this package from exactly this source, as `pip freeze` spells it. */
 export function requirementOf(item: Package, source: Exclude<PythonSource, { kind: "unreachable" }>): string {
   if (source.kind === "index") return `${item.name}==${item.version}`;
   const within = source.subdirectory === undefined ? "" : `subdirectory=${source.subdirectory}`;
   if (source.kind === "archive") {
-    // In the link it is checked, and demands no hash of any other requirement.
+    // pip checks a hash in the link, too, but then does not require hashes of the other requirements.
     const { algorithm, hex } = source.digest ?? {};
     const hash = pipHashes.has(algorithm ?? "") ? `${algorithm}=${hex}` : "";
     const fragment = [hash, within].filter(Boolean).join("&");

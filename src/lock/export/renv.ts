@@ -1,7 +1,7 @@
 import type { Lock, Package } from "../schema.ts";
 import { type ExportOptions, selectOneEach, titleOf } from "./selection.ts";
 
-/** The packages that R itself brings; renv too takes them for R's version and does not list them. */
+/** The packages that come with R itself; renv also counts them as part of R and does not list them. */
 const base = new Set(
   "R base compiler datasets graphics grDevices grid methods parallel splines stats stats4 tcltk tools utils".split(
     " ",
@@ -9,8 +9,8 @@ const base = new Set(
 );
 
 /**
- * `renv.lock` with R's version, the repositories and every package. What that format has no place for stands
- * under "StxContainer", a key that renv leaves alone.
+ * `renv.lock` with R's version, the repositories and every package. What the format has no place for is under
+ * "StxContainer", a key that renv ignores.
  */
 export function renv(lock: Lock, options: ExportOptions = {}): string {
   const { packages, prefixes, remarks } = selectOneEach(lock, "r", options);

@@ -4,9 +4,9 @@ import { type PythonSource, pipHashes, requirementOf, selectPython, sourceOf } f
 import { comment, type ExportOptions, titleOf } from "./selection.ts";
 
 /**
- * `requirements.txt`: every Python package that pip can install from outside the image, pinned, by environment where there
- * are several; the others as comments at the end, each with its reason. Hashes are given as pip options only where each
- * line has one, for pip then demands them of all; else those that are known stand in comments.
+ * `requirements.txt`: every Python package that pip can install from outside the image, pinned, grouped by environment
+ * if there are several; the others follow as comments, each with its reason. Hashes are written as pip options only if
+ * every line has one, because pip would then require them of all; otherwise the known ones are in comments.
  */
 export function requirements(lock: Lock, options: ExportOptions = {}): string {
   const { packages, remarks } = selectPython(lock, options);
@@ -61,7 +61,7 @@ function plainLine({ line, version, aside }: Wanted): string {
   return beside === "" ? line : `${line}  # ${beside}`;
 }
 
-/** "sha256:<hex>", as pip spells them; version control and editable installs have none. */
+/** "sha256:<hex>", as pip spells it; version control and editable installs have none. */
 function hashesOf(item: Package, source: PythonSource): string[] {
   if (source.kind === "vcs") return [];
   if (source.kind === "index" && source.artifacts.length) {

@@ -5,9 +5,9 @@ import { jsonProblem, lineAt } from "../json-places.ts";
 import type { Lock, Package } from "../schema.ts";
 
 /**
- * What the system before this one wrote down of an image: names and versions of one Python, of dpkg, and of
- * npm's global packages; no image digest, prefix or architecture. Good for `compareEcosystems`, after our side
- * went through the same form.
+ * What scitex-container recorded of an image: names and versions of the packages of one Python, of dpkg, and npm's
+ * global packages, but no image digest, prefix or architecture. To compare it with a lock of ours, bring that to the
+ * same form first ({@link compareEcosystems}).
  */
 export interface ScitexLock {
   /** Absolute path of the pip that was asked. */
@@ -18,19 +18,19 @@ export interface ScitexLock {
 
 /** The combined lock's first line. */
 export const header = "# scitex-container lock";
-/** Separates "nothing there" from a question that failed; to the seed it is a comment. */
+/** Separates "nothing there" from a query that failed; scitex-container reads it as a comment. */
 export const none = "# none: looked for, not in the image";
 const incomplete = "# incomplete:";
 
-/** Whether a line of ours says that what follows is not whole. */
+/** Whether this is a line of ours that says that the following list is incomplete. */
 export function isGap(line: string): boolean {
   return line.startsWith(incomplete);
 }
 
 /**
- * Reads the combined text lock. An empty section is `error`: the seed writes it for nothing and for a failed
- * question alike; only where we wrote it ourselves a comment separates the two.
- * @throws Failure "inconclusive" with the line that is wrong; the seed itself takes any text for a lock.
+ * Reads the combined text lock. An empty section is `error`, because the seed writes one both for no packages and for
+ * a failed query; only in files that we wrote does a comment distinguish the two.
+ * @throws Failure "inconclusive" naming the wrong line; the seed itself accepts any text as a lock.
  */
 export function parseScitexLock(text: string, path: string): ScitexLock {
   const lines = text.split(/\r?\n/);
@@ -66,7 +66,7 @@ export function parseScitexLock(text: string, path: string): ScitexLock {
   };
 }
 
-/** The three loose files that the seed's `freeze` writes; a file that is not there was never captured. */
+/** The three separate files that the seed's `freeze` writes; a missing file means that nothing was captured. */
 export interface ScitexFreeze {
   "requirements-lock.txt"?: string;
   "dpkg-lock.txt"?: string;
@@ -74,9 +74,9 @@ export interface ScitexFreeze {
 }
 
 /**
- * Reads the seed's freeze files. A missing one is `error`: the seed leaves it out when its question failed.
+ * Reads the seed's freeze files. A missing one is `error`: the seed leaves it out when its query failed.
  * @param folder where they came from, for messages.
- * @throws Failure "inconclusive" with the line that is wrong.
+ * @throws Failure "inconclusive" naming the wrong line.
  */
 export function parseScitexFreeze(files: ScitexFreeze, folder: string): ScitexLock {
   const read = (name: keyof ScitexFreeze, how: Reader): Lock["ecosystems"][string] => {
@@ -129,7 +129,7 @@ function readPip(lines: readonly string[], path: string, from: number): Package[
   return [...found.values()];
 }
 
-/** Stands where a form names a source but no version. */
+/** Version of a package for which the form names a source only. */
 export const unknownVersion = "unknown";
 
 function pipPackage(line: string): Package | undefined {
@@ -146,7 +146,7 @@ function pipPackage(line: string): Package | undefined {
     address?.split("/").findLast((part) => part !== "");
   if (name === undefined) return undefined;
   const subdirectory = /(?:^|&)subdirectory=([^&]+)/.exec(fragment ?? "")?.[0].replace("&", "");
-  // A wheel's file name contains its version, a commit or a folder does not.
+  // The file name of a wheel contains the version; a commit or a folder does not.
   const wheel = /\/[^/]+?-([0-9][^-/]*)-[^/]*\.whl$/.exec(address ?? "")?.[1];
   return python(name, wheel === undefined ? unknownVersion : decodeURIComponent(wheel), {
     url: `${address}${subdirectory === undefined ? "" : `#${subdirectory}`}`,
@@ -167,7 +167,7 @@ function readDpkg(lines: readonly string[], path: string, from: number): Package
     const match = /^([a-z0-9][a-z0-9+.-]*)(?::[a-z0-9-]+)?=([0-9][A-Za-z0-9.+~:-]*)$/.exec(line.trim());
     if (!match) throw wrong(path, from + index + 1, `not "name=version": ${line.slice(0, 100)}`);
     const [, name, version] = match as unknown as [string, string, string];
-    // One name of two architectures appears twice, without saying so.
+    // One name in two architectures appears twice, without any mark.
     found.set(`${name}=${version}`, { name, version, purl: purl("deb", { name, version }) });
   }
   return [...found.values()];
@@ -189,7 +189,7 @@ function readNode(lines: readonly string[], path: string, from: number): Package
   if (!isObject(dependencies)) throw wrong(path, from + 1, "not the JSON of npm list");
   return Object.entries(dependencies).flatMap(([name, value]) => {
     const version = isObject(value) ? value.version : undefined;
-    // npm lists a dependency that is asked for and not installed, without a version.
+    // npm lists a dependency that is required but not installed, without a version.
     if (typeof version !== "string" || version === "") return [];
     const [scope, short] = name.startsWith("@") ? name.split("/") : [undefined, name];
     return [{ name, version, purl: purl("npm", { namespace: scope, name: short ?? name, version }) }];

@@ -23,7 +23,7 @@ import {
 
 export { parseScitexFreeze, parseScitexLock, type ScitexFreeze, type ScitexLock } from "./scitex-read.ts";
 
-/** A lock as the combined text lock. What that form can't say stands in comments, which the seed skips. */
+/** A lock as the combined text lock. What that form can't express is in comments, which the seed ignores. */
 export function formatScitexLock(lock: Lock, options: ExportOptions = {}): string {
   const python = selectPython(lock, options);
   const [only, ...others] = python.prefixes.filter(Boolean);
@@ -49,25 +49,26 @@ export function formatScitexLock(lock: Lock, options: ExportOptions = {}): strin
 }
 
 /**
- * One of the seed's three freeze files. What an ecosystem lacks stands in a comment, which makes the file unlike any that
- * the seed itself writes: that it is not whole must not be overlooked.
+ * One of the seed's three freeze files. A comment says what is missing of an ecosystem; the seed itself writes no such
+ * comment, so that a gap is not overlooked.
  */
 export function formatScitexFile(name: keyof ScitexFreeze): (lock: Lock, options?: ExportOptions) => string {
   const of = { "requirements-lock.txt": "pip", "dpkg-lock.txt": "dpkg", "node-lock.txt": "node" } as const;
   return (lock, options = {}) => {
     const { remarks, lines } = sectionLines(lock, options)[of[name]];
-    // Only pip's own form has comments beside its packages.
+    // Only pip's own format allows comments next to packages.
     const kept = of[name] === "pip" ? remarks : remarks.filter((line) => line === none || isGap(line));
     return [...kept, ...lines].map((line) => `${line}\n`).join("");
   };
 }
 
-/** Left out by `pip freeze`, which the seed asks. */
+/** Packages that `pip freeze`, which the seed runs, leaves out. */
 const pipItself = new Set(["pip", "setuptools", "wheel", "distribute"]);
 
 /**
- * The packages of a lock as the seed would have listed them, to be compared with a list that it wrote: of the one Python it
- * asked, without architectures, without what `pip freeze` leaves out, without versions where it names a commit alone.
+ * The packages of a lock as the seed would have listed them, for comparison with a list that it wrote: those of the
+ * one Python that it asked, without architectures, without what `pip freeze` leaves out, and without a version where
+ * it names only a commit.
  */
 export function toScitexView(lock: Lock, theirs: ScitexLock): Lock["ecosystems"] {
   const asked = theirs.pipExecutable?.replace(/\/bin\/[^/]*$/, "");
@@ -104,7 +105,7 @@ interface Section {
 
 function sectionLines(lock: Lock, options: ExportOptions): Record<"pip" | "dpkg" | "node", Section> {
   const python = selectPython(lock, options);
-  // Only Python's packages have the prefix that was asked for.
+  // Only Python packages have the requested prefix.
   const debian = selectOneEach(lock, "dpkg", {});
   const global = selectAll(lock, "npm", {}).packages.filter((item) => !isInterpreter(item) && isTop(item));
   const names = Object.fromEntries(global.map((item) => [item.name, { version: item.version }]));
@@ -139,21 +140,27 @@ function section(lock: Lock, ecosystem: string, remarks: readonly string[], line
   return { remarks: lines.length > 0 ? remarks.map(comment) : [none], lines };
 }
 
-/** A line that does not begin a second one and is not an option, whatever an image calls its packages. */
+/** A line that cannot start a second line and is not an option, whatever an image calls its packages. */
 function printable(line: string): string {
   return /^[a-z0-9][ -~]*$/i.test(line) ? line : comment(`not expressible: ${line}`);
 }
 
-/** npm's global packages themselves, not what is nested in them, and not an application's: all that the seed asks for. */
+/**
+ * npm's own global packages, without what is nested in them and without those of applications: the seed asks for no
+ * others.
+ */
 function isTop(item: Package): boolean {
   const [, inside, nested] = (item.location ?? "").split("/node_modules/");
   return nested === undefined && inside !== undefined && item.location!.includes("/lib/node_modules/");
 }
 
-/** As `pip freeze` would print it; before a line without a version a comment that names it, as pip's own do. */
+/**
+ * As `pip freeze` would print it; a line without a version is preceded by a comment that names the version, as in
+ * pip's own output.
+ */
 function pipLines(item: Package): string[] {
   const name = normalName("python", item.name);
-  // The seed's list says what is installed, whatever put it there.
+  // The seed lists whatever is installed, however it got there.
   const { owner: _, ...free } = { ...item, name };
   const source = sourceOf(free, {});
   const pinned = `${name}==${item.version}`;

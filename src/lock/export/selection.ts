@@ -5,7 +5,7 @@ import { normalName } from "../identity.ts";
 import type { Lock, Package } from "../schema.ts";
 import { stageEcosystems } from "../stages.ts";
 
-/** What is known of one file that an index offers for a package. */
+/** What is known about one file that an index offers for a package. */
 export interface Artifact {
   /** File name: "numpy-2.1.2-cp312-cp312-manylinux_2_17_x86_64.whl". */
   file: string;
@@ -33,7 +33,7 @@ export interface ExportOptions {
   };
 }
 
-/** The packages that one file of a format can hold, and what it can't say. */
+/** The packages that one file of a format can hold, and remarks on what it can't express. */
 export interface Selection {
   packages: Package[];
   /** Prefixes that the packages come from, in the lock's order. */
@@ -43,9 +43,9 @@ export interface Selection {
 }
 
 /**
- * The packages of one ecosystem for a format that holds each name once.
- * @param favoured packages that stand before others of their name, whatever their prefix.
- * @throws Failure "usage" where the asked prefix is not in the lock.
+ * The packages of one ecosystem for a format in which each name appears once.
+ * @param favoured which packages win over others of the same name, whatever their prefix.
+ * @throws Failure "usage" where the requested prefix is not in the lock.
  */
 export function selectOneEach(
   lock: Lock,
@@ -70,8 +70,8 @@ export function selectOneEach(
 }
 
 /**
- * The packages of one ecosystem, of one prefix or all.
- * @throws Failure "usage" where the asked prefix is not in the lock.
+ * The packages of one ecosystem, either of one prefix or all.
+ * @throws Failure "usage" where the requested prefix is not in the lock.
  */
 export function selectAll(lock: Lock, ecosystem: string, options: ExportOptions): Selection {
   const collected = lock.ecosystems[ecosystem];
@@ -95,7 +95,7 @@ export function selectAll(lock: Lock, ecosystem: string, options: ExportOptions)
   return { packages: all.filter((item) => (item.prefix ?? "") === prefix), prefixes: [prefix], remarks };
 }
 
-/** What to say of an ecosystem whose evidence is not whole: nothing where it is. */
+/** A remark on an ecosystem whose evidence is incomplete; none where it is complete. */
 export function evidenceRemarks(
   ecosystem: string,
   collected: Lock["ecosystems"][string] | undefined,
@@ -138,7 +138,7 @@ function placeOf(item: Package): string {
   return item.prefix === undefined ? "" : ` in ${item.prefix}`;
 }
 
-/** Which image a file describes: first words of every export that has room for words. */
+/** Which image a file describes: the first words of every export that has room for them. */
 export function titleOf(lock: Lock): string {
   const { arch, sha256, contentDigest } = lock.image;
   const identity = sha256
@@ -149,13 +149,16 @@ export function titleOf(lock: Lock): string {
   return `${lock.name}-${lock.ts} (${arch}${identity})`;
 }
 
-/** Text as one line of a comment: what comes from an image must not begin a line of its own. */
+/** Text as one line of a comment: text from an image must not be able to start a line of its own. */
 export function comment(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: this removes control characters.
   return `# ${text.toWellFormed().replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ")}`;
 }
 
-/** When the build was made, ISO 8601 in UTC with seconds; from the build's name, so that exports of one lock are the same bytes. */
+/**
+ * When the build was made, ISO 8601 in UTC with seconds; taken from the build's name, so that every export of one lock
+ * has the same bytes.
+ */
 export function createdAt(lock: Lock): string {
   const match = /^(\d{4})-(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})$/.exec(lock.ts);
   const time = match

@@ -4,10 +4,10 @@ import { documentUuid, packageFacts, packageId } from "./ids.ts";
 import { createdAt, everyPackage, gapsOf } from "./selection.ts";
 
 /**
- * SPDX 2.3 JSON: the image as the described package that contains every package of every ecosystem, each with
- * its purl. Prefix, location and the other fields SPDX has no place for stand in `sourceInfo`; ecosystems that
- * could not be read and inputs that could not be locked in the document's `comment`. Licences are not read, so
- * they are NOASSERTION. The same lock gives the same bytes.
+ * SPDX 2.3 JSON: the image as the described package that contains every package of every ecosystem, each with its
+ * purl. Prefix, location and the other fields SPDX has no place for are in `sourceInfo`; ecosystems that could not be
+ * read and inputs that could not be locked are in the document's `comment`. Licences are not read, so they are
+ * NOASSERTION. The same lock gives the same bytes.
  */
 export function spdx(lock: Lock): string {
   const packages = everyPackage(lock).map(({ ecosystem, item }) => spdxPackage(ecosystem, item));

@@ -6,9 +6,9 @@ import { createdAt, everyPackage, gapsOf } from "./selection.ts";
 const creation = "_:creation";
 
 /**
- * SPDX 3.0.1 JSON-LD: an SBOM whose root is the image, which contains every package of every ecosystem. What SPDX has no
- * place for stands in `software_sourceInfo`; what could not be read or locked in the document's `comment`. The same lock
- * gives the same bytes.
+ * SPDX 3.0.1 JSON-LD: an SBOM whose root is the image, which contains every package of every ecosystem. What SPDX has
+ * no place for is in `software_sourceInfo`; what could not be read or locked is in the document's `comment`. The same
+ * lock gives the same bytes.
  */
 export function spdx3(lock: Lock): string {
   const base = `https://spdx.org/spdxdocs/${encodeURIComponent(lock.name)}-${documentUuid(lock, "spdx3")}`;

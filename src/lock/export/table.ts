@@ -14,9 +14,9 @@ function rowsOf(lock: Lock): string[][] {
   ]);
 }
 
-/** One line of text: what comes from an image must not begin a line or a cell of its own. */
+/** One line of text: text from an image must not be able to start a line or a cell of its own. */
 function line(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: this removes control characters.
   return text.toWellFormed().replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
 }
 
@@ -36,7 +36,7 @@ export function markdownTable(lock: Lock): string {
   ].join("\n");
 }
 
-/** CSV after RFC 4180; a cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/** CSV after RFC 4180; a cell that a spreadsheet would read as a formula gets an apostrophe in front. */
 export function csvTable(lock: Lock): string {
   const cell = (text: string) => {
     const safe = line(text).replace(/^[=+@\t-]/, "'$&");
@@ -54,7 +54,9 @@ const latex: Record<string, string> = {
   ">": "\\textgreater{}",
 };
 
-/** A longtable for LaTeX with the packages longtable and booktabs, without the package URL, which is too long for a page. */
+/**
+ * A longtable for LaTeX (packages longtable and booktabs), without the package URLs, which are too long for a page.
+ */
 export function latexTable(lock: Lock): string {
   const cell = (text: string) => line(text).replace(/[\\~^<>{}$&#_%]/g, (mark) => latex[mark] ?? `\\${mark}`);
   const row = (cells: readonly string[]) => `${cells.slice(0, 4).map(cell).join(" & ")} \\\\`;

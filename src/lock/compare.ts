@@ -22,14 +22,11 @@ const unknownArch = "unknown";
 /**
  * Compares what was locked with what a rebuild gave. Packages are matched by ecosystem, prefix, normalized name and
  * architecture; several versions of one name are matched by location, then by version. Differences in `floats`
- * ("ecosystem:name", `*` stands for anything) are listed separately. Only what both sides read with the same version
- * of a reader is compared; the rest is listed in `notCompared`. If the lock has packages there, the comparison is
- * inconclusive; what only the rebuild's program can read is no reason against the lock. Earlier stages are compared in
- * the same way, if both sides list what is in them.
+ * ("ecosystem:name", `*` stands for anything) are listed separately.
  *
- * Only what both sides read by the same version of a reader is compared; the rest stands under `notCompared`. Where
- * the lock has packages there, the comparison is inconclusive; what only the rebuild's writer knows cannot speak
- * against the lock. Earlier stages are compared in the same way, where both sides say what is in them.
+ * Only what both sides read with the same version of a reader is compared; the rest is listed in `notCompared`. If the
+ * lock has packages there, the comparison is inconclusive; what only the rebuild's program can read does not count
+ * against the lock. Earlier stages are compared in the same way, if both sides list what is in them.
  */
 export function compareLocks(
   locked: ComparableLock,

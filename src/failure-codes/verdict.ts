@@ -7,6 +7,7 @@ export const verdictCodes = {
   "locked-recipe-unsealed": "The file is not a locked recipe: it has no seal.",
   "locked-recipe-edited": "The locked recipe was edited after it was written.",
   "marker-unreadable": "The marker cannot be read, or can be read in more than one way.",
+  "marker-of-scitex": "The marker is one of scitex-container, which names no digest of any file.",
   "marker-contradicts-itself": "The marker says two things that cannot both be true.",
   "build-arguments-differ": "The build arguments of the rebuild differ from those of the build.",
   "context-differs": "The files that the recipe copies are not those of the build: changed, new or missing.",

@@ -99,7 +99,8 @@ function parseJson(text: string, path: string): unknown {
     throw new Failure("inconclusive", `${path} is not a lock of this program`, {
       code: "lock-of-scitex",
       why: "it is a combined text lock of scitex-container, which names no image and no architecture",
-      remedy: "make a lock of the image: stx-container freeze IMAGE; stx-container diff reads this one, too",
+      remedy:
+        "to see what is in its image: stx-container freeze IMAGE, which stx-container diff compares with this file; to have it verified, build it from its .rough.def: stx-container roundtrip RECIPE",
       place: { path },
     });
   }

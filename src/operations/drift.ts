@@ -1,8 +1,7 @@
 import { Failure } from "../failure.ts";
-import { compareLocks } from "../lock/compare.ts";
-import type { Lock } from "../lock/schema.ts";
+import { type AnyLock, compareAnyLocks } from "../lock/export/any-lock.ts";
 import { listBuilds } from "../store/builds.ts";
-import { readLockFile } from "../verdict/lock-file.ts";
+import { readAnyLockFile } from "../verdict/lock-file.ts";
 
 /** One package that moved between two builds that follow each other. */
 export interface Move {
@@ -32,17 +31,23 @@ export async function drift(store: string, name: string): Promise<Move[]> {
       remedy: "stx-container list shows the builds of the store",
     });
   const moves: Move[] = [];
-  let last: Lock | undefined;
-  for (const { files } of builds.reverse()) {
-    const lock = await readLockFile(files.lock);
-    if (last) moves.push(...movesBetween(last, lock));
-    last = lock;
+  let last: Known | undefined;
+  for (const { ts, files } of builds.reverse()) {
+    const now = { ts, lock: await readAnyLockFile(files.lock) };
+    if (last) moves.push(...movesBetween(last, now));
+    last = now;
   }
   return moves;
 }
 
-function movesBetween(before: Lock, after: Lock): Move[] {
-  const { ecosystems } = compareLocks(before, after, []);
+interface Known {
+  ts: string;
+  /** Of a build of scitex-container, too. */
+  lock: AnyLock;
+}
+
+function movesBetween(before: Known, after: Known): Move[] {
+  const { ecosystems } = compareAnyLocks(before.lock, after.lock);
   return Object.entries(ecosystems).flatMap(([ecosystem, { changes }]) =>
     changes.map(({ name, from, to }) => ({
       before: before.ts,

@@ -15,6 +15,6 @@ export async function assertGateOpen(store: string, build: StoredBuild): Promise
   throw new Failure(kind, `${id} may not be published`, {
     code: "gate-closed",
     why: answer.refusals.map(({ text, code }) => `${text} (${code})`).join("\n"),
-    remedy: `stx-container verify ${id}`,
+    remedy: answer.refusals[0]?.remedy,
   });
 }

@@ -132,6 +132,11 @@ async function pruneTo(store: string, name: string, retain: number | undefined):
   await prune(store, { name, apply: true, imagesOnly: false, ...(retain === undefined ? {} : { retain }) });
 }
 
+/** After a build was verified and published, as the seed does; `retain` counts exactly. */
+async function pruneAsConfigured(store: string, layer: string, config?: ImageConfig): Promise<void> {
+  await pruneTo(store, layer, (config ?? (await loadConfig(store))).retain);
+}
+
 /**
  * The round trip: builds a recipe, writes lock and locked recipe, rebuilds from the locked recipe alone, compares, and
  * records the verdict. A verified build is published. Drift is a result; a build that cannot run is a Failure.
@@ -159,7 +164,7 @@ export async function buildReproducible(
     return resultOf(built, true, null, (await findBuild(store, `${layer}-${built.ts}`)).files.verified);
   const verified = await verifyBuild(layer, store, built.ts, options.cwd ?? dirname(recipe));
   const isVerified = verified.verdict === "verified";
-  if (isVerified) await pruneTo(store, layer, (options.config ?? (await loadConfig(store))).retain);
+  if (isVerified) await pruneAsConfigured(store, layer, options.config);
   return resultOf(built, isVerified, diffOf(verified), verified.marker ?? null);
 }
 
@@ -191,7 +196,9 @@ function resultOf(
 
 /**
  * Rebuilds a build from its locked recipe alone, compares, and records the verdict.
+ * Builds beyond `retain` are removed when it is verified.
  * @param options.cwd folder in which relative paths of `%files` start; default: the store's folder
+ * @param options.config default: as the store's configuration says
  * @returns what differs
  * @throws Failure where the rebuild could not run; "build-failed" where the locked recipe does not build, which the
  *   marker says, too
@@ -200,10 +207,11 @@ export async function verifyRoundtrip(
   layer: string,
   root: string,
   ts: string,
-  options: { cwd?: string } = {},
+  options: { cwd?: string; config?: ImageConfig } = {},
 ): Promise<LockDiff> {
   const store = resolve(root);
   const verified = await verifyBuild(layer, store, ts, options.cwd ?? dirname(store));
+  if (verified.verdict === "verified") await pruneAsConfigured(store, layer, options.config);
   const diff = diffOf(verified);
   if (diff) return diff;
   throw new Failure("unverified", `${layer}-${ts} does not build from its locked recipe`, {

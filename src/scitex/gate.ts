@@ -4,6 +4,7 @@ import { Failure } from "../failure.ts";
 import { cachedDigest } from "../files/digest-cache.ts";
 import { check } from "../operations/check.ts";
 import { storeOf } from "../operations/exec/resolve.ts";
+import { oneLine } from "../report/escape.ts";
 import type { Refusal } from "../verdict/gate.ts";
 import { type ImageConfig, loadConfig } from "./config.ts";
 
@@ -18,7 +19,7 @@ export class VerifyError extends Failure {
 
 /** What the gate says of an image. */
 export interface VerifyStatus {
-  /** `unknown`: there is no marker. */
+  /** `unknown`: there is no marker, or one of scitex-container that says "verified", which proves nothing. */
   state: "verified" | "unverified" | "unknown";
   /** Absolute path of the image, links followed. */
   sif: string;
@@ -47,8 +48,12 @@ export async function checkVerified(sifPath: string, options: CheckOptions = {})
   if (!refusal) return { state: "verified", sif, detail: "round-trip verified", isVerified: true };
   const { requireVerified = (options.config ?? (await loadConfig(store))).requireVerified } = options;
   if (requireVerified) throw new VerifyError(sif, refusal);
-  process.emitWarning(`${basename(sif)} is not verified: ${refusal.text}`, { type: "VerifyWarning" });
-  const state = refusal.code === "no-marker" ? "unknown" : "unverified";
+  // Node writes it to the terminal as it is.
+  process.emitWarning(oneLine(`${basename(sif)} is not verified: ${refusal.text}`), {
+    type: "VerifyWarning",
+  });
+  const isUnknown = refusal.code === "no-marker" || refusal.code === "marker-of-scitex";
+  const state = isUnknown ? "unknown" : "unverified";
   return { state, sif, detail: refusal.text, isVerified: false };
 }
 

@@ -65,7 +65,7 @@ export interface ListedBuild {
   sif: string;
   lock: string | null;
   def: string | null;
-  /** The gate's answer, not whether a marker is there; null where there is no marker. */
+  /** The gate's answer, so false for a marker of scitex-container; null where there is no marker. */
   verified: boolean | null;
   keep: boolean;
   active: boolean;
@@ -138,7 +138,7 @@ export async function markVerified(root: string, layer: string, ts: string): Pro
   throw new Failure("unverified", `${basename(build.files.image)} cannot be marked as verified`, {
     code: "mark-without-evidence",
     why: refusals.map(({ text, code }) => `${text} (${code})`).join("\n"),
-    remedy: `rebuild it: stx-container verify ${layer}-${ts}`,
+    remedy: refusals[0]?.remedy,
   });
 }
 

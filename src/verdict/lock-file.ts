@@ -1,4 +1,5 @@
 import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
+import { type AnyLock, isOurs, parseAnyLock } from "../lock/export/any-lock.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock, Lock } from "../lock/schema.ts";
 import { evidenceLimits } from "./limits.ts";
@@ -17,8 +18,13 @@ export const readLockFile = async (path: string): Promise<Lock> =>
 export const readBuiltLock = async (path: string): Promise<BuiltLock> =>
   builtLock(await readLockFile(path), path);
 
-/** {@link readLockFile}, or undefined where there is none. */
+/** {@link readLockFile}, for the lock of scitex-container, too. */
+export const readAnyLockFile = async (path: string): Promise<AnyLock> =>
+  parseAnyLock((await readBounded(path, evidenceLimits.lock, what)).toString("utf8"), path);
+
+/** {@link readLockFile}, or undefined where there is none, or it is one of scitex-container. */
 export async function readLockFileIfThere(path: string): Promise<Lock | undefined> {
   const bytes = await readBoundedIfThere(path, evidenceLimits.lock, what);
-  return bytes && lockOf(bytes, path);
+  const lock = bytes && parseAnyLock(bytes.toString("utf8"), path);
+  return lock && isOurs(lock) ? lock : undefined;
 }

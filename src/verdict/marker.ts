@@ -3,6 +3,7 @@ import { sha256 } from "../files/digest.ts";
 import { inPlainWords, problemsIn } from "../files/plain-words.ts";
 import { decodeEnvelope, type Envelope, encodeEnvelope, type Signature } from "../signing/envelope.ts";
 import { isFirstMarker, readFirstMarker } from "./compat/marker1.ts";
+import { refuseScitexMarker } from "./compat/scitex-marker.ts";
 import { contradictionsInMarker } from "./contradictions.ts";
 import { invalidMarker } from "./invalid-marker.ts";
 import { type Level, levels } from "./levels.ts";
@@ -70,9 +71,10 @@ export const formatMarker = (
 
 /**
  * Reads a marker of any version strictly: one meaning to every reader, no unknown key, no contradiction in itself.
- * @throws Failure("inconclusive") that says what is wrong
+ * @throws Failure("inconclusive") that says what is wrong; Failure("unverified") for a marker of scitex-container
  */
 export function parseMarker(bytes: Uint8Array | string, path: string): Marker {
+  refuseScitexMarker(bytes, path);
   const marker = isFirstMarker(bytes) ? readFirstMarker(bytes, path) : readEnvelope(Buffer.from(bytes), path);
   const [contradiction] = contradictionsInMarker(marker);
   if (contradiction) throw invalidMarker(path, contradiction, "marker-contradicts-itself");

@@ -43,6 +43,56 @@ test("each function is an export, and each export has a row", () => {
   );
 });
 
+/** Parameters of the original's functions, in camelCase; those of the options after a bar. */
+const parameters: Record<string, string> = {
+  build: "| defName outputDir force sandbox defPath imageName useSudo fakeroot cwd retain",
+  buildReproducible: "layer root | defPath defName verify keep config force cwd",
+  verifyRoundtrip: "layer root ts | cwd config",
+  checkVerified: "sifPath | requireVerified root config",
+  listBuilds: "root layer",
+  pointLatest: "root layer ts",
+  prune: "root layer retain",
+  protect: "root layer ts",
+  markVerified: "root layer ts",
+  markUnverified: "root layer ts | reason",
+  captureLock: "sifPath lockPath",
+  readLock: "lockPath",
+  compareLocks: "lockA lockB",
+  generateLockedDef: "roughDef lock outDef",
+  loadConfig: "root",
+  freeze: "sifPath | outputDir",
+  verify: "sifPath | defPath lockDir",
+};
+
+test("each function takes the parameters of the original", () => {
+  const folder = join(import.meta.dirname, "../../src/scitex");
+  const source = globSync("*.ts", { cwd: folder })
+    .map((path) => readFileSync(join(folder, path), "utf8"))
+    .join("\n");
+  /** The fields of an interface and of those that it is picked from. */
+  const fieldsOf = (type: string): string => {
+    const [, above = "", body = ""] =
+      new RegExp(`interface ${type}\\b([^{]*)\\{(.*?)\n\\}`, "s").exec(source) ?? [];
+    return `${above}${body}`;
+  };
+  for (const [name, expected] of Object.entries(parameters)) {
+    const [, declared = ""] =
+      new RegExp(`function ${name}\\((.*?)\\): (?:Promise|LockDiff)`, "s").exec(source) ?? [];
+    const text = declared + (declared.match(/\b[A-Z]\w*Options\b/g) ?? []).map(fieldsOf).join("");
+    const [positional = "", options = ""] = expected
+      .split("|")
+      .map((part) => part.trim().split(/\s+/).join(" "));
+    const places = positional.split(" ").map((each) => text.search(new RegExp(`\\b${each}\\b`)));
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+      name,
+    );
+    for (const each of `${positional} ${options}`.trim().split(" "))
+      assert.match(text, new RegExp(`\\b${each}\\b`), name);
+  }
+});
+
 test("each flaw of the original that it must not have has a test that names it", () => {
   // Those of building, verifying, versions, sandboxes, running, Docker, the host and the command line.
   const flaws = [...numbers(63, 71), ...numbers(80, 98), ...numbers(100, 107), ...numbers(110, 117)];

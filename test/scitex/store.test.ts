@@ -10,6 +10,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { drift } from "../../src/operations/drift.ts";
+import { gatherStore } from "../../src/operations/report/gather.ts";
 import * as scitex from "../../src/scitex/index.ts";
 import { parseMarker } from "../../src/verdict/marker.ts";
 import { folderFor } from "../apptainer/support.ts";
@@ -85,6 +87,83 @@ describe("the seed's store", () => {
     await assert.rejects(scitex.markVerified(root, name, ts), isFailure("mark-without-evidence"));
   });
 });
+
+describe("a store that the seed made", () => {
+  it("is read: each verdict in it is said to be the seed's, and proves nothing", async (t) => {
+    const root = await folderFor(t);
+    const folder = join(root, "lab");
+    mkdirSync(folder);
+    const moments = [1, 2, 3].map((day) => `2026-052${day}-101500`);
+    const write = (ts: string, ending: string, text: string) =>
+      writeFileSync(join(folder, `lab-${ts}${ending}`), text);
+    for (const [n, ts] of moments.entries()) {
+      write(ts, ".sif", `image ${n}`);
+      write(ts, ".lock", `# scitex-container lock\n[pip]\nnumpy==2.${n}.0\n[dpkg]\n[node]\n`);
+      for (const ending of [".rough.def", ".def"]) write(ts, ending, "Bootstrap: docker\nFrom: ubuntu\n");
+    }
+    const [first = "", second = "", third = ""] = moments;
+    write(first, ".verified", "round-trip verified at 2026-05-21T10:15:00.766101\n");
+    write(
+      second,
+      ".unverified",
+      "reproducibility unverified at 2026-05-22T10:15:00+09:00\n1 changed\nb\u001b[2J\n",
+    );
+    symlinkSync(`lab-${first}.sif`, join(folder, "lab.sif"));
+    symlinkSync(`lab/lab-${first}.sif`, join(root, "lab.sif"));
+
+    const listed = await scitex.listBuilds(root, "lab");
+    assert.deepEqual(
+      listed.map(({ ts, verified, active }) => [ts, verified, active]),
+      [
+        [third, null, false],
+        [second, false, false],
+        [first, false, true],
+      ],
+    );
+    const warnings: string[] = [];
+    const heard = ({ message }: Error) => warnings.push(message);
+    process.on("warning", heard);
+    t.after(() => process.off("warning", heard));
+    const state = async (ts: string) => {
+      const { state: found, detail } = await scitex.checkVerified(join(folder, `lab-${ts}.sif`));
+      return `${found}: ${detail}`;
+    };
+    assert.match(await state(first), /^unknown: .* is a marker of scitex-container: it names no digest/);
+    assert.match(await state(second), /^unverified: .*not reproducible: 1 changed; b/);
+    assert.match(await state(third), /^unknown: the build has no marker/);
+    await new Promise(setImmediate);
+    assert.equal(warnings.length, 3);
+    for (const each of warnings) assert.doesNotMatch(each, /\p{Cc}/u, "an escape reaches the terminal");
+    const from = (error: unknown) =>
+      isFailure("gate-closed")(error) && /roundtrip RECIPE/.test((error as scitex.Failure).remedy ?? "");
+    await assert.rejects(scitex.pointLatest(root, "lab", first), from);
+    await assert.rejects(scitex.markVerified(root, "lab", first), isFailure("mark-without-evidence"));
+    const moves = await drift(root, "lab");
+    assert.deepEqual(
+      moves.map(({ after, name, to }) => [after, name, to]),
+      [
+        [second, "numpy", "2.1.0"],
+        [third, "numpy", "2.2.0"],
+      ],
+    );
+    assert.deepEqual(await gatherStore(root, undefined), [], "a report shows what has a lock of ours");
+    await scitex.protect(root, "lab", second);
+    // The published one, and what was protected in addition.
+    assert.deepEqual(await scitex.prune(root, "lab", 1), [third]);
+    assert.deepEqual(
+      (await scitex.listBuilds(root, "lab")).map(({ ts }) => ts),
+      [second, first],
+    );
+
+    // A build of this program beside them is published in the seed's place, and both links lead to it.
+    const files = await writeBuild(root, makeBuild({ ts: later }));
+    await scitex.pointLatest(root, "lab", later);
+    for (const link of [join(root, "lab.sif"), join(folder, "lab.sif")])
+      assert.equal(realpathSync(link), realpathSync(files.image));
+  });
+});
+
+const later = "2026-1120-061508";
 
 describe("the seed's gate", () => {
   it("checkVerified follows links, warns, and throws where images must be verified", async (t) => {

@@ -5,7 +5,9 @@ import { readBoundedIfThere } from "../files/bounded.ts";
 import { makeFolderInside, moveNewFileInside, writeFileInside } from "../files/inside.ts";
 import { readUserFile } from "../files/user-files.ts";
 import { downloadFile } from "../github/artifacts.ts";
+import { githubClient } from "../github/client.ts";
 import { whyUnmerged } from "../github/context.ts";
+import { defaultBranch } from "../github/default-branch.ts";
 import { findBuild } from "../store/builds.ts";
 import { historyFile } from "../store/history.ts";
 import { storeFiles } from "../store/names.ts";
@@ -15,6 +17,7 @@ import { fetchBuild } from "./evidence.ts";
 import { withVerdict } from "./history.ts";
 import type { Job } from "./job.ts";
 import { confine } from "./paths.ts";
+import { buildTag, refTags } from "./ref-tags.ts";
 import { withJobsRemedy } from "./refusals.ts";
 import { registryEnvironment } from "./registry-login.ts";
 import { releaseBuild, tagOfRun } from "./release.ts";
@@ -117,14 +120,26 @@ async function pushBuild(
   const { push } = await import("../operations/transfer/push.ts");
   const env = await registryEnvironment(context, inputs, process.env);
   const vault = await deployedVault(job, store);
-  for (const tag of inputs.tags ?? [tagOf(build)]) {
+  const done: string[] = [];
+  for (const tag of await tagsOf(job, build)) {
     log.phase(`Pushing ${build} to ${repository}:${tag}`);
     const to = `oras://${repository.toLowerCase()}:${tag}`;
     const pushed = await push({ subject: { name: build }, store, to, vault, env, signal });
     setOutput("reference", pushed.reference);
     setOutput("evidence", pushed.evidence ?? "");
+    setOutput("sbom", pushed.sbom ?? "");
     setOutput("vault", pushed.vault ?? "");
+    done.push(tag);
+    setOutput("tags", done.join("\n"));
   }
+}
+
+/** The tags of an image: those given, else its build id, and those that its branch or tag gives. */
+async function tagsOf({ inputs, context }: Job<"deploy">, build: string): Promise<string[]> {
+  const given = inputs.tags ?? [buildTag(build)];
+  if (!inputs["ref-tags"]) return given;
+  const client = await githubClient(context, inputs["github-token"] ?? "");
+  return [...new Set([...given, ...refTags(context.ref, await defaultBranch(context, client))])];
 }
 
 /** The vault that goes with the image, downloaded; its build and context are in it. */
@@ -134,6 +149,3 @@ async function deployedVault({ inputs, scratch }: Job<"deploy">, store: string) 
   const { path: file } = await downloadFile(id, "vault", scratch, evidenceLimits.vault);
   return { file, store, context: store };
 }
-
-/** A build id is a valid tag, except that it may be too long. */
-const tagOf = (build: string) => build.slice(-128).replace(/^[.-]+/, "");

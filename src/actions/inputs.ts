@@ -189,6 +189,7 @@ export const inputSchemas = {
       targets: optional(words),
       repository: optional(text),
       tags: optional(words),
+      "ref-tags": flag,
       release: flag,
       username: optional(text),
       password: optional(text),
@@ -288,6 +289,9 @@ function deployWays(raw: Record<string, string>): string[] {
     ...(raw.targets || raw.repository || isTrue(raw.release)
       ? []
       : ["targets, repository or release: one of them is required"]),
+    ...(isTrue(raw["ref-tags"]) && !raw.repository
+      ? ["ref-tags: needs repository, because tags are those of a registry"]
+      : []),
     ...(raw["vault-artifact-id"] && !raw.repository
       ? ["vault-artifact-id: needs repository, because a vault is attached to an image in a registry"]
       : []),

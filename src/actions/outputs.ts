@@ -32,7 +32,10 @@ export const outputDefaults = {
   comment: { images: "0", comment: "none" },
   sign: { signed: "false", ...empty("marker-artifact-id", "attestations", "attestations-artifact-id") },
   setup: { ...empty("path", "version"), installed: "false" },
-  deploy: empty("name", "ts", "paths", "previous", "reference", "evidence", "vault", "release"),
+  deploy: {
+    ...empty("name", "ts", "paths", "previous", "release"),
+    ...empty("reference", "tags", "evidence", "sbom", "vault"),
+  },
 } as const satisfies Record<Mode, Record<string, string>>;
 
 /** Sets every output of a mode to its default. The mode sets those that it has values for. */

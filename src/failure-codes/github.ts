@@ -44,6 +44,8 @@ export const githubCodes = {
   "issue-denied": "The job's token may not write issues, or the repository has none.",
   "issue-failed": "GitHub did not answer a request about an issue.",
   "push-denied": "The job's token may not push to the branch.",
+  "repository-denied": "The job's token may not read the repository.",
+  "repository-unreadable": "GitHub did not answer a request about the repository.",
   "release-denied": "The job's token may not write releases.",
   "release-failed": "GitHub did not accept a file of a release.",
   "release-file-differs": "A release has another file of the same name.",

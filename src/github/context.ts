@@ -9,6 +9,7 @@ const shaSchema = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 
 /** The fields of an event's payload that decide about trust and branch. */
 const payloadSchema = z.object({
+  repository: z.object({ default_branch: z.string().optional() }).optional(),
   pull_request: z
     .object({
       number: z.number().int().optional(),
@@ -49,6 +50,8 @@ export interface RunContext {
   pull: number | undefined;
   /** Event of the run that this one follows; undefined for other events than workflow_run. */
   followed: string | undefined;
+  /** The repository's default branch; undefined if the event does not name it. */
+  defaultBranch: string | undefined;
 }
 
 /** Address of the workflow run that this process is part of; undefined outside of GitHub Actions. */
@@ -120,11 +123,12 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
   };
 }
 
-function readPayload(eventPath: string | undefined): Pick<RunContext, "head" | "base" | "pull" | "followed"> {
-  if (!eventPath) return { head: undefined, base: undefined, pull: undefined, followed: undefined };
-  let payload: Payload;
+type PayloadFacts = Pick<RunContext, "head" | "base" | "pull" | "followed" | "defaultBranch">;
+
+function readPayload(eventPath: string | undefined): PayloadFacts {
+  let payload: Payload = {};
   try {
-    payload = payloadSchema.parse(JSON.parse(readFileSync(eventPath, "utf8")), inPlainWords);
+    if (eventPath) payload = payloadSchema.parse(JSON.parse(readFileSync(eventPath, "utf8")), inPlainWords);
   } catch (error) {
     const why = error instanceof z.ZodError ? problemsIn(error.issues, "it", 1) : (error as Error).message;
     throw new Failure("usage", "could not read the payload of the event", {
@@ -134,8 +138,14 @@ function readPayload(eventPath: string | undefined): Pick<RunContext, "head" | "
       cause: error,
     });
   }
-  const { pull_request: pull, workflow_run: run } = payload;
-  return { head: headOf(payload), base: baseOf(payload), pull: pull?.number, followed: run?.event };
+  const { pull_request: pull, workflow_run: run, repository } = payload;
+  return {
+    head: headOf(payload),
+    base: baseOf(payload),
+    pull: pull?.number,
+    followed: run?.event,
+    defaultBranch: repository?.default_branch,
+  };
 }
 
 type Payload = z.infer<typeof payloadSchema>;

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, readlink, rm, writeFile } from "node:fs/promi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { refTags } from "../../src/actions/ref-tags.ts";
 import { registryEnvironment } from "../../src/actions/registry-login.ts";
 import { registryTools, serve, startRegistry } from "../registry/support.ts";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
@@ -79,6 +80,53 @@ describe("the action deploy", () => {
     }
   });
 
+  it("tags by build id, branch and tag, latest on the default branch alone, and attaches the list of packages", async (t) => {
+    const tools = await registryTools();
+    if ("missing" in tools) return t.skip(tools.missing);
+    const registry = await startRegistry(tools.registry);
+    const token = "ghs_1_e30.e30.tags";
+    fake.grant(token, { repository: "octo/recipes", permissions: { contents: "read", packages: "write" } });
+    const inputs = { ...evidence, repository: `${registry.host}/octo/hello`, "ref-tags": "true" };
+    const given = { ...inputs, "github-token": token };
+    try {
+      const named = { repository: { default_branch: "trunk" } };
+      const tagged: [JobOptions, string[]][] = [
+        // The payload of this event does not name the default branch, so GitHub is asked.
+        [{ event: "schedule", payload: {} }, [build, "latest", "main"]],
+        [{ ref: "refs/heads/trunk", payload: named }, [build, "latest", "trunk"]],
+        [{ ref: "refs/tags/v1.0+b", payload: named }, [build, "v1.0-b"]],
+      ];
+      let sbom = "";
+      for (const [options, tags] of tagged)
+        await onJob({ ...options, token }, async (job) => {
+          const pushed = await job.step("deploy", given);
+          assert.equal(pushed.code, 0, pushed.stdout);
+          assert.deepEqual(pushed.outputs.tags?.split("\n"), tags);
+          sbom ||= pushed.outputs.sbom ?? "";
+          assert.equal(pushed.outputs.sbom, sbom);
+        });
+      const get = async (path: string) =>
+        (await fetch(`http://${registry.host}/v2/octo/hello/${path}`)).json() as Promise<{
+          tags: string[];
+          manifests: { artifactType?: string; digest: string }[];
+          layers: { digest: string }[];
+          spdxVersion: string;
+        }>;
+      const { tags } = await get("tags/list");
+      for (const tag of [build, "latest", "main", "trunk", "v1.0-b"]) assert.ok(tags.includes(tag), tag);
+      const { layers } = await get(`manifests/${sbom}`);
+      assert.equal((await get(`blobs/${layers[0]?.digest}`)).spdxVersion, "SPDX-2.3");
+      const head = await fetch(`http://${registry.host}/v2/octo/hello/manifests/latest`, { method: "HEAD" });
+      // This registry has no list of referrers, so they stand under the tag that clients keep.
+      const listed = head.headers.get("docker-content-digest")?.replace(":", "-");
+      const { manifests } = await get(`manifests/${listed}`);
+      const types = manifests.map(({ artifactType }) => artifactType).sort();
+      assert.deepEqual(types, ["application/spdx+json", "application/vnd.stx.container.evidence.v1"]);
+    } finally {
+      registry.stop();
+    }
+  });
+
   it("sends a registry no token that it was not given, and masks the login that it was", async () => {
     const registry = await serve((_, response) => {
       response.writeHead(401, { "www-authenticate": 'Basic realm="test"' }).end();
@@ -103,6 +151,21 @@ describe("the action deploy", () => {
     } finally {
       registry.stop();
     }
+  });
+});
+
+describe("refTags", () => {
+  it("gives no other branch or tag the name latest, and nothing that a registry refuses", () => {
+    const tags = (ref: string) => refTags(ref, "main");
+    assert.deepEqual(tags("refs/heads/main"), ["latest", "main"]);
+    assert.deepEqual(tags("refs/heads/latest"), []);
+    assert.deepEqual(tags("refs/tags/latest"), []);
+    assert.deepEqual(tags("refs/tags/main"), ["main"]);
+    assert.deepEqual(tags("refs/heads/feature/ä b"), ["feature---b"]);
+    assert.deepEqual(tags("refs/heads/..latest"), []);
+    assert.deepEqual(tags("refs/pull/7/merge"), []);
+    assert.equal(tags(`refs/heads/${"x".repeat(200)}`)[0]?.length, 128);
+    assert.deepEqual(refTags("refs/heads/latest", "latest"), ["latest"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { access, mkdir, mkdtemp, rm } from "node:fs/promises";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,6 +54,44 @@ export async function startRegistry(program: string): Promise<{ host: string; st
     child.on("exit", (code) => reject(new Error(`the registry ended with ${code}: ${seen}`)));
   });
   return { host: `localhost:${port}`, stop: () => child.kill() };
+}
+
+/** A request that came to a registry. */
+export interface RegistryRequest {
+  method: string;
+  url: string;
+  authorization: string | undefined;
+}
+
+/** A door before a registry: it lets in who says this name and password, and writes down every request. */
+export async function startDoor(
+  behind: string,
+  login: string,
+): Promise<{ host: string; asked: RegistryRequest[]; stop: () => void }> {
+  const asked: RegistryRequest[] = [];
+  const server = createServer((incoming, outgoing) => {
+    const { method = "", url = "" } = incoming;
+    const { authorization, ...headers } = incoming.headers;
+    asked.push({ method, url, authorization });
+    if (authorization !== `Basic ${Buffer.from(login).toString("base64")}`)
+      return void outgoing.writeHead(401, { "www-authenticate": 'Basic realm="test"' }).end();
+    const [, port] = behind.split(":");
+    const forwarded = httpRequest({ hostname: "127.0.0.1", port, path: url, method, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(outgoing);
+    });
+    incoming.pipe(forwarded);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  server.unref();
+  return {
+    host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 /** A small server of the test's own; `asked` collects what it was asked. */

@@ -94,6 +94,8 @@ export function restApi(
     if (database && named === grant.repository && request.method === "GET")
       return gitDatabase(database, grant, below);
     const inRepository = url.pathname.replace(`/api/v3/repos/${grant.repository}`, "");
+    if (inRepository === "" && request.method === "GET")
+      return { status: 200, body: repositoryFacts(grant.repository) };
     const ofRun =
       request.method === "GET" ? runArtifactsApi(artifacts, addressOf, grant, inRepository) : undefined;
     if (ofRun) return ofRun;
@@ -157,6 +159,12 @@ export function restApi(
     return { status: 200, body: shown(found) };
   };
 }
+
+/** A repository that is no fork, which that of the description's example is. */
+const repositoryFacts = (full_name: string) => ({
+  ...{ full_name, default_branch: "main", language: null },
+  ...{ source: undefined, parent: undefined },
+});
 
 /** An issue as GitHub answers it: no pull request, which its example is. */
 const shown = ({ labels, comments, ...issue }: FakeIssue) => ({

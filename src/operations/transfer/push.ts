@@ -13,6 +13,7 @@ import { parseImageUri } from "../../registry/uri.ts";
 import { manifestType, mediaTypes, titleAnnotation } from "../../vault/travel/artifact.ts";
 import { imageForUse } from "../exec/resolve.ts";
 import { type EvidencePart, evidenceParts, pushEvidence } from "./evidence.ts";
+import { pushSbom } from "./sbom.ts";
 import { pushVault, type VaultToPush } from "./vault.ts";
 
 export interface PushRequest {
@@ -38,6 +39,8 @@ export interface Pushed {
   sent: number;
   /** Digest of the attached artifact with lock, recipes and marker; null where there is no lock. */
   evidence: string | null;
+  /** Digest of the attached list of packages, SPDX 2.3 JSON; null where there is no lock. */
+  sbom: string | null;
   /** Digest of the attached vault; null where none was asked for. */
   vault: string | null;
   /** Why the image is not verified; null where it is. */
@@ -49,7 +52,7 @@ const longest = 256 * 1024 ** 2;
 
 /**
  * Pushes an image as Apptainer does, so that `apptainer pull oras://` takes it, and attaches its lock, recipes and marker
- * to it. The gate is asked before.
+ * to it, and the lock's packages as SPDX. The gate is asked before.
  * @throws Failure for an image that is not verified, unless that is allowed; where the registry refuses
  */
 export async function push(request: PushRequest): Promise<Pushed> {
@@ -75,6 +78,7 @@ export async function push(request: PushRequest): Promise<Pushed> {
         ? await pushEvidence(reference, subject, basename(image, ".sif"), texts, request.env)
         : null;
     const stem = basename(image, ".sif");
+    const sbom = await pushSbom(reference, subject, stem, texts.get(".lock"), request.env);
     const vault = request.vault
       ? await pushVault(reference, subject, stem, texts.get(".lock"), request.vault, request.env)
       : null;
@@ -85,6 +89,7 @@ export async function push(request: PushRequest): Promise<Pushed> {
       image: { path: image, sha256: digest, size },
       sent,
       evidence,
+      sbom,
       vault,
       doubt: doubt ?? null,
     };

@@ -1,0 +1,144 @@
+// The reusable workflow with a registry: what is pushed, by which job, with which permissions.
+import assert from "node:assert/strict";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { staticBusybox } from "../apptainer/support.ts";
+import { type RegistryRequest, registryTools, startDoor, startRegistry } from "../registry/support.ts";
+import { createRepository, type Repository } from "../support/fake-git.ts";
+import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
+import { baseRecipe, caller, twoRecipes } from "../support/two-recipes.ts";
+import { type RunOptions, type RunResult, runYaml } from "../support/workflow-run.ts";
+
+let fake: FakeGitHub;
+let repository: Repository;
+let missing: string | undefined;
+let busybox: string;
+let registry: { host: string; stop: () => void };
+let door: { host: string; asked: RegistryRequest[]; stop: () => void };
+let runs = 300;
+
+before(async () => {
+  fake = await startFakeGitHub();
+  const { "recipes/child.def": _, ...files } = twoRecipes;
+  repository = createRepository(fake, "octo/recipes", files);
+  const tools = await registryTools();
+  if ("missing" in tools) {
+    missing = tools.missing;
+    return;
+  }
+  try {
+    busybox = await staticBusybox(fake.folder);
+  } catch (error) {
+    missing = `no static busybox: ${(error as Error).message}`;
+    return;
+  }
+  registry = await startRegistry(tools.registry);
+  door = await startDoor(registry.host, "me:s3cret-token");
+});
+after(async () => {
+  door?.stop();
+  registry?.stop();
+  await fake.close();
+});
+
+const tip = (branch = "main") => repository.git("rev-parse", `refs/heads/${branch}`);
+
+function run(event: Partial<RunOptions["event"]>): Promise<RunResult> {
+  const given = { registry: `${door.host}/Octo`, "registry-username": "me" };
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow
+  const secrets = { "registry-token": "${{ secrets.REGISTRY }}" };
+  const text = `${caller.trimEnd()}\n    with: ${JSON.stringify(given)}\n    secrets: ${JSON.stringify(secrets)}\n`;
+  return runYaml(fake, text, {
+    repository,
+    event: {
+      name: "push",
+      ref: "refs/heads/main",
+      sha: tip(),
+      payload: { repository: { default_branch: "main" } },
+      ...event,
+    },
+    run: String(++runs),
+    env: { XDG_CACHE_HOME: process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache") },
+    copies: { "recipes/busybox": busybox },
+    secrets: { REGISTRY: "s3cret-token" },
+  });
+}
+
+/** The jobs whose token may write something, without those that the caller's lines name for others. */
+const writers = ({ jobs }: RunResult, scope: string) =>
+  [...jobs.values()].filter(({ permissions }) => permissions[scope] === "write").map((job) => job.address);
+
+const fromRegistry = async (path: string) =>
+  (await fetch(`http://${registry.host}/v2/octo/base/${path}`)).json() as Promise<{
+    tags: string[];
+    layers: { digest: string }[];
+    manifests: { artifactType?: string; digest: string }[];
+  }>;
+
+describe("the reusable workflow with a registry", () => {
+  it("pushes what the gate accepted, by one job that may do nothing else", async (t) => {
+    if (missing) return t.skip(missing);
+    const result = await run({});
+    const push = result.job("stage-1 / base / push");
+    assert.equal(push.result, "success", push.steps.at(-1)?.stdout);
+    assert.deepEqual(push.permissions, { contents: "read", packages: "write" });
+    assert.deepEqual(writers(result, "packages"), [push.address]);
+    assert.deepEqual(writers(result, "contents"), ["containers / stage-1 / base / record"]);
+    // Only that job masked the registry's token, so only it had it.
+    const knew = [...result.jobs.values()].filter(({ steps }) =>
+      steps.some(({ commands }) => commands.some(({ message }) => message === "s3cret-token")),
+    );
+    assert.deepEqual(
+      knew.map(({ address }) => address),
+      [push.address],
+    );
+    const committed = repository.git("ls-tree", "-r", "--name-only", "main").split("\n");
+    const lock = committed.find((path) => /^containers\/base\/.*\.lock$/.test(path)) ?? "";
+    const build = /([^/]+)\.lock$/.exec(lock)?.[1] ?? "";
+    const { tags } = await fromRegistry("tags/list");
+    const subject = (push.steps[0]!.outputs.reference ?? "").split("@")[1] ?? "";
+    const named = tags.filter((tag) => !tag.startsWith("sha256-"));
+    assert.deepEqual(named.sort(), [build, "latest", "main"]);
+    // The image of the committed lock, and beside it that lock, bit for bit.
+    const text = repository.git("show", `main:${lock}`);
+    const [image] = (await fromRegistry(`manifests/${subject}`)).layers;
+    assert.equal(`sha256:${JSON.parse(text).image.sha256}`, image?.digest);
+    const { manifests } = await fromRegistry(`manifests/${subject.replace(":", "-")}`);
+    const attached = new Map(manifests.map(({ artifactType, digest }) => [artifactType, digest]));
+    assert.deepEqual([...attached.keys()].sort(), [
+      "application/spdx+json",
+      "application/vnd.stx.container.evidence.v1",
+    ]);
+    const evidence = await fromRegistry(
+      `manifests/${attached.get("application/vnd.stx.container.evidence.v1")}`,
+    );
+    const blob = await fetch(`http://${registry.host}/v2/octo/base/blobs/${evidence.layers[0]?.digest}`);
+    assert.equal((await blob.text()).trim(), text.trim());
+    assert.ok(
+      door.asked.every(({ url }) => url === "/v2/" || url.startsWith("/v2/octo/base/")),
+      "nothing else is asked for",
+    );
+  });
+
+  it("sends the registry nothing for a pull request", async (t) => {
+    if (missing) return t.skip(missing);
+    repository.git("update-ref", "refs/heads/topic", tip());
+    repository.commit("topic", { "recipes/base.def": `${baseRecipe}    echo more > /more\n` });
+    const before = door.asked.length;
+    const pull_request = {
+      number: 7,
+      head: { ref: "topic", sha: tip("topic"), repo: { full_name: "octo/recipes" } },
+      base: { ref: "main", sha: tip() },
+    };
+    const result = await run({
+      name: "pull_request",
+      ref: "refs/pull/7/merge",
+      sha: tip("topic"),
+      payload: { pull_request },
+    });
+    assert.equal(result.job("containers / gate").result, "success");
+    assert.equal(result.job("stage-1 / base / push").result, "skipped");
+    assert.equal(door.asked.length, before);
+  });
+});

@@ -11,7 +11,8 @@ if (Number(running.split(".")[0]) < 24) {
 } else if (process.env.INPUT_MODE !== undefined) {
   void import("./actions/main.ts").then(({ runAction }) => runAction());
 } else {
-  // First of all, so that it holds for all that is loaded from here on; in this file, as a file of its own costs more.
+  // This must come first, so that it applies to everything loaded from here on. It stays in this file because a file
+  // of its own would cost start-up time.
   void import(/* webpackMode: "eager" */ "./cli/compile-cache.ts")
     .then(({ keepCompiledCode }) => keepCompiledCode())
     .then(() => import("./cli/main.ts"))

@@ -1,4 +1,4 @@
-/** Number of letters to insert, delete, replace or swap with the next to change one word into the other. */
+/** The edit distance of two words: letters to insert, delete, replace, or swap with the next one. */
 function distance(from: string, to: string): number {
   let before: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -16,7 +16,7 @@ function distance(from: string, to: string): number {
   return row[to.length]!;
 }
 
-/** The known word that was probably meant by `word`; undefined if none is similar. */
+/** The known word that `word` was probably meant to be; undefined if none is similar. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const plain = (text: string) => text.toLowerCase().replaceAll(/[_ ]/g, "-");
   const ranked = known

@@ -3,19 +3,19 @@ import { createGunzip, createZstdDecompress } from "node:zlib";
 import { Failure } from "../failure.ts";
 import type { Client } from "./http.ts";
 
-/** Bytes of a text and of one line, decompressed; Debian's longest list has 60 MB, the longest of conda-forge 300 MB. */
+/** Most bytes of a text and of one line, decompressed; Debian's longest list has 60 MB, that of conda-forge 300 MB. */
 const longestText = 2 ** 30;
 const longestLine = 2 ** 20;
 
-/** How a text may be kept on a server: by an ending after its own name, or as it is. */
+/** How a server stores a text: compressed, with an ending after its name, or as it is. */
 export type Ending = ".gz" | ".xz" | ".zst" | "";
 
 /**
- * The lines of a text that a server keeps, read as they come.
+ * The lines of a text on a server, read as they arrive.
  * @param url without the ending
- * @param endings asked for in this order
+ * @param endings tried in this order
  * @returns undefined where the server has none
- * @throws Failure("infrastructure") for another answer, and while reading for a text that is damaged or too long
+ * @throws Failure("infrastructure") for any other response, and while reading if the text is damaged or too long
  */
 export async function compressedLines(
   client: Client,
@@ -26,7 +26,7 @@ export async function compressedLines(
   return parts && linesOf(parts, url);
 }
 
-/** As {@link compressedLines}, in parts of any length: for texts that have no lines. */
+/** Like {@link compressedLines}, but in chunks of any length, for texts without lines. */
 export async function compressedText(
   client: Client,
   url: string,
@@ -43,7 +43,7 @@ export async function compressedText(
   return undefined;
 }
 
-/** An answer that is neither a text nor its absence. */
+/** A response that is neither the text nor "not found". */
 export const unexpectedStatus = (url: string, status: number) =>
   new Failure("infrastructure", `${new URL(url).host} answered with HTTP status ${status}`, {
     code: "server-error",
@@ -66,14 +66,14 @@ const decompressors: Record<Ending, (body: Readable) => AsyncIterable<Uint8Array
   "": asItBegins,
 };
 
-/** What the first bytes of a compressed text are; a database of pacman has no ending that says it. */
+/** The first bytes of compressed texts; pacman's databases have no ending that shows the compression. */
 const beginnings: readonly [string, Ending][] = [
   ["1f8b", ".gz"],
   ["28b52ffd", ".zst"],
   ["fd377a585a00", ".xz"],
 ];
 
-/** As it is, or decompressed where its first bytes say how. */
+/** Decompresses a body if its first bytes show how; otherwise passes it on unchanged. */
 async function* asItBegins(body: Readable): AsyncGenerator<Uint8Array> {
   const parts = body[Symbol.asyncIterator]();
   const { value: first, done } = await parts.next();
@@ -91,12 +91,12 @@ async function* asItBegins(body: Readable): AsyncGenerator<Uint8Array> {
 }
 
 async function* unxz(body: Readable): AsyncGenerator<Uint8Array> {
-  // A CommonJS module whose exports Node cannot find before it runs, so they come as its default.
+  // A CommonJS module whose exports Node cannot detect before it runs, so they arrive as its default export.
   const { default: library } = (await import("xz-decompress")) as unknown as {
     default: typeof import("xz-decompress");
   };
   try {
-    // The library reuses its memory for the next part.
+    // Copied, because the library reuses its buffer for the next chunk.
     const source = Readable.toWeb(body) as ReadableStream<Uint8Array>;
     for await (const part of new library.XzReadableStream(source)) yield Uint8Array.from(part);
   } finally {

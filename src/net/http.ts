@@ -81,7 +81,9 @@ export const defaultRetryLimits: RetryLimits = {
   timeLimitMs: 30_000,
 };
 
-/** Manifests and indexes are kilobytes; the distribution specification allows registries to refuse more than 4 MiB. */
+/**
+ * Manifests and indexes are a few kilobytes; the distribution specification lets registries refuse more than 4 MiB.
+ */
 const longestBody = 8 * 1024 * 1024;
 const redirects = new Set([301, 302, 303, 307, 308]);
 
@@ -99,7 +101,7 @@ export function makeClient(
   const plain = new HttpAgent({ keepAlive: true, proxyEnv: env });
   const send: Send = (url, options) => {
     if (url.protocol !== "https:") return httpRequest(url, { ...options, agent: plain });
-    // Reading the host's certificates takes tens of milliseconds, so it waits for the first https request.
+    // Reading the host's certificates takes tens of milliseconds, so it waits until the first https request.
     tls ??= new HttpsAgent({
       keepAlive: true,
       proxyEnv: env,
@@ -127,7 +129,10 @@ export function makeClient(
   };
 }
 
-/** Node's own authorities and the host's; organisations with an inspecting proxy add its CA to the latter. */
+/**
+ * Node's own certificate authorities and the host's; organisations with an intercepting proxy add its CA to the
+ * host's.
+ */
 export function trustedCertificates(): string[] {
   return [...new Set([...getCACertificates("default"), ...getCACertificates("system")])];
 }
@@ -191,7 +196,7 @@ function allAttemptsFailed(url: URL, attempts: number, outcome: HttpResponse | E
   });
 }
 
-/** Follows redirects, without credentials to other servers. */
+/** Follows redirects, and drops credentials when one leads to another server. */
 async function followRedirects<T extends Pick<HttpResponse, "status" | "headers">>(
   start: URL,
   first: HttpRequest,
@@ -271,7 +276,7 @@ function headOf(response: IncomingMessage): Pick<HttpResponse, "status" | "heade
   return { status: response.statusCode ?? 0, headers };
 }
 
-/** A connection on which nothing moves for so long is given up. */
+/** A connection on which nothing moves for this long is closed. */
 const idleLimitMs = 60_000;
 
 function upload(send: Send, url: URL, request: UploadRequest, signal?: AbortSignal): Promise<HttpResponse> {

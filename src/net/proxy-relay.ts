@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { Socket } from "node:net";
 
-/** Environment with proxies that need no credentials; the relay behind them adds those. */
+/** An environment whose proxies need no credentials; the relays behind them add those. */
 export interface ProxyRelay {
   env: Record<string, string>;
   close(): Promise<void>;
 }
 
-/** Variables that name a proxy, also those that Apptainer hands on to `%post`. */
+/** Variables that name a proxy; Apptainer passes them on to `%post`. */
 const proxyVariable = /^(?:\w+ENV_)?(?:https?|ftp|all)_proxy$/i;
 
-/** A proxy as a URL; undefined where it has no credentials. */
+/** A proxy's URL if it contains credentials; otherwise undefined. */
 function withCredentials(value: string): URL | undefined {
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
   if (!URL.canParse(text)) return undefined;
@@ -19,9 +19,10 @@ function withCredentials(value: string): URL | undefined {
 }
 
 /**
- * Starts a relay on the loopback for each proxy with credentials that an environment names: programs that get the
- * relay's address instead use the proxy and never see its password. Other users of this machine are refused.
- * @param isOwn whether a user id is ours: processes of a build may have others than this process
+ * Starts a relay on the loopback interface for each proxy with credentials that an environment names. Programs that
+ * are given the relay's address use the proxy without ever seeing its password. Other users of this machine are
+ * refused.
+ * @param isOwn whether a user id is ours: processes of a build may run under other ids than this process
  */
 export async function relayProxies(
   env: Record<string, string>,
@@ -60,12 +61,15 @@ async function startRelay(
     },
   });
   await server.listen();
-  // A connection that fails is its client's to report.
+  // The client reports a connection that fails.
   server.on("requestFailed", () => {});
   return { address: `http://127.0.0.1:${server.port}`, close: () => server.close(true) };
 }
 
-/** The user at the other end of a connection over the loopback, as /proc/net/tcp says (proc(5)); undefined elsewhere. */
+/**
+ * The user at the other end of a loopback connection, according to /proc/net/tcp (proc(5)); undefined on other
+ * systems.
+ */
 function userOf({ remotePort = 0, localPort = 0 }: Socket): number | undefined {
   const hex = (port: number) => port.toString(16).toUpperCase().padStart(4, "0");
   const row = new RegExp(

@@ -16,18 +16,18 @@ import { type Canonicalised, canonicalise } from "../roundtrip/canonicalise.ts";
 import { scratchRemover } from "../roundtrip/prepare.ts";
 import { openScratch } from "../store/scratch.ts";
 
-/** An image to rewrite. Paths absolute. */
+/** A request to rewrite an image. Paths absolute. */
 export interface CanonicalRequest {
   image: string;
   /** The SIF to write; nothing may be there yet. */
   output: string;
   /** Times after it become it; seconds since 1970. Default: the newest time of a file in the image. */
   epoch?: number;
-  /** The recipe that the image is to name as its own, or a locked recipe of it; default: the one in the image. */
+  /** The recipe that the image should name as its own, or a locked recipe of it; default: the one in the image. */
   recipe?: string;
   /** Folder for scratch: three to four times the size of the image's files. */
   tmp?: string;
-  /** What it is to be without, beside noise; default: nothing. */
+  /** What to leave out besides noise; default: nothing. */
   without?: readonly Choice[];
   signal?: AbortSignal;
 }
@@ -35,7 +35,7 @@ export interface CanonicalRequest {
 /** A rewritten image. */
 export interface CanonicalImage extends Canonicalised {
   path: string;
-  /** sha256 (hex) of the new file: one and the same for every image with this canonical form. */
+  /** sha256 (hex) of the new file; every image with this canonical form gives the same one. */
   sha256: string;
   /** Bytes of the new file. */
   size: number;
@@ -44,8 +44,8 @@ export interface CanonicalImage extends Canonicalised {
 }
 
 /**
- * Rewrites an image into its canonical form: two images that differ only in the builder, the time and the caches become
- * the same bytes. The image itself is not changed.
+ * Rewrites an image in its canonical form: two images that differ only in builder, time and caches become identical to
+ * the byte. The image itself is not changed.
  * @throws Failure "usage" where something is at the output's path, "inconclusive" where the image cannot be read whole
  */
 export async function makeCanonical(request: CanonicalRequest): Promise<CanonicalImage> {
@@ -81,7 +81,10 @@ export async function makeCanonical(request: CanonicalRequest): Promise<Canonica
   }
 }
 
-/** The recipe that an image of this program carries among lines of ours, which hold the moment of its build; undefined for any other image. */
+/**
+ * The recipe in an image of this program, where lines of ours with the moment of its build surround it; undefined for
+ * any other image.
+ */
 async function recipeInside(image: string): Promise<Buffer | undefined> {
   const tree = await openImage(image);
   const files = await tree.read([definitionPath]).finally(() => tree.close());

@@ -11,23 +11,23 @@ import { subjectOf } from "../verdict/gate-subject.ts";
 import { defaultPolicy, type Policy } from "../verdict/policy.ts";
 import { readPolicy, readPolicyFile } from "../verdict/read-policy.ts";
 
-/** What is to be checked, and by what; all paths absolute. */
+/** What to check, and against what; all paths absolute. */
 export interface CheckRequest extends NameOptions {
   /** A name or build id of the store, or the path of an image or of another file of a build. */
   subject: { name: string } | { path: string };
   store: string;
-  /** Of the image at the path. */
+  /** The marker of the image at the path. */
   marker?: string | undefined;
-  /** A policy in place of the store's. */
+  /** A policy instead of the store's. */
   policy?: string | undefined;
   /** Branch or commit that the checkout is to be merged into: its policy counts, not the checkout's. */
   base?: string | undefined;
-  /** Refuse what cannot be checked whole, whatever the policy says. */
+  /** Refuse what cannot be checked completely, whatever the policy says. */
   requireVerified?: boolean;
 }
 
 /**
- * The gate's answer on a build of a store, or on an image wherever it lies.
+ * The gate's answer on a build of a store, or on an image anywhere.
  * @throws Failure where there is no such build, image or marker, and for a policy that cannot be read
  */
 export async function check(request: CheckRequest): Promise<GateAnswer> {
@@ -45,7 +45,8 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
   const found = (await evidenceOfFile(subject.path, store)) ?? (await findEvidence(subject.path, request));
   const { refusals, ...by } = await judgedBy(request, found.store);
   const { sha256 } = found;
-  // Read once where it led to the build, and else read now: what the lock says of the image proves nothing.
+  // Computed already if it was used to find the build; otherwise computed now. What the lock says about the image
+  // proves nothing.
   const digest = sha256 === undefined ? request.digest : async () => sha256;
   const options: GateOptions = { ...request, ...by, digest };
   const vault = await checkVaultBeside(found.subject.files.lock);
@@ -59,7 +60,7 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
   return { ...answer, notes: [...answer.notes, ...(await newerBuild(found.store, answer, by.policy))] };
 }
 
-/** A configuration that lies where a store of the files would have it, and has no say: the maker of the files may have written it. */
+/** Notes a configuration next to the files that was not used: the maker of the files may have written it. */
 async function configurationBeside(lock: string): Promise<Note[]> {
   const path = join(dirname(dirname(lock)), "config.yaml");
   if (!(await lstat(path).catch(() => undefined))) return [];
@@ -72,7 +73,7 @@ async function configurationBeside(lock: string): Promise<Note[]> {
   ];
 }
 
-/** Where all must be checked, an image that is not there is a reason to refuse; elsewhere, as in a clone, a note. */
+/** Where everything must be checked, a missing image is a reason to refuse; elsewhere, as in a clone, it is a note. */
 function withoutImage({ image, open }: GateAnswer, { requireVerified }: CheckRequest): Refusal[] {
   if (!requireVerified || !open || image.checked) return [];
   return [
@@ -85,11 +86,11 @@ function withoutImage({ image, open }: GateAnswer, { requireVerified }: CheckReq
 }
 
 /**
- * The gate's answers on builds of a checkout that is to be merged into a branch: judged by the branch's policy, each of its
- * histories kept. What the change itself may not do (loosen the policy, shorten a history, take away an image's evidence)
- * shuts the gate for all of them.
+ * The gate's answers on the builds of a checkout that is to be merged into a branch. The branch's policy applies, and
+ * each of its histories must be continued. If the change does something that no change may do (loosen the policy,
+ * shorten a history, remove an image's evidence), the gate is closed for all of them.
  * @param base branch or commit
- * @throws Failure("unverified") for what the change may not do where there is no build; and as {@link check}
+ * @throws Failure("unverified") for such a change if there is no build; otherwise as {@link check}
  */
 export async function checkAllForBase(
   store: string,
@@ -121,7 +122,7 @@ interface JudgedBy extends Pick<GateOptions, "knownHistory"> {
 }
 
 /**
- * The policy that counts. A policy beside an image that lies outside the store is never one: who made the image may have
+ * The policy that applies. A policy next to an image outside the store never does: whoever made the image may have
  * made it, too.
  */
 async function judgedBy(

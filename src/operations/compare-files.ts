@@ -7,15 +7,15 @@ import type { ImageKey } from "../image/encryption/key.ts";
 import { openImage } from "../image/open.ts";
 import type { ImageTree } from "../image/tree.ts";
 
-/** Paths of one group that are shown; the rest is counted. */
+/** Most paths of one group that are shown; the others are counted. */
 const shownPaths = 20;
 
-/** What differs of the files of one package, or of those that belong to nothing. */
+/** The differing files of one package, or of those that belong to no package. */
 export interface FileGroup {
   /** The ecosystem's id; absent for files that belong to nothing. */
   ecosystem?: string;
   package?: string;
-  /** Its versions in the first and in the second image; absent where it is not there, or in several versions. */
+  /** Its versions in the first and in the second image; absent if it is missing there or has several versions. */
   from?: string;
   to?: string;
   /** Numbers of paths. */
@@ -31,7 +31,7 @@ export interface FileGroup {
   more: number;
 }
 
-/** What differs between the files of two images. */
+/** How the files of two images differ. */
 export interface FileComparison {
   identical: boolean;
   /** Number of paths that differ. */
@@ -41,7 +41,8 @@ export interface FileComparison {
 }
 
 /**
- * Which files of two images differ in anything that counts for the content digest, and to which package each belongs.
+ * The files of two images that differ in something that counts for the content digest, and the package that each
+ * belongs to.
  * @param key of an encrypted image
  * @throws Failure where an image cannot be read
  */
@@ -59,7 +60,7 @@ export async function compareFiles(a: string, b: string, key?: ImageKey): Promis
   }
 }
 
-/** The same for images that are open. */
+/** The same for images that are already open. */
 export async function compareFilesOf(a: ImageTree, b: ImageTree): Promise<FileComparison> {
   const differences = Map.groupBy(await compareTrees(a, b), ({ path }) => path);
   const [before, after] = await Promise.all([sideOf(a, differences), sideOf(b, differences)]);
@@ -93,7 +94,7 @@ function keyOf(owner: FileOwner | undefined): string {
   return owner ? `${owner.ecosystem}\0${owner.name ?? ""}` : "";
 }
 
-/** The only version of a package; undefined where there are several, or none. */
+/** The version of a package; undefined if it has several or is missing. */
 function versionOf(owner: FileOwner, found: Side["found"]): string | undefined {
   const answer = found[owner.ecosystem];
   if (answer === undefined || answer.status === "absent" || owner.name === undefined) return undefined;

@@ -13,7 +13,7 @@ import { currentUser, ownRanges } from "../host/subids.ts";
 import { findProgram } from "../process/find-program.ts";
 import { run, scrubbedEnvironment } from "../process/run.ts";
 
-/** One thing that was looked at on this host. */
+/** One thing that was checked on this host. */
 export interface DoctorFinding {
   /** Stable short name, for scripts. */
   id: string;
@@ -24,12 +24,12 @@ export interface DoctorFinding {
 }
 
 const gib = 1024 ** 3;
-/** A build needs three to four times its image: downloads, unpacked tree, squashfs, SIF. */
+/** A build needs three to four times the size of its image: downloads, unpacked tree, squashfs, SIF. */
 const factor = 4;
-/** Image size that is assumed where the store holds none yet, bytes. */
+/** Image size to assume if the store has none yet, in bytes. */
 const assumedImage = 1 * gib;
 
-/** Types of network file systems by their number in statfs(2), where builds are slow or fail at chown. */
+/** Network file systems, by their type number in statfs(2); builds there are slow or fail at chown. */
 const networkFilesystems: Record<number, string> = {
   26985: "NFS", // 0x6969
   198183888: "Lustre", // 0x0bd00bd0
@@ -208,7 +208,7 @@ function existing(path: string): string {
   return folder;
 }
 
-/** Bytes of the largest image in a store; 0 where it has none. */
+/** Size of the largest image in a store, in bytes; 0 if it has none. */
 async function largestImage(root: string): Promise<number> {
   let largest = 0;
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -262,7 +262,7 @@ async function aboutFilesystem(path: string): Promise<DoctorFinding> {
   return { ...base, level: "ok", detail: `${folder} is on a local disk` };
 }
 
-/** Options of the mount that a folder is on, after /proc/self/mounts. */
+/** Options of the mount that a folder is on, from /proc/self/mounts. */
 async function mountOptions(folder: string): Promise<string[]> {
   const mounts = await readFile("/proc/self/mounts", "utf8").catch(() => "");
   let best = { at: "", options: [] as string[] };
@@ -276,9 +276,9 @@ async function mountOptions(folder: string): Promise<string[]> {
 }
 
 /**
- * Looks at what this host allows, by trying where that is quick; changes nothing.
+ * Finds out what this host allows, by trying it where that is quick; changes nothing.
  * @param root the store's folder, absolute; builds take their scratch space there by default
- * @returns findings in the order to read them; those that are not ok carry a remedy
+ * @returns findings, in the order in which to read them; those that are not ok have a remedy
  */
 export async function examine(root: string): Promise<DoctorFinding[]> {
   const { finding, apptainer } = await aboutApptainer();

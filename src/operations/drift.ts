@@ -3,7 +3,7 @@ import { type AnyLock, compareAnyLocks } from "../lock/export/any-lock.ts";
 import { listBuilds } from "../store/builds.ts";
 import { readAnyLockFile } from "../verdict/lock-file.ts";
 
-/** One package that moved between two builds that follow each other. */
+/** One package that changed between two consecutive builds. */
 export interface Move {
   /** The builds before and after, `ts`. */
   before: string;
@@ -17,8 +17,8 @@ export interface Move {
 }
 
 /**
- * Which packages moved between the builds of a name, oldest first, by their locks alone.
- * @throws Failure("usage", "not-in-store") for a name of fewer than two builds with a lock
+ * Which packages changed between the builds of a name, oldest first, according to their locks alone.
+ * @throws Failure("usage", "not-in-store") if fewer than two builds of the name have a lock
  */
 export async function drift(store: string, name: string): Promise<Move[]> {
   const builds = (await listBuilds(store, name)).filter(

@@ -19,7 +19,7 @@ import { evidenceLimits } from "../verdict/limits.ts";
 import { parseMarker } from "../verdict/marker.ts";
 import { type CheckRequest, check } from "./check.ts";
 
-/** The explanation of a code; undefined for a word that is none. */
+/** The explanation of a code; undefined for any other word. */
 export function explanationOfCode(word: string): Explanation | undefined {
   for (const [room, codes] of Object.entries(codesByRoom)) {
     const meaning = (codes as Record<string, string>)[word];
@@ -30,7 +30,8 @@ export function explanationOfCode(word: string): Explanation | undefined {
 }
 
 /**
- * What a build of the store, or a file wherever it lies, proves and what not.
+ * What a build of the store, or a file anywhere, proves and what it does not. @throws Failure where there is nothing
+ * of that name, or it cannot be read
  * @throws Failure where there is nothing of that name, or it cannot be read
  */
 export async function explain(request: CheckRequest): Promise<Explanation> {
@@ -72,7 +73,7 @@ const byKind: Partial<Record<FileKind, Explainer>> = {
   "locked recipe": async (path) => explainRecipe(path, true),
 };
 
-/** The marker of an image; where it has none, that. */
+/** The marker of an image, or that it has none. */
 async function ofImage(path: string, request: CheckRequest): Promise<Explanation> {
   const found = await findEvidence(path, request).catch((error: unknown) => {
     if (error instanceof Failure && error.code === "no-marker") return undefined;
@@ -98,14 +99,14 @@ async function ofBuild(
   return explainLock(parseLock(bytes.toString("utf8"), lock), lock);
 }
 
-/** With the file's own path in the commands that check it and prove it again, where a path was given. */
+/** Inserts the file's own path, if one was given, into the commands that check it and prove it again. */
 function named(explanation: Explanation, { subject }: CheckRequest): Explanation {
   if ("name" in subject) return explanation;
   const word = shellWord(subject.path);
   return { ...explanation, commands: [`stx-container check ${word}`, `stx-container verify ${word}`] };
 }
 
-/** With the gate's answer, where the marker's lock is beside it. */
+/** Adds the gate's answer, if the marker's lock is next to it. */
 async function checkedIfPossible(explanation: Explanation, request: CheckRequest): Promise<Explanation> {
   try {
     return withAnswer(named(explanation, request), await check(request));

@@ -4,25 +4,28 @@ import { readBoundedIfThere } from "../files/bounded.ts";
 import { openImage } from "../image/open.ts";
 import type { ImageTree } from "../image/tree.ts";
 
-/** Bytes of a recipe, and of one file of settings. */
+/** Most bytes of a recipe, and of one settings file. */
 const longestRecipe = 8 * 1024 * 1024;
 const longestFile = 64 * 1024;
-/** So many files of one name are read. */
+/** Most files of one name that are read. */
 const mostFiles = 32;
 
-/** Where Apptainer keeps what `%environment`, and the base's own variables, set. */
+/** Where Apptainer puts the variables of `%environment` and of the base image. */
 const environments = "/.singularity.d/env";
 
-/** What a build's files say of the indexes that its packages came from. Absolute paths; undefined where there is none. */
+/**
+ * What a build's files say about the indexes that its packages came from. Absolute paths; undefined if there is no
+ * such file.
+ */
 export interface IndexSources {
   recipe: string | undefined;
   image: string | undefined;
 }
 
 /**
- * The indexes that a recipe's commands and an image's settings name, by ecosystem. Users and passwords in them are left out.
- * Files that the recipe copies and the image does not keep are not looked at.
- * @throws Failure where one of the two cannot be read
+ * The indexes that a recipe's commands and an image's settings name, by ecosystem, without users and passwords. Files
+ * that the recipe copies in but the image does not keep are not looked at.
+ * @throws Failure where the recipe or the image cannot be read
  */
 export async function indexesNamedIn({ recipe, image }: IndexSources): Promise<Record<string, NamedIndexes>> {
   const text = recipe === undefined ? undefined : await readBoundedIfThere(recipe, longestRecipe);
@@ -55,7 +58,7 @@ export async function indexesNamedIn({ recipe, image }: IndexSources): Promise<R
 const pathsIn = (tree: ImageTree, folder: string) =>
   tree.entries.has(folder) ? tree.list(folder).map(({ path }) => path) : [];
 
-/** The texts of those files that are short enough to be settings. */
+/** The texts of the files that are short enough to be settings. */
 async function readAll(tree: ImageTree, paths: readonly string[]): Promise<string[]> {
   const small = paths.filter((path) => {
     const entry = tree.resolve(path);

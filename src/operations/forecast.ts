@@ -10,13 +10,16 @@ import { type Client, makeClient } from "../net/http.ts";
 /** What the index of one ecosystem offers today. */
 export interface EcosystemForecast {
   ecosystem: string;
-  /** Packages in the lock. */
+  /** Number of packages in the lock. */
   packages: number;
-  /** What the index answered for those that came out of it; absent where this program asks no index. */
+  /**
+   * What the index answered about the packages that came from it; absent if this program asks no index for the
+   * ecosystem.
+   */
   available?: Available[];
-  /** Those of which the index was not asked, because they came from elsewhere. */
+  /** Packages about which the index was not asked, because they came from elsewhere. */
   elsewhere?: Package[];
-  /** Why the index was not asked to the end. */
+  /** Why the index could not be asked about everything. */
   failed?: string;
   /** The servers that were asked ("https://pypi.org"). */
   asked: string[];
@@ -24,7 +27,7 @@ export interface EcosystemForecast {
 
 export interface ForecastRequest {
   lock: Lock;
-  /** Other addresses of indexes, by ecosystem; all of its packages are looked for there. */
+  /** Other index addresses, by ecosystem; all of its packages are looked up there. */
   indexes: Readonly<Record<string, string>>;
   /** The indexes that recipe and image name, by ecosystem; default: none. */
   named?: Readonly<Record<string, NamedIndexes>> | undefined;
@@ -32,12 +35,12 @@ export interface ForecastRequest {
   signal?: AbortSignal | undefined;
 }
 
-/** An index that does not answer is reported, so it is not waited for as long as a build would. */
+/** Shorter limits than in a build: an index that does not answer is simply reported. */
 const patience = { attempts: 2, firstDelayMs: 1_000, longestDelayMs: 5_000, timeLimitMs: 60_000 };
 
 /**
- * What a rebuild of the recipe could get today instead of what is locked, as the indexes say: nothing is built. An
- * index that does not answer is named in `failed`; the others are asked all the same.
+ * What a rebuild of the recipe could get today instead of what is locked, according to the indexes; nothing is built.
+ * An index that does not answer is named in `failed`, and the others are still asked.
  */
 export async function forecast({
   lock,
@@ -90,7 +93,7 @@ async function ask(
   }
 }
 
-/** Access to the indexes of one ecosystem, which notes the servers that are asked. */
+/** Access to the indexes of one ecosystem; it records the servers that are asked. */
 function accessTo(
   client: Client,
   lock: Lock,
@@ -117,10 +120,10 @@ function accessTo(
   };
 }
 
-/** The answers that say that a rebuild will not be as it is locked, the worst first. */
+/** The answers that mean that a rebuild will differ from the lock, the worst first. */
 const moved: readonly Available["state"][] = ["gone", "yanked", "newer"];
 
-/** What of a forecast is not as it is locked, the lost first. */
+/** What a forecast found to differ from the lock, lost packages first. */
 export function expectedMoves(
   forecasts: readonly EcosystemForecast[],
 ): (Available & { ecosystem: string })[] {

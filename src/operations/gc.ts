@@ -14,24 +14,24 @@ import { readPolicy } from "../verdict/read-policy.ts";
 import { QueueFolder } from "./queue/folder.ts";
 
 const runPattern = /^\d{4}-\d{4}-\d{6}-[0-9a-f]{6}$/;
-/** For that long a run without a plan may be one that is being made. */
+/** A run without a plan may still be in preparation for this long. */
 const makingMs = 3_600_000;
 
-/** What was removed, and what was left though it looks like scratch. */
+/** What was removed, and what looks like scratch but was left. */
 export interface Collected {
   /** Absolute paths of scratch folders and temporary files of killed processes. */
   scratch: string[];
-  /** Build ids of failed builds, whose logs went. */
+  /** Build ids of failed builds whose logs were removed. */
   failed: string[];
-  /** Absolute paths in a store's scratch that nothing proves to be this program's. */
+  /** Absolute paths in a store's scratch folder that nothing shows to be this program's. */
   left: string[];
 }
 
 /**
- * Removes what killed and failed runs left: scratch folders with the processes that still work in them, half-written
- * files and builds, claims of workers that are gone, SLURM runs without a plan, and logs of failed builds beyond those
- * that the configuration keeps. Builds that have a lock stay.
- * @param tmp also looks into this user's folder below it
+ * Removes what killed and failed runs left behind: scratch folders (ending processes that still work in them),
+ * half-written files and builds, claims of workers that are gone, SLURM runs without a plan, and more logs of failed
+ * builds than the configuration keeps. Builds that have a lock stay.
+ * @param tmp folder in which to look for this user's scratch folders, too
  */
 export async function collectGarbage(
   path: string,
@@ -75,7 +75,7 @@ async function sweepTmp(tmp: string, remover: Remover | undefined): Promise<stri
   }
 }
 
-/** What killed processes were writing in a folder. @returns absolute paths */
+/** The files that killed processes were writing in a folder. @returns absolute paths @returns absolute paths */
 async function clearFolder(store: string, path: string): Promise<string[]> {
   const folder = await openInside(store, path, "only what is there");
   try {
@@ -85,7 +85,7 @@ async function clearFolder(store: string, path: string): Promise<string[]> {
   }
 }
 
-/** Folders below `path` that are there, relative to it; not through a link. */
+/** The folders below `path` that exist, relative to it; links are not followed. */
 async function foldersIn(path: string): Promise<string[]> {
   const found = await lstat(path).catch(() => undefined);
   if (!found?.isDirectory()) return [];
@@ -93,7 +93,7 @@ async function foldersIn(path: string): Promise<string[]> {
   return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 }
 
-/** The folders of queue and SLURM runs, into which killed processes were writing: those of every run, too. */
+/** The folders of queue and SLURM runs, including those of every run, where killed processes may have been writing. */
 async function workFolders(store: string): Promise<string[]> {
   const found = await foldersIn(store);
   const queue = [queueFolder(store)].filter((path) => found.includes(basename(path)));
@@ -108,13 +108,16 @@ async function runFolders(store: string): Promise<string[]> {
   return (await foldersIn(at)).filter((name) => runPattern.test(name)).map((name) => join(at, name));
 }
 
-/** What a killed worker leaves in the queue: that it verifies a build, and that a build which left the queue is to be cancelled. */
+/**
+ * What a killed worker leaves in the queue: its claim on a build, and requests to cancel builds that are no longer
+ * queued.
+ */
 async function clearQueue(store: string): Promise<string[]> {
   const queue = new QueueFolder(store);
   return (await foldersIn(store)).includes(basename(queue.path)) ? queue.clearGone() : [];
 }
 
-/** Runs that were killed before they had a plan: nothing can go on with them. Only empty folders are removed. */
+/** Runs that were killed before they had a plan and so cannot be continued. Only empty folders are removed. */
 async function clearRuns(store: string): Promise<string[]> {
   const removed: string[] = [];
   for (const run of await runFolders(store)) {

@@ -7,7 +7,7 @@ import { parseAllowedSigner } from "../signing/allowed-signers.ts";
 import { openStore } from "../store/open.ts";
 import { findRecipes } from "./plan/find-recipes.ts";
 
-/** The policy of a new store: the keys that decide about the gate, each with what it does. */
+/** The policy of a new store: the keys that decide at the gate, each with what it does. */
 export const firstPolicy = `# What the gate asks of verdicts. Every key: docs/configuration.md of stx/container-action.
 # On a pull request this file counts as the target branch has it. To loosen it, change it in a pull request of its own.
 
@@ -25,7 +25,10 @@ max_age_days: 180
 floats: []
 `;
 
-/** The workflow that finds, builds, verifies and gates the recipes of a repository; examples/workflows has the same. */
+/**
+ * The workflow that finds, builds, verifies and gates the recipes of a repository; examples/workflows has the same
+ * one.
+ */
 export const workflow = `name: containers
 on:
   pull_request:
@@ -47,7 +50,7 @@ jobs:
     uses: stx/container-action/.github/workflows/container.yml@v1
 `;
 
-/** What was written, and what was there already; absolute paths. */
+/** What was written, and what existed already; absolute paths. */
 export interface Initialised {
   store: string;
   written: string[];
@@ -55,9 +58,10 @@ export interface Initialised {
 }
 
 /**
- * Makes a store with a policy, and the workflow where the store is in a git repository that has recipes. What is there already stays as it is.
- * @param signer path of a public key (OpenSSH's `.pub`) that must sign markers from then on
- * @throws Failure where it cannot be written, or the key is none
+ * Creates a store with a policy, and the workflow if the store is in a git repository that has recipes. Nothing that
+ * exists is changed.
+ * @param signer path of a public key (OpenSSH's `.pub`) that must sign all markers from now on
+ * @throws Failure where a file cannot be written, or `signer` is not a public key
  */
 export async function init(path: string, signer?: string): Promise<Initialised> {
   const signers = signer === undefined ? "" : await signersOf(signer);
@@ -78,7 +82,7 @@ export async function init(path: string, signer?: string): Promise<Initialised> 
   return made;
 }
 
-/** The workflow looks for locks and markers in `containers`, but for what this says. */
+/** The workflow looks for locks and markers in `containers` unless this line says otherwise. */
 function withStore(repository: string, store: string): string {
   const within = relative(repository, store).split(sep).join("/");
   return within === "containers" ? "" : `    with:\n      store: ${JSON.stringify(within)}\n`;
@@ -104,7 +108,7 @@ async function hasRecipes(repository: string, store: string): Promise<boolean> {
   }
 }
 
-/** The key `signers` that lets one public key sign for every image. */
+/** The configuration key `signers` that lets one public key sign for every image. */
 async function signersOf(path: string): Promise<string> {
   const bytes = await readBounded(path, 64 * 1024, { what: "public key", follow: true });
   const [type, blob, name = "owner"] = bytes.toString("utf8").trim().split(/\s+/);

@@ -5,7 +5,7 @@ import { openExistingStore } from "../store/open.ts";
 import { publish } from "../store/publish.ts";
 import { assertGateOpen } from "./gated.ts";
 
-/** What was published, and what was until then ("" for nothing). */
+/** What was published, and what had been until then ("" for nothing). */
 export interface Promoted {
   name: string;
   ts: string;
@@ -14,8 +14,8 @@ export interface Promoted {
 
 /**
  * Publishes a build that the gate lets pass.
- * @param id of a build, or a name: its newest build that is complete
- * @throws Failure where the gate refuses it, or the image is not here
+ * @param id of a build; or a name, which stands for its newest complete build
+ * @throws Failure where the gate refuses the build, or the image is not here
  */
 export async function promote(path: string, id: string): Promise<Promoted> {
   const store = await openExistingStore(path);

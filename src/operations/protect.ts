@@ -5,8 +5,8 @@ import { withNameLock } from "../store/name-lock.ts";
 import { openExistingStore } from "../store/open.ts";
 
 /**
- * Keeps a build from being pruned, or no longer.
- * @param id of a build, or a name: its published build, else its newest
+ * Protects a build from being pruned, or lifts the protection.
+ * @param id of a build; or a name, which stands for its published build, otherwise its newest
  * @returns the build as it was before
  */
 export async function protect(path: string, id: string, isProtected: boolean): Promise<StoredBuild> {

@@ -8,7 +8,7 @@ import { removeBuild } from "../store/remove-build.ts";
 import { type Planned, planRetention, type Retention } from "../store/retention.ts";
 import { readPolicy } from "../verdict/read-policy.ts";
 
-/** What pruning does: the plan, or with `apply` what was done. */
+/** What pruning would do; with `apply`, what it did. */
 export interface Pruned {
   builds: PrunedBuild[];
   /** Bytes that are freed. */
@@ -28,17 +28,17 @@ export interface PrunedBuild {
 export interface PruneOptions {
   /** Default: all names. */
   name?: string | undefined;
-  /** Remove, instead of saying what would be removed. */
+  /** Remove builds instead of only listing them. */
   apply: boolean;
-  /** Remove the images alone: lock, recipes, marker and history stay. */
+  /** Remove only the images: lock, recipes, marker and history stay. */
   imagesOnly: boolean;
-  /** Builds of a name that are kept; default: as the store's configuration says. */
+  /** How many builds of a name to keep; default: as the store's configuration says. */
   retain?: number;
 }
 
 /**
- * Removes old builds, as many as the store's configuration says. Never one that is published, protected, in use, or the
- * last verified one of its name.
+ * Removes old builds until only as many are left as the store's configuration says; never a build that is published,
+ * protected, in use, or the last verified one of its name.
  */
 export async function prune(path: string, options: PruneOptions): Promise<Pruned> {
   const { name, apply, imagesOnly } = options;
@@ -50,7 +50,7 @@ export async function prune(path: string, options: PruneOptions): Promise<Pruned
   const builds: PrunedBuild[] = [];
   for (const each of names) {
     const prunes = () => pruneName(store, each, retention, part, apply);
-    // Without the lock where nothing is changed: a plan needs no right to write.
+    // No lock is taken where nothing changes, so that a plan needs no permission to write.
     builds.push(...(apply ? await withNameLock(store, each, prunes) : await prunes()));
   }
   const bytes = builds.reduce((sum, build) => sum + (build.keep ? 0 : build.bytes), 0);
@@ -78,7 +78,7 @@ async function pruneName(
   return done;
 }
 
-/** Of images alone nothing is to be removed where there is none. */
+/** If only images are to be removed, a build without an image has nothing to remove. */
 function hasPart(planned: Planned, part: "all" | "image"): Planned {
   if (part === "all" || planned.keep || planned.build.state === "complete") return planned;
   return { ...planned, keep: true, why: "has no image" };

@@ -9,9 +9,9 @@ import { assertGateOpen } from "./gated.ts";
 import type { Promoted } from "./promote.ts";
 
 /**
- * Publishes the build that was published before the one that is now, as the name's history says; repeated, the one
- * before that. Builds that were pruned are passed over.
- * @throws Failure where there was none, or the gate refuses it
+ * Publishes the build that was published before the current one, according to the name's history; when repeated, the
+ * one before that. Pruned builds are skipped.
+ * @throws Failure where there was no earlier one, or the gate refuses it
  */
 export async function rollback(path: string, given: string): Promise<Promoted> {
   const name = imageName(given);

@@ -23,9 +23,9 @@ export interface Signed {
 }
 
 /**
- * Adds a signature to the marker of a build, after everything that the marker says of the files here was checked, the
- * image's digest included. The statement and its place in the history stay as they are.
- * @param id of a build, or a name: what is published of it, else its newest build
+ * Signs the marker of a build after checking everything that the marker says about the files here, including the
+ * image's digest. The statement and its place in the history stay the same.
+ * @param id of a build; or a name, which stands for its published build, otherwise its newest
  * @throws Failure where there is no marker, or the gate refuses the build for a reason other than its signature
  */
 export async function signBuild(path: string, id: string, signer: Signer): Promise<Signed> {
@@ -46,7 +46,7 @@ export async function signBuild(path: string, id: string, signer: Signer): Promi
 
 const nameOf = (signature: Signature) => ("keyid" in signature ? signature.keyid : "sigstore");
 
-/** What is wrong must not be signed; that a build is unverified may be. */
+/** Wrong evidence must not be signed; a build that is merely unverified may be. */
 async function assertSignable(store: string, build: StoredBuild): Promise<void> {
   const policy = { ...(await readPolicy(store)), signers: [], required_signers: 0, required_verifiers: 0 };
   const { refusals } = await checkBuild(build, policy);

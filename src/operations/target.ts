@@ -6,8 +6,9 @@ import { run, scrubbedEnvironment } from "../process/run.ts";
 import type { TargetBranch } from "../verdict/target.ts";
 
 /**
- * A commit or branch of the repository that a store is in, as the branch that the checkout is to be merged into.
- * @returns it, and the repository's folder
+ * Opens a commit or branch of the repository that contains the store, as the branch into which the checkout is to be
+ * merged.
+ * @returns the branch, and the repository's folder
  * @throws Failure("usage", "target-unreadable") where there is no such repository or commit
  */
 export async function localTarget(
@@ -15,7 +16,7 @@ export async function localTarget(
   ref: string,
 ): Promise<{ target: TargetBranch; repository: string }> {
   const env = scrubbedEnvironment({ GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" });
-  // A replaced commit is what somebody wrote into this clone, not what the branch has.
+  // Replacement refs are local to this clone; the branch has the original commit.
   const safe = ["--no-replace-objects", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
   const gitIn =
     (cwd: string): Git =>
@@ -49,20 +50,20 @@ export async function localTarget(
   }
 }
 
-/** Where the checkout left a commit's line; the commit itself where they have nothing in common. */
+/** The commit at which the checkout branched off; the given commit itself if they have no common history. */
 async function forkOf(git: Git, commit: string): Promise<string> {
   const fork = await git(["merge-base", commit, "HEAD"]);
   return fork.exitCode === 0 ? fork.stdout.trim() : commit;
 }
 
-/** What the checkout, committed or not, changed since a commit. */
+/** The paths that the checkout changed since a commit, including uncommitted changes. */
 async function changedSince(git: Git, since: string): Promise<string[]> {
   const diff = await checked(git, ["diff", "-z", "--no-renames", "--no-ext-diff", "--name-only", since]);
   const others = await checked(git, ["ls-files", "-z", "--others", "--exclude-standard"]);
   return (diff + others).split("\0").filter(Boolean);
 }
 
-/** The folder above a path that a repository is, in the path's own spelling: links in it are not resolved. */
+/** The parent folder of a path that is the repository, spelled as in that path: links are not resolved. */
 async function asWritten(path: string, top: string): Promise<string> {
   for (let folder = path; folder !== dirname(folder); folder = dirname(folder))
     if ((await realpath(folder)) === top) return folder;

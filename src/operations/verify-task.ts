@@ -28,7 +28,8 @@ const settingsSchema = z.strictObject({
 });
 
 /**
- * A process that starts later has no variables of this one, so a secret in a variable would be missing there.
+ * A process that starts later does not have the variables of this one, so a secret given in a variable would be
+ * missing.
  * @throws Failure("usage") that names it
  */
 export function assertDeferrable({ secrets = [] }: Pick<Settings, "secrets">): void {
@@ -45,7 +46,7 @@ export function assertDeferrable({ secrets = [] }: Pick<Settings, "secrets">): v
   );
 }
 
-/** How builds of the store are verified by a process that starts later, perhaps on another machine. */
+/** How a process that starts later, perhaps on another machine, should verify builds of the store. */
 export const verifyOptionsSchema = z.strictObject({
   store: z.string(),
   context: z.string(),
@@ -67,10 +68,10 @@ export interface VerifyOptions {
   runUrl?: string;
 }
 
-/** What came of verifying one build, as it is written down for the process that waits for it. */
+/** The result of verifying one build, as recorded for the process that waits for it. */
 export const taskResultSchema = z.strictObject({
   build: z.string(),
-  /** Host that verified, and when it ended (ISO 8601). */
+  /** The host that verified it, and when it finished (ISO 8601). */
   host: z.string(),
   at: z.string(),
   verdict: z.enum(["verified", "unverified", "inconclusive", "error"]),
@@ -80,7 +81,7 @@ export const taskResultSchema = z.strictObject({
   reason: z.string(),
   marker: z.string().exactOptional(),
   log: z.string().exactOptional(),
-  /** Why there is no verdict about the image. */
+  /** Why there is no verdict on the image. */
   failure: z
     .strictObject({
       kind: z.enum(["failed", "usage", "unverified", "infrastructure", "inconclusive"]),
@@ -93,8 +94,8 @@ export const taskResultSchema = z.strictObject({
 export type TaskResult = z.infer<typeof taskResultSchema>;
 
 /**
- * The request that verifies a build of the store.
- * @throws Failure("usage") for a build without lock and locked recipe, and without its image or a vault
+ * The request to verify a build of the store.
+ * @throws Failure("usage") for a build that lacks its lock or locked recipe, or has neither an image nor a vault
  */
 export function storedRequest(
   { files, state, name, ts }: StoredBuild,
@@ -123,9 +124,9 @@ export function storedRequest(
 }
 
 /**
- * Verifies a build of the store, and gives what came of it; a failure is a result, too.
+ * Verifies a build of the store and returns the result; a failure is a result, too.
  * @param build its build id
- * @throws Error only where the work was stopped by the signal: then there is no result
+ * @throws Error only if the signal stopped the work; there is no result then
  */
 export async function verifyStored(
   build: string,
@@ -155,7 +156,7 @@ function verdictOf({ verdict, level, isEnough, reason, notJudged, marker, log }:
   };
 }
 
-/** A failure as a result; it does not judge the image, unless the evidence itself is missing or contradictory. */
+/** A failure as a result. It is no verdict on the image unless evidence is missing or contradicts itself. */
 export function failureOf({ kind, code, message, why, remedy }: Failure) {
   const verdict = kind === "inconclusive" ? ("inconclusive" as const) : ("error" as const);
   const failure = { kind, code, ...(why && { why }), ...(remedy && { remedy }) };

@@ -7,8 +7,8 @@ import { openExistingStore } from "../store/open.ts";
 import { readPolicy } from "../verdict/read-policy.ts";
 
 /**
- * Takes the verdict on a build back: its marker says unverified from now on, and why. Later verifications follow it in
- * the history as they follow any other.
+ * Withdraws the verdict on a build: its marker now says that the build is unverified, and why. Later verifications
+ * follow in the history as usual.
  * @param id of a build
  * @returns absolute path of the marker
  * @throws Failure where there is no such build, or its files do not belong together

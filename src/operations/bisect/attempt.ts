@@ -19,7 +19,7 @@ import { stageFolder } from "../../roundtrip/stages.ts";
 import type { BuildRequest, Watcher } from "../../roundtrip/types.ts";
 import type { Step } from "./state.ts";
 
-/** What every build of a bisection has in common. */
+/** What all builds of a bisection have in common. */
 export interface Bench {
   request: Pick<BuildRequest, "context" | "store" | "buildArgs" | "settings">;
   prepared: Prepared;
@@ -32,15 +32,16 @@ export interface Bench {
   signal: AbortSignal | undefined;
 }
 
-/** Lines in which a build says how it differs from what it was held to; the rest is not kept. */
+/** Most lines kept in which a build says how it differs from its pins. */
 const mostDifferences = 50;
 
-/** What Apptainer writes before it runs `%test`. */
+/** What Apptainer prints before it runs `%test`. */
 const testBegins = /^INFO:\s+Running testscript/;
 
 /**
- * Builds the recipe once with the pins of a lock, with its `%test`, and throws the image away.
- * @throws Failure("infrastructure") where the build stopped for a reason other than the packages: network, disk, time limit
+ * Builds the recipe once with the pins of a lock, runs its `%test`, and discards the image.
+ * @throws Failure("infrastructure") where the build stopped for a reason other than the packages: network, disk, time
+ * limit
  */
 export async function attempt(bench: Bench, lock: BuiltLock): Promise<Omit<Step, "moved">> {
   const { request, prepared, apptainer, secrets, binds, watcher, signal } = bench;
@@ -101,7 +102,9 @@ export async function attempt(bench: Bench, lock: BuiltLock): Promise<Omit<Step,
   }
 }
 
-/** A build's failure without the place of its log, which is gone with the scratch; what it said was shown. */
+/**
+ * A build's failure without the path of its log, which is removed with the scratch folder; its text was shown already.
+ */
 export function withoutLog(error: unknown): unknown {
   if (!(error instanceof Failure)) return error;
   const { kind, message, code, why, place } = error;

@@ -20,20 +20,20 @@ import { type Isolated, isolate } from "./isolate.ts";
 import { type Move, mixed, movesBetween, otherFiles } from "./mix.ts";
 import { Progress, type Step } from "./state.ts";
 
-/** What a bisection is asked for. */
+/** A request to bisect. */
 export interface BisectRequest
   extends Pick<BuildRequest, "recipe" | "context" | "store" | "name" | "buildArgs" | "settings"> {
   /** The lock of a build whose `%test` passed. */
   good: BuiltLock;
-  /** The lock of a build whose `%test` fails; default: what the recipe builds today. */
+  /** The lock of a build whose `%test` fails; default: a build of the recipe today. */
   bad?: BuiltLock | undefined;
-  /** Leave aside what an earlier run of the same question found out. */
+  /** Ignore what an earlier run of the same bisection found out. */
   fresh: boolean;
-  /** Builds at the most. */
+  /** Most builds to run. */
   limit: number;
 }
 
-/** A change with the command of the recipe that asks for it; none where another package brings it. */
+/** A change, and the recipe's command that asks for the package; none if another package brings it in. */
 export interface Culprit extends Move {
   line?: number;
   command?: string;
@@ -45,20 +45,20 @@ export interface Bisected {
   culprits: Culprit[];
   /** How many changes there were between the two builds. */
   moves: number;
-  /** There was a limit to the builds, and it was reached. */
+  /** The limit on builds was reached. */
   isCut: boolean;
-  /** How a build ends with all as today but the culprits; undefined where it was not tried. */
+  /** How a build ends with everything as today except the culprits; undefined if it was not tried. */
   otherwise?: Step["outcome"];
   /** What the failing build said. */
   why: string;
-  /** How the two last builds differed from what they were held to, where that is not the same. */
+  /** How the two last builds differed from their pins, where the two differ in that. */
   differences: string[];
   steps: Step[];
 }
 
 /**
- * Finds out which package's move broke a recipe's `%test`: builds it with a part of the packages as in a good build and
- * the others as today, again and again. Every answer is kept, so that a run that was killed goes on.
+ * Finds out which package's change broke a recipe's `%test`: it builds the recipe again and again, with some packages
+ * as in a good build and the others as today. Every result is saved, so that a run that was killed can continue.
  * @throws Failure("inconclusive", "bisect-not-packages") where the recipe fails with the good build's packages, too
  */
 export async function bisect(
@@ -119,7 +119,7 @@ const noTest = (path: string) =>
     place: { path },
   });
 
-/** The lock of the recipe as it builds today, without its `%test`. */
+/** The lock of the recipe as it builds today, with `%test` not run. */
 async function today(
   request: BisectRequest,
   progress: Progress,
@@ -197,7 +197,7 @@ interface Conclusion {
   prepared: Prepared;
 }
 
-/** Names the culprits, and tries all as today but them. */
+/** Names the culprits, and tries a build with everything as today except them. */
 async function conclude(
   { isolated: { before, delta, isCut }, all, steps, limit, moves, prepared }: Conclusion,
   step: (moved: readonly string[], what: string) => Promise<Step>,

@@ -1,18 +1,21 @@
-/** How a build with some packages as today and the others as in the good build ends. */
+/** How a build ends in which some packages are as today and the others as in the good build. */
 export type Outcome = "passes" | "fails" | "does not build";
 
-/** Two sets of changes that differ in as little as was found: `%test` passes with `before`, and fails with `delta` added. */
+/**
+ * Two sets of changes that differ as little as possible: `%test` passes with `before`, and fails once `delta` is
+ * added.
+ */
 export interface Isolated<T> {
   before: readonly T[];
   delta: readonly T[];
-  /** There was a limit to the tries, and it was reached. */
+  /** The limit on tries was reached. */
   isCut: boolean;
 }
 
 /**
- * Finds the changes that make a test fail, by trying halves of them and, where these cannot be built, smaller and smaller
- * parts (Zeller and Hildebrandt, "Simplifying and Isolating Failure-Inducing Input", 2002). With none of the changes the
- * test passes, with all of them it fails; both are known before.
+ * Finds the changes that make a test fail: it tries halves of them and, where these cannot be built, smaller and
+ * smaller parts (Zeller and Hildebrandt, "Simplifying and Isolating Failure-Inducing Input", 2002). The caller knows
+ * already that the test passes with none of the changes and fails with all of them.
  * @param attempt one try with these changes; undefined where no more tries are allowed
  */
 export async function isolate<T>(

@@ -2,7 +2,10 @@ import { normalName } from "../../lock/identity.ts";
 import type { Base, BuiltLock, Lock, Package, StageLock } from "../../lock/schema.ts";
 import { pinnedFrom } from "../../recipe/bases/pinned.ts";
 
-/** What moves as one: a base, or the packages of one name, or of one source package of a distribution. */
+/**
+ * Something that changes as one unit: a base, the packages of one name, or those that a distribution builds from one
+ * source package.
+ */
 export interface Move {
   /** Identifies it within the two locks. */
   id: string;
@@ -25,11 +28,11 @@ function unitOf(ecosystem: string, item: Package): string {
 }
 
 const baseId = ({ stage }: Base) => `base:${stage}`;
-/** The digest by which a From can name a base; undefined for one of which there is only today's, such as a file. */
+/** The digest by which a From can name a base; undefined if only today's version of the base exists, as for a file. */
 const digestOf = (base: Base) =>
   pinnedFrom(base.bootstrap, base.written, base) && (base.indexDigest ?? base.imageSha256);
 
-/** The bases of today that are other files than those of the good build, which cannot be put back. */
+/** Bases that are now a different file than in the good build; the old file cannot be brought back. */
 export const otherFiles = (good: BuiltLock, bad: BuiltLock): string[] =>
   bad.bases
     .filter((base) => {
@@ -38,7 +41,7 @@ export const otherFiles = (good: BuiltLock, bad: BuiltLock): string[] =>
     })
     .map(({ written }) => written);
 
-/** What a rebuild can be held to, and is not the same in two builds of one recipe. @param pinned the ecosystems that have pins */
+/** What changed between two builds of one recipe and can be pinned. @param pinned the ecosystems that have pins */
 export function movesBetween(good: BuiltLock, bad: BuiltLock, pinned: readonly string[]): Move[] {
   const bases = bad.bases.flatMap((base): Move[] => {
     const old = good.bases.find(({ stage }) => stage === base.stage);
@@ -59,7 +62,7 @@ export function movesBetween(good: BuiltLock, bad: BuiltLock, pinned: readonly s
   const [before, after] = [unitsOf(good, pinned), unitsOf(bad, pinned)];
   const packages = [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((id): Move[] => {
     const [old = [], now = []] = [before.get(id), after.get(id)];
-    // What only one build has came or went with another package; its version cannot be chosen by itself.
+    // A package that only one build has came or went with another one; there is no version to choose.
     if (old.length === 0 || now.length === 0 || identities(old) === identities(now)) return [];
     const [ecosystem = "", ...name] = id.split(":");
     const names = [...new Set([...old, ...now].map((item) => item.name))];
@@ -78,7 +81,7 @@ const identities = (packages: readonly Package[]) =>
 const versionsOf = (packages: readonly Package[]) =>
   [...new Set(packages.map(({ version }) => version))].sort();
 
-/** The packages of all stages, by what moves as one. */
+/** The packages of all stages, grouped by unit. */
 function unitsOf(lock: BuiltLock, pinned: readonly string[]): Map<string, Package[]> {
   const found = new Map<string, Package[]>();
   for (const ecosystems of [
@@ -87,7 +90,7 @@ function unitsOf(lock: BuiltLock, pinned: readonly string[]): Map<string, Packag
   ])
     for (const id of pinned)
       for (const item of packagesIn(ecosystems, id)) {
-        // Another manager's packages are its own.
+        // Packages of another manager are pinned there.
         if (item.owner !== undefined) continue;
         const unit = unitOf(id, item);
         found.set(unit, [...(found.get(unit) ?? []), item]);
@@ -100,7 +103,7 @@ const packagesIn = (ecosystems: Ecosystems, id: string): readonly Package[] => {
   return found?.status === "present" ? found.packages : [];
 };
 
-/** A lock of the recipe as it is today, with the packages and bases of the good build but for those that moved. */
+/** A lock of today's recipe with the packages and bases of the good build, except those in `moved`. */
 export function mixed(good: BuiltLock, bad: BuiltLock, moved: ReadonlySet<string>): BuiltLock {
   const stages = bad.stages && {
     stages: Object.fromEntries(
@@ -122,7 +125,7 @@ export function mixed(good: BuiltLock, bad: BuiltLock, moved: ReadonlySet<string
   };
 }
 
-/** Of a package that only one build has both can be held to its version: a pin asks for nothing. */
+/** A package that only one build has is kept in both: pinning its version does not install it. */
 function mixedStage(
   good: Pick<StageLock, "ecosystems" | "transient" | "archives">,
   bad: Pick<StageLock, "ecosystems" | "transient" | "archives">,

@@ -5,12 +5,12 @@ import { sha256 } from "../../files/digest.ts";
 import { readCache, writeCache } from "../../files/user-cache.ts";
 
 const stepSchema = z.strictObject({
-  /** The ids of what moved. */
+  /** The ids of the units that are as today. */
   moved: z.array(z.string()),
   outcome: z.enum(["passes", "fails", "does not build"]),
-  /** What the build said where it did not pass. */
+  /** Why it did not pass, in the build's words. */
   why: z.string(),
-  /** How the build differed from what it was held to. */
+  /** How the build differed from its pins. */
   differences: z.array(z.string()),
 });
 
@@ -24,7 +24,7 @@ const stateSchema = z.strictObject({
 export type Step = z.infer<typeof stepSchema>;
 type State = z.infer<typeof stateSchema>;
 
-/** What a bisection found out so far, kept in the user's cache so that a later run goes on from there. */
+/** What a bisection has found out so far, kept in the user's cache so that a later run can continue. */
 export class Progress {
   readonly #path: string;
   readonly #state: State;
@@ -35,8 +35,8 @@ export class Progress {
   }
 
   /**
-   * @param question all that decides the answers, as text
-   * @param fresh whether what is known is left aside
+   * @param question everything that determines the answers, as text
+   * @param fresh whether to ignore what is known
    */
   static async open(question: string, fresh: boolean): Promise<Progress> {
     const path = join(userCacheFolder("bisect"), `${sha256(question)}.json`);
@@ -69,7 +69,7 @@ export class Progress {
     await this.#write();
   }
 
-  /** Forgets all; what was asked is answered. */
+  /** Forgets everything; the bisection is finished. */
   async end(): Promise<void> {
     await writeCache(this.#path, "");
   }
@@ -81,7 +81,7 @@ function parse(text: string): State | undefined {
   try {
     return stateSchema.parse(JSON.parse(text));
   } catch {
-    // Empty, cut off, or of another version: then everything is asked again.
+    // Empty, cut off, or of another version: start from the beginning.
     return undefined;
   }
 }

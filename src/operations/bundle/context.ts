@@ -7,7 +7,7 @@ import { plural } from "../../plural.ts";
 import { tokenForms } from "../../process/secret-forms.ts";
 import { contextLimits } from "../../verdict/context-beside.ts";
 
-/** One file that the recipe copies in, as it is packed. */
+/** A file that the recipe copies in, to be packed. */
 export interface ContextFile {
   /** Its real path, and its path in the context. */
   from: string;
@@ -17,7 +17,7 @@ export interface ContextFile {
   isExecutable: boolean;
 }
 
-/** What of a recipe's files can travel with a build, and what not, with the reason. */
+/** Which of a recipe's files can go into a bundle, and which cannot, with the reason. */
 export interface HeldContext {
   files: ContextFile[];
   leftOut: { path: string; why: string }[];
@@ -27,12 +27,12 @@ export interface HeldContext {
 const secretNames =
   /(?:^|\/)(?:\.env(?:\.[^/]*)?|[._]netrc|\.npmrc|\.pypirc|\.git-credentials|\.dockercfg|\.htpasswd|\.pgpass|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|[^/]*\.(?:p12|pfx|jks|kdbx|ppk)|(?:\.ssh|\.gnupg|\.aws)\/.*)$/i;
 const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY/;
-/** Bytes of a file in which a secret is looked for. */
+/** Most bytes of a file that are searched for a secret. */
 const looked = 256 * 1024;
 
 /**
- * The files that the lock says were copied in, as they are in a folder now. Left out are those that changed, lead out of
- * the folder or look like secrets; and all of them where they are more than travels with a build.
+ * The files that were copied in according to the lock, as they are in a folder now. Left out are files that changed,
+ * lead out of the folder or look like secrets; and all of them if there are too many for a bundle.
  * @param context absolute path
  */
 export async function contextFiles(lock: BuiltLock, context: string): Promise<HeldContext> {
@@ -55,11 +55,11 @@ export async function contextFiles(lock: BuiltLock, context: string): Promise<He
   return { files, leftOut };
 }
 
-/** A file of the context; why it is left out, in words, where it is. */
+/** A file of the context, or the reason why it is left out. */
 async function fileIn(context: string, path: string, sha256: string): Promise<ContextFile | string> {
   if (path.startsWith("/") || path.split("/").some((part) => part === "" || part === "." || part === ".."))
     return "leads out of the folder";
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: such names are what this is about.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finds such names.
   if (/[\u0000-\u001f\\]/.test(path)) return "has a name that a zip file cannot have";
   if (secretNames.test(path)) return "looks like a secret, by its name";
   const [root, from] = await Promise.all([realpath(context), realpath(join(context, path))]).catch(() => []);
@@ -82,7 +82,7 @@ async function hasSecret(path: string): Promise<boolean> {
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(looked), 0, looked, 0);
     const text = buffer.toString("latin1", 0, bytesRead);
-    // Binary files may hold the words that programs look for keys by.
+    // Binary files may contain the words by which programs look for keys.
     if (text.includes("\0")) return false;
     return privateKey.test(text) || tokenForms.some((form) => text.search(form) >= 0);
   } finally {

@@ -1,4 +1,4 @@
-/** One file of a bundle. */
+/** A file in a bundle. */
 export interface CrateFile {
   /** Path in the bundle. */
   path: string;
@@ -10,7 +10,7 @@ export interface CrateFile {
   sha256: string;
 }
 
-/** The RO-Crate 1.1 description of a bundle: every file with what it is, size and digest. */
+/** The RO-Crate 1.1 description of a bundle: each file with its meaning, size and digest. */
 export function crateMetadata(
   name: string,
   date: string,

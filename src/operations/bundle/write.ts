@@ -14,7 +14,7 @@ import { defaultPolicy } from "../../verdict/policy.ts";
 import type { ContextFile } from "./context.ts";
 import { type CrateFile, crateMetadata } from "./crate.ts";
 
-/** What is in a bundle of a build, and what each file is. */
+/** The files in a bundle of a build, and what each is. */
 const parts = [
   ["image", "the image: an Apptainer SIF file"],
   ["lock", "the lock: every package in the image"],
@@ -39,9 +39,10 @@ export interface BundleRequest {
 }
 
 /**
- * Writes one zip file with all that proves a build: image, lock, recipes, marker and history, described as an RO-Crate.
+ * Writes one zip file with everything that proves a build: image, lock, recipes, marker and history, described as an
+ * RO-Crate.
  * @returns the files in it
- * @throws Failure where a file cannot be read, or the zip file not be written
+ * @throws Failure where a file cannot be read, or the zip file cannot be written
  */
 export async function writeBundle({
   subject,
@@ -83,13 +84,13 @@ export async function writeBundle({
       remedy: `stx-container verify ${name}-${ts}`,
     });
   const image = found.find(({ from }) => from === files.image)?.sha256;
-  // What is packed is what was digested a moment ago: the gate judges those very bytes.
+  // The bytes that are packed are the ones that were just hashed, and the gate judges exactly those.
   const answer = await checkBuild(
     subject,
     defaultPolicy,
     image === undefined ? {} : { digest: async () => image },
   );
-  // Under which configuration it counts is decided where the bundle is read.
+  // Whoever reads the bundle decides which configuration applies.
   const refusals = answer.refusals.filter(({ code }) => code !== "policy-missing");
   if (refusals.length > 0)
     throw new Failure(

@@ -29,13 +29,13 @@ import {
 } from "./source.ts";
 import { isSshTarget } from "./ssh/address.ts";
 
-/** How long another deployment to the same folder is waited for, in milliseconds. */
+/** How long to wait for another deployment to the same folder, in milliseconds. */
 const waitMs = 10 * 60_000;
 
 /**
- * Copies a verified build to another store and publishes it there in one step: jobs that run keep the image that they
- * started with. Files that the target has are not copied again, and an image that was cut off is continued. The gate is
- * asked before, and once more on what was written.
+ * Copies a verified build to another store and publishes it there in one step: running jobs keep the image that they
+ * started with. Files that the target already has are not copied again, and an interrupted copy of an image is
+ * continued. The gate is asked before copying, and again about what was written.
  * @throws Failure where the gate refuses the build, or the target has other files under its build id
  */
 export async function deploy(request: DeployRequest): Promise<Deployed> {
@@ -50,7 +50,7 @@ export async function deploy(request: DeployRequest): Promise<Deployed> {
     const { deployBySsh } = await import("./ssh/deploy.ts");
     return await deployBySsh(store, source, request);
   } catch (error) {
-    // Where the copy is right and the image was changed, no disk is to be checked.
+    // The copy is right and it is the image that was changed, so there is no disk to check.
     if (error instanceof Failure && error.code === "copy-differs") await assertImage(sha256File);
     throw error;
   }
@@ -59,7 +59,7 @@ export async function deploy(request: DeployRequest): Promise<Deployed> {
 async function deployToFolder(store: string, source: Source, request: DeployRequest): Promise<Deployed> {
   const { build } = source;
   if ((await realPath(request.target)) === (await realPath(store))) throw sameStore(request.target);
-  // What the other store's configuration refuses is not copied first.
+  // Do not copy what the other store's configuration would refuse anyway.
   await assertOpen(request.target, subjectWithoutImage(build), await readPolicy(request.target));
   if (request.dryRun) return plan(source, request);
   const target = await openStore(request.target);
@@ -106,7 +106,9 @@ function copyImage(
   });
 }
 
-/** The gate's answer on what is in the target, then the link. An image that was just copied was read for that. */
+/**
+ * Asks the gate about what is in the target, then sets the link. An image that was just copied need not be read again.
+ */
 async function publishDeployed(target: string, { build, imageSha256 }: Source, isCopied: boolean) {
   const { name, ts } = build;
   const deployed = await findBuild(target, `${name}-${ts}`);
@@ -131,7 +133,7 @@ async function plan(
   return { name, ts, target, files: planned, from: await publishedTs(target, name), dryRun };
 }
 
-/** @throws Failure where the target has another file of this name */
+/** @throws Failure where the target has a different file of this name */
 async function isPresent(part: Part, expected: string, path: string): Promise<boolean> {
   const there = await lstat(path).catch(() => undefined);
   if (!there) return false;
@@ -141,7 +143,9 @@ async function isPresent(part: Part, expected: string, path: string): Promise<bo
   throw conflict(path, expected);
 }
 
-/** The verdicts on this build, which the marker must be the last of; lines that the target has are not written again. */
+/**
+ * The verdicts on this build, which must end with the marker; lines that the target already has are not written again.
+ */
 async function addVerdicts(store: string, { name, ts }: StoredBuild, target: string): Promise<void> {
   const lines = await readHistoryLines(target, name);
   for (const event of missingVerdicts(await readHistoryLines(store, name), lines, ts))

@@ -21,13 +21,14 @@ export interface FlatDeployed {
   dryRun: boolean;
 }
 
-/** What lies beside an image and belongs to it. */
+/** The files next to an image that belong to it. */
 const beside = [".lock", ".def", ".rough.def", ".verified"];
 
 /**
- * Copies the active image of a folder, its lock and marker where there are any, and the newest base image
- * (`scitex-base-v*.sif`) to another folder, and makes it the active one there. Every copy is read again and compared.
- * @throws Failure where no version is active, or the configuration asks for verified images and it is not
+ * Copies the active image of a folder to another folder, with its lock and marker if there are any and the newest base
+ * image (`scitex-base-v*.sif`), and makes it active there. Every copy is read back and compared.
+ * @throws Failure where no version is active, or the configuration requires verified images and this one is not
+ * verified
  */
 export async function deployFlat(folder: string, to: string, dryRun = false): Promise<FlatDeployed> {
   const version = await activeVersion(folder);
@@ -60,7 +61,7 @@ export async function deployFlat(folder: string, to: string, dryRun = false): Pr
   return { version, target, files, from, doubt, dryRun };
 }
 
-/** The newest base image; none where there is none. */
+/** The newest base image; undefined if there is none. */
 async function baseImages(folder: string): Promise<[string, string][]> {
   const files = (await readdir(folder)).filter((file) => /^scitex-base-v.+\.sif$/.test(file));
   const times = await Promise.all(

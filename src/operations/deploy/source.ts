@@ -12,7 +12,7 @@ import { evidenceLimits } from "../../verdict/limits.ts";
 import type { Policy } from "../../verdict/policy.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 
-/** What is to be deployed, and where to; paths absolute. */
+/** What to deploy, and where; paths absolute. */
 export interface DeployRequest {
   store: string;
   /** A build id, or a name: its published build, else its newest. */
@@ -21,7 +21,7 @@ export interface DeployRequest {
   target: string;
   /** Send the image to another machine with rsync, which transfers only the parts that it lacks. */
   rsync?: boolean;
-  /** Only say what would be done. */
+  /** Only report what would be done. */
   dryRun?: boolean;
   signal?: AbortSignal | undefined;
   onProgress?: ((file: string, done: number, size: number) => void) | undefined;
@@ -30,7 +30,7 @@ export interface DeployRequest {
 export interface DeployedFile {
   path: string;
   bytes: number;
-  /** `present`: the target has this very file. */
+  /** `present`: the target has exactly this file. */
   action: "copy" | "present";
 }
 
@@ -39,7 +39,7 @@ export interface Deployed {
   ts: string;
   target: string;
   files: DeployedFile[];
-  /** The build that the target published until now; "" for none. */
+  /** The build that was published in the target before; "" for none. */
   from: string;
   dryRun: boolean;
 }
@@ -48,19 +48,23 @@ export interface Deployed {
 export const parts = ["lock", "lockedRecipe", "recipe", "image", "verified"] as const;
 export type Part = (typeof parts)[number];
 
-/** A build as it was read: its small files whole, and what its image must be. */
+/** A build as it was read: the contents of its small files, and the digest that its image must have. */
 export interface Source {
   build: StoredBuild;
   texts: Partial<Record<Exclude<Part, "image">, Buffer>>;
   imageSha256: string;
 }
 
-/** Reads a build that is to be deployed. @throws Failure where it is incomplete, or its own gate refuses it */
+/**
+ * Reads a build that is to be deployed. @throws Failure where it is incomplete, or the gate of its own store refuses
+ * it
+ * @throws Failure where it is incomplete, or its own gate refuses it
+ */
 export async function readSource(store: string, id: string): Promise<Source> {
   const build = await findBuild(store, id);
   assertComplete(build);
   const { files } = build;
-  // The image's own digest is checked on the copy, which is what will run: it is read once.
+  // The image is hashed as a copy, since the copy is what will run; so it is read only once.
   await assertOpen(store, subjectWithoutImage(build), await readPolicy(store));
   const texts: Source["texts"] = {};
   for (const part of ["lock", "lockedRecipe", "recipe"] as const) {
@@ -72,7 +76,7 @@ export async function readSource(store: string, id: string): Promise<Source> {
   return { build, texts, imageSha256: lock.image.sha256 };
 }
 
-/** The verdicts on a build that another store's history does not have. */
+/** The verdicts on a build that are missing from another store's history. */
 export function missingVerdicts(
   from: readonly HistoryEvent[],
   to: readonly HistoryEvent[],
@@ -82,7 +86,7 @@ export function missingVerdicts(
   return from.filter((event) => event.ts === ts && event.marker !== undefined && !known.has(event.marker));
 }
 
-/** The target has another file in a build's place. */
+/** The target has a different file in a build's place. */
 export function conflict(path: string, expected: string): Failure {
   return new Failure("usage", `${path} is a different file from the one to deploy`, {
     code: "deploy-conflict",

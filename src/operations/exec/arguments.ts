@@ -1,6 +1,6 @@
 import { Failure } from "../../failure.ts";
 
-/** A folder or file of the host in the container. */
+/** A folder or file of the host, mounted in the container. */
 export interface Mount {
   source: string;
   destination: string;
@@ -13,18 +13,18 @@ export interface Home {
   destination: string;
 }
 
-/** How an image is run; all of it optional. */
+/** How to run an image; every field is optional. */
 export interface ExecOptions {
-  /** Only what is named here reaches the container: nothing of the host's folders, variables and processes. */
+  /** Only what is named here reaches the container: none of the host's folders, variables or processes. */
   isolated?: boolean;
   /** No network but loopback. */
   noNetwork?: boolean;
   fakeroot?: boolean;
   writableTmpfs?: boolean;
-  /** Overlay images or folders; `:ro` at the end for one that is not written. */
+  /** Overlay images or folders; `:ro` at the end for one that is not written to. */
   overlays?: readonly string[];
   hostname?: string;
-  /** The values arrive exactly as they are; Apptainer's own evaluation of them is off. */
+  /** The values arrive exactly as given; Apptainer's own evaluation of them is switched off. */
   env?: Readonly<Record<string, string>>;
   home?: Home | "none" | undefined;
   mounts?: readonly Mount[];
@@ -36,21 +36,22 @@ export interface ExecOptions {
   devices?: readonly string[];
 }
 
-/** What of the host Apptainer mounts by itself. */
+/** What Apptainer mounts from the host by itself. */
 const hostMounts = "home,cwd,tmp,hostfs,bind-paths";
 
 function refuse(what: string, why: string, remedy: string): Failure {
   return new Failure("usage", what, { code: "exec-value-unusable", why, remedy });
 }
 
-/** @throws Failure for a text that no program can be given as an argument */
+/** @throws Failure for a text that cannot be passed to a program as an argument */
 function whole(what: string, text: string): string {
   if (!text.includes("\0")) return text;
   throw refuse(`invalid ${what} ${JSON.stringify(text)}`, "it contains a NUL character", "remove it");
 }
 
 /**
- * One field of a comma-separated list as Apptainer parses it (RFC 4180).
+ * One field of a comma-separated list as Apptainer parses it (RFC 4180). @throws Failure for a carriage return, which
+ * that parser alters
  * @throws Failure for a carriage return, which that parser changes
  */
 function field(text: string): string {
@@ -67,7 +68,7 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** `--mount` for a folder or file: the one option that takes every path exactly, those with `:` and `,` too. */
+/** `--mount` for a folder or file: the only option that takes every path exactly, including those with `:` and `,`. */
 export function mountArguments({ source, destination, writable }: Mount): string[] {
   for (const path of [source, destination]) absoluteIn("a mount", path);
   const parts = [field(`source=${source}`), field(`destination=${destination}`), ...(writable ? [] : ["ro"])];
@@ -84,9 +85,9 @@ function absoluteIn(where: string, path: string): string {
 }
 
 /**
- * `--env` for one variable. Apptainer reads the option as a comma-separated list where it has two `=` or more, and
- * else strips double quotes at its ends.
- * @throws Failure for an invalid name, and for a value that cannot arrive exactly
+ * `--env` for one variable. Apptainer reads the option as a comma-separated list if it contains two or more `=`, and
+ * otherwise strips double quotes at its ends.
+ * @throws Failure for an invalid name, and for a value that would not arrive exactly
  */
 export function envArguments(name: string, value: string): string[] {
   assertEnvName(name);
@@ -100,7 +101,7 @@ export function envArguments(name: string, value: string): string[] {
   );
 }
 
-/** @throws Failure for what cannot be the name of a variable in a container */
+/** @throws Failure for text that cannot be the name of a variable in a container */
 export function assertEnvName(name: string): void {
   if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return;
   throw refuse(
@@ -138,7 +139,7 @@ const isolation = (options: ExecOptions) => [
 ];
 
 /**
- * The options of `apptainer exec`, `run` and `shell`; `env` excluded, see {@link envArguments}.
+ * The options of `apptainer exec`, `run` and `shell`, except `env`; see {@link envArguments}.
  * @throws Failure for a value that Apptainer would not take exactly
  */
 export function execOptions(options: ExecOptions): string[] {

@@ -5,7 +5,7 @@ import type { runPrivileges } from "../../host/privileges.ts";
 import { definedOnly, scrubbedEnvironment } from "../../process/run.ts";
 import { assertEnvName, type ExecOptions, execOptions } from "./arguments.ts";
 
-/** A program to become: its name or absolute path and its arguments, and its whole environment. */
+/** A program to replace this process with: its name or absolute path, its arguments, and its whole environment. */
 export interface ExecCommand {
   argv: string[];
   env: Record<string, string>;
@@ -16,9 +16,10 @@ export type ExecVerb = "exec" | "run" | "shell";
 /**
  * The command that runs an image.
  * @param image absolute path of an image or a sandbox
- * @param args of `exec` the command, of `run` its arguments; none for `shell`
- * @param wrap how this machine runs an image; finding it out takes as long as the gate, so it is started before the gate
- * @param inherited the caller's environment; where the container is isolated, nothing of it is handed on
+ * @param args for `exec` the command, for `run` its arguments; none for `shell`
+ * @param wrap how this machine runs an image; finding that out takes as long as the gate, so it is started before the
+ * gate
+ * @param inherited the caller's environment; an isolated container gets nothing from it
  * @throws Failure where Apptainer is missing or too old for an option, or a value cannot arrive exactly
  */
 export async function execCommand(

@@ -5,7 +5,7 @@ import { readBoundedIfThere } from "../../files/bounded.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
 import { writeFileInside } from "../../files/inside.ts";
 
-/** An overlay as `--overlay` names it: an image or a folder, and whether the container writes into it. */
+/** An overlay as given to `--overlay`: an image or a folder, and whether the container writes to it. */
 interface Overlay {
   path: string;
   writable: boolean;
@@ -16,13 +16,13 @@ const overlayOf = (text: string): Overlay => {
   return { path, writable: mode !== "ro" };
 };
 
-/** Where the sha256 of the image is kept that an overlay was first written over. */
+/** The file with the sha256 of the image that an overlay was first written over. */
 const noteOf = ({ path }: Overlay) => `${path.replace(/\/+$/, "")}.image-sha256`;
 
 /**
- * Binds overlays to their image: one that is written gets a note with the image's sha256 beside it, `<overlay>.image-sha256`.
- * Over another image its files would hide newer ones.
- * @param image absolute path of the image; a sandbox has no digest, and its overlays no note
+ * Binds overlays to their image: next to an overlay that is written to, a note `<overlay>.image-sha256` keeps the
+ * image's sha256. Over another image, the overlay's files would hide newer ones.
+ * @param image absolute path of the image; a sandbox has no digest, so its overlays get no note
  * @throws Failure for an overlay of another image
  */
 export async function bindOverlays(image: string, overlays: readonly string[]): Promise<void> {
@@ -34,7 +34,7 @@ export async function bindOverlays(image: string, overlays: readonly string[]): 
     if (known === undefined) unbound.push(overlay);
     else if (known !== digest) throw ofAnother(overlay, image, known);
   }
-  // Only now, so that a refusal leaves nothing behind.
+  // Only now, so that a refused run leaves nothing behind.
   for (const overlay of unbound) if (overlay.writable) await note(overlay, digest);
 }
 

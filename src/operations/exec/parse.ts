@@ -2,8 +2,8 @@ import { Failure } from "../../failure.ts";
 import type { ExecOptions, Home, Mount } from "./arguments.ts";
 
 /**
- * `source[:destination[:ro|rw]]`, as Apptainer's --bind; without a destination it is mounted at its own path.
- * @param absolute makes a path of the host absolute
+ * `source[:destination[:ro|rw]]`, as in Apptainer's --bind; without a destination it is mounted at its own path.
+ * @param absolute makes a path on the host absolute
  */
 export function parseBind(text: string, absolute: (path: string) => string): Mount {
   const [source = "", destination = "", mode = "rw", ...rest] = text.split(":");
@@ -42,7 +42,7 @@ function fieldsOf(text: string): string[] {
   return fields.map(([, inQuotes, plain]) => inQuotes?.replaceAll('""', '"') ?? plain ?? "");
 }
 
-/** `NAME=VALUE` pairs; of a name that comes twice, the last. */
+/** `NAME=VALUE` pairs; if a name appears twice, the last one counts. */
 export function parseEnv(pairs: readonly string[]): NonNullable<ExecOptions["env"]> {
   return Object.fromEntries(
     pairs.map((pair) => {

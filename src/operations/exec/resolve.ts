@@ -8,25 +8,25 @@ import type { GateAnswer } from "../../verdict/gate.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { check } from "../check.ts";
 
-/** What is to be run, and by which rules; paths absolute. */
+/** What to run, and which rules apply; paths absolute. */
 export interface UseRequest {
   /** A name or build id of the store, or the path of an image or a sandbox. */
   subject: { name: string } | { path: string };
   store: string;
-  /** Refuse what is not verified, whatever the store's configuration says. */
+  /** Refuse an image that is not verified, whatever the store's configuration says. */
   requireVerified?: boolean;
 }
 
-/** An image to run: its own path, links followed, and why it is not verified; undefined where it is. */
+/** An image to run: its real path, and why it is not verified (undefined if it is). */
 export interface Usable {
   image: string;
   doubt: string | undefined;
 }
 
 /**
- * Finds the image and checks it at the gate. What the gate checked is what is returned: a link that moves meanwhile
- * changes nothing.
- * @throws Failure where there is no such image; "unverified" where it is not verified and has to be
+ * Finds the image and checks it at the gate. The path returned is the one that was checked: a link that moves in the
+ * meantime changes nothing.
+ * @throws Failure where there is no such image; "unverified" where it is not verified but must be
  */
 export async function imageForUse(request: UseRequest): Promise<Usable> {
   const image = await findImage(request);
@@ -42,7 +42,7 @@ export async function imageForUse(request: UseRequest): Promise<Usable> {
 }
 
 /**
- * The file that a name, build id or path means, links followed.
+ * The file that a name, build id or path refers to, links followed. @throws Failure where there is none
  * @throws Failure where there is none
  */
 export async function findImage({ subject, store }: UseRequest): Promise<string> {
@@ -61,7 +61,7 @@ export async function findImage({ subject, store }: UseRequest): Promise<string>
   });
 }
 
-/** Whether the configuration of the named store, or of the store that the image lies in, asks for verified images. */
+/** Whether the configuration of the named store, or of the store that contains the image, requires verified images. */
 async function isStrict(image: string, store: string): Promise<boolean> {
   const around = storeOf(image);
   const stores = new Set([store, ...(around ? [around] : [])]);
@@ -69,14 +69,14 @@ async function isStrict(image: string, store: string): Promise<boolean> {
   return policies.some(({ require_verified }) => require_verified);
 }
 
-/** The store that an image lies in, by its path; undefined where it lies elsewhere. */
+/** The store that contains an image, by its path; undefined if none does. */
 export function storeOf(image: string): string | undefined {
   const build = buildIdOf(basename(image, ".sif"));
   const folder = dirname(image);
   return build && basename(folder) === build.name ? dirname(folder) : undefined;
 }
 
-/** Why an image is not verified, and what to do; nothing where it is. */
+/** Why an image is not verified, and what to do; undefined if it is. */
 type Doubt = [why?: string, remedy?: string | undefined];
 
 async function doubtOf(image: string, request: UseRequest): Promise<Doubt> {

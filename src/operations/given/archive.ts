@@ -16,7 +16,7 @@ const maxFiles = 1000;
 const maxBytes = 2 ** 40;
 const maxTextBytes = 2 ** 28;
 
-/** One plain file of an archive: its path as the archive has it, and its content. */
+/** A plain file in an archive: its path as written there, and its content. */
 interface Part {
   name: string;
   size: number;
@@ -24,18 +24,19 @@ interface Part {
   open(): Promise<Readable>;
 }
 
-/** Files of a build; all others of an archive are left where they are. */
+/** Files of a build; all other files of an archive are ignored. */
 const wanted = /\.(?:sif|lock|def|verified|unverified|vault\.tar)$|^history\.jsonl$/;
 const wantedInCapitals = new RegExp(wanted, "i");
-/** Files that may be larger than any text. */
+/** Files that may be larger than a text file. */
 const large = /\.(?:sif|vault\.tar)$/;
 
 /**
- * Unpacks the files of one build from a zip or tar archive into a private folder, and removes it after `use`. An OCI
- * layout in a tar archive is an image, and is not unpacked.
- * @param withContext with the files that the recipe copies in, which only a rebuild needs
- * @param use called with the file that stands for the build, and the folder
- * @throws Failure("inconclusive", "bundle-invalid") for an archive that is damaged, leads out of its folder or is too large
+ * Unpacks the files of one build from a zip or tar archive into a private folder, and removes it after `use`. A tar
+ * archive that is an OCI layout is itself an image and is not unpacked.
+ * @param withContext also unpack the files that the recipe copies in, which only a rebuild needs
+ * @param use called with the file that represents the build, and the folder
+ * @throws Failure("inconclusive", "bundle-invalid") for an archive that is damaged, leads out of its folder or is too
+ * large
  */
 export function withUnpacked<T>(
   path: string,
@@ -79,7 +80,7 @@ async function unpacked(path: string, folder: string, withContext: boolean): Pro
         continue;
       }
       const name = posix.basename(part.name);
-      // Where capitals do not count, a file would replace one that differs in them alone.
+      // On a case-insensitive file system, one of two names that differ only in case would overwrite the other.
       if (wantedInCapitals.test(name) && isTwin(posix.normalize(part.name).toLowerCase()))
         throw invalid(path, `it has two files ${JSON.stringify(part.name)}`);
       if (!wanted.test(name)) continue;
@@ -96,7 +97,7 @@ async function unpacked(path: string, folder: string, withContext: boolean): Pro
   return false;
 }
 
-/** Only what is wrong with the archive itself is said of it, and not what is wrong with the disk. */
+/** A fault of the archive is reported as such; a fault of the disk is not blamed on it. */
 function archiveFailure(path: string, error: NodeJS.ErrnoException): Error {
   if (error instanceof Failure && (error.code === "bundle-invalid" || error.kind !== "inconclusive"))
     return error;
@@ -105,11 +106,11 @@ function archiveFailure(path: string, error: NodeJS.ErrnoException): Error {
     : readFailure(error, `could not unpack ${path}`);
 }
 
-/** A folder's name decides whether it is that of a name in a store, so it is kept where that is safe. */
+/** Whether a folder is that of a name in a store depends on its own name, so a safe name is kept. */
 const safeName = (name: string) => (/^[\w][\w.-]{0,127}$/.test(name) ? name : "files");
 
 function assertInside(path: string, name: string): void {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: such names are what this is about.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finds such names.
   if (posix.isAbsolute(name) || name.split("/").includes("..") || /[\u0000-\u001f\\]/.test(name))
     throw invalid(path, `unexpected file ${JSON.stringify(name)}`);
 }
@@ -120,9 +121,9 @@ async function* zipParts(path: string): AsyncGenerator<Part> {
   try {
     for await (const entry of zip.eachEntry()) {
       const { fileName: name, uncompressedSize: size, externalFileAttributes } = entry;
-      // Unix keeps the mode in the upper half, and other systems nothing there.
+      // On Unix the upper half holds the file's mode; on other systems it is zero.
       const mode = externalFileAttributes >>> 16;
-      // Each file has its name twice. Some programs unpack it under the one, and some under the other.
+      // A zip file states each name twice; some programs use the first when they unpack, others the second.
       const { fileName: own } = await zip.readLocalFileHeaderPromise(entry);
       if (!own.equals(entry.fileNameRaw)) throw invalid(path, `${JSON.stringify(name)} has a second name`);
       if (!name.endsWith("/")) yield { name, size, mode, open: () => zip.openReadStreamPromise(entry) };

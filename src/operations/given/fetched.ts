@@ -8,7 +8,7 @@ import { inPrivateFolder, keep } from "./private-folder.ts";
 
 type Use<T> = (file: string, folder: string) => Promise<T>;
 
-/** Fetches an image with what was attached to it, and removes it after `use`. */
+/** Fetches an image with the evidence attached to it, and removes both after `use`. */
 export async function withPulled<T>(uri: string, use: Use<T>, signal?: AbortSignal): Promise<T> {
   if (/^(?:https?|ftp|file):/i.test(uri))
     throw new Failure("usage", `${uri} is not the address of an image in a registry`, {
@@ -35,7 +35,7 @@ const endings: Partial<Record<FileKind, string>> = {
   "tar archive": ".tar",
 };
 
-/** Keeps what comes on standard input in a file of its kind's ending, and removes it after `use`. */
+/** Saves standard input to a file with the right ending for its content, and removes it after `use`. */
 export function withStandardInput<T>(use: Use<T>): Promise<T> {
   return inPrivateFolder(async (folder) => {
     const raw = join(folder, "input");

@@ -6,17 +6,17 @@ import { shellWord } from "../../process/shell-word.ts";
 import { findBuild, listBuilds, listNames } from "../../store/builds.ts";
 import { isContext } from "../../verdict/context-beside.ts";
 
-/** How deep the files of one build may lie in what a user gave. */
+/** How deep in the given folder the files of a build may be. */
 const maxDepth = 3;
 
-/** The endings of a build's files, what says most of it first. */
+/** The endings of a build's files, the most informative first. */
 const endings = [".lock", ".sif", ".verified", ".unverified", ".def"] as const;
 
 /**
- * The file that stands for the build whose files are in a folder: its lock, else its image, marker or recipe. Of the
- * folder of a name in a store it is the published build's, else the newest's.
- * @param word what the user calls the folder
- * @throws Failure("usage") where it has no such file, or those of several builds
+ * The file that represents the build whose files are in a folder: its lock, otherwise its image, marker or recipe. For
+ * the folder of a name in a store, that of the published build, otherwise of the newest.
+ * @param word how the user wrote the folder
+ * @throws Failure("usage") where it has no such file, or has those of several builds
  */
 export async function fileOfFolder(folder: string, word: string): Promise<string> {
   const stored = await storedLock(folder);
@@ -35,7 +35,7 @@ export async function fileOfFolder(folder: string, word: string): Promise<string
   });
 }
 
-/** An image of a different name from the lock's is found by its digest, from the image on. */
+/** An image that is named differently from its lock is found by the digest, starting from the image. */
 function lockOrImage(lock: string, files: readonly string[]): string {
   const images = files.filter((path) => path.endsWith(".sif"));
   const [image] = images;
@@ -43,7 +43,7 @@ function lockOrImage(lock: string, files: readonly string[]): string {
   return images.length === 1 && isOther && dirname(image) === dirname(lock) ? image : lock;
 }
 
-/** The lock of the published or newest build, where a folder is that of a name in a store. */
+/** The lock of the published or newest build, if the folder is that of a name in a store. */
 async function storedLock(folder: string): Promise<string | undefined> {
   const [store, name] = [dirname(folder), basename(folder)];
   if (!/^[a-z0-9][a-z0-9._-]{0,127}$/.test(name)) return undefined;

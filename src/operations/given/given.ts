@@ -6,10 +6,12 @@ import { buildIdOf, listNames } from "../../store/builds.ts";
 import { type FileKind, fileKind } from "../../store/file-kind.ts";
 import { fileOfFolder } from "./folder.ts";
 
-/** What a user's word means: a name or build id of the store, or one file (or an image's folder) on this disk. */
+/**
+ * What a user's argument refers to: a name or build id in the store, or one file (or an image's folder) on this disk.
+ */
 export type Given = { name: string } | { path: string };
 
-/** Where the file of a {@link Given} comes from, where it is not the one that the word names. */
+/** Where the file of a {@link Given} comes from, if it is not the one that the argument names. */
 export type Origin = "archive" | "folder" | "registry" | "standard input";
 
 export interface GivenRequest {
@@ -21,7 +23,7 @@ export interface GivenRequest {
   store: string;
   /** Whether an archive is unpacked with the files that the recipe copies in; default: without. */
   withContext?: boolean;
-  /** What stops a download; asked only where there is one. */
+  /** Stops a download; called only if there is one. */
   signal?: (() => AbortSignal) | undefined;
 }
 
@@ -37,21 +39,23 @@ const whatEndsSo: Record<string, string> = {
   ".gz": "no archive",
 };
 
-// Few words need them.
+// Loaded only when needed, which is rare.
 const fetching = () => import("./fetched.ts");
 const unpacking = () => import("./archive.ts");
 
 const isUrl = (word: string) => /^[a-z][a-z0-9+.-]*:\/\//i.test(word);
 
-/** Whether a word can only be the path of a file, and not a name or build id. */
+/** Whether an argument can only be a path, not a name or build id. */
 const isPath = (word: string) =>
   /\/|^~|^\.+$|\.(?:sif|img|squashfs|lock|def|verified|unverified|zip|tar|tar\.gz|tgz)$/.test(word);
 
 /**
- * Finds what a user gave, for every command in the same way: a name or build id of the store; the path of an image,
- * lock, recipe, locked recipe or marker; a folder with the files of one build; a zip or tar archive of them; the address
- * of an image in a registry; or standard input ("-"). What is unpacked or fetched for it is removed after `use`.
- * @throws Failure("usage") where there is nothing, or the files of several builds; in its text the word, not the copy
+ * Resolves what a user gave, in the same way for every command: a name or build id of the store; the path of an image,
+ * lock, recipe, locked recipe or marker; a folder with the files of one build; a zip or tar archive of them; the
+ * address of an image in a registry; or standard input ("-"). What was unpacked or fetched for it is removed after
+ * `use`.
+ * @throws Failure("usage") where there is nothing, or the files of several builds; it names what the user wrote, not
+ * the private copy
  */
 export async function withGiven<T>(
   request: GivenRequest,
@@ -60,7 +64,7 @@ export async function withGiven<T>(
   const { word, path, store, signal, withContext = false } = request;
   const copied = (origin: Origin) => (file: string, folder: string) =>
     inUsersWords(folder, word, () => use({ path: file }, origin));
-  // An empty variable of a script must not mean the folder that it runs in.
+  // An unset variable in a script must not stand for the current folder.
   if (word === "") return use({ name: word });
   if (word === "-")
     return (await fetching()).withStandardInput((file, folder) =>
@@ -91,10 +95,10 @@ async function ofFile<T>(
   return inUsersWords(folder, word, () => withUnpacked(file, withContext, use));
 }
 
-/** Whether a file has to be unpacked first; an archive that is itself an image has not. */
+/** Whether a file must be unpacked first; an archive that is itself an image need not be. */
 const isArchive = (kind: FileKind | undefined) => kind === "zip archive" || kind === "tar archive";
 
-/** Whether a folder is a list of scitex-container: three files, which `diff` reads. */
+/** Whether a folder is scitex-container's list of packages: three files, which `diff` reads. */
 const isList = async (folder: string) =>
   (await readdir(folder)).some((name) => /^(?:requirements|dpkg|node)-lock\.txt$/.test(name));
 
@@ -102,10 +106,10 @@ async function isStored(store: string, word: string): Promise<boolean> {
   return (await listNames(store)).includes(buildIdOf(word)?.name ?? word);
 }
 
-/** Most names of a folder that one is searched for that looks like the word. */
+/** Most names of a folder that are compared with a misspelled one. */
 const mostNames = 10_000;
 
-/** Names the file of the same folder that was probably meant, where one is similar. */
+/** Suggests the file in the same folder that was probably meant, if one is similar. */
 async function nothingThere(path: string): Promise<Failure> {
   const names = await readdir(dirname(path)).catch(() => []);
   const meant = nearest(basename(path), names.slice(0, mostNames));
@@ -118,7 +122,7 @@ async function nothingThere(path: string): Promise<Failure> {
   });
 }
 
-/** Runs `work`; a failure of it names what the user gave, and not the private copy. */
+/** Runs `work`; if it fails, the failure names what the user gave instead of the private copy. */
 async function inUsersWords<T>(folder: string, word: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

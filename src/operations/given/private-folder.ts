@@ -9,7 +9,8 @@ import { atEnd } from "../../process/at-end.ts";
 import { openScratch } from "../../store/scratch.ts";
 
 /**
- * Runs `use` in a private folder that is removed after it: also on Ctrl-C, and by the next run where it was killed.
+ * Runs `use` with a private folder that is removed afterwards: also on Ctrl-C, and by the next run if this one is
+ * killed.
  * @throws Failure where the folder cannot be made
  */
 export async function inPrivateFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
@@ -27,7 +28,8 @@ export async function inPrivateFolder<T>(use: (folder: string) => Promise<T>): P
 }
 
 /**
- * Writes a new file of a private folder, and the folders that it is in.
+ * Writes a new file in a private folder, creating its parent folders. @throws Failure where it cannot be written; an
+ * error of the source is passed on
  * @throws Failure where it cannot be written; an error of the source as it is
  */
 export async function keep(source: NodeJS.ReadableStream, file: string, mode = 0o600): Promise<void> {
@@ -42,7 +44,7 @@ export async function keep(source: NodeJS.ReadableStream, file: string, mode = 0
   }
 }
 
-/** The failure of a temporary folder, whose place only the environment decides. */
+/** The failure for a temporary folder whose location only the environment can change. */
 function elsewhere(error: unknown, what: string): Error {
   const failure = fileFailure(error, what);
   if (!(failure instanceof Failure)) return failure;

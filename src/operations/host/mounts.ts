@@ -14,7 +14,8 @@ export interface MountConfig {
 }
 
 /**
- * The mounts that a text describes: `host:container[:ro|rw]`, separated by commas or newlines; read-only by default.
+ * The mounts in a text: `host:container[:ro|rw]`, separated by commas or newlines; read-only by default. @throws
+ * Failure for an entry of any other form
  * @throws Failure for an entry that has another form
  */
 export function parseMounts(text: string): HostMount[] {
@@ -34,8 +35,8 @@ function parseMount(entry: string): HostMount {
 }
 
 /**
- * Mounts of TeX Live and of other folders.
- * @param texlivePrefix installation of TeX Live; "" for that of the distribution, where it is there
+ * Mounts for TeX Live and for other folders.
+ * @param texlivePrefix where TeX Live is installed; "" for the distribution's own, if there is one
  */
 export function mountConfig(texlivePrefix = "", hostMountsRaw = ""): MountConfig {
   const prefix = texlivePrefix || "/usr";

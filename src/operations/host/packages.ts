@@ -7,7 +7,7 @@ import { run, scrubbedEnvironment } from "../../process/run.ts";
 export type GroupName = "texlive" | "imagemagick";
 
 interface Group {
-  /** Each of these must be there; of several in one entry, one. */
+  /** All of these must be present; of the names in one entry, one is enough. */
   programs: readonly (readonly string[])[];
   /** Packages of Debian and Ubuntu, and of Fedora and Enterprise Linux. */
   apt: readonly string[];
@@ -41,7 +41,7 @@ const groups: Record<GroupName, Group> = {
     ],
   },
   imagemagick: {
-    // Version 7 has one program, and the old names only as links.
+    // Version 7 has a single program; the old names are links to it, if they exist at all.
     programs: [
       ["magick", "convert"],
       ["magick", "identify"],
@@ -54,18 +54,18 @@ const groups: Record<GroupName, Group> = {
 
 export const groupNames = Object.keys(groups) as GroupName[];
 
-/** What of a group of packages this host has. */
+/** Which programs of a group this host has. */
 export interface GroupCheck {
-  /** All of its programs are there. */
+  /** Whether all of its programs are present. */
   installed: boolean;
-  /** What its first program says of its version; undefined where it is missing or does not say one. */
+  /** The version that its first program reports; undefined if it is missing or reports none. */
   version: string | undefined;
   /** Each program and its path; null where it is missing. */
   binaries: Record<string, string | null>;
   missing: string[];
 }
 
-/** Looks which programs of each group are on the PATH. Nothing is changed. */
+/** Looks for the programs of each group on the PATH. Nothing is changed. */
 export async function checkHost(): Promise<Record<GroupName, GroupCheck>> {
   const checks = groupNames.map(async (name) => [name, await checkGroup(groups[name])] as const);
   return Object.fromEntries(await Promise.all(checks)) as Record<GroupName, GroupCheck>;
@@ -84,7 +84,7 @@ async function checkGroup({ programs }: Group): Promise<GroupCheck> {
   return { installed: missing.length === 0, version, binaries, missing };
 }
 
-/** The line of `--version` that has a number; undefined where the program fails. */
+/** The first line of `--version` with a number in it; undefined if the program fails. */
 async function versionOf(program: string): Promise<string | undefined> {
   try {
     const limits = { env: scrubbedEnvironment(), timeLimitMs: 5_000 };
@@ -97,7 +97,7 @@ async function versionOf(program: string): Promise<string | undefined> {
   }
 }
 
-/** What installing groups runs, and what became of them. */
+/** What installing groups runs, and with what result. */
 export interface HostInstall {
   /** Each command, as an argument list. */
   commands: string[][];
@@ -105,8 +105,8 @@ export interface HostInstall {
 }
 
 /**
- * Installs groups of packages with the host's apt or dnf, as root. Groups that are complete are left as they are.
- * @param apply run the commands; else only say which
+ * Installs groups of packages with the host's apt or dnf, as root. Groups that are complete are not touched.
+ * @param apply run the commands; otherwise only list them
  * @throws Failure where this host has neither, or the user cannot become root
  */
 export async function installOnHost(

@@ -7,8 +7,8 @@ const recipeLimit = 10_000;
 const ownFolders = new Set([".git", "node_modules"]);
 
 /**
- * The recipes that patterns name, in order: plain files in the workspace, outside of the store, whose locked recipes
- * end with .def, too.
+ * The recipes that match the patterns, in order: plain files in the workspace but outside the store, and not its
+ * locked recipes, which also end in .def.
  * @returns paths relative to the workspace
  * @throws Failure("usage", "no-recipes") if there are none, or a pattern leads out of the workspace
  */

@@ -4,8 +4,8 @@ import type { PlannedImage } from "./types.ts";
 const dayMs = 86_400_000;
 
 /**
- * The verified images to rebuild on one night: all, or as many as a matrix takes, on the next night those after them. An
- * image on top of another is left out, because its base image is not in git.
+ * The verified images to rebuild in one night: all of them, or as many as a matrix can take and the others in the
+ * following nights. An image built on another one is left out, because its base image is not in git.
  */
 export function nightly(images: readonly PlannedImage[], now: Date): PlannedImage[] {
   const all = images.filter(({ state, parents }) => state === "verified" && parents.length === 0);

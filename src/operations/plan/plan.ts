@@ -14,18 +14,18 @@ import { findRecipes } from "./find-recipes.ts";
 import { inOrder } from "./stages.ts";
 import type { PlannedImage, PlanRequest } from "./types.ts";
 
-/** Number of recipes that are looked at side by side. */
+/** Number of recipes that are examined at the same time. */
 const atOnce = 8;
 
-/** An image as it is found, before those that depend on it are looked at. */
+/** An image on its own, before its bases are considered. */
 interface Found extends PlannedImage {
   lock: BuiltLock | undefined;
 }
 
 /**
- * Says for every recipe whether its image must be built: always, unless the gate opens for its newest build and today's
- * inputs. So what is skipped is what the gate would pass.
- * @returns one entry a recipe, by path
+ * Decides for each recipe whether its image must be built: it must, unless the gate opens for its newest build and
+ * today's inputs. So exactly what the gate would pass is skipped.
+ * @returns one entry per recipe, by path
  * @throws Failure for a recipe that cannot be read, two recipes of one name, or a circle
  */
 export async function planImages(request: PlanRequest): Promise<PlannedImage[]> {
@@ -95,7 +95,7 @@ async function lookAt(
     const answer = await checkName(store, name, policy, { today, knownHistory });
     return { ...image, ...judged(answer, request.buildArgs, image.lock) };
   } catch (error) {
-    // The build reports what is wrong with a recipe or its files, at its line.
+    // Left for the build, which reports what is wrong with a recipe or its files at the right line.
     if (!(error instanceof Failure) || error.kind === "infrastructure") throw error;
     return { ...image, reason: error.message };
   }
@@ -120,7 +120,7 @@ function judged(
   return { ...facts, state: "verified", reason: `verified (level: ${answer.level}) for these inputs` };
 }
 
-/** The images of this plan that a recipe starts from: `From: ../containers/base.sif` is the image `base`. */
+/** The images of this plan that a recipe builds on: `From: ../containers/base.sif` is the image `base`. */
 async function parentsOf(
   path: string,
   context: string,
@@ -139,7 +139,10 @@ async function parentsOf(
   });
 }
 
-/** An image on a base that is built, or that is another than the newest verified one, is built; its bases are needed. */
+/**
+ * An image is built if its base is, or if its base is no longer the newest verified one; the bases of an image that is
+ * built are needed.
+ */
 function spread(images: readonly Found[]): void {
   const byName = new Map(images.map((image) => [image.name, image]));
   const order = inOrder(images.map((image) => ({ ...image, state: "build" }))).map(({ name }) => name);

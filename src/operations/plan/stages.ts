@@ -7,9 +7,9 @@ export const stageCount = 4;
 export const stageLimit = 256;
 
 /**
- * The images to build in stages: each image stands after all images that it builds on. A full stage overflows into the
- * next one.
- * @throws Failure("usage", "plan-too-deep") for more images or longer chains than the stages can hold
+ * Divides the images to build into stages: each image comes after all images that it builds on. A full stage overflows
+ * into the next one.
+ * @throws Failure("usage", "plan-too-deep") for more images, or longer chains, than the stages can hold
  */
 export function stagesOf(images: readonly PlannedImage[]): PlannedImage[][] {
   const stages: PlannedImage[][] = Array.from({ length: stageCount }, () => []);
@@ -35,7 +35,7 @@ function tooDeep({ name, recipe }: PlannedImage): Failure {
   });
 }
 
-/** The images to build, each after those that it builds on; by name where that leaves a choice. */
+/** The images to build, each after those that it builds on, and otherwise by name. */
 export function inOrder(images: readonly PlannedImage[]): PlannedImage[] {
   const byName = new Map(images.map((image) => [image.name, image]));
   const done = new Set<string>();

@@ -1,7 +1,7 @@
 import type { Policy } from "../../verdict/policy.ts";
 import type { TargetPolicy } from "../../verdict/target.ts";
 
-/** What a plan is asked for. All paths absolute, inside the workspace. */
+/** A request for a plan. All paths absolute, inside the workspace. */
 export interface PlanRequest {
   workspace: string;
   /** Patterns of recipes, relative to the workspace; those that begin with "!" exclude. */
@@ -14,7 +14,7 @@ export interface PlanRequest {
   knownHistory?: TargetPolicy["knownHistory"] | undefined;
 }
 
-/** One recipe and what is to be done about it. Paths are relative to the workspace. */
+/** One recipe and what to do about it. Paths are relative to the workspace. */
 export interface PlannedImage {
   name: string;
   recipe: string;
@@ -22,8 +22,8 @@ export interface PlannedImage {
   /** Images of this plan that it builds on, and where the recipe expects them. */
   parents: { name: string; path: string }[];
   /**
-   * `verified`: its last verdict is valid for exactly the current inputs · `build`: it is not, or an image that it builds
-   * on is built · `base`: it is verified, but an image that is built needs its file
+   * `verified`: its last verdict applies to exactly the current inputs · `build`: it does not, or an image that this
+   * one builds on is built · `base`: it is verified, but an image that is built needs its file
    */
   state: "verified" | "build" | "base";
   /** Why, in one sentence. */
@@ -32,6 +32,9 @@ export interface PlannedImage {
   buildId: string | undefined;
   /** Address of the run that verified it. */
   run: string | undefined;
-  /** Where a verdict in its marker was reached from a vault, which then may still be kept: address of the run that did. */
+  /**
+   * If its marker has a verdict that was reached from a vault, which may still exist: address of the run that reached
+   * it.
+   */
   vault: { run: string | undefined } | undefined;
 }

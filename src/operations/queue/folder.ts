@@ -17,11 +17,11 @@ import {
 const entrySchema = z.strictObject({
   version: z.literal(1),
   build: z.string(),
-  /** When it was put into the queue (ISO 8601): the oldest is verified first. */
+  /** When it was queued (ISO 8601): the oldest is verified first. */
   at: z.string(),
   options: verifyOptionsSchema,
 });
-/** A build that waits to be verified. */
+/** A queued build. */
 export type QueueEntry = z.infer<typeof entrySchema>;
 
 const currentSchema = z.object({
@@ -29,13 +29,13 @@ const currentSchema = z.object({
   since: z.string(),
   process: z.custom<ProcessIdentity>((value) => typeof value === "object" && value !== null),
 });
-/** What a worker verifies now, and which process that is. */
+/** What a worker is verifying now, and which process does it. */
 export type Current = z.infer<typeof currentSchema>;
 
 const maxFile = 1024 * 1024;
 const idPattern = /^[a-z0-9][a-z0-9._-]*-\d{4}-\d{4}-\d{6}$/;
 
-/** The files of a store's queue: of each build an entry while it waits, then a result, and a log. */
+/** The files of a store's queue: for each build an entry while it is queued, later a result, and a log. */
 export class QueueFolder {
   readonly store: string;
   readonly path: string;
@@ -65,7 +65,7 @@ export class QueueFolder {
     await writeFileInside(this.store, this.file(build, "json"), `${JSON.stringify(entry)}\n`);
   }
 
-  /** The builds that wait, oldest first; an entry that cannot be read is left alone. */
+  /** The queued builds, oldest first; an entry that cannot be read is ignored. */
   async entries(): Promise<QueueEntry[]> {
     const found = await Promise.all((await this.#builds("json")).map((build) => this.entry(build)));
     return found
@@ -86,7 +86,7 @@ export class QueueFolder {
     return found.filter((result) => result !== undefined);
   }
 
-  /** A build is done when its result is there: only then it leaves the queue. */
+  /** Finishes a build: it leaves the queue only after its result was written. */
   async finish(build: string, result: TaskResult): Promise<void> {
     await writeFileInside(this.store, this.file(build, "result"), `${JSON.stringify(result)}\n`);
     await this.remove(build, "json");
@@ -105,13 +105,17 @@ export class QueueFolder {
     await removeFileInside(this.store, this.#currentFile);
   }
 
-  /** What is verified now; undefined where no process does, as far as can be seen from here. */
+  /** What is being verified now; undefined if its process is known to be gone. */
   async current(): Promise<Current | undefined> {
     const current = await read(this.#currentFile, currentSchema);
     return current && processFate(current.process) !== "gone" ? current : undefined;
   }
 
-  /** Removes what a worker that is gone left behind: its claim, and wishes to cancel what no longer waits. @returns absolute paths */
+  /**
+   * Removes what a worker that is gone left behind: its claim, and requests to cancel builds that are no longer
+   * queued. @returns absolute paths
+   * @returns absolute paths
+   */
   async clearGone(): Promise<string[]> {
     const claim = await read(this.#currentFile, currentSchema);
     const removed: string[] = [];
@@ -149,7 +153,7 @@ async function read<T>(path: string, schema: z.ZodType<T>): Promise<T | undefine
   }
 }
 
-/** @throws Failure("usage") */
+/** @throws Failure("usage") for text that is not a build id */
 export function notQueued(build: string): Failure {
   return new Failure("usage", `${build} is not in the queue`, {
     code: "queue-entry-missing",

@@ -7,19 +7,21 @@ import type { TaskResult, VerifyOptions } from "../verify-task.ts";
 import { type Current, notQueued, QueueFolder } from "./folder.ts";
 
 const lookMs = 500;
-/** A process that was just started needs some seconds before it can be seen. */
+/** A process that has just started may take some seconds to become visible. */
 const looksBetweenStarts = 20;
 
 /**
- * Puts a build of the store into its queue, and starts a process that verifies what is in it, unless one runs. That
- * process has a session of its own (setsid(2)): it outlives this one, its terminal and a logout.
+ * Queues a build of the store, and starts a process that works on the queue if none is running. That process has its
+ * own session (setsid(2)), so it outlives this one, its terminal and a logout.
  */
 export async function verifyLater(build: string, options: VerifyOptions, program: Program): Promise<void> {
   await new QueueFolder(options.store).add(build, options);
   startWorker(options.store, options.settings.passEnv, program);
 }
 
-/** Starts the process that works on a store's queue; it ends at once where one runs or nothing waits. */
+/**
+ * Starts the process that works on a store's queue; it ends at once if another one is running or the queue is empty.
+ */
 export function startWorker(store: string, passEnv: readonly string[], { node, main }: Program): void {
   const passed = Object.fromEntries(passEnv.map((name) => [name, process.env[name]]));
   const child = spawn(node, [main, "queue", "work", "--store", store], {
@@ -37,7 +39,7 @@ export interface QueueStatus {
   results: TaskResult[];
 }
 
-/** What is verified now, what waits, and what came of those before. */
+/** What is being verified now, what is queued, and the results so far. */
 export async function queueStatus(store: string): Promise<QueueStatus> {
   const queue = new QueueFolder(store);
   const current = await queue.current();
@@ -48,9 +50,9 @@ export async function queueStatus(store: string): Promise<QueueStatus> {
 }
 
 /**
- * Waits until a build of the queue, or all of them, have a result. Where their process was killed or the machine
+ * Waits until one build of the queue, or all of them, have a result. If their process was killed or the machine
  * restarted, a new one is started.
- * @returns the results; of builds that were cancelled meanwhile there is none
+ * @returns the results; builds that were cancelled in the meantime have none
  * @throws Failure("usage") for a build that is not in the queue and has no result
  */
 export async function waitForQueue(
@@ -80,7 +82,7 @@ async function restart(queue: QueueFolder, program: Program): Promise<void> {
 }
 
 /**
- * Takes a build out of the queue; a rebuild that runs is ended, and no marker changes.
+ * Takes a build out of the queue. If it is being rebuilt, the rebuild is stopped; no marker changes.
  * @throws Failure("usage") for a build that is not in the queue
  */
 export async function cancelQueued(store: string, build: string, signal?: AbortSignal): Promise<void> {

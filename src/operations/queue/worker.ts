@@ -7,15 +7,15 @@ import type { Watcher } from "../../roundtrip/types.ts";
 import { failureOf, type TaskResult, verifyStored } from "../verify-task.ts";
 import { type QueueEntry, QueueFolder } from "./folder.ts";
 
-/** A worker that ends looks for new entries until it lets the lock go; one that starts then waits for that. */
+/** A worker that is ending looks for new entries until it releases the lock; one that is starting waits for that. */
 const lockWaitMs = 15_000;
 const lookMs = 500;
 
 /**
- * Verifies the builds of a store's queue, one after the other, until none waits. Only one process at a time does that
- * for a store; a second one ends at once.
- * @returns how many builds it verified
- * @throws Error when stopped by the signal; the build that was being verified stays in the queue
+ * Verifies the queued builds of a store, one after the other, until the queue is empty. Only one process at a time
+ * does so for a store; a second one ends at once.
+ * @returns number of builds it verified
+ * @throws Error if stopped by the signal; the build that was being verified stays in the queue
  */
 export async function workQueue(store: string, signal: AbortSignal): Promise<number> {
   const queue = new QueueFolder(store);
@@ -64,7 +64,7 @@ async function workOn(
   }
 }
 
-/** A defect must not stop the queue: it is the result of its build. */
+/** A bug must not stop the queue: it becomes the result of that build. */
 function defect(build: string, error: unknown): TaskResult {
   const failure = new Failure("failed", `the verification of ${build} ended unexpectedly`, {
     code: "queue-defect",

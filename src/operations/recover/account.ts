@@ -9,7 +9,7 @@ import type { Lock } from "../../lock/schema.ts";
 import { freeze } from "../../roundtrip/freeze.ts";
 import { labelsFile, ownLabels, sectionFiles } from "./remains.ts";
 
-/** How many came back as they were, in another form, not at all; and how many are new. */
+/** How many are the same, differ, are missing, or are new. */
 export interface Count {
   same: number;
   other: number;
@@ -17,15 +17,15 @@ export interface Count {
   extra: number;
 }
 
-/** How much of an image a rebuilt one has. */
+/** How much of an image is in a rebuilt one. */
 export interface Account {
-  /** Packages by ecosystem: `other` are there in another version. */
+  /** Packages by ecosystem; `other` counts those in a different version. */
   packages: Record<string, Count>;
-  /** Files by their content, without what two builds of one recipe differ in anyway. */
+  /** Files by content, without those that differ between any two builds of one recipe. */
   files: Count;
-  /** Paths of the same content with another mode, owner, link or time. */
+  /** Number of paths with the same content but a different mode, owner, link or time. */
   attributes: number;
-  /** Sections of the recipe that the image has: whether the rebuilt one has the same. */
+  /** For each section of the recipe in the image: whether the rebuilt image has the same. */
   sections: Record<string, boolean>;
   /** The first paths whose content did not come back. */
   examples: string[];
@@ -34,12 +34,12 @@ export interface Account {
 const shown = 20;
 
 /**
- * Counts what of an old image is in a new one, without running either.
+ * Counts how much of an old image is in a new one, without running either.
  * @param key of an encrypted image
  * @throws Failure where an image cannot be read
  */
 export async function accountOfImages(before: string, after: string, key?: ImageKey): Promise<Account> {
-  // What of the packages is read from files' content is among the files here.
+  // Packages that are recognized by the contents of their files are counted as files here.
   const [old, now] = await Promise.all(
     [before, after].map((image) => freeze(image, { contents: false, key })),
   );
@@ -56,7 +56,7 @@ export async function accountOfImages(before: string, after: string, key?: Image
   }
 }
 
-/** The same for images that are open. */
+/** The same for images that are already open. */
 export async function accountOf(
   before: { tree: ImageTree; lock: Lock },
   after: { tree: ImageTree; lock: Lock },

@@ -4,19 +4,19 @@ import { plural } from "../../plural.ts";
 import { shellWord } from "../../process/shell-word.ts";
 import { type Commands, packagesOf } from "./commands.ts";
 
-/** An image's system, as far as its packages are apt's. */
+/** The system of an image, as far as it concerns apt. */
 export interface System {
   /** `ID` of os-release: "debian". */
   distribution?: string;
-  /** When packages were installed, in seconds since the epoch, one instant for each day, the last one last. */
+  /** When packages were installed, in seconds since the epoch: one instant per day, the latest last. */
   installedAt: readonly number[];
-  /** The image keeps apt's lists of what its archives have. */
+  /** Whether the image keeps apt's lists of what is in its archives. */
   hasLists?: boolean;
-  /** It keeps the packages that were fetched. */
+  /** Whether it keeps the packages that were downloaded. */
   hasArchives?: boolean;
 }
 
-/** Packages in one command; a section of a recipe holds 64 KiB. */
+/** Most packages in one command, because a section of a recipe holds 64 KiB. */
 const perSection = 400;
 
 const preferences = "/etc/apt/preferences.d/recovered";
@@ -24,11 +24,13 @@ const isoDay = (seconds: number) => new Date(seconds * 1000).toISOString();
 
 const sources = "/etc/apt/sources.list /etc/apt/sources.list.d/*.sources";
 
-/** Keeps each file of sources under another name. */
+/** Copies each file of sources to a name with this ending. */
 const copied = (ending: string) =>
   `for file in ${sources}; do if [ -f "$file" ]; then cp -a "$file" "$file.${ending}"; fi; done`;
 
-/** Lets apt take a distribution's own archives from snapshots, whichever mirror its sources name, in either form of these. */
+/**
+ * Makes apt use snapshots of a distribution's own archives, whichever mirror its sources name and in either format.
+ */
 function fromSnapshots(snapshots: Record<string, string>): string[] {
   const edits = Object.entries(snapshots).map(
     ([archive, address]) => `-e 's,https?://[^ /]+/${archive}/?( |$),${address}\\1,g'`,
@@ -38,7 +40,7 @@ function fromSnapshots(snapshots: Record<string, string>): string[] {
   ];
 }
 
-/** The archives of an earlier day beside those of the last one: what the base brought may be of that day. */
+/** Adds the archives of an earlier day to those of the last one: what the base brought may date from then. */
 function besides(last: Record<string, string>, earlier: Record<string, string>, number: number): string[] {
   const edits = Object.entries(last).map(([name, address]) => `-e 's,${address},${earlier[name]},g'`);
   const name = `recovered-${number}`;
@@ -49,7 +51,10 @@ function besides(last: Record<string, string>, earlier: Record<string, string>, 
   ];
 }
 
-/** The packages of an image's own apt. A system in a folder of the image is not its, and what is of another architecture is a dependency. */
+/**
+ * The packages of the image's own apt. A system in a folder of the image has an apt of its own, and packages of
+ * another architecture are dependencies.
+ */
 const ofApt = (lock: Lock) =>
   packagesOf(lock, "dpkg").filter(
     ({ prefix, arch }) => prefix === undefined && ["all", lock.image.arch, undefined].includes(arch),
@@ -57,7 +62,10 @@ const ofApt = (lock: Lock) =>
 
 const isTime = "an estimate: the times of installation";
 
-/** What lets apt find versions: its archives as they were on the days of installation, and the versions that it is to prefer. */
+/**
+ * What apt needs to find the versions: its archives as they were on the days of installation, and a list of versions
+ * to prefer.
+ */
 function preparations(taken: readonly Package[], { distribution = "", installedAt }: System) {
   const days = installedAt.map((seconds) => snapshotsOf(distribution, new Date(seconds * 1000)));
   const last = days.at(-1) ?? {};
@@ -73,8 +81,8 @@ function preparations(taken: readonly Package[], { distribution = "", installedA
 }
 
 /**
- * Lines around a recipe's own commands by which apt prefers the versions that an image has, where an archive has them;
- * undefined without packages of apt.
+ * Lines around a recipe's own commands that make apt prefer the versions in the image, if an archive has them;
+ * undefined if the image has no packages of apt.
  */
 export function aptPins(lock: Lock, system: System) {
   const taken = ofApt(lock);
@@ -85,7 +93,7 @@ export function aptPins(lock: Lock, system: System) {
     before: [
       [
         ...(isKnown ? [copied("before"), ...archives, copied("now")] : []),
-        // The base of today may be newer than the image.
+        // Today's base may be newer than the image.
         `echo 'APT::Get::Allow-Downgrades "true";' >${old}`,
         ...(isKnown ? [`echo 'Acquire::Check-Valid-Until "false";' >>${old}`] : []),
       ],
@@ -108,9 +116,9 @@ export function aptPins(lock: Lock, system: System) {
 }
 
 /**
- * apt's packages, each in its version where an archive still has that: from snapshots of about the days on which packages were
- * installed. What the archives have in other versions only is installed in one of these, and what they do not have at all
- * is left out, so that the rest comes back.
+ * Installs apt's packages, each in its version if an archive still has it: from snapshots of about the days on which
+ * packages were installed. A package that the archives have only in another version is installed in that one, and a
+ * package that they do not have is left out, so that the rest comes back.
  */
 export function apt(lock: Lock, system: System): Commands | undefined {
   const { hasLists = false, hasArchives = false } = system;
@@ -147,7 +155,7 @@ export function apt(lock: Lock, system: System): Commands | undefined {
   };
 }
 
-/** Makes apt prefer these versions, also where they are older than what is there. */
+/** Makes apt prefer these versions, even if they are older than the ones installed. */
 function preferred(packages: readonly Package[]): string[] {
   const words = packages.map(({ name, version }) => `    ${shellWord(`${name}=${version}`)} \\`);
   return [

@@ -11,10 +11,10 @@ import type { Entry, ImageTree } from "../../image/tree.ts";
 import { baseName, joinPath, parentOf } from "../../image/tree-index.ts";
 import type { Lock, Package } from "../../lock/schema.ts";
 
-/** Whose packages the system's own manager brings, with all of their files. */
+/** Package managers that bring back all files of their packages. */
 const systems = new Set(["dpkg", "rpm", "apk", "pacman"]);
 
-/** What a running system, a package manager or Apptainer makes by itself, and what a build has bound over. */
+/** What a running system, a package manager or Apptainer creates by itself, and what a build mounts over. */
 const made = [
   "/proc/",
   "/sys/",
@@ -47,10 +47,10 @@ const madeFiles = new Set([
   ...["/environment", "/singularity", "/.exec", "/.run", "/.shell", "/.test"],
 ]);
 
-/** Apptainer makes everything in its folder again, but for what a base or a recipe puts into the environment by itself. */
+/** Apptainer recreates everything in its folder, except what a base or a recipe adds to the environment. */
 const ownEnvironment = /^\/\.singularity\.d\/env\/(?!01-base|90-environment|95-apps|99-)[\w.-]+\.sh$/;
 
-/** Which packages apt installed as dependencies only; it is as true of the rebuilt image. */
+/** apt's list of the packages that are only dependencies; it is also true of the rebuilt image. */
 const dependencies = "/var/lib/apt/extended_states";
 
 function isMade(path: string): boolean {
@@ -59,20 +59,20 @@ function isMade(path: string): boolean {
   return madeFiles.has(path) || made.some((folder) => path.startsWith(folder));
 }
 
-/** pip's list of a package's files says also which of them was asked for. */
+/** pip's list of a package's files also says which of them was asked for. */
 const isRecord = /\.dist-info\/RECORD$/;
 
-/** What of an image no package brings back. */
+/** The parts of an image that no package brings back. */
 export interface Carried {
   /** Parents before children. */
   entries: readonly Entry[];
-  /** How many of them are files that a package has, and that were changed. */
+  /** How many of them are files of a package that were changed. */
   changed: number;
 }
 
 /**
- * The files of an image that neither its system's packages nor those that are installed again (`taken`) bring, and those of
- * these packages that were changed. What programs make by themselves as packages are installed is not among them.
+ * The files of an image that neither the system's packages nor the reinstalled ones (`taken`) bring back, and changed
+ * files of these packages. Files that programs create while packages are installed are left out.
  */
 export async function carriedOf(tree: ImageTree, lock: Lock, taken: readonly Package[]): Promise<Carried> {
   const paths = new Set([...tree.entries.keys()].filter((path) => !isMade(path)));
@@ -105,7 +105,7 @@ export async function carriedOf(tree: ImageTree, lock: Lock, taken: readonly Pac
   };
 }
 
-/** The module that a compiled one is of: Python makes it again. */
+/** The module that a compiled file belongs to: Python compiles it again. */
 function sourceOf(path: string): string | undefined {
   const [, name] = /^(.+?)\.[\w-]+(?:\.opt-\d)?\.pyc$/.exec(baseName(path)) ?? [];
   if (name && baseName(parentOf(path)) === "__pycache__")
@@ -113,7 +113,7 @@ function sourceOf(path: string): string | undefined {
   return path.endsWith(".pyc") ? path.slice(0, -1) : undefined;
 }
 
-/** The folders of no package that hold something to keep, that are empty, or that are not as folders usually are. */
+/** Folders that belong to no package and that hold something to keep, are empty, or have an unusual mode or owner. */
 function folders(
   tree: ImageTree,
   paths: ReadonlySet<string>,
@@ -129,7 +129,7 @@ function folders(
   });
 }
 
-/** Says of a package's name whether all packages of that name are installed again. */
+/** A function that says whether all packages of a name are installed again. */
 function takenNames(lock: Lock, taken: readonly Package[]) {
   const again = new Set(taken);
   const names = new Map<string, boolean>();
@@ -144,7 +144,10 @@ function takenNames(lock: Lock, taken: readonly Package[]) {
     name !== undefined && (names.get(`${ecosystem}\0${name}`) ?? false);
 }
 
-/** Says of the owner of a file whether it is still there: of a removed package dpkg keeps configuration, and the list of it. */
+/**
+ * A function that says whether the package that owns a file is installed: dpkg keeps the configuration of removed
+ * packages and lists it.
+ */
 function installedNames({ ecosystems: found }: Lock) {
   const names = new Set(
     Object.entries(found).flatMap(([id, each]) =>
@@ -154,7 +157,7 @@ function installedNames({ ecosystems: found }: Lock) {
   return ({ ecosystem, name }: FileOwner) => name === undefined || names.has(`${ecosystem}\0${name}`);
 }
 
-/** The files of packages, configuration among them, whose content has changed since they were installed. */
+/** Files of packages, including configuration, whose content has changed since they were installed. */
 async function changedOf(tree: ImageTree): Promise<Set<string>> {
   const others = await otherDigests(tree);
   const sha256 = tree.digests(undefined, others.look);
@@ -169,7 +172,7 @@ async function changedOf(tree: ImageTree): Promise<Set<string>> {
   return new Set([...found.flatMap((each) => [...each]), ...(await changedConfiguration(tree))]);
 }
 
-/** dpkg keeps the digests of configuration apart, in its status (deb-conffiles(5)). */
+/** dpkg keeps the digests of configuration files separately, in its status file (deb-conffiles(5)). */
 async function changedConfiguration(tree: ImageTree): Promise<string[]> {
   const status = (await tree.read(["/var/lib/dpkg/status"]).catch(() => new Map<string, Buffer>())).get(
     "/var/lib/dpkg/status",

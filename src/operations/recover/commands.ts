@@ -1,23 +1,23 @@
 import type { Lock, Package } from "../../lock/schema.ts";
 
-/** The commands of one package manager. */
+/** The commands that one package manager needs. */
 export interface Commands {
-  /** Lines of `%post`, a section each, for a section has a limit. */
+  /** Lines of `%post`, divided into sections because the size of a section is limited. */
   sections: string[][];
   about: string;
-  /** The packages that they install. */
+  /** The packages that these commands install. */
   taken: readonly Package[];
   missing?: string;
 }
 
-/** Has no character that would end a word or a line of a recipe. */
+/** Whether the name, version and prefix have no character that would end a word or a line of a recipe. */
 const isPlain = ({ name, version, prefix = "" }: Package) =>
   /^[\w@%+=:,./~^!-]+$/.test(name + version + prefix);
 
-/** The package of that name and version in an index is this one: it did not come from elsewhere. */
+/** Whether the package came from an index, so that the one of that name and version there is the same. */
 export const isOfIndex = ({ url, commit, editable }: Package) => !url && !commit && !editable;
 
-/** An ecosystem's packages whose names and versions can stand in a recipe. */
+/** An ecosystem's packages whose names and versions can be written in a recipe. */
 export const packagesOf = ({ ecosystems }: Lock, id: string): Package[] => {
   const found = ecosystems[id];
   return found === undefined || found.status === "absent" ? [] : found.packages.filter(isPlain);

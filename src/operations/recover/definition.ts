@@ -8,27 +8,27 @@ import { aptPins } from "./apt.ts";
 import type { Recovered } from "./recipe.ts";
 import type { Remains } from "./remains.ts";
 
-/** A file of `%files` that the image still has. */
+/** A file of `%files` that is still in the image. */
 export interface RestoredFile {
   /** Relative to the recipe's folder. */
   path: string;
-  /** Where it is in the image. */
+  /** Its path in the image. */
   entry: Entry;
 }
 
-/** The recipe that an image carries, and what goes with it. */
+/** The recipe in an image, and the files that belong to it. */
 export interface CarriedRecipe extends Recovered {
-  /** What its `%files` copy, to be written beside it. */
+  /** The files that its `%files` copy, to be written next to it. */
   files: RestoredFile[];
 }
 
-/** Bytes of one file of `%files` that is taken out of the image. */
+/** Most bytes of one file of `%files` that is taken out of the image. */
 export const restoredLimit = 32 * 1024 * 1024;
 
 /**
- * The recipe that an image carries, with apt held to the versions in the image where an archive has them, and the files of
- * `%files` as the image has them.
- * @param base path of an image that takes the place of the recipe's own base
+ * The recipe in an image, extended so that apt installs the image's versions if an archive has them, and with the
+ * files of `%files` as they are in the image.
+ * @param base path of an image to use instead of the recipe's own base
  */
 export function carriedRecipe(
   tree: ImageTree,
@@ -101,7 +101,10 @@ function parsed(definition: Buffer): Recipe | undefined {
   }
 }
 
-/** Where each source of `%files` is in the image; the names of those that are not found, or lie outside the recipe's folder. */
+/**
+ * Where each source of `%files` is in the image, and the names of sources that are not found or lie outside the
+ * recipe's folder.
+ */
 function filesOf(tree: ImageTree, recipe: Recipe): { files: RestoredFile[]; missing: string[] } {
   const files: RestoredFile[] = [];
   const missing: string[] = [];
@@ -116,17 +119,20 @@ function filesOf(tree: ImageTree, recipe: Recipe): { files: RestoredFile[]; miss
       else files.push(...all);
     }
   }
-  // One file may be copied to several places.
+  // A file may be copied to several places.
   return { files: [...new Map(files.map((file) => [file.path, file])).values()], missing };
 }
 
-/** What was copied to a destination: below it, where that is a folder and has something of the name, or the destination itself. */
+/**
+ * What was copied to a destination: the entry below it if it is a folder that has one of that name, otherwise the
+ * destination itself.
+ */
 function placeOf(tree: ImageTree, name: string, destination: string): Entry | undefined {
   const at = `/${destination}`.replace(/\/+/g, "/").replace(/(?<=.)\/$/, "");
   return tree.resolve(joinPath(at, baseName(`/${name}`))) ?? tree.resolve(at);
 }
 
-/** A file, or the files in a folder, each with its path in the recipe's folder. */
+/** A file, or all files in a folder, each with its path in the recipe's folder. */
 function below(tree: ImageTree, found: Entry, name: string): RestoredFile[] {
   if (found.type === "file") return [{ path: name, entry: found }];
   return [...tree.entries.values()].flatMap((entry) =>

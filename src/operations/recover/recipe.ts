@@ -5,22 +5,22 @@ import type { Commands } from "./commands.ts";
 import type { Remains } from "./remains.ts";
 import { toolCommands } from "./tools.ts";
 
-/** What of an image is carried along beside the recipe, because nothing else brings it. */
+/** The archive of files that accompanies the recipe, because nothing else brings them back. */
 export interface CarriedFile {
-  /** The archive's name; it lies beside the recipe. */
+  /** The archive's name; it is next to the recipe. */
   name: string;
   sha256: string;
   /** Files and folders in it. */
   count: number;
   bytes: number;
-  /** Paths in it that are put in place before packages are installed. */
+  /** Paths in it that must be in place before packages are installed. */
   first: readonly string[];
 }
 
 /** A recovered recipe, and what could not be recovered. */
 export interface Recovered {
   recipe: Buffer;
-  /** What came from where. */
+  /** What was recovered, and from where. */
   found: string[];
   missing: string[];
 }
@@ -36,7 +36,10 @@ const bases: Record<string, string> = {
   "opensuse-leap": "opensuse/leap",
 };
 
-/** The header's lines of the base: the one that was given, or that is in the labels, or that os-release names where Docker Hub has it. */
+/**
+ * The header lines for the base: the image that was given, otherwise the base in the labels, otherwise the one that
+ * os-release names if Docker Hub has it.
+ */
 function baseOf({ system: { distribution = "" }, release = "", from }: Remains, given: string | undefined) {
   if (given !== undefined)
     return { header: ["Bootstrap: localimage", `From: ${given}`], known: given, by: "as given" };
@@ -48,31 +51,31 @@ function baseOf({ system: { distribution = "" }, release = "", from }: Remains, 
   return { header, known, by: "by the image's os-release" };
 }
 
-/** The commands of all package managers that are known to bring something of an image. */
+/** The commands of all package managers that are known to bring back something of an image. */
 export function commandsOf({ lock, system, traces }: Remains): Commands[] {
   const system_ = apt(lock, system);
   return [...(system_ ? [system_] : []), ...toolCommands(lock, traces)];
 }
 
-/** Where the archive is while the recipe's commands run. */
+/** Path of the archive while the recipe's commands run. */
 const place = "/.recovered.tar";
 
 const indented = (lines: readonly string[]) => lines.map((line) => `    ${line}`);
 
-/** What a recipe is put together with, beside its commands. */
+/** What a recipe is composed of, besides its commands. */
 interface Composing {
-  /** The archive of what its commands do not bring; absent where there is nothing of the kind. */
+  /** The archive of what its commands do not bring back; absent if there is nothing of the kind. */
   carried?: CarriedFile | undefined;
-  /** What packages bring and the image has not. */
+  /** Paths that packages bring but the image does not have. */
   removed?: readonly string[];
-  /** Path of an image that takes the place of the one on Docker Hub. */
+  /** Path of an image to use instead of the one on Docker Hub. */
   base?: string | undefined;
 }
 
-/** Paths in one section; a section has a limit. */
+/** Most paths in one section, whose size is limited. */
 const perSection = 300;
 
-/** Removes again what packages bring. */
+/** Removes what packages bring but the image does not have. */
 const removing = (paths: readonly string[]) =>
   Array.from({ length: Math.ceil(paths.length / perSection) }, (_, at) => [
     "rm -rf \\",
@@ -80,7 +83,7 @@ const removing = (paths: readonly string[]) =>
     "",
   ]);
 
-/** A recipe that is put together from what is in an image. */
+/** Composes a recipe from what is in an image. */
 export function composedRecipe(
   remains: Remains,
   commands: readonly Commands[],
@@ -120,7 +123,8 @@ export function composedRecipe(
     ...(labels.length > 0 ? ["", "%labels", ...indented(labels)] : []),
     ...post.flatMap((section) => ["", "%post", ...indented(section)]),
     "",
-    // Indented, a here-document would not end; and an empty line more would be a line of the section before it.
+    // Not indented, because that would keep a here-document from ending; and no extra blank line, because it would
+    // become part of the section before it.
     ...whole.flatMap(({ name, text }) => [`%${name}`, text.replace(/\n$/, "")]),
     "",
   ];
@@ -154,13 +158,13 @@ export function composedRecipe(
   };
 }
 
-/** The ecosystems of which not everything could be read. */
+/** The ecosystems that could not be read completely. */
 const unread = ({ lock }: Remains) =>
   Object.entries(lock.ecosystems).flatMap(([id, found]) =>
     found.status === "error" ? [`${id} packages: ${found.path}: ${found.message}`] : [],
   );
 
-/** Packages that come back as files only, so that no version of theirs can be raised. */
+/** Packages that come back only as files, so that they cannot be upgraded by version. */
 function asFiles({ lock }: Remains, commands: readonly Commands[], isCarried: boolean): string[] {
   const taken = new Set(commands.flatMap((each) => each.taken));
   return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
@@ -177,7 +181,10 @@ function asFiles({ lock }: Remains, commands: readonly Commands[], isCarried: bo
   });
 }
 
-/** The sections that can stand in a recipe as they are, and the names of those that cannot. A byte is a character. */
+/**
+ * The sections that can be written in a recipe as they are, and the names of those that cannot. One character stands
+ * for one byte.
+ */
 function sectionsOf({ sections }: Remains) {
   const all = Object.entries(sections).map(([name, bytes]) => ({ name, text: bytes.toString("latin1") }));
   const isWhole = ({ text }: { text: string }) => !/^\s*%|\{\{/m.test(text);
@@ -187,7 +194,7 @@ function sectionsOf({ sections }: Remains) {
   };
 }
 
-/** The labels as lines of `%labels`, and the names of those that cannot stand there. */
+/** The labels as lines of `%labels`, and the names of those that cannot be written there. */
 function labelsOf({ labels }: Remains) {
   const all = Object.entries(labels).map(([name, value]) => ({
     name,

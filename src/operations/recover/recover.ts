@@ -19,31 +19,35 @@ import { removedFiles } from "./removed.ts";
 
 /** How an image is recovered. */
 export interface RecoverOptions {
-  /** Of an encrypted image. */
+  /** Key of an encrypted image. */
   key?: ImageKey | undefined;
-  /** Path of an image to build on, in place of the one on Docker Hub that os-release names. */
+  /** Path of an image to build on, instead of the one on Docker Hub that os-release names. */
   base?: string | undefined;
-  /** Put a recipe together also where the image carries one. */
+  /** Compose a recipe even if the image contains one. */
   ignoreDefinition?: boolean | undefined;
 }
 
 /** What was recovered, and where it was written. */
 export interface RecoveredFiles extends Omit<Recovered, "recipe"> {
   recipe: string;
-  /** Name that a build of it has. */
+  /** Name for a build of it. */
   name: string;
   recipeFile: string;
   lockFile: string;
-  /** The archive of files that no command of the recipe brings; absent where there are none, and beside a recipe that the image carried. */
+  /**
+   * The archive of files that no command of the recipe brings back; absent if there are none, and for a recipe that
+   * was in the image.
+   */
   carriedFile?: string;
-  /** What is in it. */
+  /** The entries in it. */
   carried?: { sha256: string; count: number; bytes: number };
 }
 
 /**
- * Writes a recipe and a lock for an image of which nothing else is left, without running it, and says what could not be
- * found out. What the recipe's commands cannot bring is written beside it as a tar archive. The recipe was not tried.
- * @param folder absolute; files that are there already stay
+ * Writes a recipe and a lock for an image of which nothing else is left, without running it, and says what could not
+ * be found out. What the recipe's commands cannot bring back is written next to it as a tar archive. The recipe is not
+ * tried out.
+ * @param folder absolute; existing files in it are not changed
  * @throws Failure where the image cannot be read, or a file is in the way
  */
 export async function recover(
@@ -55,7 +59,7 @@ export async function recover(
   const lock = await freeze(image, { key });
   const tree = await openImage(image, key);
   const stem = basename(image).replace(/\.(sif|img|squashfs|sqfs|tar)$/, "");
-  // %files has no form for every name.
+  // %files cannot express every name.
   const archive = /^[\w.+-]+$/.test(stem) ? stem : "recovered";
   const [recipeFile, lockFile, carriedFile] = [`${stem}.def`, `${stem}.lock`, `${archive}.carried.tar`].map(
     (name) => join(folder, name),
@@ -97,12 +101,12 @@ async function restore(tree: ImageTree, files: readonly RestoredFile[], folder: 
     const bytes = (await tree.read([entry.path], restoredLimit)).get(entry.path) ?? Buffer.alloc(0);
     await makeFolderInside(folder, dirname(join(folder, path)));
     await writeNewFileInside(folder, join(folder, path), bytes);
-    // A new file is the user's alone; %files keeps who may run it.
+    // A new file is accessible to the user alone, but %files copies the executable bits.
     await chmod(join(folder, path), entry.mode & 0o755 & ~process.umask());
   }
 }
 
-/** A recipe out of what is in the image, with the archive beside it. */
+/** A recipe composed from what is in the image, with the archive next to it. */
 async function composed(tree: ImageTree, remains: Remains, file: string, base: string | undefined) {
   const commands = commandsOf(remains);
   const { entries } = await carriedOf(
@@ -129,13 +133,19 @@ async function composed(tree: ImageTree, remains: Remains, file: string, base: s
   }
 }
 
-/** Users and groups have their numbers before packages add theirs; apt has the archives and keys that it had. */
+/**
+ * Files to put in place first: users and groups must have their numbers before packages add theirs, and apt needs the
+ * archives and keys that it had.
+ */
 const isFirst = (path: string) =>
   /^\/etc\/(?:passwd|group|shadow|gshadow|subuid|subgid)$|^\/etc\/apt\/[\w./-]+$|^\/usr\/share\/keyrings\/[\w.-]+$/.test(
     path,
   );
 
-/** Before anything is written, so that no half of a pair stays. @throws Failure("usage", "file-in-the-way") */
+/**
+ * Checked before anything is written, so that no half of a pair is left.
+ * @throws Failure("usage", "file-in-the-way")
+ */
 async function assertAbsent(...files: string[]): Promise<void> {
   for (const file of files)
     if (await lstat(file).catch(() => undefined))

@@ -7,12 +7,12 @@ import { recipeOfDefinition } from "../../pin/definition.ts";
 import type { System } from "./apt.ts";
 import type { Traces } from "./tools.ts";
 
-/** What is known of an image from its own files. */
+/** What an image's own files say about it. */
 export interface Remains {
   lock: Lock;
-  /** The definition file that Apptainer kept in it. */
+  /** The definition file that Apptainer kept in the image. */
   definition?: Buffer;
-  /** Of os-release: `12`. */
+  /** `VERSION_ID` of os-release: `12`. */
   release?: string;
   /** The base on Docker Hub or another registry that Apptainer noted in the labels: `python:3.11-slim`. */
   from?: string;
@@ -20,11 +20,11 @@ export interface Remains {
   traces: Traces;
   /** Sections that Apptainer kept as files of their own, by name. */
   sections: Readonly<Record<string, Buffer>>;
-  /** The labels that Apptainer did not set by itself. */
+  /** The labels that Apptainer did not set. */
   labels: Readonly<Record<string, string>>;
 }
 
-/** Apptainer's own files in an image (docs/sif of Apptainer: /.singularity.d), by the section that each is of. */
+/** Apptainer's own files in an image (docs/sif of Apptainer: /.singularity.d), by the section that each comes from. */
 export const sectionFiles = {
   environment: "/.singularity.d/env/90-environment.sh",
   runscript: "/.singularity.d/runscript",
@@ -35,11 +35,11 @@ export const sectionFiles = {
 
 export const labelsFile = "/.singularity.d/labels.json";
 
-/** What an image's own files say of how it was made. */
+/** Reads how an image was made from its own files. */
 export async function remainsOf(tree: ImageTree, lock: Lock): Promise<Remains> {
   const files = await tree.read([definitionPath, labelsFile, ...Object.values(sectionFiles)]);
   const carried = files.get(definitionPath);
-  // A build of this program kept the recipe with a rebuild's surroundings, or with its pins.
+  // A build of this program keeps the recipe with the lines that it added for the build, or with its pins.
   const definition = carried && (recipeOfDefinition(carried) ?? carried);
   const { id, versionId } = await osRelease(tree);
   return {
@@ -73,28 +73,28 @@ export async function remainsOf(tree: ImageTree, lock: Lock): Promise<Remains> {
 
 const isBlank = (bytes: Buffer) => bytes.toString("latin1").trim() === "";
 
-/** What Apptainer puts before a section's own text: the line for a shell, or a licence. */
+/** What Apptainer puts before a section's own text: the line that names the shell, or a licence. */
 const opening = /^(?:(?:#.*\n|\n)*# Custom environment shell code should follow\n\n?|#!\/bin\/sh\n\n?)/;
 
-/** A section's text as it was in the recipe; undefined where it does nothing. */
+/** A section's text as it was in the recipe; undefined if it does nothing. */
 function sectionIn(bytes: Buffer, isText: boolean): Buffer | undefined {
   const text = bytes.toString("latin1");
-  // Apptainer's own file for a section that a recipe has not is a licence in comments.
+  // For a section that the recipe does not have, Apptainer writes a file with only a licence in comments.
   const isEmpty = text.split("\n").every((line) => /^\s*(?:#|$)/.test(line));
   if (isText ? isBlank(bytes) : isEmpty) return undefined;
-  // It adds the end of a line to a section, which has one.
+  // Apptainer adds a line end to a section that already has one.
   const own = (isText ? text : text.replace(opening, "")).replace(/\n\n$/, "\n");
   return Buffer.from(own, "latin1");
 }
 
-/** What the system's `python3` leads to. */
+/** The version of the system's `python3`. */
 function pythonOf(tree: ImageTree): { python3?: string } {
   const found = tree.resolve("/usr/local/bin/python3") ?? tree.resolve("/usr/bin/python3");
   const version = /\/python(3\.\d+)$/.exec(found?.path ?? "")?.[1];
   return version === undefined ? {} : { python3: version };
 }
 
-/** The labels of an image; none where the file is not as Apptainer writes it. */
+/** The labels of an image; empty if the file is not in Apptainer's form. */
 function allLabels(bytes: Buffer | undefined): Record<string, string> {
   try {
     const labels: unknown = JSON.parse(bytes?.toString("utf8") ?? "{}");
@@ -104,7 +104,7 @@ function allLabels(bytes: Buffer | undefined): Record<string, string> {
   }
 }
 
-/** The labels that a recipe sets itself. */
+/** The labels that the recipe itself set. */
 export function ownLabels(bytes: Buffer | undefined): Record<string, string> {
   const all = Object.entries(allLabels(bytes));
   return Object.fromEntries(
@@ -114,23 +114,26 @@ export function ownLabels(bytes: Buffer | undefined): Record<string, string> {
 
 const usage = "org.label-schema.usage.singularity.deffile";
 
-/** Apptainer notes the header of the definition file in labels, also where the file itself is gone. */
+/** Apptainer keeps the header of the definition file in labels, and they remain even if the file is gone. */
 function baseIn(labels: Readonly<Record<string, string>>): { from?: string } {
   const from = labels[`${usage}.from`];
   const isOfRegistry = labels[`${usage}.bootstrap`] === "docker";
   return isOfRegistry && from && /^[\w.:@/-]+$/.test(from) ? { from } : {};
 }
 
-/** Days of installations that are distinguished; an image that was updated every week for a year says no more than its last ones. */
+/**
+ * Most days of installation to distinguish; of an image that was updated weekly for a year, the last updates say as
+ * much as all of them.
+ */
 const maxDays = 4;
 
-/** A time at which there were packages: others are damaged, and not every number is a date. */
+/** A plausible time of installation: other times are damaged, and not every number is a valid date. */
 const isTime = (seconds: number | undefined): seconds is number =>
   seconds !== undefined && seconds > 0 && seconds < 2 ** 32;
 
 /**
- * When dpkg installed packages: a day's last instant each. dpkg writes a package's list of files as it installs it
- * (dpkg(1), /var/lib/dpkg/info), and images keep the time.
+ * When dpkg installed packages: the last instant of each day. dpkg writes a package's file list when it installs it
+ * (dpkg(1), /var/lib/dpkg/info), and images preserve that time.
  */
 function installationDays(tree: ImageTree): number[] {
   const lists = tree.list("/var/lib/dpkg/info").filter(({ path }) => path.endsWith(".list"));
@@ -139,11 +142,14 @@ function installationDays(tree: ImageTree): number[] {
   const byDay = Map.groupBy(times, (seconds) => Math.floor(seconds / 86_400));
   const instants = [...byDay.values()].map((all) => all.reduce((a, b) => Math.max(a, b)));
   const sorted = instants.toSorted((a, b) => a - b);
-  // The first is the base's; of the others the last ones say most.
+  // The first day is the base's; of the others, the last ones matter most.
   return sorted.length <= maxDays ? sorted : [sorted[0]!, ...sorted.slice(1 - maxDays)];
 }
 
-/** The places of Python packages whose wheel is for this system alone: it was compiled where the image was made (PEP 425, 513). */
+/**
+ * The locations of Python packages whose wheel fits only this system, so it was compiled where the image was made (PEP
+ * 425, 513).
+ */
 async function compiledHere(tree: ImageTree, { ecosystems }: Lock): Promise<Set<string>> {
   const found = ecosystems.python;
   if (found === undefined || found.status === "absent") return new Set();

@@ -3,17 +3,20 @@ import { placeOf } from "../../ecosystems/place.ts";
 import type { ImageTree } from "../../image/tree.ts";
 import { parentOf } from "../../image/tree-index.ts";
 
-/** More than so many paths were not removed by a recipe: such an image's lists and files do not belong together. */
+/**
+ * A recipe does not remove more paths than this; if more are missing, the image's lists and files do not belong
+ * together.
+ */
 const maxRemoved = 20_000;
 
 /**
- * What dpkg's packages brought and the image no longer has, such as documentation that a recipe removed: of a whole folder
- * the folder alone. Empty where it is too much to have been removed on purpose.
+ * What dpkg's packages brought and the image no longer has, such as documentation that a recipe removed. If a whole
+ * folder is missing, only the folder is listed. Empty if too much is missing to have been removed on purpose.
  */
 export async function removedFiles(tree: ImageTree): Promise<string[]> {
   const gone = new Set<string>();
   for (const path of await ownedByDpkg(tree)) {
-    // The name can stand in a recipe, and means no other place; dpkg's lists begin with "/.".
+    // Only names that can be written in a recipe and refer to no other place; dpkg's lists begin with "/.".
     if (!/^\/[\w.+@:,~%=/-]+$/.test(path) || path.split("/").some((part) => /^\.\.?$/.test(part))) continue;
     if (placeOf(tree, path) !== undefined) continue;
     let top = path;

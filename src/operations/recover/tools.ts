@@ -4,47 +4,47 @@ import { plural } from "../../plural.ts";
 import { shellWord } from "../../process/shell-word.ts";
 import { type Commands, isOfIndex, packagesOf } from "./commands.ts";
 
-/** What the image's own files say beside the lock. */
+/** What the image's own files say in addition to the lock. */
 export interface Traces {
-  /** Places of Python packages that were compiled where the image was made. */
+  /** Locations of Python packages that were compiled where the image was made. */
   compiled: ReadonlySet<string>;
   /** When a folder of the image was last changed, in seconds since the epoch. */
   changedAt(folder: string): number | undefined;
   /** Whether there is something at a path. */
   has(path: string): boolean;
-  /** The version of Python that `python3` is: "3.11". */
+  /** The version of `python3`: "3.11". */
   python3?: string;
 }
 
-/** The commands that bring the packages of languages, as far as it is known that an index has them. */
+/** The commands that install the packages of languages, as far as an index is known to have them. */
 export const toolCommands = (lock: Lock, traces: Traces): Commands[] =>
   [python(lock, traces), npm(lock, traces), r(lock)].filter((each) => each !== undefined);
 
-/** The pip of an environment writes down what it took from elsewhere (PEP 610). */
+/** The first pip that records where it took a package from, if not from an index (PEP 610). */
 const firstTelling = "20.1";
 
-/** Where the interpreter is that a package is for, and how pip is to be called for it. */
+/** The pip command for a package's interpreter, and a key for that interpreter. */
 function pipFor(
   { prefix = "/usr", location = "" }: Package,
   { python3 }: Traces,
 ): { command: string; key: string } {
   const own = /\/python(\d(?:\.\d+)?)\//.exec(location)?.[1] ?? "3";
-  // Scripts name the interpreter as pip was called with it.
+  // Scripts name the interpreter by the path under which pip was run.
   const version = own === python3 ? "3" : own;
   if (prefix.endsWith("/.local"))
     return {
       key: prefix,
       command: `PYTHONUSERBASE=${shellWord(prefix)} python${version} -m pip install --user`,
     };
-  // Distributions refuse to install beside their own packages without it (PEP 668).
+  // Without this variable, distributions refuse to install next to their own packages (PEP 668).
   if (["/", "/usr", "/usr/local"].includes(prefix))
     return { key: "", command: `PIP_BREAK_SYSTEM_PACKAGES=1 python${version} -m pip install` };
   return { key: prefix, command: `${shellWord(`${prefix}/bin/python3`)} -m pip install` };
 }
 
 /**
- * Python's packages by pip, of environments whose pip would have written down an origin other than an index; of others it is
- * not known, and a package of that name in an index may be another one.
+ * Installs Python packages with pip, for environments whose pip would have recorded an origin other than an index. In
+ * other environments the origin is unknown, and a package of that name in an index may be a different one.
  */
 function python(lock: Lock, traces: Traces): Commands | undefined {
   const all = packagesOf(lock, "python");
@@ -79,7 +79,7 @@ function python(lock: Lock, traces: Traces): Commands | undefined {
     ([command, packages]) =>
       `${command} --no-deps --no-cache-dir ${packages.map(({ name, version }) => shellWord(`${name}==${version}`)).join(" ")}`,
   );
-  // pip marks what it is asked for; here it is asked for dependencies, too (PEP 376).
+  // pip marks the packages that it was asked for; here it is asked for dependencies, too (PEP 376).
   const marks = taken.flatMap(({ location = "" }) => {
     const mark = `${location}/REQUESTED`;
     return location.endsWith(".dist-info") && /^[\w.+/-]+$/.test(mark) && !traces.has(mark) ? [mark] : [];
@@ -93,7 +93,7 @@ function python(lock: Lock, traces: Traces): Commands | undefined {
 
 const npmRoots = ["/usr", "/usr/local"];
 
-/** npm's global packages, each with what it needs as the registry had it when it was installed. */
+/** Installs npm's global packages, each with its dependencies as the registry had them when it was installed. */
 function npm(lock: Lock, { changedAt }: Traces): Commands | undefined {
   const placeOf = ({ location = "" }: Package) =>
     npmRoots.map((prefix) => `${prefix}/lib/node_modules/`).find((root) => location.startsWith(root));
@@ -108,7 +108,7 @@ function npm(lock: Lock, { changedAt }: Traces): Commands | undefined {
   const within = all.filter((each) => own.some((outer) => each.location?.startsWith(`${folderOf(outer)}/`)));
   const lines = own.map((each) => {
     const seconds = changedAt(folderOf(each));
-    // A minute later: npm asks for what was published before.
+    // One minute later, because npm takes only what was published before this time.
     const before = seconds === undefined ? "" : `--before=${new Date((seconds + 60) * 1000).toISOString()} `;
     return `npm install --global ${before}${shellWord(`${each.name}@${each.version}`)}`;
   });
@@ -119,7 +119,7 @@ function npm(lock: Lock, { changedAt }: Traces): Commands | undefined {
   };
 }
 
-/** R on most distributions has no archive of its own choice, and asks for one. */
+/** On most distributions, R has no archive selected and would ask for one. */
 const repos = 'repos = "https://cloud.r-project.org"';
 
 function r(lock: Lock): Commands | undefined {

@@ -14,12 +14,12 @@ export interface Moment {
   event: string;
 }
 
-/** What a report of one image is made from. */
+/** The data for a report on one image. */
 export interface ImageReport {
   lock: Lock;
   /** The gate's answer; absent for an image of which there is no marker. */
   gate?: GateAnswer;
-  /** The lock of the build before. */
+  /** The lock of the previous build. */
   before?: Lock;
   /** Oldest first. */
   history: readonly Moment[];
@@ -28,8 +28,8 @@ export interface ImageReport {
 }
 
 /**
- * All that a report of one build is made from.
- * @param build the build's files, wherever they lie
+ * Collects the data for a report on one build.
+ * @param build the build's files, wherever they are
  * @throws Failure where its lock cannot be read
  */
 export async function gather(
@@ -52,14 +52,14 @@ export async function gather(
   };
 }
 
-/** The lock of the build before one, where the store has it. */
+/** The lock of the build before this one, if the store has it. */
 async function lockBefore(store: string, name: string, ts: string): Promise<Lock | undefined> {
   const builds = await listBuilds(store, name);
   const earlier = builds.find((build) => build.ts < ts && ["complete", "lock-only"].includes(build.state));
   return earlier && readLockFileIfThere(earlier.files.lock);
 }
 
-/** The reports of the published, else newest, build of every name of a store. */
+/** The data for each name of a store, from its published build, otherwise its newest. */
 export async function gatherStore(store: string, digest: CheckRequest["digest"]): Promise<ImageReport[]> {
   const reports: ImageReport[] = [];
   for (const name of await listNames(store)) {

@@ -8,7 +8,7 @@ import { removeEntry } from "../../files/remove-tree.ts";
 import { choosePrivileges, type Privileges } from "../../host/privileges.ts";
 import { run, scrubbedEnvironment } from "../../process/run.ts";
 
-/** Apptainer, and how it gets its privileges here. */
+/** Apptainer, and how it gets privileges on this machine. */
 export interface Tools {
   apptainer: Apptainer;
   privileges: Privileges;
@@ -26,7 +26,7 @@ export function apptainerEnvironment({ apptainer }: Tools, tmp?: string): Record
   return env;
 }
 
-/** Progress of a command: its lines, and what stops it. */
+/** Callbacks for a command: its output lines, and a signal that stops it. */
 export interface Watch {
   onLine?: ((line: string) => void) | undefined;
   signal?: AbortSignal | undefined;
@@ -64,7 +64,7 @@ export async function apptainerBuild(
   });
 }
 
-/** Removes entries of a folder, also where they belong to ids that only a namespace owns. */
+/** Removes the entries of a folder, including those that belong to ids which only a namespace can own. */
 export async function removeTrees(folder: string, names: readonly string[]): Promise<void> {
   const parent = await Folder.open(folder);
   try {

@@ -14,15 +14,15 @@ function changeArguments(
   more: readonly string[],
   command: readonly string[],
 ) {
-  // An ordinary user is root in the sandbox by --fakeroot; root in a namespace is so already.
+  // An ordinary user becomes root in the sandbox through --fakeroot; root in a namespace already is.
   const root = privileges.mode === "user-subuid" || privileges.mode === "user-userns" ? ["--fakeroot"] : [];
   const flags = ["--writable", ...root, "--contain", "--cleanenv", "--no-home", "--no-eval", "--pwd", "/"];
   return ["--silent", "exec", ...flags, ...more, sandbox, ...command];
 }
 
 /**
- * The command that runs another one as root in a sandbox, which it changes; nothing of the host's folders is there. It is
- * written down as part of the sandbox's provenance.
+ * The command that runs another one as root in a sandbox, which it may change; none of the host's folders are mounted
+ * there. It is recorded in the sandbox's provenance.
  */
 export async function maintainCommand(sandbox: string, command: readonly string[]): Promise<ExecCommand> {
   await assertSandbox(sandbox);
@@ -73,14 +73,14 @@ async function change(
   return code;
 }
 
-/** What became of each repository. */
+/** What was done with each repository. */
 export type UpdateResult = Record<string, "ok" | "failed" | "skipped">;
 
 /**
- * Installs Python packages from repositories on this machine into a sandbox. pip gets a copy of each repository, so that
- * it writes nothing into them.
+ * Installs Python packages from repositories on this machine into a sandbox. pip gets a copy of each repository, so
+ * that it writes nothing into the original.
  * @param repositories name → absolute path; those without a pyproject.toml or setup.py are skipped
- * @param installDeps install their dependencies, too, from the network
+ * @param installDeps also install their dependencies, from the network
  */
 export async function updateSandbox(
   sandbox: string,
@@ -110,7 +110,7 @@ export async function updateSandbox(
   return results;
 }
 
-/** @returns a private copy; undefined where there is no Python package */
+/** @returns a private copy; undefined if the repository is not a Python package */
 async function copyRepository(path: string, parent: string): Promise<string | undefined> {
   const { existsSync } = await import("node:fs");
   if (!["pyproject.toml", "setup.py"].some((file) => existsSync(join(path, file)))) return undefined;

@@ -13,13 +13,13 @@ import { apptainerBuild, removeTrees, type Tools, tools, type Watch } from "./ap
 import { recordProvenance } from "./provenance.ts";
 import { sandboxLink, sandboxName, sandboxVersion } from "./sandboxes.ts";
 
-/** What a sandbox is made from, and where; paths absolute. */
+/** What to make a sandbox from, and where; paths absolute. */
 export interface CreateRequest extends Watch {
   /** An image, or a recipe (`.def`). */
   source: string;
   /** Folder of the sandboxes; the new one becomes its active one. */
   folder: string;
-  /** Another place and name; then no link is changed. */
+  /** Another path for it; then no link is changed. */
   output?: string | undefined;
   /** Replace a sandbox at `output`. */
   force?: boolean;
@@ -27,8 +27,8 @@ export interface CreateRequest extends Watch {
 }
 
 /**
- * Unpacks an image, or builds a recipe and unpacks that. The sandbox appears complete or not at all; one that is
- * replaced stays until then.
+ * Unpacks an image, or builds a recipe and unpacks the result. The sandbox appears complete or not at all; an existing
+ * one stays in place until it is replaced.
  * @returns absolute path of the sandbox
  */
 export async function createSandbox(request: CreateRequest): Promise<string> {
@@ -98,7 +98,7 @@ async function buildRecipe({ apptainer }: Tools, recipe: string, work: string, {
   return image;
 }
 
-/** The new sandbox takes the place of the old one by two renames: neither is ever half there. */
+/** The new sandbox replaces the old one with two renames, so that neither is ever visible in part. */
 async function putInPlace(work: string, path: string, force: boolean): Promise<void> {
   if (force) await rename(path, join(work, "old")).catch(ignoreMissing);
   await rename(join(work, "box"), path);

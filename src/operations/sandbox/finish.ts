@@ -11,7 +11,7 @@ import { apptainerBuild, removeTrees, tools, type Watch } from "./apptainer.ts";
 import { provenanceFile, readProvenance, recordProvenance } from "./provenance.ts";
 import { assertSandbox, listSandboxes } from "./sandboxes.ts";
 
-/** What was made of a sandbox; absolute paths. */
+/** The files made from a sandbox; absolute paths. */
 export interface SandboxImage {
   image: string;
   lock: string;
@@ -20,9 +20,9 @@ export interface SandboxImage {
 }
 
 /**
- * Packs a sandbox into an image, with a lock of what is in it and what was done to it. Such an image has no recipe, so it
- * cannot be rebuilt and verified; the gate says so.
- * @param image absolute path; nothing may be there
+ * Packs a sandbox into an image, with a lock of its contents and a record of what was done to it. Such an image has no
+ * recipe, so it cannot be rebuilt and verified; the gate says so.
+ * @param image absolute path, which must be free
  */
 export async function sandboxToSif(sandbox: string, image: string, watch: Watch = {}): Promise<SandboxImage> {
   await assertSandbox(sandbox);
@@ -54,7 +54,7 @@ async function assertAbsent(path: string): Promise<void> {
 }
 
 /**
- * Sets the prompt of shells in a sandbox: `SCITEX_CLOUD_APPTAINER_PS1` where it is set, else `ps1`.
+ * Sets the shell prompt in a sandbox: `SCITEX_CLOUD_APPTAINER_PS1` if it is set, otherwise `ps1`.
  * @returns absolute path of the file that was written
  */
 export async function configurePs1(sandbox: string, ps1: string): Promise<string> {
@@ -66,7 +66,7 @@ export async function configurePs1(sandbox: string, ps1: string): Promise<string
       remedy: "remove the newline",
     });
   const quoted = shellQuoted(ps1);
-  // The last file of the folder that is read; Apptainer's own sets the prompt by PROMPT_COMMAND.
+  // The last file in the folder to be read, because Apptainer's own file sets the prompt with PROMPT_COMMAND.
   const path = join(sandbox, ".singularity.d/env/99-zz-prompt.sh");
   const text = [
     "#!/bin/sh",
@@ -82,7 +82,7 @@ export async function configurePs1(sandbox: string, ps1: string): Promise<string
 }
 
 /**
- * The sandboxes that are removed to keep the active one and the `keep` newest of the others.
+ * Selects the sandboxes to remove so that the active one and the `keep` newest others are left.
  * @param apply remove them
  * @returns absolute paths
  */
@@ -93,7 +93,7 @@ export async function cleanupSandboxes(folder: string, keep: number, apply: bool
   return old.map(({ path }) => path);
 }
 
-/** Renamed first: a removal that is cut off leaves nothing that looks like a sandbox. */
+/** Renamed first, so that an interrupted removal leaves nothing that looks like a sandbox. */
 async function removeSandbox(path: string): Promise<void> {
   const parent = dirname(path);
   const gone = temporaryName("removed-sandbox");

@@ -18,10 +18,13 @@ export interface ProvenanceEvent {
 
 const longest = 16 * 1024 ** 2;
 
-/** What was done to a sandbox is kept beside it, not in it: it is not a part of what is made from it. */
+/**
+ * The record of what was done to a sandbox is kept next to it, not in it, because it is not part of what is built from
+ * it.
+ */
 export const provenanceFile = (sandbox: string) => `${sandbox}.provenance.jsonl`;
 
-/** Writes down what was done to a sandbox. */
+/** Records what was done to a sandbox. */
 export function recordProvenance(
   sandbox: string,
   event: Omit<ProvenanceEvent, "at">,
@@ -31,7 +34,7 @@ export function recordProvenance(
   return appendLineInside(dirname(sandbox), provenanceFile(sandbox), line);
 }
 
-/** The text of a sandbox's provenance; "" where nothing is known. */
+/** The provenance of a sandbox as text; "" if nothing is known. */
 export async function readProvenance(sandbox: string): Promise<string> {
   const bytes = await readBoundedIfThere(provenanceFile(sandbox), longest, { what: "provenance" });
   return bytes?.toString("utf8") ?? "";

@@ -4,7 +4,7 @@ import { Failure } from "../../failure.ts";
 import { openExistingStore } from "../../store/open.ts";
 import { type ActiveLink, activate, activeIn, rollBack } from "../versions/active-link.ts";
 
-/** A sandbox of a folder. */
+/** A sandbox in a folder. */
 export interface Sandbox {
   /** When it was made, UTC, `YYYYMMDD_HHMMSS`. */
   version: string;
@@ -24,13 +24,13 @@ export const sandboxLink = (folder: string): ActiveLink => ({
   versionOf,
 });
 
-/** The name of a sandbox that is made now. */
+/** The name for a new sandbox. */
 export function sandboxName(now: Date): string {
   const digits = now.toISOString().replace(/\D/g, "");
   return fileOf(`${digits.slice(0, 8)}_${digits.slice(8, 14)}`);
 }
 
-/** The version in a path's last name; undefined for sandboxes with another name. */
+/** The version in the last part of a path; undefined for sandboxes that are named differently. */
 export const sandboxVersion = (path: string) => versionOf(basename(path));
 
 function dateOf(version: string): string {
@@ -38,7 +38,10 @@ function dateOf(version: string): string {
   return `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
 }
 
-/** The sandboxes of a folder, newest first by their names: work in a sandbox changes its times. [] for no folder. */
+/**
+ * The sandboxes in a folder, newest first. The order is that of their names, because working in a sandbox changes its
+ * times. [] if there is no folder.
+ */
 export async function listSandboxes(folder: string): Promise<Sandbox[]> {
   const active = await activeSandbox(folder);
   const found: Sandbox[] = [];
@@ -70,7 +73,7 @@ export async function switchSandbox(folder: string, version: string): Promise<st
   return activate(sandboxLink(at), version);
 }
 
-/** Makes the sandbox active that was active before. */
+/** Makes the previously active sandbox active again. */
 export async function rollbackSandbox(folder: string): Promise<{ version: string; from: string }> {
   const at = await openExistingStore(folder);
   const versions = (await listSandboxes(at)).map(({ version }) => version);
@@ -78,7 +81,7 @@ export async function rollbackSandbox(folder: string): Promise<{ version: string
 }
 
 /**
- * A sandbox as a user names it: `current`, a version, or a path.
+ * The sandbox that a user names: `current`, a version, or a path. @throws Failure where there is none
  * @throws Failure where there is none
  */
 export async function findSandbox(folder: string, word: string, absolute: (path: string) => string) {
@@ -90,7 +93,7 @@ export async function findSandbox(folder: string, word: string, absolute: (path:
   return path;
 }
 
-/** @throws Failure for what is not an unpacked image */
+/** @throws Failure for a path that is not an unpacked image */
 export async function assertSandbox(path: string): Promise<void> {
   const isSandbox = await lstat(join(path, ".singularity.d")).then(
     (found) => found.isDirectory(),

@@ -2,7 +2,7 @@ import { Failure } from "../../failure.ts";
 import { inPlainWords, problemsIn } from "../../files/plain-words.ts";
 import { type EnvSnapshot, snapshotSchema } from "./schema.ts";
 
-/** One field that two snapshots do not share. */
+/** A field that differs between two snapshots. */
 export interface SnapshotDifference {
   /** Its place: "container.image.sha256". */
   field: string;
@@ -10,7 +10,7 @@ export interface SnapshotDifference {
   after: unknown;
 }
 
-/** A snapshot's text. @throws Failure where it is not one */
+/** Parses a snapshot. @throws Failure where the text is not one @throws Failure where it is not one */
 export function parseSnapshot(text: string, path: string): EnvSnapshot {
   let document: unknown;
   try {
@@ -32,7 +32,7 @@ function invalid(path: string, why: string): Failure {
   });
 }
 
-/** The fields in which two snapshots differ; the moments at which they were taken, and paths, do not count. */
+/** The fields in which two snapshots differ, apart from paths and the times at which they were taken. */
 export function snapshotDifferences(before: EnvSnapshot, after: EnvSnapshot): SnapshotDifference[] {
   const [a, b] = [fieldsOf(before), fieldsOf(after)];
   return [...new Set([...a.keys(), ...b.keys()])]

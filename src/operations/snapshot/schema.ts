@@ -3,7 +3,7 @@ import { z } from "zod";
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const file = z.strictObject({ path: z.string(), sha256: digest });
 
-/** What could not be found out, and why: a snapshot is written all the same. */
+/** What could not be found out, and why; the snapshot is written all the same. */
 const problem = z.strictObject({ what: z.string(), why: z.string() });
 
 export const snapshotSchema = z.strictObject({
@@ -36,7 +36,7 @@ export const snapshotSchema = z.strictObject({
       path: z.string(),
       commit: z.string().nullable(),
       branch: z.string().nullable(),
-      /** Uncommitted changes; null where git did not say. */
+      /** Whether there are uncommitted changes; null if git did not say. */
       dirty: z.boolean().nullable(),
       /** Address of `origin`, without credentials. */
       remote: z.string().nullable(),
@@ -45,5 +45,5 @@ export const snapshotSchema = z.strictObject({
   problems: z.array(problem),
 });
 
-/** What an analysis ran in. */
+/** The environment of an analysis. */
 export type EnvSnapshot = z.infer<typeof snapshotSchema>;

@@ -15,7 +15,7 @@ import { check } from "../check.ts";
 import { activeVersion } from "../versions/flat.ts";
 import type { EnvSnapshot } from "./schema.ts";
 
-/** What a snapshot is of; paths absolute. */
+/** What to take a snapshot of; paths absolute. */
 export interface SnapshotRequest {
   store: string;
   /** A name or build id, or the path of an image; without one, the active `scitex-v*.sif`, if there is one. */
@@ -26,8 +26,8 @@ export interface SnapshotRequest {
 }
 
 /**
- * Writes down what an analysis runs in: image, lock and marker by their digests, host, GPUs, commits of repositories.
- * Never throws: what could not be found out is in `problems`.
+ * Records the environment of an analysis: image, lock and marker by their digests, host, GPUs, commits of
+ * repositories. It does not fail: what could not be found out is listed in `problems`.
  */
 export async function takeSnapshot(request: SnapshotRequest): Promise<EnvSnapshot> {
   const problems: EnvSnapshot["problems"] = [];

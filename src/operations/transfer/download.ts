@@ -9,7 +9,7 @@ import type { Repository } from "../../registry/artifact.ts";
 
 const { O_CREAT, O_RDWR } = constants;
 
-/** A blob to fetch into a file that stays where the download is cut off. */
+/** A blob to download into a file that is kept if the download is interrupted. */
 export interface BlobDownload {
   repository: Repository;
   /** sha256 (hex). */
@@ -21,12 +21,12 @@ export interface BlobDownload {
   signal?: AbortSignal | undefined;
 }
 
-/** How often a connection that breaks off is taken up again, while each brings something new. */
+/** How many times to resume an interrupted download, as long as each attempt makes progress. */
 const attempts = 5;
 
 /**
- * Fetches a blob, from where an earlier download of it ended.
- * @throws Failure for another digest, a full disk, and where the registry does not send it to its end
+ * Downloads a blob, resuming an earlier download.
+ * @throws Failure for a wrong digest or a full disk, and where the registry does not send the whole blob
  */
 export async function downloadBlob(request: BlobDownload): Promise<void> {
   const { folder: path, name, sha256 } = request;
@@ -40,7 +40,7 @@ export async function downloadBlob(request: BlobDownload): Promise<void> {
     await fetchAll(file, request);
     if ((await digestOf(file)) === sha256) return await file.sync();
     await file.truncate(0);
-    // What was there from before may be damaged.
+    // The part from an earlier download may be damaged.
     if (begun > 0) await fetchAll(file, request);
     if (begun > 0 && (await digestOf(file)) === sha256) return await file.sync();
     throw new Failure("infrastructure", `the registry sent a file other than sha256:${sha256}`, {

@@ -6,10 +6,13 @@ import { type PushedBlob, Repository } from "../../registry/artifact.ts";
 import type { Reference } from "../../registry/reference.ts";
 import { emptyConfig, manifestType, mediaTypes, titleAnnotation } from "../../vault/travel/artifact.ts";
 
-/** What says what an image is, in a registry: an artifact that is attached to the image's manifest. */
+/**
+ * Media type of the artifact that is attached to an image's manifest in a registry and holds the evidence about the
+ * image.
+ */
 export const evidenceType = "application/vnd.stx.container.evidence.v1";
 
-/** The parts of the evidence: ending of the file → media type. */
+/** The parts of the evidence: file ending → media type. */
 export const evidenceParts = {
   ".lock": mediaTypes.lock,
   ".def": mediaTypes.lockedRecipe,
@@ -20,7 +23,7 @@ export type EvidencePart = keyof typeof evidenceParts;
 const endings = Object.keys(evidenceParts) as EvidencePart[];
 
 const indexType = "application/vnd.oci.image.index.v1+json";
-/** Most bytes of one part that are read. */
+/** Most bytes read of one part. */
 const longest = 256 * 1024 ** 2;
 
 export interface Subject {
@@ -54,7 +57,7 @@ export async function pushEvidence(
   return attach(reference, subject, artifact, env);
 }
 
-/** What is attached to an image: a manifest that names it as its subject, and its blobs. */
+/** An artifact attached to an image: a manifest that names the image as its subject, and its blobs. */
 interface Attached {
   artifactType: string;
   manifest: Buffer;
@@ -98,7 +101,9 @@ const indexSchema = z.object({
   manifests: z.array(z.looseObject({ digest: z.string(), artifactType: z.string().optional() })),
 });
 
-/** Registries without the referrers API: clients keep the list themselves, under a tag (OCI distribution 1.1). */
+/**
+ * For registries without the referrers API, clients maintain the list themselves under a tag (OCI distribution 1.1).
+ */
 async function keepTag(
   reference: Reference,
   subject: Subject,
@@ -132,8 +137,8 @@ const manifestSchema = z.object({
 });
 
 /**
- * The evidence that is attached to an image: the newest that is complete. Nothing of it is believed here; the gate checks
- * that it is of this image.
+ * The evidence attached to an image: the newest that is complete. It is not trusted here; the gate checks that it
+ * belongs to this image.
  */
 export async function pullEvidence(
   reference: Reference,
@@ -147,7 +152,7 @@ export async function pullEvidence(
   return new Map();
 }
 
-/** The artifacts of a type that are attached to an image, the newest first. */
+/** The artifacts of one type that are attached to an image, newest first. */
 export async function attachedTo(
   reference: Reference,
   imageDigest: string,

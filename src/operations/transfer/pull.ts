@@ -30,7 +30,7 @@ export interface PullRequest {
   uri: string;
   /** Absolute path of the image. */
   output: string;
-  /** Replace an image that is there. */
+  /** Replace an existing image. */
   force?: boolean;
   env: Record<string, string | undefined>;
   signal?: AbortSignal | undefined;
@@ -49,14 +49,14 @@ export interface Pulled {
   /** Digest of the manifest of this architecture. */
   manifestDigest: string | null;
   lock: string;
-  /** Whether lock and marker came with the image, and are not made here. */
+  /** Whether lock and marker came with the image instead of being made here. */
   hasEvidence: boolean;
 }
 
 /**
- * Pulls an image from a registry or a library: resolved first, then fetched by digest, with the user's credentials. It
- * appears complete or not at all, with its lock, and both digests in `<image>.pull.json`.
- * @throws Failure where it does not exist, access is denied, or what came is not what the registry named
+ * Pulls an image from a registry or a library: resolves it first, then fetches it by digest with the user's
+ * credentials. It appears complete or not at all, with its lock, and with both digests in `<image>.pull.json`.
+ * @throws Failure where it does not exist, access is denied, or what was received is not what the registry named
  */
 export async function pull(request: PullRequest): Promise<Pulled> {
   const uri = parseImageUri(request.uri);
@@ -107,7 +107,7 @@ function assertExpected({ imageSha256 }: ResolvedBase, sha256: string, uri: stri
   });
 }
 
-/** The image is one blob: it is fetched beside the output, and goes on where an earlier pull was cut off. */
+/** The image is a single blob: it is downloaded next to the output, and an interrupted download is resumed. */
 async function pullOras(
   { reference }: ImageUri,
   { imageSha256 = "" }: ResolvedBase,
@@ -125,7 +125,7 @@ async function pullOras(
   }
 }
 
-/** Apptainer keeps what it downloaded in its cache, so a pull that was cut off begins with what is missing. */
+/** Apptainer keeps its downloads in its cache, so an interrupted pull continues with what is missing. */
 async function pullByApptainer(
   uri: ImageUri,
   { indexDigest }: ResolvedBase,
@@ -174,7 +174,9 @@ async function isPlain({ reference }: ImageUri, env: PullRequest["env"]): Promis
   }
 }
 
-/** Hands the user's credentials to Apptainer, in a file that only this user can read and that is removed with `work`. */
+/**
+ * Passes the user's credentials to Apptainer in a file that only this user can read and that is removed with `work`.
+ */
 async function credentialVariables(
   { reference }: ImageUri,
   prefix: string,
@@ -190,7 +192,7 @@ async function credentialVariables(
   return { [`${prefix}_CONFIGDIR`]: folder };
 }
 
-/** Writes lock, evidence and record beside an image. */
+/** Writes lock, evidence and record next to an image. */
 async function finish(
   uri: ImageUri,
   { indexDigest, platformDigest }: ResolvedBase,
@@ -221,7 +223,7 @@ async function finish(
   return pulled;
 }
 
-/** Whether a lock that came with an image is one of this image. */
+/** Whether a lock that came with an image belongs to it. */
 function isOf(lock: Buffer | undefined, sha256: string): boolean {
   if (!lock) return false;
   try {

@@ -22,9 +22,9 @@ export interface PushRequest {
   store: string;
   /** `oras://REGISTRY/NAME:TAG`. */
   to: string;
-  /** Push an image that is not verified, too. */
+  /** Also push an image that is not verified. */
   allowUnverified?: boolean;
-  /** Attach the build's vault, too. */
+  /** Also attach the build's vault. */
   vault?: VaultToPush | undefined;
   env: Record<string, string | undefined>;
   signal?: AbortSignal | undefined;
@@ -35,7 +35,7 @@ export interface Pushed {
   reference: string;
   digest: string;
   image: { path: string; sha256: string; size: number };
-  /** Blobs that were sent; the registry had the others. */
+  /** Number of blobs that were sent; the registry already had the others. */
   sent: number;
   /** Digest of the attached artifact with lock, recipes and marker; null where there is no lock. */
   evidence: string | null;
@@ -51,9 +51,9 @@ const configType = "application/vnd.sylabs.sif.config.v1+json";
 const longest = 256 * 1024 ** 2;
 
 /**
- * Pushes an image as Apptainer does, so that `apptainer pull oras://` takes it, and attaches its lock, recipes and marker
- * to it, and the lock's packages as SPDX. The gate is asked before.
- * @throws Failure for an image that is not verified, unless that is allowed; where the registry refuses
+ * Pushes an image in Apptainer's format, so that `apptainer pull oras://` can fetch it, and attaches its lock, recipes
+ * and marker, and the lock's packages as SPDX. The gate is asked first.
+ * @throws Failure for an image that is not verified, unless that is allowed, and where the registry refuses it
  */
 export async function push(request: PushRequest): Promise<Pushed> {
   const { scheme, reference: text } = parseImageUri(request.to);
@@ -116,7 +116,7 @@ function imageManifest(image: string, digest: string, size: number, config: Buff
   );
 }
 
-/** Lock, recipes and marker beside an image. */
+/** Lock, recipes and marker next to an image. */
 async function evidenceOf(image: string): Promise<Map<EvidencePart, Buffer>> {
   const stem = image.replace(/\.sif$/, "");
   const texts = new Map<EvidencePart, Buffer>();

@@ -7,7 +7,7 @@ import { type FoundVault, findVault, storedVault } from "../vault/find.ts";
 import { vaultParts } from "../vault/travel.ts";
 import { attach, type Subject } from "./evidence.ts";
 
-/** Which vault goes with an image: an exported file, or that of the store. All paths absolute. */
+/** The vault to attach to an image: an exported file, or that of the store. All paths absolute. */
 export interface VaultToPush {
   file?: string | undefined;
   store: string;
@@ -16,10 +16,10 @@ export interface VaultToPush {
 }
 
 /**
- * Attaches a build's vault to its image in a registry; what the registry has already is not sent.
+ * Attaches a build's vault to its image in a registry; what the registry already has is not sent.
  * @param lockText the build's lock, which names the index of its vault
  * @returns digest of the artifact
- * @throws Failure("inconclusive") where there is no vault, or it is of another build
+ * @throws Failure("inconclusive") where there is no vault, or it belongs to another build
  */
 export async function pushVault(
   reference: Reference,

@@ -8,17 +8,18 @@ import { openVault } from "../../vault/open.ts";
 import type { Note, Refusal } from "../../verdict/answer.ts";
 import { readBuiltLock } from "../../verdict/lock-file.ts";
 
-/** The name of an exported vault, from the lock that it lies beside. */
+/** The name of an exported vault that belongs to a lock. */
 const nameBeside = (lock: string) => lock.replace(/\.lock$/, ".vault.tar");
 
-/** The exported vault that lies beside a lock and has its name; undefined where there is none. */
+/** The exported vault next to a lock, found by its name; undefined if there is none. */
 export async function vaultBeside(lock: string): Promise<string | undefined> {
   const path = nameBeside(lock);
   return (await stat(path).catch(() => undefined))?.isFile() ? path : undefined;
 }
 
 /**
- * Reads every body of the vault beside a lock, if there is one.
+ * Reads every body of the vault next to a lock, if there is one. @returns why a rebuild from it is impossible, or that
+ * it is complete
  * @returns why it could not be rebuilt from, or that it is whole
  */
 export async function checkVaultBeside(lock: string): Promise<{ refusals: Refusal[]; notes: Note[] }> {

@@ -9,7 +9,7 @@ import { type OpenVault, openVault } from "../../vault/open.ts";
 import { vaultFolder } from "../../vault/session.ts";
 import { readBuiltLock } from "../../verdict/lock-file.ts";
 
-/** The vault of one build, wherever it is. */
+/** The vault of one build, wherever it is stored. */
 export interface FoundVault extends OpenVault {
   buildId: string;
   /** The build in the store, if it is there. */
@@ -17,9 +17,9 @@ export interface FoundVault extends OpenVault {
 }
 
 /**
- * Finds a vault by what a user calls it: a name or a build id of the store, the path of an index, of an exported file or
- * of a folder with an OCI layout.
- * @param path what was written, made absolute
+ * Finds a vault by what a user calls it: a name or build id of the store, or the path of an index, of an exported file
+ * or of a folder with an OCI layout.
+ * @param path the user's word as an absolute path
  */
 export async function findVault(what: string, path: string, store: string): Promise<FoundVault> {
   const found = await stat(path).catch(() => undefined);
@@ -39,7 +39,7 @@ export async function storedVault(what: string, store: string): Promise<FoundVau
   return { ...vault, buildId, build };
 }
 
-/** The build of the store; undefined where only the vault knows it, as after an import. */
+/** The build in the store; undefined if only the vault knows it, as after an import. */
 async function storedBuild(what: string, store: string): Promise<FoundVault["build"]> {
   const known = vaultPaths(vaultFolder(store)).index(what);
   try {
@@ -59,10 +59,9 @@ async function storedBuild(what: string, store: string): Promise<FoundVault["bui
 }
 
 /**
- * The vault that `build --from-vault` means: a file or folder, a build of the store, or the newest recorded build of a
- * name.
- * @param what as written, or undefined for the newest build of `name`
- * @param path what was written, made absolute
+ * The vault for `build --from-vault`: a file or folder, a build of the store, or the newest recorded build of a name.
+ * @param what the user's word; undefined for the newest build of `name`
+ * @param path the user's word as an absolute path
  */
 export async function vaultSource(
   what: string | undefined,

@@ -9,21 +9,21 @@ import { momentOf } from "../../roundtrip/build-network.ts";
 import { openReplay, type Replay } from "../../vault/session.ts";
 import type { FoundVault } from "./find.ts";
 
-/** How a command in a vault's network ended. */
+/** How a command ended that had a vault as its network. */
 export interface RunResult {
   code: number;
-  /** What it asked for and the vault does not hold. */
+  /** Requests that the vault could not answer. */
   misses: string[];
   damaged: string[];
 }
 
-/** Variables of a command that has this network: the host's without its proxies, and those of the certificates. */
+/** Variables of a command with this network: the host's without its proxies, and those for the certificates. */
 function variables(certificates: Record<string, string>): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/_proxy$/i.test(name));
   return { ...Object.fromEntries(kept), ...certificates };
 }
 
-/** Opens a vault as a network, and the files that make programs trust it. */
+/** Opens a vault as a network, with the files that make programs trust it. */
 async function prepared<T>(
   vault: FoundVault,
   work: (replay: Replay, env: Record<string, string>, bundle: string) => Promise<T>,
@@ -40,7 +40,7 @@ async function prepared<T>(
   }
 }
 
-/** Runs a command, with the terminal, in a network namespace in which the vault alone answers. */
+/** Runs a command on this terminal, in a network namespace where only the vault answers. */
 export function runFromVault(
   vault: FoundVault,
   command: readonly string[],
@@ -50,7 +50,7 @@ export function runFromVault(
     const privileges = rooted(await choosePrivileges(privilege));
     const overlays = Object.fromEntries(replaceableBundles().map((path) => [path, bundle]));
     const argv = privileges.wrap(replay.network.wrap(privileges.inside([...command]), overlays));
-    // apt's and debootstrap's checks find the gpgv that knows the build's moment.
+    // apt and debootstrap call gpgv to check signatures; they must find ours, which uses the time of the build.
     const code = await endOf(argv, variables(env));
     return { code, misses: replay.misses(), damaged: [...replay.replayer.damaged] };
   });
@@ -58,7 +58,7 @@ export function runFromVault(
 
 function endOf([program, ...args]: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const child = spawn(program as string, args, { stdio: "inherit", env });
-  // The terminal sends its signals to the command, too; we wait for what it makes of them.
+  // The terminal also sends its signals to the command; we wait for the command to react to them.
   const ignore = () => {};
   const hand = (signal: NodeJS.Signals) => child.kill(signal);
   process.on("SIGINT", ignore).on("SIGTERM", hand).on("SIGHUP", hand);
@@ -73,7 +73,7 @@ function endOf([program, ...args]: string[], env: NodeJS.ProcessEnv): Promise<nu
 
 /**
  * Serves a vault as an HTTP proxy on this machine until it is stopped.
- * @param onReady receives the variables that make programs use it
+ * @param onReady called with the variables that make programs use it
  */
 export function serveVault(
   vault: FoundVault,

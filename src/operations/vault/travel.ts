@@ -33,22 +33,22 @@ import type { FoundVault } from "./find.ts";
 
 const registryPrefix = /^(?:oras|docker):\/\//;
 
-/** Whether a destination or a source is a registry's. */
+/** Whether a destination or source is in a registry. */
 export const isRegistry = (text: string) => registryPrefix.test(text);
 
-/** What an export did. */
+/** The result of an export. */
 export interface Exported {
   buildId: string;
   bytes: number;
   parts: number;
-  /** Files of the recipe's that are not what was built from any more, and so stayed behind. */
+  /** Files of the recipe that have changed since the build, and so were left out. */
   missing: string[];
   /** Digest of the artifact in a registry, and how many parts had to be sent there. */
   pushed?: { digest: string; sent: number };
 }
 
 /**
- * Exports a vault with the files of its build: to one file, to a folder (an OCI layout) where `to` ends in a slash, or to
+ * Exports a vault with the files of its build: to one file, to a folder (an OCI layout) if `to` ends in a slash, or to
  * a registry (`oras://ghcr.io/owner/name:tag`).
  */
 export async function exportVault(
@@ -66,7 +66,7 @@ export async function exportVault(
   return done;
 }
 
-/** All parts of an export of a vault: those of the build in the store, or what an exported file has. */
+/** All parts of an export: those of the build in the store, or those in an exported file. */
 export async function vaultParts(
   { archive, bodies, index, buildId, build }: FoundVault,
   options: { image: boolean; context: string },
@@ -120,12 +120,12 @@ async function at<T>(
   }
 }
 
-/** What an import brought, and the files of the build that it put into the store. */
+/** What an import brought, and which files of the build it added to the store. */
 type ImportedBuild = Imported & { files: string[] };
 
 /**
- * Imports an exported vault into a store, with the files of its build where the store does not have them.
- * @param env where the credentials of a registry are looked for
+ * Imports an exported vault into a store, with the files of its build that the store does not have.
+ * @param env environment in which to look for a registry's credentials
  */
 export async function importVault(from: string, to: string, env = process.env): Promise<ImportedBuild> {
   const store = await openStore(to);
@@ -141,7 +141,7 @@ export async function importVault(from: string, to: string, env = process.env): 
   }
 }
 
-/** Pulls a vault that a reference names, or that is attached to the image that it names. */
+/** Pulls a vault from the reference itself, or from the image that the reference names. */
 function pull(
   reference: Reference,
   vault: VaultFolder,
@@ -181,7 +181,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Puts lock, recipes and image of an imported build into the store; what is there already stays as it is. */
+/** Adds lock, recipes and image of an imported build to the store; existing files are not changed. */
 export async function placeBuild(
   store: string,
   vault: VaultFolder,
@@ -193,11 +193,11 @@ export async function placeBuild(
   const files = storeFiles(store, name as string, ts as string);
   const placed: string[] = [];
   await makeFolderInside(store, dirname(files.lock));
-  // The lock goes last: a build that has one is complete.
+  // The lock goes last, because a build that has one counts as complete.
   for (const role of ["recipe", "lockedRecipe", "image", "lock"] as const) {
     const part = parts.find((each) => each.role === role);
     if (!part || existsSync(files[role])) continue;
-    // Written and checked as a body is, then moved to its place.
+    // Written and checked like a body, then moved to its place.
     await importBody(vault, part, await read(part));
     await moveNewFileInside(vault.paths.blob(part.sha256), store, files[role]);
     placed.push(files[role]);

@@ -10,7 +10,7 @@ import { VaultArchive } from "../../vault/travel/archive.ts";
 import { assertBuildId } from "../../vault/travel/import.ts";
 import { placeBuild } from "./travel.ts";
 
-/** A build out of an exported file. */
+/** A build from an exported file. */
 export interface UnpackedBuild {
   buildId: string;
   /** Folder with the files that its recipe copies. */
@@ -19,8 +19,8 @@ export interface UnpackedBuild {
 }
 
 /**
- * Takes the files of a build out of an exported vault: lock, recipes and image into the store, where they are not there
- * yet, and what its recipe copies into a private folder. The vault's bodies stay where they are.
+ * Takes the files of a build from an exported vault: lock, recipes and image go into the store if it does not have
+ * them, and the files that the recipe copies into a private folder. The vault's bodies stay in the export.
  * @throws Failure("usage") for an export without its build
  */
 export async function unpackBuild(path: string, to: string): Promise<UnpackedBuild> {
@@ -51,7 +51,7 @@ export async function unpackBuild(path: string, to: string): Promise<UnpackedBui
 }
 
 /**
- * Runs `use` with the files that a recipe copies, out of an exported vault in a private folder.
+ * Runs `use` with a private folder of the files that the recipe copies, taken from an exported vault.
  * @throws Failure("inconclusive") for an export that is damaged
  */
 export async function withVaultContext<T>(path: string, use: (context: string) => Promise<T>): Promise<T> {

@@ -6,7 +6,7 @@ import { appendLineInside, replaceSymlinkInside } from "../../files/inside.ts";
 import { run, scrubbedEnvironment } from "../../process/run.ts";
 import { parseHistory, publishedBefore } from "../../store/history.ts";
 
-/** A folder with versions of one thing, one of which a link names. */
+/** A folder that holds versions of one thing; a link names the active one. */
 export interface ActiveLink {
   /** Absolute path. */
   folder: string;
@@ -18,12 +18,15 @@ export interface ActiveLink {
 }
 
 const linkPath = ({ folder, link }: ActiveLink) => join(folder, link);
-/** What was active one after the other; the times of files do not show it: copying and working in them changes them. */
+/**
+ * The versions in the order in which they were active. File times would not show it, because copying and using files
+ * changes them.
+ */
 const historyPath = ({ folder, link }: ActiveLink) =>
   join(folder, `${link.replace(/\.sif$/, "")}.history.jsonl`);
 const longest = 16 * 1024 ** 2;
 
-/** The version that the link names. The link is read once and not followed further: where it leads may move. */
+/** The version that the link names. The link is read once and not followed, because its target may move. */
 export async function activeIn(at: ActiveLink): Promise<string | undefined> {
   const target = await readlink(linkPath(at)).catch(() => "");
   return target === "" ? undefined : at.versionOf(basename(target));
@@ -35,10 +38,11 @@ async function readEvents(at: ActiveLink) {
 }
 
 /**
- * Points the link at a version, in one step, and writes it into the history. The version must be there.
- * @param useSudo change the link as root, by sudo, in a folder that this user cannot write; there is no history then
+ * Points the link at a version in one step, and records it in the history. The version must exist.
+ * @param useSudo change the link as root, with sudo, in a folder that this user cannot write to; no history is written
+ * then
  * @returns the version that was active until now
- * @throws Failure where something else is in the place of the link
+ * @throws Failure where something other than a link has its name
  */
 export async function activate(
   at: ActiveLink,
@@ -60,7 +64,7 @@ async function note(at: ActiveLink, event: string, ts: string, from: string | un
   const now = new Date().toISOString();
   const line = (what: object) =>
     appendLineInside(at.folder, historyPath(at), JSON.stringify({ ...what, at: now }));
-  // A link that somebody moved by hand is what a rollback goes back to.
+  // If the link was changed by hand, a rollback must return to that version.
   if (from !== undefined && publishedBefore(await readEvents(at)).at(-1) !== from)
     await line({ event: "published", ts: from });
   await line({ event, ts, ...(from !== undefined && { from }) });
@@ -84,8 +88,8 @@ async function replaceAsRoot(at: ActiveLink, file: string): Promise<void> {
 }
 
 /**
- * Makes the version active that was active before; where the folder has no history, the next older one.
- * @param versions that are there, newest first
+ * Makes the previously active version active again; if the folder has no history, the next older one.
+ * @param versions the existing versions, newest first
  * @throws Failure where there is none
  */
 export async function rollBack(
@@ -113,7 +117,7 @@ async function activeBefore(
   const events = await readEvents(at);
   const before = publishedBefore(events);
   const place = before.lastIndexOf(active);
-  // A rollback went past all that is known.
+  // Rolled back beyond everything in the history.
   if (place < 0 && events.at(-1)?.event === "rolled-back") return undefined;
   return before
     .slice(0, place < 0 ? undefined : place)

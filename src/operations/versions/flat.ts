@@ -5,7 +5,7 @@ import { removeFileInside } from "../../files/inside.ts";
 import { openExistingStore } from "../../store/open.ts";
 import { type ActiveLink, activate, activeIn, rollBack } from "./active-link.ts";
 
-/** An image `scitex-v<version>.sif` that lies flat in a folder, as scitex-container kept them. */
+/** An image `scitex-v<version>.sif` directly in a folder, the layout of scitex-container. */
 export interface FlatVersion {
   version: string;
   path: string;
@@ -20,7 +20,7 @@ const versionOf = (file: string) => /^scitex-v([A-Za-z0-9][A-Za-z0-9._+-]*)\.sif
 const fileOf = (version: string) => `scitex-v${version}.sif`;
 const linkIn = (folder: string): ActiveLink => ({ folder, link: "current.sif", fileOf, versionOf });
 
-/** The images of a folder, newest first; [] for a folder that does not exist. */
+/** The images in a folder, newest first; [] if the folder does not exist. */
 export async function flatVersions(folder: string): Promise<FlatVersion[]> {
   const active = await activeVersion(folder);
   const files = await readdir(folder).catch((): string[] => []);
@@ -28,7 +28,7 @@ export async function flatVersions(folder: string): Promise<FlatVersion[]> {
   for (const file of files) {
     const version = versionOf(file);
     const path = join(folder, file);
-    // A link counts, too: in a store, it leads to the image of the published build.
+    // Links count, too: in a store, one leads to the image of the published build.
     const image = version === undefined ? undefined : await stat(path).catch(() => undefined);
     if (version === undefined || !image?.isFile()) continue;
     const { size, mtime } = image;
@@ -46,7 +46,7 @@ export const activeVersion = (folder: string) => activeIn(linkIn(folder));
 /**
  * Makes a version the active one, in one step.
  * @returns the version that was active until now
- * @throws Failure where there is no such version, or something else is in the place of the link
+ * @throws Failure where there is no such version, or something other than a link has its name
  */
 export async function switchFlat(
   folder: string,
@@ -60,7 +60,7 @@ export async function switchFlat(
 }
 
 /**
- * Makes the version active that was active before.
+ * Makes the previously active version active again. @returns the version that is active now, and the one before
  * @returns the version that is active now, and the one until then
  */
 export async function rollbackFlat(
@@ -73,8 +73,8 @@ export async function rollbackFlat(
 }
 
 /**
- * The versions that are removed to keep the active one and `keep` more; base images (`scitex-base-v*.sif`) and links are
- * never removed.
+ * Selects the versions to remove so that the active one and `keep` more are left; base images (`scitex-base-v*.sif`)
+ * and links are never removed.
  * @param apply remove them
  * @returns absolute paths
  */
@@ -91,8 +91,8 @@ export async function cleanupFlat(folder: string, keep: number, apply: boolean):
 }
 
 /**
- * What of a folder's images is no longer needed: files `*.sif.old` and `*.sif.backup.*`, and old versions as
- * {@link cleanupFlat} removes them. Base images, the active version, links and builds of a store stay.
+ * What is no longer needed in a folder of images: files `*.sif.old` and `*.sif.backup.*`, and old versions as in
+ * {@link cleanupFlat}. Base images, the active version, links and builds of a store stay.
  */
 export async function purgeSifs(folder: string, keep: number, apply: boolean): Promise<string[]> {
   const old = await cleanupFlat(folder, keep, apply);
@@ -106,7 +106,7 @@ export async function purgeSifs(folder: string, keep: number, apply: boolean): P
   return [...left, ...old];
 }
 
-/** @throws Failure for what is not a number of things to keep */
+/** @throws Failure unless it is a valid number of versions to keep */
 export function assertCount(keep: number): void {
   if (Number.isInteger(keep) && keep >= 0) return;
   throw new Failure("usage", `invalid number to keep: ${keep}`, {

@@ -13,14 +13,14 @@ export interface SshTarget {
 
 const host = /^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,254}|\[[0-9A-Fa-f:.]{2,45}\])$/;
 const user = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$/;
-/** Characters that no shell and no rsync reads as anything but themselves. */
+/** Characters that neither a shell nor rsync gives a meaning of its own. */
 const path = /^(?:\/[A-Za-z0-9_.+=,@-]+)+\/?$/;
 
-/** How a user logs in there. */
+/** User names that ssh accepts. */
 export const sshCommand = ({ login, port }: SshTarget): string =>
   `ssh ${port === undefined ? "" : `-p ${port} `}${login}`;
 
-/** Whether a target names another machine, as scp and rsync decide it: a colon comes before the first slash. */
+/** Whether a target names another machine, by the rule of scp and rsync: a colon comes before the first slash. */
 export const isSshTarget = (target: string): boolean =>
   target.startsWith("ssh://") || /^(?:[^/:]*@)?(?:\[[^\]/]*\]|[^/:]*):/.test(target);
 

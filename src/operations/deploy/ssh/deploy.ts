@@ -18,7 +18,7 @@ import { assertOpenThere } from "./gate.ts";
 import { sendImage } from "./image.ts";
 import { RemoteStore, type Seen } from "./store.ts";
 
-/** One deployment over ssh. */
+/** A deployment over ssh. */
 interface Work {
   store: string;
   source: Source;
@@ -30,10 +30,11 @@ interface Work {
 }
 
 /**
- * Deploys a build that was read and may be deployed to a store on another machine, over one connection of the user's own
- * ssh. There it needs a POSIX shell, GNU coreutils and flock, and not this program. The policy of that store is asked
- * before anything is sent; each file's sha256 is computed there before it gets its name.
- * @throws Failure where the connection fails, that store's gate refuses, or it has other files under the build id
+ * Deploys a build that was already read and checked to a store on another machine, over one connection of the user's
+ * own ssh. The other machine needs a POSIX shell, GNU coreutils and flock, but not this program. That store's policy
+ * is asked before anything is sent, and each file gets its name only after its sha256 was computed there.
+ * @throws Failure where the connection fails, that store's gate refuses the build, or it has other files under the
+ * build id
  */
 export async function deployBySsh(store: string, source: Source, request: DeployRequest): Promise<Deployed> {
   const target = parseSshTarget(request.target);
@@ -69,7 +70,7 @@ async function deployPrepared(work: Work): Promise<Deployed> {
 const isCopied = ({ files }: Deployed, { to, target }: Work, part: Part) =>
   files.some(({ path, action }) => path === shown(target, to[part]) && action === "copy");
 
-/** Verdicts, marker, the line in the history, and the link, as a store of this machine is written. */
+/** Writes verdicts, marker, the line in the history, and the link, as in a store on this machine. */
 async function publishThere({ store, source: { build, texts }, remote, to }: Work): Promise<void> {
   const { name, ts } = build;
   await remote.cutTornLine();
@@ -111,5 +112,5 @@ function isPresent(part: Part, expected: string, seen: Seen, path: string): bool
   throw conflict(path, expected);
 }
 
-/** A path there as a user may copy it. */
+/** The address of a path there, in a form that the user can copy. */
 const shown = ({ text, folder }: SshTarget, path: string) => text + path.slice(folder.length);

@@ -11,7 +11,7 @@ import { assertOpen, missingVerdicts, type Source } from "../source.ts";
 import type { RemoteStore } from "./store.ts";
 
 /**
- * Asks the gate of the other store as it will be: by its own policy, with its history and the files that are sent.
+ * Asks the gate about the other store as it will be: with its own policy, its history, and the files to send.
  * @throws Failure where it refuses
  */
 export async function assertOpenThere(remote: RemoteStore, store: string, source: Source): Promise<void> {
@@ -34,7 +34,7 @@ export async function assertOpenThere(remote: RemoteStore, store: string, source
       if (text) await writeFile(files[part], text);
     }
     if (unverified) await writeFile(files.unverified, unverified);
-    // Its damaged lines are judged, too.
+    // Damaged lines are judged, too.
     const end = there === "" || there.endsWith("\n") ? "" : "\n";
     const added = missing.map((event) => `${JSON.stringify(event)}\n`).join("");
     await writeFile(files.history, `${there}${end}${added}`);

@@ -13,7 +13,7 @@ import { lastLine, sshEnvironment, sshOptions } from "./shell.ts";
 import type { RemoteStore } from "./store.ts";
 
 /**
- * Sends an image, and goes on where one that was cut off ended. It gets its name after its sha256 was computed there.
+ * Sends an image, continuing an interrupted one. It gets its name only after its sha256 was computed there.
  * @throws Failure where it is not the expected one
  */
 export async function sendImage(
@@ -32,7 +32,7 @@ export async function sendImage(
     await sendByRsync(remote.shell.target, image, part, request);
   } else await sendFrom(begun, size, remote, image, part, request);
   let [digest] = await remote.look([part]);
-  // What was there may be of another file, or of a disk that lost it.
+  // The part that was there may be of another file, or the disk may have lost some of it.
   if (digest !== imageSha256 && begun > 0 && !request.rsync) {
     await sendFrom(0, size, remote, image, part, request);
     [digest] = await remote.look([part]);
@@ -77,7 +77,7 @@ async function sendFrom(
   if (from < size) await remote.send(part, from, size, bytes());
 }
 
-/** Lets rsync send what the part, or a file of a similar name beside it, does not have. */
+/** Lets rsync send only what is missing from the part, or from a file there with a similar name. */
 async function sendByRsync(
   target: SshTarget,
   image: string,

@@ -1,14 +1,14 @@
 /**
- * What the other machine's shell does for us. The command that ssh gets is constant but for a random word: the user's
- * login shell may be any. It starts a POSIX shell that reads a script's length, the script, and what the script reads. A
- * script that was cut off is not run.
+ * What the other machine's shell runs for us. The command given to ssh is constant except for a random word, because
+ * the user's login shell may be any shell. It starts a POSIX shell that reads a script's length, the script, and the
+ * script's input. A script that was cut off is not run.
  */
 
-/** @param word begins each answer; letters and digits */
+/** @param word printed before each answer; letters and digits */
 export const remoteCommand = (word: string) =>
   `exec sh -c 'LC_ALL=C; export LC_ALL; printf "\\n%s\\n" "$1"; while IFS= read -r n; do s=$(head -c "$n"; echo .); [ "\${#s}" = $((n + 1)) ] || exit 1; eval "\${s%.}"; printf "\\n%s %s\\n" "$1" "$?"; done' sh ${word}`;
 
-/** What the functions below return when they do not do their work. */
+/** Exit codes of the functions below when they did not do their work. */
 export const remoteCodes = { link: 3, absent: 4, differs: 6, busy: 75 } as const;
 
 /** Programs that the functions use. */
@@ -16,8 +16,8 @@ export const remotePrograms =
   "cat chmod flock head ln mkdir mv readlink rm sha256sum stat sync tail truncate wc".split(" ");
 
 /**
- * Functions for one name `$N` of the store `$S`. Files are written under a name of their own, read back, and get their
- * name in one step. No link is written through.
+ * Functions for the name `$N` in the store `$S`. Files are written under a temporary name, read back, and renamed in
+ * one step. Nothing is written through a link.
  */
 export const functions = `
 D="$S/$N"

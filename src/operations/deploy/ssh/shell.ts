@@ -7,13 +7,13 @@ import { scrubbedEnvironment } from "../../../process/run.ts";
 import { type SshTarget, sshCommand } from "./address.ts";
 import { remoteCommand } from "./script.ts";
 
-/** What a script ended with, and what it printed. */
+/** A script's exit code, and what it printed. */
 export interface Answer {
   code: number;
   output: Buffer;
 }
 
-/** The variables by which ssh finds an agent, a ticket or a way to ask. */
+/** The variables through which ssh finds an agent or a ticket, or asks the user. */
 const sshVariables = ["SSH_AUTH_SOCK", "SSH_ASKPASS", "SSH_ASKPASS_REQUIRE", "DISPLAY", "WAYLAND_DISPLAY"];
 const loginVariables = ["KRB5CCNAME", "USER", "LOGNAME", "TERM", "XDG_RUNTIME_DIR"];
 
@@ -24,8 +24,8 @@ export const sshEnvironment = () =>
   );
 
 /**
- * Options of ssh: a dead connection ends within a minute, nothing is asked where there is no terminal, and no connection
- * outlives us. All else is the user's own configuration: one that is shared already is used.
+ * Options of ssh: a dead connection ends within a minute, ssh asks nothing if there is no terminal, and no connection
+ * outlives this process. Everything else is the user's own configuration; a shared connection is reused.
  */
 export function sshOptions({ port }: SshTarget): string[] {
   const silent = process.stdin.isTTY ? [] : ["-o", "BatchMode=yes"];
@@ -34,7 +34,7 @@ export function sshOptions({ port }: SshTarget): string[] {
   return ["-T", "-x", ...silent, ...alive, ...own, ...(port === undefined ? [] : ["-p", String(port)])];
 }
 
-/** A shell on another machine, for as long as one connection lasts. */
+/** A shell on another machine, which lives as long as one connection. */
 export class RemoteShell {
   readonly target: SshTarget;
   readonly #word: string;
@@ -46,7 +46,10 @@ export class RemoteShell {
     this.#ssh = ssh;
   }
 
-  /** Logs in by the user's own ssh. @throws Failure("infrastructure", "ssh-failed") where that is not possible */
+  /**
+   * Logs in with the user's own ssh. @throws Failure("infrastructure", "ssh-failed") where that is not possible
+   * @throws Failure("infrastructure", "ssh-failed") where that is not possible
+   */
   static async open(target: SshTarget, signal?: AbortSignal): Promise<RemoteShell> {
     const ssh = await findProgram("ssh");
     if (ssh === undefined)
@@ -58,14 +61,14 @@ export class RemoteShell {
     const word = randomBytes(16).toString("hex");
     const args = [...sshOptions(target), "--", target.login, remoteCommand(word)];
     const shell = new RemoteShell(target, word, new Conversation(ssh, args, sshEnvironment(), signal));
-    // What a login prints comes before it.
+    // Whatever a login prints comes before the answer.
     if ((await shell.#ssh.readUntil(`\n${word}\n`, 1024 ** 2)) === undefined) {
       throw notConnected(target, await shell.#ssh.stop());
     }
     return shell;
   }
 
-  /** The end of what the other machine printed as errors, on one line. */
+  /** The end of the other machine's error output, on one line. */
   get complaint(): string {
     return lastLine(this.#ssh.stderr);
   }
@@ -99,7 +102,7 @@ export class RemoteShell {
     return output && code && { output, code: Number(code.toString("utf8")) };
   }
 
-  /** An answer that comes before all was sent is that of a script that gave up. */
+  /** An answer that arrives before everything was sent comes from a script that gave up. */
   async #send(
     script: string,
     payload: AsyncIterable<Uint8Array> | Uint8Array[],
@@ -121,7 +124,7 @@ export class RemoteShell {
   }
 }
 
-/** The end of what a program wrote as errors: a login prints its banner before it. */
+/** The end of a program's error output, since a login prints its banner first. */
 export const lastLine = (text: string) =>
   plainLine(
     text

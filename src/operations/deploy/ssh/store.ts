@@ -9,7 +9,7 @@ import { type SshTarget, sshCommand } from "./address.ts";
 import { functions, remoteCodes } from "./script.ts";
 import { type Answer, RemoteShell } from "./shell.ts";
 
-/** What lies at a path: the sha256 (hex) of a plain file, or what else. */
+/** What is at a path: the sha256 (hex) of a plain file, or `link`, `other` or `none`. */
 export type Seen = string | "none" | "link" | "other";
 
 /** One name in a store on another machine. Paths are absolute there. */
@@ -41,27 +41,35 @@ export class RemoteStore {
     });
   }
 
-  /** Makes store and folder where there are none, and keeps other deployments of the name away until the connection ends. */
+  /**
+   * Creates store and folder if they are missing, and keeps other deployments of the name out until the connection
+   * ends.
+   */
   async prepare(files: Readonly<Record<string, string>>): Promise<void> {
     const isMade = (await this.#do("prepare", "prepare")).includes("made");
     for (const [file, text] of Object.entries(isMade ? files : {}))
       await this.put(`${this.shell.target.folder}/${file}`, Buffer.from(text), "new");
   }
 
-  /** What lies at each path. */
+  /** What is at each path. */
   async look(paths: readonly string[]): Promise<Seen[]> {
     const script = paths.map((path) => `look ${shellQuoted(path)}`).join("\n");
     return (await this.#do("read", script)).trim().split("\n");
   }
 
-  /** A small file; undefined where there is none. @throws Failure for a link, and where it is too large */
+  /**
+   * The content of a small file; undefined if there is none. @throws Failure for a link, and for a file that is too
+   * large
+   * @throws Failure for a link, and where it is too large
+   */
   async fetch(path: string, most: number): Promise<Buffer | undefined> {
     return this.#fetched(path, `fetch ${shellQuoted(path)} ${most}`, most);
   }
 
   /**
-   * The configurations of the repositories that the store is in: as its path is written, and where links in it lead.
-   * @param path in the repository
+   * The configurations of the repositories that contain the store: the one that its written path is in, and the one
+   * that its path with links resolved is in.
+   * @param path of the configuration in the repository
    */
   async fetchProjectConfigs(path: string): Promise<(Buffer | undefined)[]> {
     const most = evidenceLimits.policy;
@@ -84,12 +92,15 @@ export class RemoteStore {
     return parseHistory((await this.historyBytes()).toString("utf8")).events;
   }
 
-  /** The history as it is there, damaged lines included; empty where there is none. */
+  /** The history as it is there, including damaged lines; empty if there is none. */
   async historyBytes(): Promise<Buffer> {
     return (await this.fetch(`${this.#folder}/history.jsonl`, evidenceLimits.history)) ?? Buffer.of();
   }
 
-  /** Removes a last line that a crash cut off: behind it, it would look like a verdict that was damaged later. */
+  /**
+   * Removes a last line that a crash cut off: with lines after it, it would look like a verdict that was damaged
+   * later.
+   */
   async cutTornLine(): Promise<void> {
     const start = tornAt(await this.historyBytes());
     if (start === undefined) return;
@@ -107,34 +118,37 @@ export class RemoteStore {
     throw this.#refused("publish", { code: remoteCodes.link, output: Buffer.of() }, path);
   }
 
-  /** Writes a small file, whole or not at all. @param how `new`: nothing may have its name */
+  /**
+   * Writes a small file, completely or not at all. @param how `new`: the name must be free
+   * @param how `new`: nothing may have its name
+   */
   async put(path: string, bytes: Uint8Array, how: "new" | "replace"): Promise<void> {
     const script = `put ${shellQuoted(path)} ${bytes.length} ${sha256(bytes)} ${how}`;
     await this.#do("write", script, [bytes], path);
   }
 
-  /** How much there is of a file that is being copied. */
+  /** How many bytes of a file are there so far. */
   async begun(part: string): Promise<number> {
     return Number((await this.#do("write", `begun ${shellQuoted(part)}`, [], part)).trim());
   }
 
-  /** Removes an empty file that is being copied: rsync would compare with it, and not with one of a similar name. */
+  /** Removes an empty partial file, because rsync would compare with it and not with a file of a similar name. */
   async removeEmpty(part: string): Promise<void> {
     await this.#do("write", `[ -s ${shellQuoted(part)} ] || rm -f ${shellQuoted(part)}`, [], part);
   }
 
-  /** Appends to a file that is being copied. */
+  /** Appends to a partial file. */
   async send(part: string, from: number, size: number, bytes: AsyncIterable<Uint8Array>): Promise<void> {
     const cut = from === 0 ? `: > ${shellQuoted(part)} && ` : "";
     await this.#do("write", `${cut}head -c ${size - from} >> ${shellQuoted(part)}`, bytes, part);
   }
 
-  /** Gives a file that was copied its name. */
+  /** Gives a completely copied file its name. */
   async finish(part: string, path: string, mode: number): Promise<void> {
     await this.#do("write", `finish ${shellQuoted(part)} ${shellQuoted(path)} ${mode.toString(8)}`, [], path);
   }
 
-  /** Does something while no other process changes the builds of this name. */
+  /** Runs a script while no other process changes the builds of this name. */
   async locked<T>(work: () => Promise<T>): Promise<T> {
     await this.#do("lock", 'lock "$D/.lock" 60 8');
     const result = await work();
@@ -148,7 +162,7 @@ export class RemoteStore {
     await this.#do("write", `append ${bytes.length}`, [bytes], `${this.#folder}/history.jsonl`);
   }
 
-  /** Points the link at a build, and the one in the name's folder where there is one. */
+  /** Points the link at a build, and also the link in the name's folder if there is one. */
   async publish(ts: string): Promise<void> {
     const { folder } = this.shell.target;
     const inner = shellQuoted(`${this.#folder}/${this.#name}.sif`);

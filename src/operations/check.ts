@@ -122,8 +122,8 @@ interface JudgedBy extends Pick<GateOptions, "knownHistory"> {
 }
 
 /**
- * The policy that applies. A policy next to an image outside the store never does: whoever made the image may have
- * made it, too.
+ * The policy that applies. A policy next to an image outside the store never does: it may come from the maker of
+ * the image.
  */
 async function judgedBy(
   { policy: path, base, requireVerified, trust }: CheckRequest,

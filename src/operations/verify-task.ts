@@ -156,7 +156,7 @@ function verdictOf({ verdict, level, isEnough, reason, notJudged, marker, log }:
   };
 }
 
-/** A failure as a result. It is no verdict on the image unless evidence is missing or contradicts itself. */
+/** A failure as a result. It does not judge the image unless evidence is missing or contradicts itself. */
 export function failureOf({ kind, code, message, why, remedy }: Failure) {
   const verdict = kind === "inconclusive" ? ("inconclusive" as const) : ("error" as const);
   const failure = { kind, code, ...(why && { why }), ...(remedy && { remedy }) };

@@ -90,7 +90,7 @@ export async function writeBundle({
     defaultPolicy,
     image === undefined ? {} : { digest: async () => image },
   );
-  // Whoever reads the bundle decides which configuration applies.
+  // Which configuration applies is decided where the bundle is read.
   const refusals = answer.refusals.filter(({ code }) => code !== "policy-missing");
   if (refusals.length > 0)
     throw new Failure(

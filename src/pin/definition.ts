@@ -3,10 +3,11 @@ import { takeRecipe } from "./recipe-lines.ts";
 import { withoutKeeping } from "./stages.ts";
 
 /**
- * The recipe in the definition that an image of this program carries, without the lines that a first build or the pins
- * put around its script. Apptainer keeps a definition from its first header on, so comments before that are gone.
+ * The recipe inside the definition that an image of this program carries, without the lines that a first build or the
+ * pins put around its script. Apptainer keeps a definition only from its first header on, so comments before that are
+ * lost.
  * @param definition bytes of `/.singularity.d/Singularity`
- * @returns undefined where no such lines are in it: then the definition is the recipe
+ * @returns undefined if there are no such lines: the definition is then the recipe itself
  */
 export function recipeOfDefinition(definition: Uint8Array): Buffer | undefined {
   const whole = takeRecipe(definition);
@@ -18,12 +19,12 @@ export function recipeOfDefinition(definition: Uint8Array): Buffer | undefined {
   return own.length === lines.length ? undefined : Buffer.from(own.join(""), "latin1");
 }
 
-/** The lines without each driver, of every stage that has one. */
+/** The lines without the driver of each stage that has one. */
 function withoutDrivers(lines: readonly string[]): readonly string[] {
   const opening = lines.findLastIndex((line) => openings.includes(line.trimEnd()));
   const mark = lines.findIndex((line, at) => at > opening && markPattern.test(line.trimEnd()));
   if (opening < 1 || mark < 0) return lines;
-  // The header before the opening is ours, too, and so is one without a line below it.
+  // The header before the opening is ours, too, and so is a header with nothing below it.
   const after = lines.slice(mark + 1);
   const last = after.findLastIndex((line, at) => line.trimEnd() === emptyHeader && isEnd(after[at + 1]));
   const before = withoutDrivers(lines.slice(0, opening - 1));

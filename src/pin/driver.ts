@@ -6,16 +6,16 @@ import { isSectionHeader } from "../recipe/files-section.ts";
 import { isStageStart } from "../recipe/parse.ts";
 import { forget, loginFiles, prepareLogins, withoutLogins } from "./logins.ts";
 
-/** What the check writes before each difference it finds; verify and people look for it in a build's log. */
+/** Printed before each difference that the check finds; verify and people search a build's log for it. */
 export const differenceMark = "stx-lock:";
 
-/** Exit code of a build that came out other than its lock. */
+/** Exit code of a build that differs from its lock. */
 const differs = 65;
 
 /**
- * Lines that put `lines` into a file, by a heredoc that none of them can end.
- * @throws Failure where one is not a line, or Apptainer would see the beginning of a section or stage in it: names and
- *   paths come out of the image
+ * Lines that write `lines` to a file through a heredoc that none of them can end.
+ * @throws Failure where one of them is not a single line, or Apptainer would take it for the beginning of a section or
+ * stage: names and paths come from the image
  */
 function heredoc(path: string, lines: readonly string[]): string[] {
   const unfit = lines.find((line) => /[\r\n]/.test(line) || isSectionHeader(line) || isStageStart(line));
@@ -34,18 +34,22 @@ const pinsOpening = "# Pins of stx-container; the recipe's own lines follow belo
 const roughOpening =
   "# Sets the same variables and files as a rebuild, pinning nothing; the recipe's own lines follow below, unchanged.";
 
-/** What a driver begins with. */
+/** The first lines that a driver may have. */
 export const openings: readonly string[] = [pinsOpening, roughOpening];
 
-/** What a driver ends with. */
+/** The last line of a driver. */
 export const markPattern = /^# The recipe's own script \([0-9a-f]{12}\):$/;
 
-/** Says in a locked recipe what happens where the build differs from the lock; {@link reportDifferences} replaces it. */
+/**
+ * The line of a locked recipe that decides what happens if the build differs from the lock; {@link reportDifferences}
+ * replaces it.
+ */
 const failOnDifference = "stx_on_difference=fail";
 
 /**
- * A copy of a locked recipe that reports how the build differs from its lock, in the log, and goes on. `verify` builds
- * it: its own comparison says more. No variable of the environment carries this, so that the recipe cannot see it.
+ * A copy of a locked recipe that only reports in the log how the build differs from its lock. `verify` builds it,
+ * since its own comparison shows more. This is not set through an environment variable, so that the recipe cannot see
+ * it.
  */
 export function reportDifferences(lockedRecipe: Uint8Array): Uint8Array {
   const text = Buffer.from(lockedRecipe).toString("latin1");
@@ -55,10 +59,10 @@ export function reportDifferences(lockedRecipe: Uint8Array): Uint8Array {
   );
 }
 
-/** What the driver puts around a recipe's script. */
+/** What to put around a recipe's script. */
 export interface DriverRequest {
   pins: readonly Pins[];
-  /** What stands in every build. */
+  /** What every build contains. */
   standing: readonly Standing[];
   /** The arguments of the recipe's %post ("-c /bin/bash"), "" for none. */
   postArgs: string;
@@ -67,13 +71,13 @@ export interface DriverRequest {
 }
 
 /**
- * The shell before a recipe's own script. Apptainer makes one script of all `%post` and the `%appinstall` behind them;
- * `before` stands at its beginning and ends with a mark. What follows the mark is the recipe's own, byte for byte: it
- * takes the place of the script's file (so `$0` is what it always is), runs as Apptainer would have run it, in one
- * shell, and however it ends (`exit 0`, `exec`, another interpreter, a trap), the check comes after it.
- *
- * @returns `before`, and the header of an empty section behind the recipe's own that makes Apptainer run it by /bin/sh
- *   (the last header that has arguments wins); undefined where that is what it does anyway
+ * The shell code before a recipe's own script. Apptainer makes one script of all `%post` sections and the
+ * `%appinstall` sections after them; `before` comes first and ends with a mark. Everything after the mark is the
+ * recipe's own, byte for byte: it replaces the script's file (so `$0` is what it always is), and runs in one shell as
+ * Apptainer would have run it. However it ends (`exit 0`, `exec`, another interpreter, a trap), the check runs after
+ * it.
+ * @returns `before`, and the header of an empty section to add after the recipe's own, so that Apptainer runs the
+ * script with /bin/sh (the last header with arguments wins); undefined if Apptainer does so anyway
  */
 export function driver({ pins, standing, postArgs, sourceDateEpoch }: DriverRequest): Driver {
   const mark = markOf(pins);
@@ -95,15 +99,15 @@ export function driver({ pins, standing, postArgs, sourceDateEpoch }: DriverRequ
   return { before, lastHeader: lastHeaderOf(postArgs) };
 }
 
-/** The beginning of a script, and the header that may have to follow its end. */
+/** The beginning of a script, and the header that may have to follow it. */
 export interface Driver {
   before: string[];
   lastHeader: string | undefined;
 }
 
 /**
- * The same around the first build's script, with pins that pin nothing: what the recipe sees of its surroundings is
- * what it will see in the rebuild. On a base without the few tools that this takes, its script runs without them.
+ * The same around the script of a first build, with pins that pin nothing: the recipe sees the same surroundings as it
+ * will in the rebuild. On a base that lacks one of the few tools that this needs, the script runs without them.
  */
 export function roughDriver({ standing, postArgs, sourceDateEpoch }: Omit<DriverRequest, "pins">): Driver {
   const mark = markOf([]);
@@ -135,18 +139,18 @@ export function roughDriver({ standing, postArgs, sourceDateEpoch }: Omit<Driver
   return { before, lastHeader: lastHeaderOf(postArgs) };
 }
 
-/** What a driver needs before it knows whether it can work. */
+/** Tools that a driver needs; whether they exist is checked first. */
 const tools = ["cat", "chmod", "cp", "grep", "mkdir", "mv", "rm", "rmdir", "sed", "sort"];
 
 const markOf = (pins: readonly Pins[]) =>
   `# The recipe's own script (${createHash("sha256").update(JSON.stringify(pins)).digest("hex").slice(0, 12)}):`;
 
-/** Behind the recipe's own script where that has arguments. */
+/** Header to add after the recipe's own script if that has arguments. */
 export const emptyHeader = "%post -c /bin/sh";
 
 const lastHeaderOf = (postArgs: string) => (postArgs === "" ? undefined : emptyHeader);
 
-/** Makes the folder of the pins with its files; where two name one file, the later one counts. */
+/** Creates the pins' folder with its files; if two have the same name, the later one counts. */
 function filesOf(
   from: readonly { files: Record<string, readonly string[]> }[],
   check: readonly string[],
@@ -185,7 +189,7 @@ const checkOf = (pins: readonly Pins[]) => [
   `differences=$(sed 's/^/${differenceMark} /' "$stx/differences")`,
 ];
 
-/** What differs, and whether it fails the build; the pins are gone by then. */
+/** Prints what differs, and decides whether that fails the build; the pins are gone by then. */
 const answer = [
   `[ -n "\${differences:-}" ] || exit 0`,
   `echo "$differences" >&2`,
@@ -200,7 +204,7 @@ const variablesOf = (standing: readonly Standing[], sourceDateEpoch: number) => 
   ...prepareLogins,
 ];
 
-/** Puts the recipe's own script in the place of its file, and runs it and then the check. */
+/** Replaces the script's file with the recipe's own script, then runs it and the check. */
 const runOwnScript = (mark: string, postArgs: string) => [
   `sed ${shellQuoted(`1,/^${mark.replace(/[()]/g, ".")}$/d`)} "$0" >"$stx/post"`,
   `chmod 0755 "$stx/post"`,
@@ -213,8 +217,8 @@ const runOwnScript = (mark: string, postArgs: string) => [
 ];
 
 /**
- * The same by what a shell has built in, for a base without the tools: the header behind the recipe's own made it run
- * this by /bin/sh. The shell has read these lines to their end before the file changes.
+ * The same with shell built-ins only, for a base without the tools: the header after the recipe's own script makes
+ * Apptainer run this with /bin/sh. The shell has read the whole block before the file changes.
  */
 const runCutScript = (mark: string, postArgs: string) => [
   "{",

@@ -21,13 +21,13 @@ import { lineInRecipe, recipeLine } from "./recipe-lines.ts";
 import { isLockedRecipe, seal, sealLines } from "./seal.ts";
 import { keepStage } from "./stages.ts";
 
-/** Bootstraps that install packages; every other one brings files that a digest holds, or none. */
+/** Bootstraps that install packages; every other one brings files with a digest, or nothing. */
 const installing = ["arch", "debootstrap", "dnf", "yum", "zypper"];
 
-/** The pins of each stage, by its index; an ecosystem each. */
+/** The pins of each stage, by its index; one entry per ecosystem. */
 export type StagePins = readonly (readonly Pins[])[];
 
-/** The pins of a lock and its recipe. Floats are left free. */
+/** The pins that a lock gives its recipe. Floats are not pinned. */
 export function pinsOf(lock: BuiltLock, recipe: Recipe): StagePins {
   return recipe.stages.map((stage) => {
     const own = stageOf(lock, recipe, stage);
@@ -35,12 +35,18 @@ export function pinsOf(lock: BuiltLock, recipe: Recipe): StagePins {
   });
 }
 
-/** What a lock says of one stage: of the last one it is what is in the image; undefined where it has nothing of it. */
+/**
+ * What a lock says about one stage. For the last stage, that is what is in the image; undefined if the lock has
+ * nothing about it.
+ */
 function stageOf(lock: Lock, recipe: Recipe, stage: Stage): StageLock | undefined {
   return stage === recipe.stages.at(-1) ? lock : lock.stages?.[stage.index];
 }
 
-/** Where nothing installs packages there are none: such a stage may have no shell to run ours. */
+/**
+ * The pins of one stage. There are none where nothing installs packages, since such a stage may have no shell to run
+ * them.
+ */
 function stagePins(own: StageLock, lock: BuiltLock, stage: Stage): Pins[] {
   const build: BuildFacts = { script: scriptOf(stage), isolatedBuilds: own.isolatedBuilds === true };
   const bootstrap = lock.bases.find((base) => base.stage === stage.index)?.bootstrap ?? "";
@@ -71,7 +77,7 @@ function scriptOf(stage: Stage): string {
     .join("\n");
 }
 
-/** What of a lock the locked recipe cannot pin, each with the reason. */
+/** The packages of a lock that the locked recipe cannot pin, each with the reason. */
 export function unpinnedPackages(recipe: Recipe, lock: Lock, pins: StagePins): Unlocked[] {
   return recipe.stages.flatMap((stage) => {
     const own = stageOf(lock, recipe, stage);
@@ -103,11 +109,11 @@ function unpinnedIn(ecosystems: Lock["ecosystems"], pins: readonly Pins[]): Unlo
 
 /**
  * Writes the locked recipe: the recipe's own lines, with digests in its headers, its build arguments fixed as
- * defaults, and the pins around the commands of each stage. A plain definition file: `apptainer build` alone
- * builds it. The same recipe and lock give the same bytes, and the recipe can be taken out again (takeRecipe).
+ * defaults, and the pins around the commands of each stage. A plain definition file: `apptainer build` alone builds
+ * it. The same recipe and lock give the same bytes, and the recipe can be taken out again (takeRecipe).
  *
  * @param lockText the lock as it is written to disk; the locked recipe is bound to its digest
- * @throws Failure when the result would not be what Apptainer reads (its 64 KiB limit a section)
+ * @throws Failure where the result would not be what Apptainer reads (it allows 64 KiB per section)
  */
 export function lockedRecipe(recipe: Recipe, lock: BuiltLock, pins: StagePins, lockText: string): Uint8Array {
   const edits: Edit[] = [];
@@ -125,7 +131,7 @@ export function lockedRecipe(recipe: Recipe, lock: BuiltLock, pins: StagePins, l
   return seal(Buffer.concat([line, joinPieces(pieces)]), lock, lockText, recipe.eol);
 }
 
-/** The edits that pin one stage. A lock without stages is of a program that pinned the last one alone. */
+/** The edits that pin one stage. A lock without stages comes from a program that pinned only the last one. */
 function pinEdits(recipe: Recipe, stage: Stage, lock: BuiltLock, pins: readonly Pins[]): Edit[] {
   const isLast = stage === recipe.stages.at(-1);
   if (!isLast && !lock.stages) return [];
@@ -138,12 +144,12 @@ function pinEdits(recipe: Recipe, stage: Stage, lock: BuiltLock, pins: readonly 
 }
 
 /**
- * The recipe as it is built the first time: its own lines, with the variables and files of a rebuild around the commands
- * of each stage, which do nothing there. The recipe can be taken out again (takeRecipe).
- * @param sourceDateEpoch when the build begins, in seconds since 1970
+ * The recipe as it is built the first time: its own lines, and around the commands of each stage the variables and
+ * files of a rebuild, which have no effect here. The recipe can be taken out again (takeRecipe).
+ * @param sourceDateEpoch when the build starts, in seconds since 1970
  */
 export function roughRecipe(recipe: Recipe, sourceDateEpoch: number): Uint8Array {
-  // A locked recipe brings surroundings of its own, in the same place.
+  // A locked recipe has such lines of its own in the same place.
   if (isLockedRecipe(recipe.lines[0] ?? "")) return recipe.bytes;
   const edits = recipe.stages.flatMap((stage) => {
     if (!hasScript(stage)) return keepStage(recipe, stage);
@@ -164,7 +170,9 @@ const roughHead = [
   "#",
 ];
 
-/** The line of the recipe that a line of {@link roughRecipe} is, both from 1; undefined for one that was added. */
+/**
+ * The line of the recipe that a line of {@link roughRecipe} corresponds to, both from 1; undefined for an added line.
+ */
 export function lineInRoughRecipe(rough: Uint8Array, line: number): number | undefined {
   const isOurs = Buffer.from(rough.subarray(0, roughHead[0]!.length)).toString("latin1") === roughHead[0];
   return isOurs ? lineInRecipe(rough, line) : line;
@@ -189,7 +197,7 @@ function aroundScript(last: Stage, { before, lastHeader }: Driver): Edit[] {
   ];
 }
 
-/** What to write as `From` of each stage whose base a From can name by digest, by stage index. */
+/** The `From` values for the stages whose base can be named by digest, by stage index. */
 function pinnedFroms(recipe: Recipe, lock: BuiltLock): ReadonlyMap<number, string> {
   const { stages } = substitute(recipe, lock.inputs.arguments);
   return new Map(

@@ -4,8 +4,8 @@ const profile = "/etc/profile.d/zz-stx-lock.sh";
 const sudoers = "/etc/sudoers.d/stx-lock";
 
 /**
- * Files of `$stx` that bring the variables of the pins to other users: a login shell (`su -`, `sudo -i`) begins with an
- * empty environment and reads /etc/profile.d, and sudo lets through what sudoers names (sudoers(5), env_keep).
+ * Files of `$stx` that pass the variables of the pins to other users: a login shell (`su -`, `sudo -i`) starts with an
+ * empty environment and reads /etc/profile.d, and sudo keeps the variables that sudoers lists (sudoers(5), env_keep).
  */
 export function loginFiles(standing: readonly Standing[]): Record<string, string[]> {
   const exports = standing.flatMap((each) => each.before.filter((line) => line.startsWith("export ")));
@@ -13,7 +13,7 @@ export function loginFiles(standing: readonly Standing[]): Record<string, string
   return {
     "logins-made": [],
     "profile.sh": [
-      // A recipe that reads /etc/profile itself has them already, or has taken them away.
+      // A recipe that reads /etc/profile itself has these variables already, or has unset them on purpose.
       `case "${names.map((name) => `\${${name}-}`).join("")}" in`,
       `  *${pinsFolder}/*) ;;`,
       "  *)",
@@ -26,7 +26,7 @@ export function loginFiles(standing: readonly Standing[]): Record<string, string
   };
 }
 
-/** Puts them where login shells and sudo look; folders that are made for them are noted. */
+/** Puts the files where login shells and sudo look for them, and records which folders had to be created. */
 export const prepareLogins = [
   "if [ -d /etc ]; then",
   "  for folder in /etc/profile.d /etc/sudoers.d; do",
@@ -43,19 +43,19 @@ export const withoutLogins = [
   `while read -r folder; do rmdir "$folder" 2>/dev/null || :; done <"$stx/logins-made"`,
 ];
 
-/** Where recipes write variables for everybody who runs the image. */
+/** Files in which recipes set variables for everyone who runs the image. */
 const startFiles = [
   "/.singularity.d/env/*.sh",
   "/etc/profile /etc/profile.d/*.sh /etc/bash.bashrc /etc/bashrc /etc/environment",
   "/root/.bashrc /root/.profile /root/.bash_profile",
 ].join(" ");
 
-/** Takes variables away that have nothing but a value of the pins. */
+/** Deletes lines that only set a variable to a value of the pins. */
 const withoutPins = [
   String.raw`\#^\(export \|declare -x \)\{0,1\}[A-Z_]*=["']\{0,1\}\(-[a-z-]*=\{0,1\}\)\{0,1\}${pinsFolderInSed}/[A-Za-z./-]*:\{0,1\}["']\{0,1\}$#d`,
 ];
 
-/** Takes the pins out of what recipes write down for everybody: their files are gone in the image. */
+/** Removes the pins from those files, because the pins' own files are gone in the finished image. */
 export const forget = [
   `for file in ${startFiles}; do`,
   `  ! grep -q "$stx/" "$file" 2>/dev/null || sed -i -f "$stx/without-pins" "$file"`,

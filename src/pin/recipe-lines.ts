@@ -1,15 +1,18 @@
 import type { Piece } from "../recipe/edit.ts";
 
-/** What the fifth line of a locked recipe begins with. */
+/** How the fifth line of a locked recipe begins. */
 const label = "# recipe ";
 
-/** Lines of the locked recipe (from 1, both inclusive) that are the recipe's, or text that is no longer in it. */
+/**
+ * Lines of the locked recipe (from 1, both inclusive) that are the recipe's own, or text of the recipe that is no
+ * longer in it.
+ */
 type Part = [first: number, last: number] | string;
 
 /**
- * The line of a locked recipe that says where the recipe is in it, so that the recipe can be taken out again: ranges
- * of lines, and as JSON strings (a byte a character) the lines that gave way to a pinned one.
- * @param firstLine line of the file on which the first piece begins
+ * The line of a locked recipe that says where the recipe's own lines are, so that the recipe can be taken out again:
+ * ranges of lines, and as JSON strings (one character per byte) the lines that a pinned one replaced.
+ * @param firstLine line in the file at which the first piece begins
  */
 export function recipeLine(pieces: readonly Piece[], firstLine: number): string {
   const parts: Part[] = [];
@@ -18,7 +21,7 @@ export function recipeLine(pieces: readonly Piece[], firstLine: number): string 
     const bytes = "kept" in piece ? piece.kept : piece.removed;
     const isLast = pieces.slice(at + 1).every((each) => "kept" in each && each.kept.length === 0);
     if ("kept" in piece) {
-      // A last line without line end gets one where something follows: it is no longer in the file as it was.
+      // A last line without a line end gets one if something follows, so the file no longer has it as it was.
       const whole = isLast ? bytes.length : bytes.lastIndexOf(10) + 1;
       const count = linesIn(bytes.subarray(0, whole));
       if (count > 0) parts.push([line, line + count - 1]);
@@ -34,7 +37,7 @@ export function recipeLine(pieces: readonly Piece[], firstLine: number): string 
 
 /**
  * Takes the recipe out of a locked recipe.
- * @returns its bytes; undefined where the file does not say where it is, or says what cannot be
+ * @returns its bytes; undefined if the file does not say where it is, or says something impossible
  */
 export function takeRecipe(lockedRecipe: Uint8Array): Buffer | undefined {
   const text = Buffer.from(lockedRecipe).toString("latin1");
@@ -49,8 +52,8 @@ export function takeRecipe(lockedRecipe: Uint8Array): Buffer | undefined {
 }
 
 /**
- * The line of the recipe that a line of its locked recipe is, both from 1.
- * @returns undefined for a line that is not the recipe's
+ * The line of the recipe that a line of its locked recipe corresponds to, both from 1.
+ * @returns undefined for a line that does not come from the recipe
  */
 export function lineInRecipe(lockedRecipe: Uint8Array, line: number): number | undefined {
   const said = Buffer.from(lockedRecipe).toString("latin1").split("\n", 5)[4]?.trimEnd();
@@ -90,6 +93,6 @@ function newlines(bytes: Uint8Array): number {
 const linesIn = (bytes: Uint8Array) =>
   newlines(bytes) + (bytes.length > 0 && bytes[bytes.length - 1] !== 10 ? 1 : 0);
 
-/** JSON without characters beyond ASCII: the locked recipe may be in any encoding. */
+/** JSON in ASCII only, because the locked recipe may be in any encoding. */
 const toAscii = (json: string) =>
   json.replace(/[\u007f-\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -6,16 +6,15 @@ const hex = (data: string | Uint8Array) => createHash("sha256").update(data).dig
 
 const sealStart = "# Locked recipe of ";
 
-/** Whether a text, or its first line, is that of a locked recipe. */
+/** Whether a text, or its first line, belongs to a locked recipe. */
 export const isLockedRecipe = (text: string) => text.startsWith(sealStart);
 
 /** How many lines a seal has. */
 export const sealLines = 4;
 
 /**
- * The locked recipe as it is written to disk: its body under four lines that bind it to its lock and to itself. The
- * seal finds what was mixed up or edited by mistake; it has no key, so it proves nothing to anyone.
- *
+ * The locked recipe as it is written to disk: its body after four lines that bind it to its lock and to itself. The
+ * seal detects files that were mixed up or edited by mistake; it has no key, so it proves nothing to others.
  * @param lockText the lock as it is written to disk
  * @param eol the line end of the recipe
  */

@@ -2,17 +2,20 @@ import type { Edit } from "../recipe/edit.ts";
 import type { Recipe, Stage } from "../recipe/types.ts";
 
 /**
- * The variable that names the folder with the script `keep` while `build` and `verify` run: it makes copies of the
- * earlier stages, which Apptainer removes at its end.
+ * While `build` and `verify` run, this variable names the folder with the script `keep`, which copies the earlier
+ * stages before Apptainer removes them.
  */
 const keepVariable = "STX_STAGES";
 
-/** What a recipe of several stages runs on the host as each begins; nothing where the variable is not set. */
+/**
+ * The line that a recipe of several stages runs on the host as each stage begins; it does nothing if the variable is
+ * not set.
+ */
 const keepLine = /^ {4}\[ -z "\$\{STX_STAGES-\}" \] \|\| sh "\$STX_STAGES\/keep" \d+$/;
 
 /**
- * The edit that has a stage noted as it begins, when those before it are complete. None for a recipe of one stage, and
- * where both sections that run on the host have an interpreter other than sh.
+ * The edit that makes a stage call `keep` as it begins, when the stages before it are complete. None for a recipe with
+ * one stage, or if both sections that run on the host use an interpreter other than sh.
  */
 export function keepStage(recipe: Recipe, stage: Stage): Edit[] {
   const section = ["pre", "setup"].find((name) => !stage.scripts.get(name)?.args);
@@ -22,7 +25,7 @@ export function keepStage(recipe: Recipe, stage: Stage): Edit[] {
   return [{ at, insert: [`%${section}`, line, ""], sections: true }];
 }
 
-/** The lines of a definition without those of {@link keepStage}. */
+/** The lines of a definition without those that {@link keepStage} adds. */
 export function withoutKeeping(lines: readonly string[]): string[] {
   const isKept = (at: number) => keepLine.test((lines[at] ?? "").trimEnd());
   return lines.filter((_, at) => !isKept(at + 1) && !isKept(at) && !isKept(at - 1));

@@ -1,2 +1,2 @@
-/** Raised by one whenever the same recipe and lock give another locked recipe. */
+/** Raised by one whenever the same recipe and lock would give a different locked recipe. */
 export const lockedRecipeVersion = 2;

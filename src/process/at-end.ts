@@ -2,9 +2,9 @@
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Calls `clean` when the process ends before the work is done: on exit, and on a signal that nothing else handles, which
- * then ends the process as it would have without this. `clean` must be synchronous.
- * @returns ends this
+ * Calls `clean` when the process ends before the work is done: on exit, and on a signal that nothing else handles,
+ * which then ends the process as usual. `clean` must be synchronous.
+ * @returns a function that cancels this
  */
 export function atEnd(clean: () => void): () => void {
   const off = () => {
@@ -12,7 +12,7 @@ export function atEnd(clean: () => void): () => void {
     for (const name of signals) process.off(name, onSignal);
   };
   const onSignal = (name: NodeJS.Signals) => {
-    // Who handles the signal ends the work in an orderly way, or ends the process, where `clean` is called.
+    // Another handler will stop the work in an orderly way, or end the process, which calls `clean`.
     if (process.listeners(name).some((each) => !ours.has(each))) return;
     clean();
     off();
@@ -20,7 +20,7 @@ export function atEnd(clean: () => void): () => void {
   };
   ours.add(onSignal);
   process.on("exit", clean);
-  // First of all, as a listener for one signal is gone once it was called.
+  // Removed first, because a listener for one signal only is gone once it was called.
   for (const name of signals) process.prependListener(name, onSignal);
   return off;
 }

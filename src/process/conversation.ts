@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { redactText } from "./redact.ts";
 
-/** The last bytes of standard error that are kept. */
+/** Most bytes of standard error that are kept; the last ones count. */
 const stderrKept = 16 * 1024;
 
 /** How a program ended. */
@@ -13,8 +13,8 @@ export interface Ending {
 }
 
 /**
- * A program that is written to and read from while it runs. It has our terminal, so that it can ask for a password
- * there, and ends when its standard input ends: also where we are killed.
+ * A program that we write to and read from while it runs. It shares our terminal, so that it can ask for a password
+ * there, and it ends when its standard input closes, which also happens if we are killed.
  */
 export class Conversation {
   readonly #child: ChildProcessWithoutNullStreams;
@@ -45,7 +45,7 @@ export class Conversation {
     });
   }
 
-  /** How it ended; undefined while it runs. */
+  /** How it ended; undefined while it is running. */
   get ending(): Ending | undefined {
     return this.#ending;
   }
@@ -55,15 +55,20 @@ export class Conversation {
     return redactText(this.#stderr.toString("utf8"));
   }
 
-  /** Writes to its standard input, and waits where it does not read. What an ended program does not read is lost. */
+  /**
+   * Writes to its standard input, waiting if the program does not read. Data that an ended program did not read is
+   * lost.
+   */
   async write(chunk: Uint8Array | string): Promise<void> {
     if (this.#ending || this.#child.stdin.write(chunk)) return;
     await Promise.race([once(this.#child.stdin, "drain").catch(() => {}), this.#ended]);
   }
 
   /**
-   * Reads up to a text, and takes both out of what is unread.
-   * @returns what comes before the text; undefined where the program ended, or printed more than `most` bytes, without it
+   * Reads up to a text, and removes both from the unread output. @returns what comes before the text; undefined if the
+   * program ended, or printed more than `most` bytes, without it
+   * @returns what comes before the text; undefined where the program ended, or printed more than `most` bytes, without
+   * it
    */
   async readUntil(text: string, most: number): Promise<Buffer | undefined> {
     let from = 0;
@@ -80,13 +85,13 @@ export class Conversation {
     }
   }
 
-  /** Ends its input, and waits for its end. */
+  /** Closes its input, and waits until it ends. */
   end(): Promise<Ending> {
     this.#child.stdin.end();
     return this.#ended;
   }
 
-  /** Ends it at once. */
+  /** Kills it at once. */
   stop(): Promise<Ending> {
     this.#child.kill("SIGTERM");
     return this.end();

@@ -1,23 +1,23 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
-/** One line of /proc/<pid>/stat, as far as it matters here. */
+/** The fields of /proc/<pid>/stat that are needed here. */
 interface Process {
   pid: number;
   parent: number;
   group: number;
-  /** Ended, and only waits for its parent to ask; where it does not ask, for ever. */
+  /** Ended, but its parent has not collected its exit status yet, and may never do so. */
   dead: boolean;
 }
 
 function readProcess(pid: number): Process | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The command's name is in brackets and may itself hold brackets and blanks.
+    // The command's name is in brackets and may contain brackets and blanks itself.
     const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
     return { pid, parent: Number(parent), group: Number(group), dead: state === "Z" || state === "X" };
   } catch {
-    // It ended in between.
+    // It ended in the meantime.
     return undefined;
   }
 }
@@ -51,15 +51,15 @@ export function descendants(pid: number): number[] {
   return [...found];
 }
 
-/** Whether a process group or any of some processes still runs. */
+/** Whether a process group, or any of some processes, is still running. */
 export function anyAlive(group: number, pids: number[]): boolean {
   const wanted = new Set(pids);
   return processes().some((one) => !one.dead && (one.group === group || wanted.has(one.pid)));
 }
 
 /**
- * Sends a signal to a process, or with a negative pid to a group; one that is gone is not an error. What runs as root
- * under our sudo gets it through sudo.
+ * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
+ * runs as root under our sudo gets the signal through sudo.
  */
 export function send(pid: number, signal: NodeJS.Signals): void {
   try {

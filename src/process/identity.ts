@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 
-/** One process, named so that no other process of any machine is taken for it. */
+/** A process, identified so that no other process on any machine can be mistaken for it. */
 export interface ProcessIdentity {
   host: string;
   /** /etc/machine-id (machine-id(5)), "" where there is none. */
@@ -32,10 +32,10 @@ function pidNamespace(): string {
   }
 }
 
-/** When a process of this PID namespace began; "" for one that does not run, or only waits to be reaped. */
+/** When a process of this PID namespace started; "" if it is not running or is a zombie. */
 export function processStart(pid: number): string {
   const line = readWord(`/proc/${pid}/stat`);
-  // The command's name is in brackets and may itself hold brackets and blanks.
+  // The command's name is in brackets and may contain brackets and blanks itself.
   const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
   return fields[0] === "Z" || fields[0] === "X" ? "" : (fields[19] ?? "");
 }
@@ -55,23 +55,23 @@ export function thisProcess(): ProcessIdentity {
   return own;
 }
 
-/** Whether process numbers of `one` can be looked up here: same kernel, same PID namespace. */
+/** Whether the process number in `one` can be looked up here: same kernel, same PID namespace. */
 const isNeighbour = (one: ProcessIdentity, here: ProcessIdentity) =>
   one.boot === here.boot && one.namespace === here.namespace && one.host === here.host;
 
 /**
- * What became of a process, as far as it can be seen from here. `unknown`: it ran on another machine, or in another
- * PID namespace of this one.
+ * The state of a process, as far as it can be seen from here. `unknown`: it ran on another machine, or in another PID
+ * namespace of this one.
  */
 export function processFate(one: ProcessIdentity): "alive" | "gone" | "unknown" {
   const here = thisProcess();
   if (isNeighbour(one, here)) return processStart(one.pid) === one.start ? "alive" : "gone";
   const sameMachine = one.machine !== "" && one.machine === here.machine && one.host === here.host;
-  // The kernel that it ran under has ended.
+  // The machine has been restarted since.
   return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
 }
 
-/** Six characters that stand for the place where this process' number counts, for names of files. */
+/** Six characters for file names that identify where this process' number is valid. */
 export function placeOf({ host, boot, namespace }: ProcessIdentity): string {
   return createHash("sha256")
     .update(JSON.stringify([host, boot, namespace]))

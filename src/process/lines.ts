@@ -1,23 +1,23 @@
 import { StringDecoder } from "node:string_decoder";
 
-/** Longest line handed on; a child that prints no newline must not fill the memory. */
+/** Longest line that is passed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /**
- * One line of a child's output made fit for a terminal and a log: no escape sequences, no control
- * characters, and of a progress bar that redraws itself with carriage returns only the last state.
+ * One line of a child's output, safe for a terminal and a log: no escape sequences or control characters, and only the
+ * last state of a progress bar that redraws itself with carriage returns.
  */
 export function plainLine(line: string): string {
   const withoutEscapes = line.replace(escapes, "").replace(/\r+$/, "");
   return withoutEscapes.slice(withoutEscapes.lastIndexOf("\r") + 1).replace(controls, "");
 }
 
-/** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
+/** Splits a stream of bytes into plain lines (UTF-8, even if a character spans two chunks). */
 export class LineSplitter {
   readonly #onLine: (line: string) => void;
   readonly #decoder = new StringDecoder("utf8");
@@ -27,7 +27,7 @@ export class LineSplitter {
     this.#onLine = onLine;
   }
 
-  /** Takes the next bytes, and hands on every line that is complete. */
+  /** Takes the next bytes, and passes on every complete line. */
   push(chunk: Buffer): void {
     const parts = (this.#rest + this.#decoder.write(chunk)).split("\n");
     this.#rest = parts.pop() ?? "";
@@ -35,7 +35,7 @@ export class LineSplitter {
     if (this.#rest.length > longest) this.#flush();
   }
 
-  /** Hands on the last line if it had no newline. */
+  /** Passes on the last line if it had no newline. */
   end(): void {
     this.#rest += this.#decoder.end();
     if (this.#rest !== "") this.#flush();

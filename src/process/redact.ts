@@ -6,11 +6,11 @@ export type Redact = (line: string) => string;
 
 const address = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'`<>]+/gi;
 
-/** An address without user name, password and the values of query parameters that give access. */
+/** An address without user name, password and the values of query parameters that grant access. */
 function redactAddress(url: string): string {
   return (
     url
-      // A password may hold a @ or / that was not escaped; a port is not a password.
+      // A password may contain an unescaped @ or /; a port is not a password.
       .replace(/^([^:]+:\/\/)[^/?#]*@/, `$1${placeholder}@`)
       .replace(/^([^:]+:\/\/)[^/?#:@]+:(?!\d+(?:[/?#]|$))[^@]*@/, `$1${placeholder}@`)
       .replace(/([?&;])([^=&;#\s]+)=([^&;#\s]*)/g, (pair, before, name, value) =>
@@ -19,14 +19,14 @@ function redactAddress(url: string): string {
   );
 }
 
-/** A text without credentials in its addresses, and without tokens that are known by their form. */
+/** A text without the credentials in its addresses, and without tokens that are recognized by their form. */
 export function redactText(text: string): string {
   let clean = text.includes("://") ? text.replace(address, redactAddress) : text;
   for (const form of tokenForms) clean = clean.replace(form, placeholder);
   return clean;
 }
 
-/** Every form in which a secret may come out of a program: as it is, line by line, in an address, in base64. */
+/** Every form in which a program may print a secret: as it is, line by line, in an address, in base64. */
 function formsOf(secret: Uint8Array): string[] {
   const bytes = Buffer.from(secret);
   const lines = bytes
@@ -39,7 +39,7 @@ function formsOf(secret: Uint8Array): string[] {
   });
 }
 
-/** The forms in which a secret as a whole may stand in a file: as it is, in an address, in base64. */
+/** The forms in which a whole secret may be in a file: as it is, in an address, in base64. */
 export function wholeForms(secret: Uint8Array): Buffer[] {
   const text = Buffer.from(secret).toString("latin1").trim();
   if (text.length < shortestSecret) return [];
@@ -49,8 +49,9 @@ export function wholeForms(secret: Uint8Array): Buffer[] {
 }
 
 /**
- * base64 of bytes that begin at any place of a longer text, as in `user:password`: of each of the three ways in which
- * they can fall into groups of three, the characters that depend on nothing before or after them.
+ * The base64 of bytes at any position within a longer text, as in `user:password`. The bytes can be aligned to
+ * base64's groups of three in three ways; each form has the characters that do not depend on what comes before or
+ * after.
  */
 function base64Forms(bytes: Buffer): string[] {
   const forms = [0, 1, 2].flatMap((before) => {
@@ -66,11 +67,11 @@ function base64Forms(bytes: Buffer): string[] {
 }
 
 /**
- * Makes what takes secrets out of lines: those that are known by their form, as {@link redactText}, and these.
- * @param secrets bytes, in lines as they are in latin1
+ * Makes a function that removes secrets from lines: those that {@link redactText} recognizes, and the given ones.
+ * @param secrets bytes; the lines are text in latin1
  */
 export function redactor(secrets: readonly Uint8Array[]): Redact {
-  // Longer ones first: one may be a part of another.
+  // Longer ones first, since one may be part of another.
   const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
   return (line) => {
     let clean = line;
@@ -79,12 +80,12 @@ export function redactor(secrets: readonly Uint8Array[]): Redact {
   };
 }
 
-/** Longest line that is looked at as a whole. */
+/** Longest line that is examined as a whole. */
 const longest = 64 * 1024;
-/** What is kept of a longer one, so that no secret is cut in two. */
+/** How much of a longer line is held back, so that no secret is split. */
 const overlap = 8 * 1024;
 
-/** Takes secrets out of a stream of bytes, line by line; a carriage return ends one, too. */
+/** Removes secrets from a stream of bytes, line by line; a carriage return also ends a line. */
 export class RedactedStream {
   readonly #redact: Redact;
   #rest = "";
@@ -93,7 +94,7 @@ export class RedactedStream {
     this.#redact = redact;
   }
 
-  /** @returns the lines that are complete now */
+  /** @returns the lines that are now complete */
   push(chunk: Uint8Array): Buffer {
     this.#rest += Buffer.from(chunk).toString("latin1");
     const end = Math.max(this.#rest.lastIndexOf("\n"), this.#rest.lastIndexOf("\r")) + 1;
@@ -101,7 +102,7 @@ export class RedactedStream {
     return this.#take(ready);
   }
 
-  /** @returns the last line, where it had no newline */
+  /** @returns the last line, if it had no newline */
   end(): Buffer {
     return this.#take(this.#rest.length);
   }

@@ -32,7 +32,7 @@ export interface RunOptions {
   stdoutTo?: (chunk: Buffer) => void;
 }
 
-/** What keeps the output of children: an open file. */
+/** Where the output of children is written: an open file. */
 export interface LogSink {
   /** For messages. */
   path: string;
@@ -51,9 +51,9 @@ export interface RunResult {
 
 const defaultMaxOutput = 64 * 1024 * 1024;
 const stderrKept = 64 * 1024;
-/** Between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
+/** Time between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
 const graceMs = 5_000;
-/** How long after its end a child's own children may still hold its output open. */
+/** How long a child's own children may keep its output open after it ended. */
 const lingerMs = 2_000;
 
 /** The variables of an environment that have a value. */
@@ -61,9 +61,9 @@ export const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>
   Object.fromEntries(Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined));
 
 /**
- * The environment every child begins with: where programs are, a home, UTF-8, UTC and the proxies of this
- * machine. Nothing else is handed on, so no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*`, `INPUT_*` and no token.
- * @param extra variables that this child needs besides; undefined values are left out
+ * The environment that every child starts with: PATH, a home, UTF-8, UTC and the proxies of this machine. Nothing else
+ * is passed on: no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*` or `INPUT_*` variable, and no token.
+ * @param extra further variables that this child needs; undefined values are left out
  */
 export function scrubbedEnvironment(extra: Record<string, string | undefined> = {}): Record<string, string> {
   const path = process.env.PATH || "/usr/local/bin:/usr/bin:/bin";
@@ -88,7 +88,7 @@ export function scrubbedEnvironment(extra: Record<string, string | undefined> = 
   return env;
 }
 
-/** A time for people: "90 seconds", "20 minutes". */
+/** A duration for people: "90 seconds", "20 minutes". */
 function spokenTime(ms: number): string {
   if (ms < 1_000) return `${ms} milliseconds`;
   const seconds = Math.round(ms / 1_000);
@@ -121,10 +121,10 @@ function logFailure(log: string, error: unknown): Failure {
 }
 
 /**
- * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole
- * group (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children
- * that the program leaves behind in its group are ended with it.
- * @returns exit code and outputs; an exit code other than 0 is the caller's to judge
+ * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole group
+ * (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children that the
+ * program leaves behind in its group are ended with it.
+ * @returns exit code and outputs; the caller decides what an exit code other than 0 means
  * @throws Failure when it cannot be started, is aborted, exceeds the time limit or `maxOutput`
  */
 export function run(command: string, args: readonly string[], options: RunOptions): Promise<RunResult> {
@@ -137,7 +137,7 @@ export function run(command: string, args: readonly string[], options: RunOption
     try {
       child = spawn(command, args, { ...(cwd !== undefined && { cwd }), env, detached: true, stdio: "pipe" });
     } catch (error) {
-      // Node throws at once for what it can see itself (a NUL in an argument).
+      // Node throws immediately for errors that it detects itself (a NUL in an argument).
       return reject(spawnFailure(command, cwd, error as NodeJS.ErrnoException));
     }
 
@@ -180,7 +180,7 @@ export function run(command: string, args: readonly string[], options: RunOption
       else end(tooMuch(name, maxOutput));
     });
     child.stderr.on("data", (chunk: Buffer) => showError(clean[1].push(chunk)));
-    // A child that does not read its input to the end is not an error.
+    // A child that does not read its whole input is not an error.
     child.stdin.on("error", () => {});
     child.stdin.end(input);
 
@@ -207,9 +207,9 @@ export function run(command: string, args: readonly string[], options: RunOption
       show(clean[0].end(), lines?.[0]);
       showError(clean[1].end());
       for (const splitter of lines ?? []) splitter.end();
-      // Rejected only when all are gone: the caller goes on to remove the folders that they worked in.
+      // Rejected only when all of them are gone, because the caller then removes the folders in which they worked.
       if (failure) return void (ending ?? Promise.resolve()).then(() => reject(failure));
-      // A process that is left in the group would go on writing where the caller thinks that all is done.
+      // A process left in the group would go on writing although the caller assumes that everything has ended.
       if (child.pid !== undefined) send(-child.pid, "SIGKILL");
       resolve({
         code,
@@ -222,11 +222,11 @@ export function run(command: string, args: readonly string[], options: RunOption
 }
 
 /**
- * Ends a process group and the leader's descendants outside it: politely, and what is still there after the grace
- * by force. Resolves when they are gone.
+ * Ends a process group and the leader's descendants outside it, first with SIGTERM, then with SIGKILL for those that
+ * remain after the grace period. Resolves when they are gone.
  */
 async function endGroup(leader: number): Promise<void> {
-  // Looked up first: once their parents are gone, descendants in sessions of their own cannot be found any more.
+  // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
   const others = descendants(leader);
   for (const target of [-leader, ...others]) send(target, "SIGTERM");
   const deadline = Date.now() + graceMs;

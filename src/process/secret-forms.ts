@@ -1,9 +1,9 @@
 /** How secrets are recognized: by the name of what holds them, or by their own form. */
 
-/** Stands for a secret wherever one was taken out. */
+/** Replaces every secret that was removed. */
 export const placeholder = "REDACTED";
 
-/** Query parameters and form fields whose value gives access. */
+/** Query parameters and form fields whose value grants access. */
 export const secretField =
   /(?:^|[-_.])(?:(?:access|auth|id|refresh|session|security|private|job|personal|bearer)?[-_]?token|auth|authorization|signature|sig|secret|client_secret|password|passwd|pwd|pass|api[-_]?key|apikey|key|key-pair-id|credential|credentials|jwt|assertion|code|ticket|session|sessionid|policy)$/i;
 
@@ -11,7 +11,7 @@ export const secretField =
 export const secretVariable =
   /(?:token|secret|passw(?:or)?d|pass|passphrase|api_?key|key|auth|credentials?|cookie)$/i;
 
-/** Tokens with a form of their own, of GitHub, GitLab, npm, PyPI, Hugging Face, Slack, AWS, and JSON web tokens. */
+/** Tokens with a recognizable form: of GitHub, GitLab, npm, PyPI, Hugging Face, Slack, AWS, and JSON web tokens. */
 export const tokenForms = [
   /\bgh[oprsu]_[A-Za-z0-9]{20,}/g,
   /\bgithub_pat_[A-Za-z0-9_]{20,}/g,

@@ -1,18 +1,18 @@
 import { secretField, secretVariable } from "./secret-forms.ts";
 
-/** Shorter values are found everywhere and mean nothing. */
+/** Shorter values occur everywhere by chance. */
 export const shortestSecret = 6;
 
-/** `password x` of a netrc file. */
+/** `password x` in a netrc file. */
 const netrc = /\b(?:password|passwd)[ \t]+(\S+)/gi;
-/** `name = value`, `"name": "value"` and alike, as in pip.conf, .npmrc, .condarc and JSON. */
+/** `name = value`, `"name": "value"` and the like, as in pip.conf, .npmrc, .condarc and JSON. */
 const assignment = /([\w.-]+)["']?[ \t]*[:=][ \t]*["']?([^\s"',;]+)/g;
 /** User and password of an address. */
 const address = /\b[a-z][a-z0-9+.-]*:\/\/([^\s:/?#@]*)(?::([^\s/?#]*))?@/gi;
 
 /**
- * What of a secret file is secret by itself: passwords and tokens in a netrc, in a configuration file, in an address.
- * Programs use these alone.
+ * The parts of a secret file that are secret on their own: passwords and tokens in a netrc, in a configuration file,
+ * in an address. Programs use these separately.
  */
 export function partsOfSecret(text: string): string[] {
   const found = [

@@ -1,4 +1,7 @@
-/** How this program is started: absolute paths of node and of its main file. Other machines need them in shared folders. */
+/**
+ * How to start this program: absolute paths of node and of its main file. For use on other machines, both must be in
+ * shared folders.
+ */
 export interface Program {
   node: string;
   main: string;

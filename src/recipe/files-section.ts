@@ -63,7 +63,7 @@ function plainWordEnd(line: string, start: number): number | undefined {
   return isRegexSpace(code) ? undefined : plainRunEnd(line, start);
 }
 
-/** The end of a word with at least one `{{ name }}`; the last template of each run of letters counts. */
+/** The end of a word that contains `{{ name }}`; the last template of each run of letters counts. */
 function templateWordEnd(line: string, start: number): number | undefined {
   let end: number | undefined;
   for (let from = start; ; ) {

@@ -2,15 +2,16 @@ import { constants, lstatSync, readdirSync, readlinkSync } from "node:fs";
 import { sha256 } from "../files/digest.ts";
 import { hashFiles, orUndefined, Turns } from "./hash-files.ts";
 
-/** How much is read for a digest at most. */
+/** Limits on how much is read for a digest. */
 const limits = { paths: 10_000, bytes: 2 ** 30 };
 
 type Entry = [path: string, kind: "folder" | "file" | "executable" | "link", target?: string];
 
 /**
- * Digest over a file or folder: names, contents, the targets of links, and whether the owner may execute a file. No
- * times, owners and other modes. Links are not followed.
- * @returns undefined where there is more than {@link limits}, something that cannot be read, or neither file, folder nor link
+ * Digest of a file or folder: names, contents, link targets, and whether the owner may execute a file; not times,
+ * owners or other modes. Links are not followed.
+ * @returns undefined if there is more than {@link limits}, or something that cannot be read or is neither file, folder
+ * nor link
  */
 export async function folderDigest(root: string): Promise<string | undefined> {
   const entries: Entry[] = [];

@@ -1,2 +1,2 @@
-/** Version of the inputs' digest; to be raised whenever the same inputs get another digest. */
+/** Version of the inputs' digest; raise it whenever the same inputs would get a different digest. */
 export const inputsVersion = 1;

@@ -82,7 +82,7 @@ export async function collectInputs(recipe: Recipe, context: string, given: Give
   return inputs;
 }
 
-/** Part of the digest; to be raised with `inputsVersion`. */
+/** Part of the digest; raise it with `inputsVersion`. */
 const digestFormat = 1;
 
 function digestOf(
@@ -102,7 +102,7 @@ function digestOf(
     arch: given.arch ?? null,
     options: Object.entries(given.options ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
     tree,
-    // Only where there are some: without, the digest is what it was before there were secrets.
+    // Only if there are any, so that builds without secrets keep the digest that they had before secrets existed.
     ...(given.secrets?.length ? { secrets: given.secrets } : {}),
     ...(given.binds?.length
       ? { binds: given.binds.map(({ at, access, kind, sha256 }) => [at, access, kind, sha256 ?? null]) }
@@ -123,7 +123,9 @@ interface HostSource {
   glob: boolean;
 }
 
-/** The sources that a stage copies from the host. `%files` with an argument, even a blank, copies none from there. */
+/**
+ * The sources that a stage copies from the host. `%files` with an argument, even a blank one, copies none from there.
+ */
 function hostSources(recipe: Recipe, stage: Stage): HostSource[] {
   const sources: HostSource[] = [];
   for (const { args, files } of stage.files) {
@@ -163,7 +165,7 @@ function baseOf(stage: Stage): Inputs["bases"][number] {
   return { stage: stage.index, bootstrap: bootstrapOf(stage), ...(from && { from: from.value }), line };
 }
 
-/** Agents whose base is a path; in the second list `path:tag`. */
+/** Agents whose base is a path; those in the second list take `path:tag`. */
 const pathAgents = ["localimage"];
 const taggedPathAgents = ["docker-archive", "oci-archive", "oci"];
 

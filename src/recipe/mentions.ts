@@ -10,13 +10,13 @@ export interface Mention {
   command: string;
 }
 
-/** Programs whose arguments are names of packages. */
+/** Programs whose arguments are package names. */
 const managers =
   /^(?:apt-get|dnf|microdnf|yum|tdnf|zypper|apk|pacman|pip|pipx|uv|poetry|conda|mamba|micromamba|pixi|npm|yarn|pnpm|bun|gem|cargo|cpanm|cpan)$/;
-/** Programs that take a script in which names of packages are quoted. */
+/** Programs that take a script with package names in quotes. */
 const interpreters = /^(?:R|Rscript|julia)$/;
 
-/** Names are compared as Python compares them; for finding a line this is good enough in every ecosystem. */
+/** Compares names by Python's rules, which is good enough in every ecosystem to find a line. */
 const normal = (name: string) => name.toLowerCase().replace(/[-_.]+/g, "-");
 
 /** The name in a word without version, extras and architecture: "Numpy[x]>=1.2" → "numpy". */

@@ -189,7 +189,7 @@ function readSection(source: Source, at: number, end: number, first: boolean): S
   return section;
 }
 
-/** The header line of a section from its name on. */
+/** The header line of a section, starting with its name. */
 function writtenHeader(line: string): string {
   let i = skipSpace(line);
   while (line.charCodeAt(i) === 0x25) i++;

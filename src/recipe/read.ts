@@ -7,8 +7,8 @@ import { pipedInput, standardInput } from "../files/standard-input.ts";
 const limit = 16 * 1024 * 1024;
 
 /**
- * The bytes of a recipe that a person names for reading it only: a file, a pipe as a shell's `<(…)` makes one, or
- * standard input.
+ * The bytes of a recipe that a user names only to have it read: a file, a pipe such as a shell's `<(…)`, or standard
+ * input.
  * @throws Failure("usage") for a device, a socket or a folder, a terminal as standard input, and more than 16 MiB
  */
 export async function readRecipe(path: string): Promise<Buffer> {

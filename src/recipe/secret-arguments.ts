@@ -3,10 +3,10 @@ import { placeholder, secretField, secretVariable, tokenForms } from "../process
 
 /** User and password of an address, anywhere in a text. */
 const withUser = /\b([a-z][a-z0-9+.-]*):\/\/([^\s/?#:@]*)(:[^\s/?#]*)?@/gi;
-/** Schemes in which a user's name alone is not a credential. */
+/** Schemes in which a user name alone is not a credential. */
 const namesUser = /^(?:.*\+)?(?:ssh|rsync|sftp)$/i;
 
-/** Whether a text holds an address with a password, or with a token in the place of the user. */
+/** Whether a text contains an address with a password, or with a token instead of the user. */
 export function hasCredentials(text: string): boolean {
   return [...text.matchAll(withUser)].some(
     ([, scheme = "", user = "", password = ""]) =>
@@ -15,8 +15,8 @@ export function hasCredentials(text: string): boolean {
 }
 
 /**
- * Build arguments are in the image's own copy of the recipe, so that credentials in them cannot be kept out of it.
- * @throws Failure("usage") for one that holds an address with user name or password, without quoting it
+ * Build arguments end up in the image's own copy of the recipe, so credentials in them cannot be kept out of it.
+ * @throws Failure("usage") for an address with user name or password, without quoting it
  */
 export function assertNoCredentials(given: Record<string, string>): void {
   const [name] = Object.entries(given).find(([, value]) => hasCredentials(value)) ?? [];
@@ -30,7 +30,7 @@ export function assertNoCredentials(given: Record<string, string>): void {
 
 const isToken = (value: string) => tokenForms.some((form) => value.replace(form, "") !== value);
 
-/** Whether an address has a query parameter that gives access. */
+/** Whether an address has a query parameter that grants access. */
 const hasSecretParameter = (value: string) =>
   [...value.matchAll(/[?&;]([^=&;#\s]+)=([^&;#\s]+)/g)].some(
     ([, name = "", secret]) => secret !== placeholder && secretField.test(name),

@@ -14,12 +14,12 @@ import type { Reference } from "./reference.ts";
 
 type Env = Record<string, string | undefined>;
 
-/** A blob to be pushed. */
+/** A blob to push. */
 export interface PushedBlob {
   /** "sha256:<hex>" */
   digest: string;
   size: number;
-  /** Its bytes, from the beginning at every call. */
+  /** Its bytes; each call starts from the beginning. */
   read(): Readable;
 }
 
@@ -48,7 +48,7 @@ export class Repository {
   }
 
   /**
-   * Pushes an artifact: the blobs that are missing, then the manifest under the reference's tag.
+   * Pushes an artifact: first the missing blobs, then the manifest under the reference's tag.
    * @returns the manifest's digest, how many blobs were sent, and whether the registry lists it under its subject
    */
   async push(
@@ -74,8 +74,8 @@ export class Repository {
   }
 
   /**
-   * The artifacts that are attached to a manifest (OCI distribution specification 1.1, "Listing Referrers"): by the
-   * registry's own list, else by the tag that clients keep where it has none.
+   * The artifacts that are attached to a manifest (OCI distribution specification 1.1, "Listing Referrers"): from the
+   * registry's own list, or from the tag that clients maintain if it has none.
    */
   async referrers(digest: string): Promise<Buffer | undefined> {
     const headers = { accept: "application/vnd.oci.image.index.v1+json" };
@@ -86,7 +86,10 @@ export class Repository {
     return undefined;
   }
 
-  /** The manifest that the reference names, as bytes whose digest was checked. @throws Failure where there is none */
+  /**
+   * The manifest that the reference names, as bytes whose digest was checked. @throws Failure if there is none
+   * @throws Failure where there is none
+   */
   async manifest(accept: string): Promise<Buffer> {
     const { tag, digest } = this.#reference;
     const response = await this.#ask(`manifests/${digest ?? tag}`, { headers: { accept } });
@@ -101,8 +104,8 @@ export class Repository {
   }
 
   /**
-   * A blob as a stream; its digest is the caller's to check.
-   * @param from byte to begin at; a registry may begin at 0 all the same, which `onStart` is given
+   * A blob as a stream; the caller must check its digest.
+   * @param from first byte to send; the registry may begin at 0 all the same, which is reported to `onStart`
    */
   async blob(digest: string, from = 0, onStart: (at: number) => void = () => {}): Promise<Readable> {
     const origin = await this.#originOnce();
@@ -120,7 +123,7 @@ export class Repository {
       return found.body;
     }
     found.body.resume();
-    // It has fewer bytes than those before `from`.
+    // The blob has fewer than `from` bytes.
     if (found.status === 416 && from > 0) return this.blob(digest, 0, onStart);
     this.#assert({ ...found, body: Buffer.alloc(0) }, [200]);
     return found.body;
@@ -176,7 +179,7 @@ export class Repository {
     const send = () =>
       this.#client.request(url, { ...request, headers: { ...request.headers, ...this.#authorized() } });
     const first = await send();
-    // A token for reading does not do for writing.
+    // A token for reading does not permit writing.
     if (first.status !== 401 && first.status !== 403) return first;
     if (first.headers["www-authenticate"] === undefined) return first;
     await this.#logIn(first, url);

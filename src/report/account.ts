@@ -12,7 +12,7 @@ const counted = ({ same, other, missing, extra }: Count, what: [same: string, ot
   return `${same} of ${total} ${what[0]}${rest.length > 0 ? `; ${rest.join(", ")}` : ""}`;
 };
 
-/** How much of an image came back, as text for a terminal. */
+/** How much of an image was recovered, as text for a terminal. */
 export function accountText({ packages, files, attributes, sections, examples }: Account): string {
   const lost = Object.entries(sections).flatMap(([name, isBack]) => (isBack ? [] : [`%${name}`]));
   return [

@@ -1,12 +1,15 @@
 import type { Difference } from "../image/compare.ts";
 
-/** What a clone takes from its repository beside the commit: objects, other branches and tags, and the notes of them. */
+/**
+ * What a clone takes from its repository besides the commit: objects, other branches and tags, and git's records of
+ * them.
+ */
 const fromRepository =
   /^(.*)\/\.git\/(?:objects|packed-refs|refs\/(?:remotes|tags)|logs\/refs\/remotes|FETCH_HEAD)(?:\/|$)/;
 
 /**
- * The checkouts of which only what their repositories have besides came out otherwise: somebody pushed something after
- * the build, and a whole clone brings it along.
+ * The checkouts that differ only in what the rest of the repository contains: somebody pushed something after the
+ * build, and a full clone includes it.
  * @returns their folders, in the order of the differences
  */
 export function checkoutsMovedOn(differences: readonly Difference[]): string[] {
@@ -19,7 +22,7 @@ export function checkoutsMovedOn(differences: readonly Difference[]): string[] {
   return [...folders].filter((folder) => !others.some((path) => path.startsWith(`${folder}/`)));
 }
 
-/** What to do about {@link checkoutsMovedOn}, in one sentence; undefined where there is none. */
+/** What to do about {@link checkoutsMovedOn}, in one sentence; undefined if there are none. */
 export function checkoutsRemark(differences: readonly Difference[]): string | undefined {
   const [folder, ...more] = checkoutsMovedOn(differences);
   if (folder === undefined) return undefined;

@@ -127,7 +127,10 @@ function row(change: Change): string {
   return `| ${[change.kind, cell(label(change)), cell(change.from), cell(change.to), cell(detailText(change))].join(" | ")} |\n`;
 }
 
-/** What differs besides the version: "build h1_0 → h2_0; commit …", after the location if several have the same name. */
+/**
+ * What differs besides the version: "build h1_0 → h2_0; commit …"; the location comes first if several packages have
+ * the same name.
+ */
 export function detailText({ location, differences = [] }: Change): string {
   const place = location === undefined ? [] : [`at ${location}`];
   return [...place, ...differences.map(differenceText)].join("; ");

@@ -5,7 +5,7 @@ import { escapeMarkdown, markdownCode, markdownCodeCell, oneLine } from "./escap
 /** Number of packages that an issue lists. */
 const rowLimit = 100;
 
-/** What the rebuilds of one night showed of an image: their markers, and the verdict of the one from its vault. */
+/** What one night's rebuilds of an image showed: their markers, and the verdict of the rebuild from the vault. */
 export interface Night {
   upstream: Marker | undefined;
   vault: Marker | undefined;
@@ -13,7 +13,7 @@ export interface Night {
   vaultVerdict: string | undefined;
 }
 
-/** What each rebuild of a night showed, as markdown list items. */
+/** The result of each rebuild of a night, as markdown list items. */
 export function nightLines({ upstream, vault, vaultVerdict }: Night): string[] {
   return [
     `- From upstream: ${outcome(upstream)}`,
@@ -27,16 +27,16 @@ function outcome(marker: Marker | undefined): string {
   return verdict === "unverified" ? "❌ no longer the same" : "❓ no verdict; see the run";
 }
 
-/** The mark by which the issue of an image is found again. */
+/** The mark that identifies the issue of an image. */
 export const driftMark = (name: string) => `<!-- stx-container-drift: ${name} -->`;
 
-/** The day on which the drift was seen first, as an issue says it; undefined in a text that is not ours. */
+/** The day on which the drift was first seen, as an issue states it; undefined for a text that is not ours. */
 export const seenSince = (body: string): string | undefined =>
   /^Seen since: (\d{4}-\d{2}-\d{2})$/m.exec(body)?.[1];
 
 /**
- * The text of the issue of one image that a rebuild no longer reproduces, as GitHub markdown.
- * @param since day on which it was seen first, "2026-11-28"
+ * The text of the issue about one image that a rebuild no longer reproduces, as GitHub markdown.
+ * @param since day on which the drift was first seen, "2026-11-28"
  */
 export function driftIssue(
   name: string,

@@ -4,7 +4,7 @@ import { detailText } from "./comparison.ts";
 import { oneLine } from "./escape.ts";
 import { driftsOf, shortenDigests } from "./groups.ts";
 
-/** Number of packages that a short form names. */
+/** Most packages that a short form names. */
 const limit = 5;
 
 /**

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from "node:util";
 
-/** Characters that change the direction of text, so that it is displayed as another text. */
+/** Characters that change the direction of text, so that it is displayed as something else. */
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters.
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /**
@@ -65,7 +65,10 @@ export function markdownCodeCell(text: string): string {
   return text.includes("|") ? `<code>${escapeMarkdown(text)}</code>` : markdownCode(text);
 }
 
-/** A document as JSON that is safe to write to a terminal: what JSON leaves raw and a terminal obeys is escaped, too. */
+/**
+ * A document as JSON that is safe to write to a terminal: characters that JSON allows unescaped but a terminal
+ * interprets are escaped, too.
+ */
 export function terminalJson(document: unknown): string {
   return JSON.stringify(document).replace(
     /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,

@@ -8,7 +8,7 @@ import { roleEndings, roles } from "../verdict/statement.ts";
 import { oneLine } from "./escape.ts";
 import { proven } from "./gate.ts";
 
-/** Something in plain words: what it is, facts with their titles, and what is not said by it. */
+/** An explanation in plain words: what something is, facts with titles, and what they do not prove. */
 export interface Explanation {
   title: string;
   facts: [title: string, text: string][];
@@ -32,11 +32,11 @@ const stillTheSame = "that these files are still the same: `check` computes ever
 
 const sources = { vault: "a vault of recorded downloads", upstream: "their usual servers" } as const;
 
-/** An earlier verdict that a marker holds. */
+/** An earlier verdict in a marker. */
 const earlierText = ({ evidence: { verdict, level, from }, verifiedAt }: Marker) =>
   `${verdict}${level ? ` (level: ${level})` : ""}, ${verifiedAt}, with packages from ${sources[from]}; \`check\` says whether it counts`;
 
-/** What a marker says: what was proven, of what, when, by what, and what was not. */
+/** What a marker says: what was proven, about what, when and by whom, and what was not. */
 export function explainMarker(marker: Marker): Explanation {
   const { evidence, subjects, verifiedAt, program, signatures } = marker;
   const { name, ts, verdict, level, from, builder, rebuilder, run } = evidence;
@@ -90,7 +90,7 @@ function openPoints({ unlocked, floats, notCompared, overrides, level, from }: M
   ];
 }
 
-/** What a lock says of its image. */
+/** What a lock says about its image. */
 export function explainLock(lock: Lock, path: string): Explanation {
   const isBuilt = lock.builder !== undefined;
   return {
@@ -135,7 +135,7 @@ export function explainCode(code: FailureCode, room: string, meaning: string): E
   };
 }
 
-/** The gate's answer on the files, as a last fact. */
+/** The gate's answer on the files, as the last fact. */
 export function withAnswer(explanation: Explanation, answer: GateAnswer): Explanation {
   const verdict: [string, string] = answer.open
     ? [
@@ -184,7 +184,7 @@ export function explainRecipe(path: string, isLocked: boolean): Explanation {
   };
 }
 
-/** An image of which nothing is known. */
+/** An image about which nothing is known. */
 export function explainImage(path: string): Explanation {
   return {
     title: path,

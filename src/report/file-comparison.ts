@@ -4,7 +4,7 @@ import { escapeMarkdown, markdownCode, oneLine } from "./escape.ts";
 import { formatSize } from "./format.ts";
 import { folded, html, page } from "./page/html.ts";
 
-/** Groups that are shown; the rest is counted. */
+/** Most groups that are shown; the others are counted. */
 const shownGroups = 100;
 
 /** "numpy 2.1.2 → 2.1.3 (python): 412 files changed, 3 missing, 20 MB → 21 MB" */
@@ -31,7 +31,7 @@ function headlineOf({ identical, differing, groups }: FileComparison): string {
   return `${plural(differing, "path")} of ${plural(packages, "package")} and of no package differ`;
 }
 
-/** One block for each package whose files differ. No newline at the end. */
+/** A block for each package whose files differ. No newline at the end. */
 export function filesText(comparison: FileComparison): string {
   const blocks = comparison.groups.slice(0, shownGroups).map((group) => {
     const more = group.more > 0 ? [`  … and ${group.more} more`] : [];
@@ -44,7 +44,7 @@ function rest({ groups }: FileComparison): string[] {
   return groups.length > shownGroups ? [`… and ${groups.length - shownGroups} more packages`] : [];
 }
 
-/** The same as GitHub markdown, each package's paths folded. */
+/** The same as GitHub markdown, with the paths of each package collapsed. */
 export function filesMarkdown(comparison: FileComparison): string {
   const blocks = comparison.groups.slice(0, shownGroups).map((group) => {
     const more = group.more > 0 ? [`- and ${group.more} more`] : [];

@@ -9,7 +9,10 @@ export const proven = {
   bytes: "a rebuild gave the same bytes: one sha256",
 } as const;
 
-/** The gate's answer for a terminal: what was proven, of what, and when; or all that is wrong, and what to do. */
+/**
+ * The gate's answer for a terminal: what was proven, about what, and when; or everything that is wrong, and what to
+ * do.
+ */
 export function gateReport(answer: GateAnswer): string {
   const id = `${answer.name}-${answer.ts}`;
   const notes = answer.notes.map(({ text }) => `  Note: ${oneLine(text)}.`);
@@ -48,7 +51,7 @@ function imageText({ image }: GateAnswer): string {
     : `an image of exactly this content, ${files}; the verdict was made without its file`;
 }
 
-/** The gate's answer in a table's cell. */
+/** The gate's answer for a table cell. */
 export function gateCell({ open, level, refusals }: GateAnswer): string {
   const [first] = refusals;
   if (open || !first) return `verified (${level})`;

@@ -27,7 +27,7 @@ export function driftsOf(comparison: Comparison): Change[] {
 
 const kinds = { changed: "changed", missing: "missing", extra: "extra" } as const;
 
-/** "2 changed, 1 missing" in these words, without kinds that do not occur; "" for no changes. */
+/** "2 changed, 1 missing"; kinds that do not occur are left out, and no changes give "". */
 export function countKinds(
   changes: readonly Change[],
   words: Record<keyof typeof kinds, string> = kinds,
@@ -59,13 +59,13 @@ export function headline(comparison: Comparison): string {
     : comparison.floated.length
       ? `${equal} of ${plural(locked, "package")} equal`
       : `all ${plural(locked, "package")} equal`;
-  // Where packages differ, their files do.
+  // If packages differ, so do their files.
   const isQuiet = drifts.length + comparison.floated.length > 0;
   const files = comparison.files === undefined || isQuiet ? "" : filesWords[comparison.files];
   return `${comparison.conclusive ? "" : "inconclusive; "}${found}${floats}${files}`;
 }
 
-/** The text with digests and commits shortened for reading; the data has them in full. */
+/** The text with digests and commits abbreviated; the data has them in full. */
 export function shortenDigests(text: string): string {
   return text
     .replace(/\b([0-9a-f]{12})[0-9a-f]{20,}\b/g, "$1…")

@@ -61,11 +61,11 @@ export function buildSummary(built: Built, elapsedMs: number): string {
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-/** What the build downloaded, in figures. */
+/** What the build downloaded, in numbers. */
 const recordedText = (fetched: readonly { size?: number | undefined }[]) =>
   `${plural(fetched.length, "download")}, ${formatSize(fetched.reduce((total, { size = 0 }) => total + size, 0))}`;
 
-/** Facts for the summary of a verification, in addition to the verdict. */
+/** Facts for the summary of a verification, besides the verdict. */
 export interface VerifyFacts {
   requiredLevel: string;
   /** sha256 (hex) of the original image; undefined if it was not available. */
@@ -73,7 +73,7 @@ export interface VerifyFacts {
   elapsedMs: number;
   /** Names of the files, for the command that repeats the verification. */
   files: { image: string | undefined; lock: string; lockedRecipe: string };
-  /** What the rebuild was given to see of its host, as given; default nothing. */
+  /** What the rebuild could see of its host, as given; default: nothing. */
   binds?: readonly string[];
   /**
    * The vault that was the rebuild's only network, by its name where it is a file, or the address that it was pulled

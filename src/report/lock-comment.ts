@@ -3,7 +3,7 @@ import { notComparedText } from "../lock/reason-text.ts";
 import { escapeMarkdown, markdownCode, markdownCodeCell } from "./escape.ts";
 import { countKinds, driftsOf, shortenDigests } from "./groups.ts";
 
-/** The mark by which our comment on a pull request is found again. */
+/** The mark that identifies our comment on a pull request. */
 export const commentMark = "<!-- stx-container-locks -->";
 
 /** The result for one image. */
@@ -17,9 +17,9 @@ export interface ImageChange {
   unlocked: number;
 }
 
-/** Images that the table lists. */
+/** Most images in the table. */
 const imageLimit = 200;
-/** Characters that a comment may have, with room for the mark and the link. GitHub's limit is 65,536. */
+/** Most characters of a comment, leaving room for the mark and the link. GitHub's limit is 65,536. */
 const bodyLimit = 60_000;
 
 /**
@@ -57,9 +57,9 @@ export function lockComment(images: readonly ImageChange[], runUrl: string): str
   return `${head}${details.join("")}${more}\n[The run](${runUrl}) has the images, locks and logs.\n`;
 }
 
-/** Packages of one image that the comment lists. */
+/** Most packages of one image that the comment lists. */
 const rowLimit = 50;
-/** On a pull request a missing package was removed, an extra one added. */
+/** In a pull request, a missing package was removed and an extra one was added. */
 const words = { changed: "changed", missing: "removed", extra: "added" } as const;
 
 function packageTable(comparison: Comparison): string {

@@ -2,7 +2,7 @@ import type { PlannedImage } from "../operations/plan/types.ts";
 import { plural } from "../plural.ts";
 import { escapeMarkdown, markdownCodeCell } from "./escape.ts";
 
-/** Number of images that a summary lists. */
+/** Most images that a summary lists. */
 const rowLimit = 300;
 
 const words = { verified: "✅ verified", build: "🔨 build", base: "🧱 build as a base" } as const;

@@ -3,7 +3,7 @@ import { exitCodeOf, type TaskResult } from "../operations/verify-task.ts";
 import { plural } from "../plural.ts";
 import { oneLine } from "./escape.ts";
 
-/** The exit code of a run: that of the gravest result. */
+/** The exit code of a run: that of its worst result. */
 export function runExitCode(results: readonly TaskResult[]): number {
   const codes = new Set(results.map(exitCodeOf));
   const { unverified, inconclusive, failed, usage, infrastructure, done } = exitCodes;

@@ -8,7 +8,7 @@ export interface Timing {
 
 const barWidth = 30;
 
-/** Where the time went: a bar a phase, the longest of full width, and the sum. */
+/** Where the time went: a bar for each phase, the longest at full width, and the total. */
 export function timingsReport(timings: readonly Timing[]): string {
   const longest = Math.max(1, ...timings.map(({ milliseconds }) => milliseconds));
   const total = timings.reduce((sum, { milliseconds }) => sum + milliseconds, 0);

@@ -10,7 +10,7 @@ import { formatSize, formatTable } from "./format.ts";
 
 const shown = 10;
 
-/** The result of a build, for a terminal. */
+/** A build's result, for a terminal. */
 export function buildReport(built: Built): string {
   const { lock, files } = built;
   const head = built.unchanged
@@ -81,7 +81,7 @@ export function verificationReport(verified: Verified, color: boolean): string {
   if (differingFiles.length > 0) {
     const files = describeDifferences(differingFiles);
     const differ = files.length === 1 ? "1 file differs" : `${files.length} files differ`;
-    // Where packages differ, too, it may be for another reason, so the files are named all the same.
+    // If packages differ as well, there may be another reason, so the files are named in any case.
     lines.push(comparison?.identical ? `Level content was not reached: ${differ}:` : `In all, ${differ}:`);
     lines.push(...files.slice(0, shown).map((path) => `  ${path}`));
     if (files.length > shown) lines.push(`  and ${files.length - shown} more`);
@@ -106,7 +106,7 @@ export function verificationReport(verified: Verified, color: boolean): string {
   return lines.join("\n");
 }
 
-/** The command that shows in what image and rebuild differ, where they do; else the one that keeps the rebuild. */
+/** The command that shows how image and rebuild differ, if they do; otherwise the command that keeps the rebuild. */
 function compareCommand({ name, ts, image, kept, comparison, differingFiles }: Verified): string[] {
   if (image === undefined || (comparison?.identical !== false && differingFiles.length === 0)) return [];
   const next =

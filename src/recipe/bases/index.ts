@@ -4,7 +4,8 @@ export { pinnedFrom } from "./pinned.ts";
 export type { ResolvedBase } from "./types.ts";
 
 /**
- * Resolves a base as resolve.ts does, which is loaded only now: it brings HTTP and TLS, and most commands ask no server.
+ * Resolves a base with resolve.ts, which is loaded only now: it brings in HTTP and TLS, and most commands contact no
+ * server.
  * @throws Failure as there
  */
 export async function resolveBase(base: BaseRequest, options: ResolveOptions): Promise<ResolvedBase> {

@@ -105,7 +105,7 @@ async function resolveOras(
   };
 }
 
-/** A date or the name of a snapshot in an archive's address: such an archive does not change. */
+/** A date or a snapshot's name in an archive's address: such an archive does not change. */
 const snapshot = /\b(\d{8}T\d{6}Z|\d{4}[/-]\d{2}[/-]\d{2}|snapshot[./]|vault\b)/i;
 
 async function resolveBootstrap(_client: Client, base: BaseRequest): Promise<ResolvedBase> {

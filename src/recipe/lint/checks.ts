@@ -11,7 +11,7 @@ interface Check {
 
 const known = new WeakMap<readonly Step[], { checks: Check[]; places: Map<Step, number> }>();
 
-/** Whether some later command of the same stage verifies a downloaded file by a checksum or a signature. */
+/** Whether a later command of the same stage verifies a downloaded file with a checksum or a signature. */
 export function isVerified(transfer: Pick<Transfer, "step" | "target">, steps: readonly Step[]): boolean {
   const { step, target } = transfer;
   if (step.args.some(({ text }) => text.startsWith("--checksum"))) return true;
@@ -21,7 +21,7 @@ export function isVerified(transfer: Pick<Transfer, "step" | "target">, steps: r
   return checks.some(({ index, text }) => {
     if (index < place) return false;
     if (text.includes("*") || (name.length > 2 && text.includes(name))) return true;
-    // A list of checksums in a file names its files itself.
+    // A list of checksums contains the names of its files.
     return /(?:^|\s)-{1,2}c(?:heck)?(?:\s+[^\s-]|=)/.test(text);
   });
 }

@@ -4,23 +4,23 @@ import { pipeline } from "./transfer.ts";
 import type { ScriptView } from "./types.ts";
 import { offsetIn, type Word } from "./words.ts";
 
-/** Code in a language other than the shell's, with where its characters are in the script. */
+/** Code in a language other than shell, and where its characters are in the script. */
 interface Code {
   text: string;
   at: (index: number) => number;
 }
 
-/** The programs that run code of R. */
+/** Programs that run R code. */
 export const rInterpreter = /^(?:R|Rscript|littler|r)$/;
 
-/** Whether what stands at `index` is in a comment: R, Julia, Perl and Python begin one with #. */
+/** Whether the character at `index` is in a comment: in R, Julia, Perl and Python, # begins one. */
 export function isCommented(text: string, index: number): boolean {
   return /(?:^|\s)#/.test(text.slice(text.lastIndexOf("\n", index) + 1, index));
 }
 
 /**
- * The code that a step gives to an interpreter: `-e`, a here-document or -string, what is printed into a pipe, or a file
- * that the script itself writes and runs.
+ * The code that a step passes to an interpreter: `-e`, a here-document or here-string, text printed into a pipe, or a
+ * file that the script itself writes and runs.
  */
 export function codeOf(step: Step, script: ScriptView, interpreter: RegExp): Code[] {
   const wordCode = (word: Word): Code => ({ text: word.value, at: (index) => offsetIn(word, index) });
@@ -45,7 +45,7 @@ export function codeOf(step: Step, script: ScriptView, interpreter: RegExp): Cod
   return isRun ? code : [];
 }
 
-/** What echo prints: its words with blanks between them. */
+/** The text that echo prints: its words, separated by blanks. */
 function printedCode(words: readonly Word[]): Code {
   const places: { from: number; word: Word }[] = [];
   let text = "";

@@ -3,7 +3,7 @@ import type { Section, Stage } from "../types.ts";
 import { readScript } from "./shell.ts";
 import { type Command, cutWord, offsetIn, type Word } from "./words.ts";
 
-/** A command of a section, seen through wrappers (`sudo env … pip`) and inside nested scripts (`bash -c "…"`). */
+/** A command of a section, found behind wrappers (`sudo env … pip`) and inside nested scripts (`bash -c "…"`). */
 export interface Step {
   /** The program's base name, normalised: "pip" for pip3.11 and `python -m pip`, "apt-get" for apt. */
   name: string;
@@ -22,7 +22,7 @@ export interface Step {
   substituted: boolean;
 }
 
-/** What a section's script runs, and the here-documents in it that never end. */
+/** The commands that a section's script runs, and its here-documents that never end. */
 export interface Steps {
   steps: Step[];
   unclosed: { delimiter: string; start: number }[];
@@ -58,7 +58,8 @@ const interpreters = /^(?:python|pypy)[\d.]*$/;
 
 /** The steps of one section's script; offsets are those of the script. */
 export function readSteps(stage: Stage, section: Section): Steps {
-  // A template with blanks inside is one word for who builds, as Apptainer puts its value in first.
+  // The author of a recipe reads a template with blanks as one word, because Apptainer replaces it before the shell
+  // runs.
   const script = replaceTemplates(section.script, (_name, written) => written.replace(/\s/g, "_"));
   const { commands, unclosed } = readScript(script);
   const steps: Step[] = [];
@@ -70,7 +71,7 @@ class Walk {
   readonly #stage: Stage;
   readonly #section: Section;
   readonly #steps: Step[];
-  /** Variables whose value the script sets, as last set. */
+  /** Variables that the script sets, with the last value of each. */
   readonly #variables = new Map<string, string>();
 
   constructor(stage: Stage, section: Section, steps: Step[]) {
@@ -111,7 +112,7 @@ class Walk {
       ...command.redirects.map(({ target }) => target),
     ];
     const nested = nestedScript(step);
-    // A script that is nothing but $(…) is looked into once, as what the shell runs.
+    // A script that is nothing but $(…) is read once, as the script that the shell runs.
     const script = nested && !isSubstitution(nested) ? nested : undefined;
     for (const word of words) {
       if (word !== script) for (const inner of word.substitutions) this.all(inner, step, true, depth);
@@ -130,7 +131,7 @@ class Walk {
     }
   }
 
-  /** Puts known variables into the words, and learns those that the command sets. */
+  /** Replaces known variables in the words, and records those that the command sets. */
   #evaluate(command: Command): void {
     for (const word of [...command.words, ...command.redirects.map(({ target }) => target)])
       this.#expand(word);
@@ -144,11 +145,11 @@ class Walk {
     for (const { name, value, append } of set) {
       this.#expand(value);
       if (append || (!declares && command.words.length > 0)) continue;
-      // Each use of the command that made it would make another one.
+      // A second use of the command that made the value would give another one.
       if (/\bmktemp\b/.test(value.value)) this.#variables.delete(name);
       else this.#variables.set(name, value.value);
     }
-    // A loop's variable has many values, and what was known of it before is wrong inside.
+    // A loop's variable takes many values, so its value from before does not hold inside.
     if (command.words[0]?.text === "for" && command.words[1]) this.#variables.delete(command.words[1].text);
     if (command.words[0]?.text === "read")
       for (const word of command.words.slice(1)) this.#variables.delete(word.text);
@@ -169,7 +170,10 @@ class Walk {
   }
 }
 
-/** The words of a variable in a program's place (`INSTALL="pip install"`, `$INSTALL six`), as the shell splits them. */
+/**
+ * The words of a variable in the place of a program (`INSTALL="pip install"`, `$INSTALL six`), split as the shell
+ * does.
+ */
 function splitProgram(words: readonly Word[]): readonly Word[] {
   const [program, ...rest] = words;
   if (!program || program.quoted || !/^\$\{?\w+\}?$/.test(program.text) || !/\S\s+\S/.test(program.value))
@@ -183,7 +187,7 @@ function splitProgram(words: readonly Word[]): readonly Word[] {
   ];
 }
 
-/** The program that a command's words really start. */
+/** The program that a command actually starts. */
 function unwrap(words: readonly Word[]): Pick<Step, "name" | "args" | "through"> {
   let i = 0;
   let through: Step["through"];

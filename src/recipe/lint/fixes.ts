@@ -3,7 +3,10 @@ import { show } from "./names.ts";
 import { pipeline, type Transfer } from "./transfer.ts";
 import { wordsOf } from "./view.ts";
 
-/** How each program writes an address into a file; the image has the one that the recipe uses, maybe no other. */
+/**
+ * How each program saves an address to a file. A fix uses the recipe's own program, because the image may have no
+ * other.
+ */
 const fetching: Record<string, string> = {
   wget: "wget -O",
   wget2: "wget2 -O",
@@ -17,17 +20,17 @@ export function checkedDownload({ step, url }: Transfer, file: string): string {
   return `${fetch} ${file} ${quote(show(url))}\necho '<sha256>  ${file}' | sha256sum -c -`;
 }
 
-/** The line that gives a file to what a download was piped into, up to the step `last`. */
+/** The line that feeds a file to what a download was piped into, up to the step `last`. */
 export function fedWith(file: string, transfer: Transfer, last?: Step): string {
   const into = pipeline(transfer.step);
   const chain = into.slice(0, last ? into.indexOf(last) + 1 : into.length);
   const alone = chain.length === 1 && last?.args.length === 0 && last.name !== "su";
-  // As everybody writes it: a shell or an interpreter without a word of its own runs the file that is named.
+  // In the common form: a shell or interpreter without arguments runs the named file.
   if (alone) return `${show(wordsOf(last))} ${file}`;
   return chain.map((step, i) => show(wordsOf(step)) + (i === 0 ? ` <${file}` : "")).join(" | ");
 }
 
-/** Lines that clone a repository at one commit, and leave the script in the folder it is in. */
+/** Lines that clone a repository at one commit without changing the script's folder. */
 export function cloneAt(url: string, folder: string, target?: string): string {
   return `git clone ${show(url)}${target === undefined ? "" : ` ${show(target)}`}\ngit -C ${show(folder)} checkout <full commit>`;
 }

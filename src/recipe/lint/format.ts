@@ -22,7 +22,7 @@ export interface FormatOptions {
   fingerprints?: boolean;
 }
 
-/** Where the rules' pages of this project are. */
+/** Where this project keeps the pages about its rules. */
 export const rulePages = "https://github.com/stx/container-action/blob/main/docs/rules";
 
 /** The report in a format, ending in a newline unless it is empty. */
@@ -67,7 +67,7 @@ function terminal({ findings, sources }: LintReport, { color = false }: FormatOp
   return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${summary(findings, sources.size)}\n`;
 }
 
-/** The source line with a caret under what is meant; long lines are cut around it. */
+/** The source line with a caret under the span; long lines are cut around it. */
 function excerpt(
   finding: Finding,
   sources: LintReport["sources"],
@@ -91,9 +91,9 @@ function excerpt(
   ];
 }
 
-/** Text of a recipe without what steers a terminal. */
+/** Text of a recipe without terminal control sequences. */
 function plain(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters.
   return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
 }
 
@@ -116,7 +116,7 @@ function annotation(finding: Finding, options: FormatOptions): string {
     `file=${property(shownPath(finding.path, options))}`,
     `line=${finding.line}`,
     `endLine=${finding.endLine}`,
-    // The runner refuses columns on a range of several lines.
+    // The runner rejects columns on a range of several lines.
     ...(finding.line === finding.endLine ? [`col=${finding.column}`, `endColumn=${finding.endColumn}`] : []),
     `title=${property(finding.rule)}`,
   ];
@@ -136,7 +136,7 @@ function shownPath(path: string, { root = process.cwd() }: FormatOptions): strin
   return (inside.startsWith("..") ? path : inside).replace(/^\.\//, "");
 }
 
-/** A digest of rule, file and line of each finding; equal ones are numbered. */
+/** A digest of each finding's rule, file and line text; duplicates are numbered. */
 function fingerprintsOf({ findings, sources }: LintReport, options: FormatOptions): string[] {
   const seen = new Map<string, number>();
   return findings.map(({ rule, path, line }) => {

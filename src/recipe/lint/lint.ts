@@ -45,7 +45,7 @@ function toFinding(path: string, rule: Rule, hit: Hit): Finding {
   };
 }
 
-/** A misspelled id in an ignore comment would switch nothing off, unnoticed. */
+/** A misspelled id in an ignore comment would silently switch nothing off. */
 function unknownMentions(
   recipe: Recipe,
   mentions: { rule: string; line: number; column: number }[],
@@ -66,7 +66,7 @@ function unknownMentions(
     }));
 }
 
-/** The findings on files and folders, with the text of each file for showing them. */
+/** The findings on files and folders, with each file's text to show them in. */
 export interface LintReport {
   findings: Finding[];
   /** Path → raw lines, of the files that could be read. */
@@ -117,7 +117,7 @@ function fromFailure(path: string, failure: Failure): Finding {
     endLine: line,
     endColumn: column + 1,
     message: failure.message,
-    // A remedy is a sentence, and no line to paste.
+    // A remedy is a sentence, not a line to paste.
     why: [failure.why ?? "Apptainer stops here", failure.remedy].filter(Boolean).join("; "),
   };
 }
@@ -148,7 +148,7 @@ async function recipeFiles(path: string): Promise<string[]> {
   });
 }
 
-/** The names under which definition files are kept. */
+/** File names that definition files usually have. */
 export function isRecipeName(name: string): boolean {
   return /\.def$/i.test(name) || /(^|__)(Singularity|Apptainer)(\.|_|-|$)/.test(name);
 }

@@ -1,4 +1,4 @@
-/** Whether a revision is a commit, whole or shortened; digits alone are rather a date. */
+/** Whether a revision is a commit id, full or abbreviated; digits alone are more likely a date. */
 export function isCommit(revision: string | undefined): boolean {
   return (
     revision !== undefined && /^(?=.*[a-f])[0-9a-f]{7,40}$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/i.test(revision)
@@ -13,12 +13,12 @@ export function isTag(revision: string | undefined): boolean {
   );
 }
 
-/** Whether a word still has a variable or a template in it, whose value the recipe does not say. */
+/** Whether a word still contains a variable or template whose value the recipe does not give. */
 export function isOpen(text: string): boolean {
   return /\$[\w{(]|`|\{\{/.test(text);
 }
 
-/** Text of a script as it is shown: templates as they are written in the recipe. */
+/** Text of a script for display: templates are written as in the recipe. */
 export function show(text: string): string {
   return text.replace(/\{\{_*(\w+?)_*\}\}/g, "{{ $1 }}");
 }

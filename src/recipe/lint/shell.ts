@@ -18,14 +18,14 @@ const skipped = new Set([
 const redirection = /\d*(?:<<<|<<-|<<|<>|<&|<(?!\()|>>|>&|>\||>(?!\())|&>>?/y;
 const operator = /&&|\|\||\|&|;;&|;&|;;|[;&|\n()]/y;
 const assignment = /^([A-Za-z_]\w*)(\+?)=/;
-/** Deeper nesting than any person writes; beyond it substitutions stay text. */
+/** More nesting than anyone writes; beyond it, substitutions are left as text. */
 const deepest = 12;
 const deepestGroup = 100;
 
 /**
  * Reads a shell script: enough of the grammar (quotes, comments, continuations, here-documents, lists, pipes,
  * substitutions, redirections) to say which commands it runs with which words, and where. It never fails: what it
- * cannot make sense of ends as an ordinary word.
+ * cannot parse becomes an ordinary word.
  * @param map gives the offset to report for an offset in `text`; for scripts inside other scripts
  */
 export function readScript(
@@ -162,7 +162,7 @@ class Reader {
     command.end = Math.max(command.end, word.end);
   }
 
-  /** Here-documents begin after the line that announces them. */
+  /** A here-document begins after the line that announces it. */
   #readBodies(): void {
     for (const { redirect, dash } of this.#waiting.splice(0)) {
       const delimiter = redirect.target.text;
@@ -215,7 +215,7 @@ class Reader {
     return word;
   }
 
-  /** `<(…)` as a word or its end; any other character that begins no token is taken as it is. */
+  /** Reads `<(…)` as a word or the end of one; any other character that begins no token is taken literally. */
   #process(word: Word, begin: number): void {
     const opened = this.#match(/[<>]\(/y);
     if (opened !== undefined) {
@@ -259,7 +259,7 @@ class Reader {
     if (this.#i > this.#text.length) this.#i = this.#text.length;
   }
 
-  /** Reads an expansion that begins here; false where none does. */
+  /** Reads an expansion that begins here; false if there is none. */
   #expansion(word: Word): boolean {
     const from = this.#i;
     if (this.#text[from] === "`") return this.#backticks(word);
@@ -297,7 +297,7 @@ class Reader {
     return true;
   }
 
-  /** Puts what was just read into the word's text, as an expansion. */
+  /** Adds what was just read to the word's text, as an expansion. */
   #note(word: Word, start: number, name?: string, rest = ""): void {
     const stop = this.#i;
     const from = word.text.length;

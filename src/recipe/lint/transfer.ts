@@ -1,18 +1,18 @@
 import type { Step } from "./commands.ts";
 import type { Word } from "./words.ts";
 
-/** One address that a curl, wget or aria2c command fetches. */
+/** An address that a curl, wget or aria2c command downloads. */
 export interface Transfer {
   step: Step;
   /** The word that holds the address. */
   word: Word;
-  /** The address, with what the script's variables say. */
+  /** The address, with the values of the script's variables. */
   url: string;
   /** Where the bytes go: a file's path as written, or "-" for the standard output. */
   target: string;
 }
 
-/** Options that take a value; short ones also at the end of a cluster (-fsSLo FILE). */
+/** Options that take a value; short ones also at the end of a group (-fsSLo FILE). */
 const valued: Record<string, { short: string; long: ReadonlySet<string> }> = {
   curl: {
     short: "oHdXuAebcmKwTCErxyYzFDPQU",
@@ -35,11 +35,11 @@ const valued: Record<string, { short: string; long: ReadonlySet<string> }> = {
 valued.wget2 = valued.wget!;
 valued.axel = { short: "on", long: new Set(["output", "num-connections"]) };
 
-/** Options that make a request something else than a download: only headers, sending data, only looking. */
+/** Options with which a request is not a download: headers only, sending data, checking existence. */
 const noDownload =
   /^(?:-I|--head|--spider|-d|--data(?:-raw|-binary)?|-F|--form|-T|--post-data|-V|--version|--help)$/;
 
-/** What a command downloads; empty for every other command. */
+/** What a command downloads; empty for any other command. */
 export function transfersOf(step: Step): Transfer[] {
   const options = Object.hasOwn(valued, step.name) ? valued[step.name] : undefined;
   if (!options) return [];
@@ -89,10 +89,10 @@ export function transfersOf(step: Step): Transfer[] {
 
 interface Option {
   name: string;
-  /** All letters of a short cluster. */
+  /** All letters of a group of short options. */
   flags: string;
   takesValue: boolean;
-  /** Where a value begins inside the same word. */
+  /** Where a value begins within the same word. */
   inline?: number;
 }
 
@@ -121,7 +121,7 @@ function readOption(
 }
 
 function cutValue(word: Word, from: number): string {
-  // The value of a word and its text agree up to the first expansion; options stand before it.
+  // A word's value and its text are the same up to the first expansion, and options come before that.
   return word.value.slice(from);
 }
 
@@ -131,21 +131,21 @@ function isAddress({ text, value }: Word, step: Step): boolean {
   return (
     /^\$\{?\w*(?:url|link|src|source|addr)\w*\}?/i.test(text) ||
     (step.name !== "curl" && /^(?:www\.|\$\{?\w+\}?\/)/.test(text)) ||
-    // A host without a protocol: the programs take it for HTTP.
+    // A host without a protocol: these programs assume HTTP.
     /^(?:[a-z0-9][\w-]*\.){1,4}(?:org|com|net|edu|gov|io|de|uk|fr|eu|ch|ca|jp|cn|au|us|dev|me)\/\S+/i.test(
       value,
     )
   );
 }
 
-/** The file's name in an address; substituted commands, which may hold slashes, shown as "…". */
+/** The name of the file at an address; command substitutions, which may contain slashes, are shown as "…". */
 export function nameIn(url: string): string {
   const flat = url.replace(/`[^`]*`|\$\((?:[^()]|\([^()]*\))*\)/g, "…");
   const parts = flat
     .replace(/[?#].*$/, "")
     .replace(/\/+$/, "")
     .split("/");
-  // SourceForge and others put the word "download" after the file's name.
+  // SourceForge and others append "download" to the file's name.
   return (parts.at(-1) === "download" ? parts.at(-2) : parts.at(-1)) ?? "";
 }
 
@@ -153,7 +153,7 @@ function joinPath(folder: string | undefined, name: string): string {
   return folder === undefined ? name : `${folder.replace(/\/+$/, "")}/${name}`;
 }
 
-/** The steps that a step's output runs through, in order. */
+/** The steps that a step's output is piped through, in order. */
 export function pipeline(step: Step): Step[] {
   const chain: Step[] = [];
   for (let next = step.pipedTo; next && chain.length < 20; next = next.pipedTo) chain.push(next);

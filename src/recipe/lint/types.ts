@@ -15,7 +15,7 @@ export interface Span {
   endColumn: number;
 }
 
-/** One remark on a recipe. */
+/** A finding in a recipe. */
 export interface Finding extends Span {
   rule: string;
   severity: Severity;
@@ -28,15 +28,15 @@ export interface Finding extends Span {
   fix?: string;
 }
 
-/** What a rule says of one place. */
+/** What a rule reports about one place. */
 export interface Hit {
   span: Span;
   message: string;
   why: string;
   fix?: string;
-  /** Where it differs from the rule's. */
+  /** If it differs from the rule's. */
   severity?: Severity;
-  /** First line of the command that it is about: an ignore comment above it counts too. */
+  /** First line of the command that it is about; an ignore comment above that line counts, too. */
   commandLine?: number;
   /** For the lock's list of unlocked inputs: the command in the recipe's words; its presence says "not pinned". */
   unlocked?: string;

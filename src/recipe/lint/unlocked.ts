@@ -4,8 +4,8 @@ import { rules } from "./rules/index.ts";
 import { makeView } from "./view.ts";
 
 /**
- * What a recipe takes in that no lock of package managers sees, for the lock's `unlocked` list: downloads, clones,
- * piped installers, the date, the host's processor. Comments that switch rules off do not hide anything here.
+ * What a recipe takes in that no package manager's part of the lock shows, for the lock's `unlocked` list: downloads,
+ * clones, piped installers, the date, the host's processor. Comments that switch off rules have no effect here.
  */
 export function unlockedInputs(recipe: Recipe): Unlocked[] {
   const view = makeView(recipe);

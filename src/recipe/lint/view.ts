@@ -25,7 +25,7 @@ export function makeView(recipe: Recipe): View {
   return view;
 }
 
-/** Whether a section's script is for a shell; with `-c python3` it is not. */
+/** Whether a section's script is a shell script; with `-c python3` it is not. */
 function runByShell(stage: Stage, section: Section): boolean {
   const given = shellArgument(stage.scripts.get(section.name)?.args ?? section.args);
   return given === undefined || shellNames.test(given);
@@ -38,7 +38,7 @@ export function shellArgument(args: string): string | undefined {
 
 const starts = new WeakMap<Section, number[]>();
 
-/** Where offsets of a section's script are in the recipe. */
+/** Maps offsets in a section's script to places in the recipe. */
 export function spanOf(section: Section, start: number, end: number): Span {
   let lines = starts.get(section);
   if (!lines) {
@@ -69,12 +69,12 @@ function lineOf(starts: readonly number[], offset: number): number {
   return low;
 }
 
-/** Where a word stands. */
+/** Where a word is. */
 export function spanOfWord(step: Step, word: Word): Span {
   return spanOf(step.section, word.start, word.end);
 }
 
-/** Where a command stands. */
+/** Where a command is. */
 export function spanOfStep(step: Step): Span {
   return spanOf(step.section, step.command.start, step.command.end);
 }
@@ -96,7 +96,7 @@ export function wordsOf(step: Step): string {
   return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
 
-/** A span of a whole raw line of the recipe, without its indentation. */
+/** The span of a whole raw line of the recipe, without its indentation. */
 export function spanOfLine(recipe: Recipe, line: number): Span {
   const text = recipe.lines[line - 1] ?? "";
   const indent = text.length - text.trimStart().length;

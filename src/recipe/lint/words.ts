@@ -1,4 +1,4 @@
-/** A `$name`, `${name…}`, `$(…)` or `` `…` `` inside a word: where it stands in the word's text. */
+/** A `$name`, `${name…}`, `$(…)` or `` `…` `` inside a word, and its position in the word's text. */
 export interface Expansion {
   from: number;
   to: number;
@@ -12,7 +12,7 @@ export interface Expansion {
 export interface Word {
   /** Quotes removed, expansions as written. */
   text: string;
-  /** The text with those variables put in whose value the script itself sets. */
+  /** The text with variables replaced whose value the script itself sets. */
   value: string;
   expansions: Expansion[];
   /** Commands of its `$(…)`, `` `…` `` and `<(…)`. */
@@ -43,7 +43,7 @@ export interface Command {
   end: number;
 }
 
-/** What a script consists of, in the order in which it is written. */
+/** The contents of a script, in written order. */
 export interface Script {
   commands: Command[];
   /** Here-documents whose end line is missing: the delimiter, and where it was announced. */

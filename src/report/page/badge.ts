@@ -1,7 +1,7 @@
 import type { GateAnswer } from "../../verdict/answer.ts";
 import { html } from "./html.ts";
 
-/** What a badge says; the form that shields.io reads from an address ("endpoint badge"). */
+/** The content of a badge, in the form that shields.io reads from an address ("endpoint badge"). */
 export interface Badge {
   schemaVersion: 1;
   label: string;
@@ -9,7 +9,7 @@ export interface Badge {
   color: string;
 }
 
-/** The badge of the gate's answers; of several, how many are verified. */
+/** The badge for the gate's answers; for several, it says how many are verified. */
 export function badgeOf(gates: readonly (GateAnswer | undefined)[]): Badge {
   const good = gates.filter((gate) => gate?.open).length;
   const [only] = gates;
@@ -24,7 +24,7 @@ export function badgeOf(gates: readonly (GateAnswer | undefined)[]): Badge {
   return badge(message, isGood);
 }
 
-/** The badge of one verdict, as it was recorded. */
+/** The badge for one recorded verdict. */
 export const verdictBadge = ({ verdict, level }: { verdict: string; level?: string | undefined }): Badge =>
   verdict === "verified"
     ? badge(level ? `verified (${level})` : "verified", true)

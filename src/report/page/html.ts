@@ -13,7 +13,7 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (letter) => entities[
 /** Untrusted text as HTML text or as the value of an attribute in quotes. */
 export const html = (text: string) => escaped(oneLine(text));
 
-/** A line of a file as HTML; its blanks stay. */
+/** A line of a file as HTML; its blanks are kept. */
 export const htmlLine = (text: string) => escaped(stripControl(text));
 
 const style = `
@@ -30,7 +30,7 @@ a{color:inherit}:focus-visible{outline:3px solid #4c8dff;outline-offset:2px}
 .wide{overflow-x:auto}@media print{body{max-width:none;padding:0}details>summary{display:none}details::details-content{content-visibility:visible;block-size:auto}pre{white-space:pre-wrap}h2{break-after:avoid}tr{break-inside:avoid}}
 `;
 
-/** A page that holds all that it shows: no script, and nothing that is loaded from elsewhere. */
+/** A self-contained page: it has no script, and loads nothing from elsewhere. */
 export const page = (title: string, body: string) => `<!doctype html>
 <html lang="en">
 <head>

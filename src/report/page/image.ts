@@ -36,7 +36,7 @@ export function imagePage(report: ImageReport): string {
   );
 }
 
-/** The verdict in words, with what speaks against it. */
+/** The verdict in words, with the reasons against it. */
 function verdict(gate: GateAnswer | undefined): string {
   if (!gate)
     return `<p class="verdict bad">No marker</p>\n<p>There is no marker for this image, here or in the store.</p>`;
@@ -95,7 +95,7 @@ export const changeRows = ({ ecosystems }: Comparison): string[][] =>
     moved.map(({ name, from, to }) => [id, name, from ?? "–", to ?? "–"]),
   );
 
-/** What is not locked, and the recipe with its lines marked. */
+/** What is not locked, and the recipe with those lines marked. */
 function unlocked(lock: Lock, recipe: string | undefined): string {
   if (lock.unlocked.length === 0) return "<p>Every input is locked.</p>";
   const rows = lock.unlocked.map(({ line, what, reason }) => [line ? String(line) : "", what, reason]);

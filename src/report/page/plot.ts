@@ -3,7 +3,7 @@ import { html } from "./html.ts";
 
 const [width, height, edge] = [1000, 90, 20];
 
-/** Shapes as well as colours, for who sees no difference between them. */
+/** Shapes as well as colours, for readers who see no difference between the colours. */
 const shapes: Record<string, (x: number) => string> = {
   verified: (x) => `<circle cx="${x}" cy="35" r="7" fill="#2c8a3d"/>`,
   unverified: (x) => `<path d="M${x - 6} 29l12 12m0-12l-12 12" stroke="#d1242f" stroke-width="4"/>`,
@@ -11,7 +11,7 @@ const shapes: Record<string, (x: number) => string> = {
 };
 const other = (x: number) => `<rect x="${x - 2}" y="25" width="4" height="20" fill="#8c959f"/>`;
 
-/** What happened to an image over time, as SVG: verdicts as circles and crosses, other events as bars. */
+/** The history of an image over time, as SVG: verdicts as circles and crosses, other events as bars. */
 export function historyPlot(moments: readonly Moment[]): string {
   const times = moments.map(({ at }) => Date.parse(at)).filter((time) => !Number.isNaN(time));
   if (times.length === 0) return "";

@@ -9,7 +9,7 @@ import { historyPlot } from "./plot.ts";
 /** The title of a store's page. @param store its path */
 export const storeTitle = (store: string) => `Images in ${basename(store)}`;
 
-/** One HTML page about all images of a store: which are verified, what they are made of, and their histories. */
+/** One HTML page about all images of a store: which are verified, what they contain, and their histories. */
 export function storePage(title: string, images: readonly ImageReport[]): string {
   const good = images.filter(({ gate }) => gate?.open).length;
   const rows = images.map(({ lock, gate }) => {

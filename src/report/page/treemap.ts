@@ -35,7 +35,7 @@ export function squarify(parts: readonly Part[], into: Omit<Area, keyof Part>): 
   return areas;
 }
 
-/** How many parts the next row takes: as long as its worst ratio of sides gets better. */
+/** How many parts the next row takes: as many as improve its worst aspect ratio. */
 function rowLength(parts: readonly Part[], from: number, scale: number, side: number): number {
   let [sum, best, count] = [0, Number.POSITIVE_INFINITY, 0];
   const largest = (parts[from]?.weight ?? 0) * scale;
@@ -81,7 +81,7 @@ export interface Group {
   parts: Part[];
 }
 
-/** The groups and their parts as areas, as SVG; each part has its name as a tooltip. */
+/** The groups and their parts as areas, as SVG; each part shows its name as a tooltip. */
 export function treemap(groups: readonly Group[], label: string): string {
   const whole = groups.map(({ name, parts }) => ({
     name,

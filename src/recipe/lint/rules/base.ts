@@ -26,10 +26,10 @@ function bases(
 const movingTags =
   /^(?:latest|stable|edge|nightly|main|master|dev|devel|develop|rolling|current|lts|testing|unstable|rawhide)(?:$|[-_.])/;
 
-/** Words that say so anywhere in a tag; "devel" and "main" there are mostly flavours. */
+/** Words that mean a moving tag wherever they appear in it; "devel" and "main" usually name a flavour there. */
 const movingWord = /(?:^|[-_.])(?:latest|nightly|rolling|edge)(?:$|[-_.])/;
 
-/** A tag that is the hash of what it names. */
+/** A tag that is the hash of the image it names. */
 const contentTag = /^(?:sha(?:256)?[-_.])?(?=.*[a-f])(?=.*\d)[0-9a-f]{12,64}$/;
 
 function fixInPlace(agent: string, name: string, tag: string | undefined): string {
@@ -38,7 +38,7 @@ function fixInPlace(agent: string, name: string, tag: string | undefined): strin
     : `From: ${name}@sha256:<digest>${tag === undefined ? "" : `   # ${tag}`}`;
 }
 
-/** The template stays, as Apptainer refuses a build argument that nothing uses. */
+/** Keeps the template, because Apptainer refuses a build argument that nothing uses. */
 function fixInArgument(written: string): string {
   const name = /\{\{\s*(\w+)\s*\}\}[^{]*$/.exec(written)?.[1] ?? "base";
   const whole = /:[^/:]*\{\{[^/]*$/.exec(written);
@@ -54,7 +54,7 @@ const floating: Rule = {
     for (const { stage, agent, from } of bases(recipe)) {
       if (!from || !/^(?:docker|oras|library)$/.test(agent)) continue;
       const value = filled(stage, from.value);
-      // What has no value yet is argument-without-default's.
+      // The rule argument-without-default reports a template that has no value yet.
       if (/@sha\d+:|:sha256\.[0-9a-f]{64}|\{\{/.test(value)) continue;
       const { name, tag } = cutReference(value);
       if (tag !== undefined && contentTag.test(tag)) continue;
@@ -140,7 +140,7 @@ const missing: Rule = {
   *check({ recipe }) {
     for (const { stage, agent: name, bootstrap, from } of bases(recipe)) {
       if (!named.test(name) || (from && from.value !== "")) continue;
-      // A From line above the Bootstrap line is no-bootstrap's.
+      // The rule no-bootstrap reports a From line above the Bootstrap line.
       if (recipe.stages[stage.index - 1]?.header.has("bootstrap") === false) continue;
       const local = name === "localimage";
       yield {
@@ -237,7 +237,7 @@ const mirror: Rule = {
   },
 };
 
-/** Releases whose packages have left the ordinary archive, by what names them in an image's name and tag. */
+/** Releases whose packages have left the regular archive, with how an image's name and tag show them. */
 const ended: { test: RegExp; what: string }[] = [
   { test: /\b(?:jessie|stretch|buster)\b|^debian:(?:[789]|10)(?:\D|$)/, what: "this Debian release" },
   {

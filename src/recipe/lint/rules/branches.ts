@@ -5,7 +5,7 @@ import { filled } from "../templates.ts";
 import type { Hit, ScriptView } from "../types.ts";
 import { firstLine, spanOf } from "../view.ts";
 
-/** A call that installs out of a repository: what it names, and what it is to name. */
+/** A call that installs from a repository: what it names, and what it should name. */
 interface Form {
   interpreter: RegExp;
   call: RegExp;
@@ -45,7 +45,7 @@ const forms: readonly Form[] = [
   },
 ];
 
-/** R's and Julia's installs out of a repository's branch or tag, on the command line or in a here-document. */
+/** Installs from a repository's branch or tag in R and Julia, on the command line or in a here-document. */
 export function* branchesInCode(step: Step, script: ScriptView): Generator<Hit> {
   for (const { interpreter, call, read, fix } of forms) {
     for (const { text, at } of codeOf(step, script, interpreter)) {

@@ -5,7 +5,7 @@ import { nameIn } from "../transfer.ts";
 import type { Hit, ScriptView } from "../types.ts";
 import { firstLine, spanOf } from "../view.ts";
 
-/** A call in a language other than the shell's that takes an address. */
+/** A call in a language other than shell that takes an address. */
 interface Form {
   interpreter: RegExp;
   /** Its first group is the call's name, its second one the address. */
@@ -14,7 +14,7 @@ interface Form {
 
 const address = String.raw`\s*(?:\w+\s*=\s*)?(?:url\(\s*|paste0\(\s*)?["'](https?:\/\/[^"'\s]+)["']`;
 
-/** Calls that run what the address gives. */
+/** Calls that run what they download. */
 const running: readonly Form[] = [
   {
     interpreter: rInterpreter,
@@ -23,7 +23,7 @@ const running: readonly Form[] = [
   { interpreter: /^julia$/, call: new RegExp(String.raw`(include)\(\s*download\(${address}`, "g") },
 ];
 
-/** Calls that put what the address gives into a file or an object. */
+/** Calls that save what they download to a file or an object. */
 const fetching: readonly Form[] = [
   {
     interpreter: rInterpreter,
@@ -59,7 +59,7 @@ function* calls(step: Step, script: ScriptView, forms: readonly Form[]): Generat
 const checked = (url: string, file: string) =>
   `curl -fsSL -o ${file} ${url}\necho '<sha256>  ${file}' | sha256sum -c -`;
 
-/** Scripts from the network that code of R or Julia runs as they come. */
+/** Scripts from the network that R or Julia code runs without a check. */
 export function* runsInCode(step: Step, script: ScriptView): Generator<Hit> {
   for (const { call, url, start, end } of calls(step, script, running)) {
     const file = nameIn(url) || "script.R";
@@ -79,7 +79,7 @@ export function* runsInCode(step: Step, script: ScriptView): Generator<Hit> {
 const installers =
   /\b((?:(?:tinytex|reticulate|keras3?|tensorflow|torch|cmdstanr|webshot2?|chromote|sparklyr|rstan|blogdown|renv|spacyr|greta)::)?(?:install_(?:tinytex|miniconda|keras|tensorflow|torch|cmdstan|phantomjs|hugo|greta_deps)|spark_install|spacy_install|spacy_download_langmodel))\(([^)\n]*)/g;
 
-/** Programs that packages of R fetch from elsewhere than their repository, without a version. */
+/** Programs that R packages fetch from elsewhere than their repository, without a version. */
 export function* installsInCode(step: Step, script: ScriptView): Generator<Hit> {
   for (const { text, at } of codeOf(step, script, rInterpreter)) {
     for (const found of text.matchAll(installers)) {
@@ -90,7 +90,7 @@ export function* installsInCode(step: Step, script: ScriptView): Generator<Hit> 
         commandLine: firstLine(step),
         message: `${found[1]} fetches the newest release`,
         why: "no lock of package managers sees it, and a rebuild gets what is there then",
-        // Not each of them takes a version.
+        // Not all of them accept a version.
         fix: /miniconda|greta|torch|langmodel/.test(found[1]!)
           ? "# install one release of it in the shell, held to its checksum"
           : `${found[1]}(version = "<version>")`,
@@ -100,7 +100,7 @@ export function* installsInCode(step: Step, script: ScriptView): Generator<Hit> 
   }
 }
 
-/** Files that code of R, Julia, Perl or PHP downloads without a check. */
+/** Files that R, Julia, Perl or PHP code downloads without a check. */
 export function* downloadsInCode(step: Step, script: ScriptView): Generator<Hit> {
   for (const { call, url, start, end } of calls(step, script, fetching)) {
     const file = nameIn(url) || "download";

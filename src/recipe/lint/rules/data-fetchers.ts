@@ -115,7 +115,7 @@ export const dataFetchers: readonly Fetcher[] = [
   {
     name: /^(?:wandb|kaggle|osf|zenodo_get|synapse|dvc|openneuro-py|openneuro)$/,
     test: (args, { name }) =>
-      // It has no verb: a record, or a DOI that stands for all of a record's versions.
+      // It has no subcommand: the argument is a record, or a DOI that stands for all versions of a record.
       name === "zenodo_get"
         ? withoutOptions(args).length > 0
         : args.some((arg) => /^(?:download|get|clone|fetch|pull)$/.test(arg)),

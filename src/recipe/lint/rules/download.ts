@@ -12,18 +12,21 @@ const shells = /^(?:sh|bash|dash|zsh|ksh|ash|su)$/;
 const interpreters = /^(?:python|perl|ruby|node|php|Rscript|R|julia|lua)$/;
 const unpackers = /^(?:tar|bsdtar|unzip|gunzip|gzip|zcat|bunzip2|bzip2|xz|unxz|zstd|cpio|7z|dd|tee|cat|pv)$/;
 
-/** A word of an address that says "the newest there is". */
+/** A word in an address that means "the newest one". */
 const movingName =
   /(?<=^|[/_.@=-])(?:latest|nightly|HEAD|master|develop|trunk|SNAPSHOT|current|tlnet|(?<=refs\/heads\/)[^/]+|(?<=\/(?:raw|resolve|blob|archive|tree|zip|tar\.gz)\/)main)(?=[/_.?&-]|$)/;
 const rawOfBranch =
   /(?<=^https?:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:main|dev|devel|develop|gh-pages)(?=\/)/;
 const commit = /[0-9a-f]{40}/;
 
-/** Addresses that name their content, or whose host never gives other bytes under one name. */
+/** Addresses that contain a digest of their content, or whose host never changes what it serves under a name. */
 const immutable =
   /\/(?:archive|tarball|zipball|tar\.gz|zip|raw|resolve|blob)\/(?:[\w.-]+\/)*[0-9a-f]{40}\b|^https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/[0-9a-f]{40}\/|\/gh\/[^/]+\/[^/@]+@[0-9a-f]{40}\/|^https:\/\/files\.pythonhosted\.org\/packages\/[0-9a-f]{2}\/[0-9a-f]{2}\//;
 
-/** The word of an address that lets its content move, and the address without it; undefined where none does. */
+/**
+ * The word in an address that makes its content change over time, and the address without it; undefined if there is
+ * none.
+ */
 export function movingPart(url: string): { word: string; fixed: string } | undefined {
   if (commit.test(url)) return undefined;
   const found = rawOfBranch.exec(url) ?? movingName.exec(url);
@@ -34,7 +37,7 @@ export function movingPart(url: string): { word: string; fixed: string } | undef
   return { word: found[0], fixed: `${before}<version or commit>${url.slice(found.index + found[0].length)}` };
 }
 
-/** Key rings and source lists: what they let in is checked, or is another rule's. */
+/** Key rings and source lists: what they admit is checked by signature, or reported by another rule. */
 const signing =
   /(?:\.(?:gpg|asc|key|pub|pgp|list|sources|repo|sig|sha\d+(?:sum)?|md5(?:sum)?)|keyring[^/]*|KEYS|SHA\d+SUMS?(?:\.txt)?)$/i;
 
@@ -42,7 +45,7 @@ interface Classified {
   transfer: Transfer;
   script: ScriptView;
   kind: "shell" | "lookup" | "file" | "key";
-  /** What the bytes run through. */
+  /** The commands that the bytes are piped through. */
   into: Step[];
 }
 
@@ -102,7 +105,7 @@ function classified(view: View): readonly Classified[] {
   return all;
 }
 
-/** The moving word of a download's address, also where a template's default brings it. */
+/** The moving word in a download's address, even if it comes from a template's default. */
 function movingIn({ step, url }: Transfer): ReturnType<typeof movingPart> {
   return movingPart(url) ?? movingPart(filled(step.stage, url));
 }
@@ -138,7 +141,7 @@ const pipeToShell: Rule = {
   },
 };
 
-/** The script in a file that was checked, run as the recipe runs it now. */
+/** Saves the script to a file, checks it, and runs it as the recipe does now. */
 function checkedRun(transfer: Transfer, runner: Step): string {
   const file = transfer.target === "-" ? installerName(transfer) : fileName(transfer);
   const inPlace = /^(?:source|\.|eval)$/.test(runner.name);
@@ -160,7 +163,7 @@ const moving: Rule = {
   *check(view) {
     for (const { transfer, kind } of classified(view)) {
       const part = movingIn(transfer);
-      // What a server says is used in $(…): there the address need not even look as if it moved.
+      // In $(…), the server's answer decides what is installed, so the address need not even look as if it moved.
       const asks = kind === "lookup";
       if (kind === "shell" || kind === "key" || (part === undefined && !(asks && transfer.step.substituted)))
         continue;
@@ -207,13 +210,13 @@ const unverified: Rule = {
   },
 };
 
-/** The download in a file, checked, and then unpacked as it is now. */
+/** Saves the download to a file, checks it, and unpacks it as the recipe does now. */
 function checkedFile(transfer: Transfer, piped: boolean): string {
   const file = fileName(transfer);
   return checkedDownload(transfer, file) + (piped ? `\n${fedWith(file, transfer)}` : "");
 }
 
-/** Archives that GitHub makes on the fly are not the same bytes for ever: there the commit is what to pin. */
+/** Archives that GitHub makes on demand may change their bytes; pin the commit instead. */
 function archiveFix({ url }: Transfer): string | undefined {
   const found = /^(https:\/\/github\.com\/[\w.-]+\/([\w.-]+))\/(?:archive|tarball|zipball)\//.exec(url);
   return found ? cloneAt(found[1]!, found[2]!) : undefined;

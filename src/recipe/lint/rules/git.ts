@@ -59,18 +59,18 @@ function readClone(step: Step): Clone | undefined {
   return { step, url, target, repository: show(lastPart(url.value)), branch };
 }
 
-/** A commit is checked out soon after its clone; looking further would make long scripts slow. */
+/** A commit is usually checked out soon after the clone; looking further would make long scripts slow. */
 const reach = 100;
 const known = new WeakMap<ScriptView, Step[]>();
 
-/** The steps of a script that use git or change the folder. */
+/** The steps of a script that use git or change the current folder. */
 function movesOf(script: ScriptView): Step[] {
   const found = known.get(script) ?? script.steps.filter(({ name }) => /^(?:git|cd|pushd)$/.test(name));
   known.set(script, found);
   return found;
 }
 
-/** What a later command sets a clone to; a commit is the only thing that stays. */
+/** What a later command sets a clone to; only a commit is fixed. */
 function laterPin(clone: Clone, script: ScriptView): "commit" | "tag" | undefined {
   const folder = lastPart(clone.target);
   const isThere = (path: string) => isOpen(path) || path.split("/").includes(folder);
@@ -160,7 +160,7 @@ const otherUpdates: Rule = {
           (step.name === "hg" && /^(?:clone|pull)$/.test(verb ?? "") && !revision) ||
           (step.name === "bzr" && /^(?:branch|checkout|pull|export)$/.test(verb ?? "") && !revision) ||
           (step.name === "fossil" && /^(?:clone|open|update)$/.test(verb ?? "") && args.some(isAddress)) ||
-          // CVS has the version of each file, and for all of them a tag or a day.
+          // CVS has a version for each file; only a tag or a date stands for all of them.
           (step.name === "cvs" &&
             args.some((arg) => /^(?:co|checkout|export)$/.test(arg)) &&
             !args.includes("-D") &&
@@ -181,7 +181,7 @@ const otherUpdates: Rule = {
 
 const isAddress = (arg: string) => /^\w+:\/\//.test(arg);
 
-/** How each names what stays. */
+/** How each program names a fixed version. */
 const revisionOf: Readonly<Record<string, string>> = {
   svn: "svn checkout -r <revision> <address>",
   hg: "hg clone -u <changeset> <address>",

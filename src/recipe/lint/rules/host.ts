@@ -3,7 +3,7 @@ import type { Hit, Rule, ScriptView } from "../types.ts";
 import { firstLine, spanOf, spanOfStep, spanOfWord, wordsOf } from "../view.ts";
 import { offsetIn, type Word } from "../words.ts";
 
-/** Whether what a step prints ends up somewhere, and not only in the build's log. */
+/** Whether a step's output is used, and not only printed to the build's log. */
 function isKept(step: Step): boolean {
   const outer = step.within;
   if (!step.substituted || !outer) {
@@ -29,7 +29,7 @@ const buildDate: Rule = {
         const clock =
           step.name === "date" && !args.some((arg) => /^(?:-d|--date|-r|-s|--set|--reference|-j)/.test(arg));
         if (!clock && step.name !== "uuidgen") continue;
-        // Seconds are for measuring how long something took.
+        // A time in seconds is used to measure durations.
         if (!isKept(step) || args.some((arg) => /^\+%s/.test(arg))) continue;
         yield {
           span: spanOfStep(step),
@@ -62,7 +62,7 @@ const hostFacts: { name: RegExp; args: (args: readonly string[]) => boolean; wha
   },
   {
     name: /^(?:cat|grep|head|awk)$/,
-    // How many processors there are only says how many jobs to run at a time.
+    // The number of processors usually only decides how many jobs run in parallel.
     args: (args) =>
       args.some((arg) => /^\/proc\/(?:cpuinfo|version|driver)/.test(arg)) &&
       !args.some((arg) => /processor|^-\w*c/.test(arg)),
@@ -103,7 +103,7 @@ const nativeCpu: Rule = {
     for (const script of view.scripts) {
       const seen = new Set<number>();
       for (const step of script.steps) {
-        // sed and grep mostly take the flag out.
+        // sed and grep usually remove the flag.
         if (/^(?:sed|grep|perl|awk|patch)$/.test(step.name)) continue;
         const words = [...step.command.assignments.map(({ value }) => value), ...step.command.words];
         const hits = words.flatMap((word) => {
@@ -148,7 +148,7 @@ function nativeHit(script: ScriptView, step: Step, flag: string, start: number):
 const writers =
   /^(?:mkdir|cp|mv|rm|ln|touch|tee|chmod|chown|install|rsync|tar|unzip|make|cmake|git|wget|curl|apt-get|yum|dnf|pip|conda|npm|sed|dd|mknod|mount|useradd|groupadd|docker|python|go|cargo)$/;
 const rootfs = /\$\{?(?:APPTAINER|SINGULARITY)_ROOTFS/;
-/** Programs that put into the image what the host's own version of them chooses; clones of addresses are git-unpinned's. */
+/** Programs whose own version on the host decides what they put into the image; git-unpinned reports clones. */
 const fetchers = /^(?:git|pip|conda|mamba|npm|gem)$/;
 const takesOver = (words: readonly Word[]) =>
   words.some(({ value }) => /^\w+:\/\/|^[\w.-]+@[\w.-]+:/.test(value));
@@ -171,7 +171,7 @@ const setupTouchesHost: Rule = {
   },
 };
 
-/** What a command of %setup or %pre does: works on the host itself, or takes its files into the image. */
+/** What a command in %setup or %pre does: change the host itself, or put files of the host into the image. */
 function hostEffect(step: Step): "works" | "copies" | undefined {
   const { redirects } = step.command;
   const inImage = ({ text, value }: Word) => rootfs.test(text) || rootfs.test(value);

@@ -21,7 +21,7 @@ function isPipInstall(step: Step): boolean {
   return step.name === "pipenv" && first === "install";
 }
 
-/** Sources in version control inside one word: the revision that they name. */
+/** Sources in version control within one word, and the revision that they name. */
 function vcsSource(word: Word, step: Step): { revision: string | undefined } | undefined {
   const found = /(?:^|@\s*|=)(?:git|hg|svn|bzr)\+\w+:\/\/([^\s#]+)/.exec(filled(step.stage, word.value));
   if (!found) return undefined;
@@ -50,7 +50,7 @@ function* pipFromVcs(step: Step): Generator<Hit> {
     if (!source || isCommit(source.revision)) continue;
     const [address, fragment] = word.value.split("#", 2);
     const bare = source.revision ? address!.replace(/@[^@/]*$/, "") : address;
-    // pip notes the commit in the image; the lock reads it from there.
+    // pip records the commit in the image, where the lock reads it.
     yield vcsHit(
       step,
       word,
@@ -153,7 +153,7 @@ function installs(step: Step): boolean {
   );
 }
 
-/** Addresses that are packages; those of indexes, channels and keys are options' values or other files. */
+/** Addresses of packages; those of indexes, channels and keys are values of options, or other files. */
 function packageAddresses(step: Step): Word[] {
   return step.args.filter((word, i) => {
     if (!/^(?:https?|ftp):\/\//.test(word.value.replace(/^[\w.\-[\]]+\s*@\s*/, ""))) return false;
@@ -165,7 +165,7 @@ function packageAddresses(step: Step): Word[] {
       )
     )
       return false;
-    // Release packages bring a vendor's repository: see vendor-repository.
+    // The rule vendor-repository reports release packages, which add a vendor's repository.
     return (
       !/(?:release|repo|keyring)[^/]*\.(?:rpm|deb)$|\.repo$|KEY|\.(?:asc|gpg)$/i.test(word.value) &&
       !(step.name === "rpm" && /^--import$/.test(step.args[0]?.text ?? ""))
@@ -173,19 +173,19 @@ function packageAddresses(step: Step): Word[] {
   });
 }
 
-/** How a tool is asked for its newest version. */
+/** How to ask a tool for its newest version. */
 interface Newest {
   name: string;
   test: (args: readonly string[]) => boolean;
   fix: string;
   what: string;
-  /** Whether a locked recipe keeps it to the version that the build got. */
+  /** Whether a locked recipe pins it to the version that the build got. */
   held?: (args: readonly string[]) => boolean;
 }
 
 const newestNode = "the newest Node that fits what is named";
 
-/** What a manager of Node's versions looks up on its server: a name, or a version without its last parts. */
+/** What a version manager of Node looks up on its server: a name, or an incomplete version. */
 const isMovingNode = (arg: string) =>
   /^(?:node|latest|current|stable|--lts(?:=.*)?|--latest|lts(?:[/-]\S+)?|lts_latest|v?\d+(?:\.\d+)?(?:\.x)?)$/.test(
     arg,
@@ -203,7 +203,7 @@ const newest: Newest[] = [
   },
   {
     name: "go",
-    // "v1" and "v1.2" are the newest version below them.
+    // "v1" and "v1.2" mean the newest version that begins so.
     test: ([verb, ...rest]) =>
       /^(?:install|get|run)$/.test(verb ?? "") &&
       rest.some((arg) => /@(?:v\d+(?:\.\d+)?|upgrade|patch)$/.test(arg)),

@@ -1,6 +1,6 @@
 import type { ScriptView } from "../types.ts";
 
-/** Names of a project's two files, as parts of a regular expression. */
+/** The names of a project's manifest and lock file, as parts of a regular expression. */
 export interface ProjectFiles {
   manifest: string;
   lock: string;
@@ -15,7 +15,7 @@ export const juliaFiles: ProjectFiles = {
   lock: "(?:Julia)?Manifest(?:-v[\\d.]+)?\\.toml",
 };
 
-/** Whatever the section says, and what `%files` of its stage bring, a line each. */
+/** The text of the section, and one line for each entry in `%files` of its stage. */
 function textOf({ section, stage }: ScriptView): string {
   const brought = stage.files.flatMap(({ files }) =>
     files.map(({ source, destination }) => `${source} ${destination}`),
@@ -23,12 +23,12 @@ function textOf({ section, stage }: ScriptView): string {
   return [section.script, ...brought].join("\n");
 }
 
-/** Of a section each question is asked once: a long one may have thousands of commands. */
+/** Answers are kept for each section, because a long one may have thousands of commands. */
 const known = new WeakMap<ScriptView, Map<ProjectFiles, boolean>>();
 
 /**
- * Whether a recipe shows that a project has a manifest and no lock file: it writes or brings the one and never names the
- * other, or removes it. Of what a clone brings nothing is known.
+ * Whether a recipe shows that a project has a manifest but no lock file: it writes or copies the manifest and never
+ * names the lock file, or removes it. The contents of a clone are unknown.
  */
 export function lacksLock(script: ScriptView, files: ProjectFiles): boolean {
   const answers = known.get(script) ?? new Map<ProjectFiles, boolean>();
@@ -42,10 +42,10 @@ function isWithout(text: string, { manifest, lock }: ProjectFiles): boolean {
   const end = "(?![\\w.-])";
   if (new RegExp(`\\brm\\s[^\\n|;&]{0,300}\\b${lock}${end}`).test(text)) return true;
   const writes = `(?:>|\\b(?:tee|cp|mv|install|curl|wget)\\b)[^\\n|;&]{0,300}\\b${manifest}${end}`;
-  // What `%files` brings stands with its source first.
+  // In `%files`, the source comes first.
   const brings = `^[^\\s#]{0,300}\\b${manifest}(?:\\s|$)`;
   return new RegExp(`${writes}|${brings}`, "m").test(text) && !new RegExp(`\\b${lock}${end}`).test(text);
 }
 
-/** A script that names its packages in comments at its top: peps.python.org/pep-0723. */
+/** A script that lists its packages in comments at the top: peps.python.org/pep-0723. */
 export const hasInlineMetadata = (text: string): boolean => /^[ \t]*# \/\/\/ script[ \t]*$/m.test(text);

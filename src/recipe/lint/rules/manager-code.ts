@@ -4,13 +4,13 @@ import { isCommit } from "../names.ts";
 import type { ScriptView } from "../types.ts";
 import { juliaFiles, lacksLock } from "./lock-files.ts";
 
-/** A call in a language other than the shell's that lets a package manager choose. */
+/** A call in a language other than shell that lets a package manager choose versions. */
 export interface CodeCall {
   /** What to call the manager. */
   name: string;
-  /** The call, as it is written, without what follows its first words. */
+  /** The call as written, only its first words. */
   call: string;
-  /** Where it stands in the section's script. */
+  /** Its position in the section's script. */
   start: number;
   end: number;
   fix: string;
@@ -20,9 +20,9 @@ interface Language {
   interpreter: RegExp;
   name: string;
   call: RegExp;
-  /** Whether this code can make such a call; true where nothing is to be known before. */
+  /** Whether this code could make such a call; true if that cannot be known in advance. */
   applies?: (text: string, step: Step, script: ScriptView) => boolean;
-  /** Whether another rule speaks of this call. */
+  /** Whether another rule reports this call. */
   isOthers?: (rest: string) => boolean;
   fix: string;
 }
@@ -70,13 +70,13 @@ const languages: readonly Language[] = [
   },
 ];
 
-/** A repository's branch is install-from-branch's; its commit, or a name, is not. */
+/** install-from-branch reports a repository's branch, but not a commit or a name. */
 function fromBranch(rest: string): boolean {
   const source = /^\s*(?:c\(\s*)?["']([\w.:-]+\/[^"'\s]+)["']/.exec(rest)?.[1];
   return source !== undefined && !source.startsWith("bioc::") && !isCommit(source.split("@")[1]);
 }
 
-/** The calls of package managers in the code that a step runs: the first one of each line. */
+/** The calls to package managers in the code that a step runs, the first one in each line. */
 export function* callsIn(step: Step, script: ScriptView): Generator<CodeCall> {
   for (const { interpreter, name, call, applies, isOthers, fix } of languages) {
     for (const { text, at } of codeOf(step, script, interpreter)) {

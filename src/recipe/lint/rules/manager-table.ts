@@ -1,34 +1,34 @@
 import { cargoFiles, hasInlineMetadata, type ProjectFiles } from "./lock-files.ts";
 
-/** One use of a package manager: its arguments, and what else the section says. */
+/** One use of a package manager: its arguments, and what else the section shows. */
 export interface Use {
   args: readonly string[];
-  /** The arguments without options and their values: the verb, and what it is to do. */
+  /** The arguments without options and their values: the subcommand, and its operands. */
   plain: readonly string[];
-  /** What the recipe's shell has set so far by name, as text of the whole section. */
+  /** The text of the whole section, to find variables that its shell sets. */
   script: string;
   /** Whether the recipe shows that a project has no lock file. */
   lacksLock: (files: ProjectFiles) => boolean;
 }
 
-/** A package manager that no pin of a locked recipe reaches. */
+/** A package manager that the pins of a locked recipe do not reach. */
 export interface Manager {
   name: RegExp;
-  /** What these are called in docs. */
+  /** What to call these commands in the docs. */
   called: string;
   /** Whether this use lets it choose versions. */
   test: (use: Use) => boolean;
   fix: string | ((use: Use) => string);
-  /** It runs what it fetches and keeps it out of sight: no list in the image names it. */
+  /** It runs what it fetches without installing it, so no list in the image names it. */
   once?: true;
-  /** What it does, where that is said in other words than usual. */
+  /** What it does, if the usual wording does not fit. */
   message?: string;
-  /** No reader of the lock knows its packages. */
+  /** No reader of the lock finds its packages. */
   unread?: true;
 }
 
 const has = (args: readonly string[], form: RegExp) => args.some((arg) => form.test(arg));
-/** Whether a setting is switched on by a variable of this name. */
+/** Whether a variable of this name switches a setting on. */
 const sets = (script: string, names: string) =>
   new RegExp(`\\b(?:${names})=["']?(?:1|true|yes|on)\\b`, "i").test(script);
 const beside = (file: string, made: string, command: string) =>
@@ -53,7 +53,7 @@ export const managers: readonly Manager[] = [
       (verb === "global" && has(args, /^(?:install|add|update|upgrade(?:-all)?|sync)$/)) ||
       (!held(args, script, "PIXI_FROZEN|PIXI_LOCKED") &&
         (/^(?:install|i|add|a|update|upgrade|reinstall|import)$/.test(verb ?? "") ||
-          // What `pixi install` made before is there already.
+          // `pixi install` has already installed everything.
           (/^(?:run|r|shell|shell-hook)$/.test(verb ?? "") && !/\bpixi\s[^\n]*\binstall\b/.test(script)))),
     fix: beside("pixi.lock", "pixi lock", "pixi install --locked"),
   },
@@ -72,7 +72,7 @@ export const managers: readonly Manager[] = [
       (!held(args, script, "UV_FROZEN|UV_LOCKED") &&
         (/^(?:sync|lock|add|remove|export)$/.test(verb ?? "")
           ? !has(args, /^--check$/)
-          : // A command in a project's environment; what `uv sync` made before is there already.
+          : // A command in a project's environment; `uv sync` has already installed everything.
             verb === "run" &&
             !has(args, /^--(?:no-sync|no-project|active|help|script)$|^-s$|^--with|^https?:/) &&
             !/\buv\s[^\n]*\b(?:sync|lock|venv)\b|\bUV_NO_SYNC=/.test(script) &&
@@ -160,7 +160,7 @@ export const managers: readonly Manager[] = [
   {
     name: /^npx$/,
     called: "",
-    // What a project has is run as it is; only the rest is fetched.
+    // Programs of the project itself are run; only others are fetched.
     test: ({ args, plain, script }) =>
       plain.length > 0 &&
       !has(args, /^--(?:no|no-install|version|help)$/) &&
@@ -212,7 +212,7 @@ export const managers: readonly Manager[] = [
         ? !has(args, /^--(?:offline|frozen|dry-run|list)$/)
         : /^b?install$/.test(verb ?? "") &&
           !has(args, /^--list$/) &&
-          // A branch or a tag is install-from-branch's.
+          // install-from-branch reports a branch or a tag.
           (!has(args, /^--git/) || has(args, /^--rev/)) &&
           !(
             has(args, /^--(?:locked|frozen|offline)$/) &&
@@ -326,12 +326,12 @@ export const managers: readonly Manager[] = [
   },
 ];
 
-/** Whether a manager must keep to its lock file, by an option or by a variable. */
+/** Whether an option or a variable makes a manager keep to its lock file. */
 function held(args: readonly string[], script: string, variables: string): boolean {
   return has(args, /^--(?:locked|frozen)(?:=true)?$/) || sets(script, variables);
 }
 
-/** Any use that is not a question about the program itself. */
+/** Any use other than asking the program about itself. */
 function isUse({ args }: Use): boolean {
   return args.length > 0 && !has(args.slice(0, 1), /^(?:--version|--help|-h|-V|-v)$/);
 }

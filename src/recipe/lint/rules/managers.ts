@@ -8,7 +8,7 @@ import { callsIn } from "./manager-code.ts";
 import { type Manager, managers, type Use } from "./manager-table.ts";
 import { plainOf } from "./plain-arguments.ts";
 
-/** The commands that no pin reaches, for docs/how-it-works.md. */
+/** The commands that the pins do not reach, for docs/how-it-works.md. */
 export const unpinnedCommands: readonly string[] = [
   ...managers.map(({ called }) => called).filter((called) => called !== ""),
   'Julia: `Pkg.add`, `Pkg.update`, `Pkg.develop`, `pkg"add …"` (not `Pkg.instantiate`)',
@@ -25,7 +25,7 @@ const managerUnpinned: Rule = {
   *check(view) {
     for (const script of view.scripts) {
       for (const step of script.steps) {
-        // `uv run` and its like are seen through: the program that they start is a step of its own.
+        // `uv run` and similar commands are wrappers: the program that they start is a step of its own.
         const found = (step.through && managerOf(step.through, script)) ?? managerOf(step, script);
         if (found) yield hitOf(step, found);
         yield* inCode(step, script);
@@ -71,7 +71,7 @@ function hitOf(step: Step, { name, manager, use }: Found): Hit {
   };
 }
 
-/** What code of other languages gives to their package managers. */
+/** Calls to package managers from code in other languages. */
 function* inCode(step: Step, script: ScriptView): Generator<Hit> {
   for (const { name, call, start, end, fix } of callsIn(step, script)) {
     yield {
@@ -85,7 +85,7 @@ function* inCode(step: Step, script: ScriptView): Generator<Hit> {
   }
 }
 
-/** R that reads no site profile, by an option, which is where its pins are, and installs. */
+/** Whether R installs packages with an option that skips the site profile, which contains its pins. */
 function ignoresProfile(step: Step, script: ScriptView): boolean {
   return (
     /^(?:R|Rscript|r)$/.test(step.name) &&
@@ -96,7 +96,7 @@ function ignoresProfile(step: Step, script: ScriptView): boolean {
   );
 }
 
-/** Whether a command takes no notice of variables: `env -i pip …`, `env -i bash -c "pip …"`, `pip --isolated …`. */
+/** Whether a command ignores environment variables: `env -i pip …`, `env -i bash -c "pip …"`, `pip --isolated …`. */
 function ignoresVariables(step: Step): boolean {
   if (step.name === "pip" && step.command.words.some(({ text }) => text === "--isolated")) return true;
   for (let outer: Step | undefined = step; outer; outer = outer.within) {

@@ -38,7 +38,7 @@ const calls: readonly Call[] = [
   },
   {
     form: /\b(?:(?:urllib\.request\.)?urlretrieve|wget\.download|torch\.hub\.(?:load_state_dict_from_url|download_url_to_file)|pooch\.retrieve|(?:tf\.)?keras\.utils\.get_file|hub\.(?:load|KerasLayer)(?=\(\s*["']https?:)|open_clip\.create_model_and_transforms|easyocr\.Reader|esm\.pretrained\.\w+|requests\.get(?=\(\s*f?["']https?:)|urlopen(?=\(\s*f?["']https?:)|httpx\.get(?=\(\s*f?["']https?:)|pd\.read_\w+(?=\(\s*f?["']https?:)|install_cmdstan|timm\.create_model|(?:torchvision\.)?models\.\w+)\(/g,
-    // A file is held by its digest, an own installation by its version; models are fetched only where weights are asked for.
+    // A digest pins a file, and a version an installation; models are fetched only if weights are requested.
     isPinned: (rest, call) =>
       /\b(?:known_hash|file_hash|hash_prefix|check_hash|version)\s*=\s*(?!None|False)/.test(rest) ||
       (/models?[.(]|_model/.test(call) && !/\b(?:weights\s*=\s*(?!None)|pretrained\s*=\s*True)/.test(rest)),

@@ -1,4 +1,4 @@
-/** Options before or beside the verb that take a value as a word of its own. */
+/** Options before or after the subcommand that take a value as a separate word. */
 const valued =
   /^(?:-C|-F|-n|-p|-t|-v|--(?:directory|project|prefix|cwd|dir|filter|config|config-file|manifest-path|cache-dir|color|root|target|python|workspace|store-dir|registry|name|channel|index|with|with-requirements|from|vers|version))$/;
 

@@ -27,10 +27,10 @@ const sourceFolder =
   /\/(?:etc\/apt\/sources\.list(?:\.d\/.*)?|etc\/yum\.repos\.d\/.*|etc\/zypp\/repos\.d\/.*)$/;
 const components = /^(?:main|contrib|non-free|non-free-firmware|universe|multiverse|restricted)$/;
 
-/** Hosts of the distributions and of their mirrors have one of these words in their name. */
+/** The hosts of distributions and their mirrors have one of these words in their name. */
 const ownHost = /^\w+:\/\/[^/]*(?:debian|ubuntu|mirror|ftp|archive|security|raspbian)/;
 
-/** A line of a sources list that names the distribution's own archive, on whatever mirror, or a dated snapshot. */
+/** A line of a sources list that names the distribution's own archive, on any mirror, or a dated snapshot. */
 function isDistribution(line: string): boolean {
   const whole = line.replace(/`[^`]*`|\$\([^)]*\)/g, "$suite");
   const found = /^\s*deb(?:-src)?\s+(?:\[[^\]]*\]\s*)?(\S+)\s+(\S+)\s*(.*)$/.exec(whole);
@@ -50,7 +50,7 @@ function isDistribution(line: string): boolean {
   );
 }
 
-/** The repository that a command adds, in the recipe's words; undefined for every other command. */
+/** The repository that a command adds, in the recipe's words; undefined for any other command. */
 function addedRepository(step: Step): { what: string; history: string } | undefined {
   const args = step.args.map(({ value }) => value);
   const joined = args.join(" ");
@@ -138,7 +138,7 @@ const vendorRepository: Rule = {
   },
 };
 
-/** What a package's file is called where the step's program, or the file that it writes, belongs. */
+/** What a package file is called for the program of the step, or for the file that it writes. */
 function packageName(step: Step): string {
   const words = [...step.command.words, ...step.command.redirects.map(({ target }) => target)]
     .map(({ value }) => value)
@@ -229,7 +229,7 @@ const verificationOff: Rule = {
         for (const { programs, words, what, fix } of offSwitches) {
           const word = programs.test(step.name) ? step.args.find(({ text }) => words.test(text)) : undefined;
           if (!word) continue;
-          // -k with an operand of another meaning: only curl's clusters of short options are taken.
+          // -k also means other things; only groups of curl's short options count.
           yield {
             span: spanOfWord(step, word),
             commandLine: firstLine(step),

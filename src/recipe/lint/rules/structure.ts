@@ -134,7 +134,7 @@ const splitHeredoc: Rule = {
   },
 };
 
-/** From this size on a section is near the limit. */
+/** A section of this size or more is close to the limit. */
 const nearLimit = Math.floor(sectionLimit * 0.85);
 
 const sectionSize: Rule = {

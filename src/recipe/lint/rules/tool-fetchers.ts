@@ -164,7 +164,7 @@ export const toolFetchers: readonly Fetcher[] = [
     test: (args, { name }) =>
       /^(?:install|use|prepare|global)$/.test(args[0] ?? "") &&
       (args.some((arg) => /(?:^|[@:])(?:latest|lts|--lts|--latest|stable)(?::[\w.]+)?$/.test(arg)) ||
-        // mise takes the newest version that begins so; asdf and pyenv look up what they have.
+        // mise takes the newest version with this beginning; asdf and pyenv choose among the ones that they know.
         (name === "mise" && args.some((arg) => /^[\w:./-]+(?:@\d+(?:\.\d+)?)$/.test(arg)))),
     what: "the newest version that fits what is named",
     fix: "mise use -g <tool>@<version>",

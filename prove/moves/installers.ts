@@ -29,13 +29,15 @@ export interface Installer {
   app?(address: string): string[];
   /** Where the locked recipe cannot give the same image: what has to be said of it. */
   stops: Partial<Record<Move, RegExp | RegExp[]>>;
+  /** Whether no pin reaches it, so that the lock's `unlocked` and lint have to name its line; absent where neither is looked at. */
+  floats?: boolean;
 }
 
-const needs = ({ needs = [] }: Piece, range: string) =>
+export const needs = ({ needs = [] }: Piece, range: string) =>
   Object.fromEntries(needs.map((each) => [each, range]));
 
 /** Publishes all pieces, each version spelled as this upstream does, and takes back what is yanked. */
-function publishAll(
+export function publishAll(
   shelf: Shelf | YankingShelf,
   pieces: readonly Piece[],
   range: string,
@@ -52,7 +54,8 @@ function publishAll(
 
 const capital = (name: string) => name.replace(/^./, (letter) => letter.toUpperCase());
 
-const apt = (...packages: string[]) => [
+/** Lines of `%post` that install Debian packages. */
+export const apt = (...packages: string[]) => [
   "apt-get update",
   `apt-get install -y --no-install-recommends ${packages.join(" ")}`,
 ];
@@ -158,6 +161,7 @@ export const installers: Record<string, Installer> = {
     stops: { delete: /Leaf.*1\.1/, swap: /Leaf/ },
   },
   cargo: {
+    floats: true,
     about: "cargo, a sparse index; `cargo install` without a version, which no pin reaches",
     base: { name: "cargo", lines: apt("cargo-web", "gcc", "libc6-dev") },
     yank: "yanked",

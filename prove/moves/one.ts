@@ -9,7 +9,7 @@ import { stx } from "../../test/e2e/support.ts";
 import { serveFolder } from "../../test/support/upstreams/files.ts";
 import { serveGit } from "../../test/support/upstreams/git.ts";
 import { type Installer, layAnew } from "./installers.ts";
-import type { MoveResult, Outcome } from "./results.ts";
+import type { MoveResult, Outcome, Said } from "./results.ts";
 import { type Move, moves, stand } from "./stand.ts";
 
 /** A reason on one line, without the command, which names the port of this run. */
@@ -73,11 +73,26 @@ async function lockedOutcome(folder: string, build: string): Promise<Outcome & {
   };
 }
 
+/** Whether the lock's `unlocked` and lint name the same lines of the recipe: some where it floats, else none. */
+async function whatIsSaid(folder: string, { unlocked }: Lock, floats: boolean): Promise<Said> {
+  const named = unlocked.filter(({ line }) => line !== undefined);
+  const { out, err } = await stx(["lint", "it.def", "--json"], folder);
+  const linted: { line: number; why: string }[] = JSON.parse(out || err);
+  const isLinted = named.every(({ line, reason }) =>
+    linted.some((each) => each.line === line && each.why === reason),
+  );
+  return {
+    unlocked: named.map(({ what, reason }) => `${what}: ${reason}`),
+    isRight: isLinted && named.length > 0 === floats,
+  };
+}
+
 /**
  * Builds an installer's recipe, and then, for each move, lets its upstream move, builds the rough recipe again and verifies
  * the locked one.
  * @param folder an empty one, which is used up
  * @param base path of the image to build on
+ * @param onSaid called with what is said of the recipe's lines, where that is looked at
  * @param onResult called with each move's result when it is there
  */
 export async function proveInstaller(
@@ -86,6 +101,7 @@ export async function proveInstaller(
   base: string,
   wanted: readonly Move[],
   onResult: (move: Move, result: MoveResult) => void,
+  onSaid: (said: Said) => void = () => {},
 ): Promise<void> {
   const site = join(folder, "site");
   mkdirSync(site, { recursive: true });
@@ -105,6 +121,8 @@ export async function proveInstaller(
     writeFileSync(join(folder, "it.def"), `Bootstrap: localimage\nFrom: ${base}\n\n${sections.join("\n")}`);
     const first = await buildRough(folder, join(folder, "containers"));
     if (typeof first === "string") throw new Error(first);
+    const { floats } = installer;
+    if (floats !== undefined) onSaid(await whatIsSaid(folder, first.lock, floats));
     for (const move of wanted) {
       await layAnew(installer, site, address, moves[move].change(stand));
       const { whole, ...locked } = await lockedOutcome(folder, `it-${first.ts}`);

@@ -18,11 +18,20 @@ export interface MoveResult {
   isRight: boolean;
 }
 
+/** What the lock's `unlocked` says of lines of the recipe. */
+export interface Said {
+  unlocked: string[];
+  /** Lint says the same; and something is said where no pin reaches, and nothing elsewhere. */
+  isRight: boolean;
+}
+
 /** What came of one installer. */
 export interface InstallerResult {
   commit: string;
   /** Digest of the sources and of this proof. */
   source: string;
+  /** Absent where it is not looked at. */
+  said?: Said;
   moves: Partial<Record<Move, MoveResult>>;
 }
 

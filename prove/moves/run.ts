@@ -9,13 +9,13 @@ import { sourcesNow } from "../../scripts/prove.ts";
 import { all } from "./all.ts";
 import { baseImage } from "./base.ts";
 import { proveInstaller } from "./one.ts";
-import { type InstallerResult, readMoves, resultsPath } from "./results.ts";
+import { type InstallerResult, type MoveResult, readMoves, resultsPath, type Said } from "./results.ts";
 import { type Move, moves } from "./stand.ts";
 
 const cache = join(import.meta.dirname, "../../.cache/prove-moves");
 mkdirSync(cache, { recursive: true });
 const named = process.argv.slice(2);
-const parts = ["stand.ts", "installers.ts", "conda.ts", "mixed.ts", "one.ts"].map((name) =>
+const parts = ["stand.ts", "installers.ts", "clients.ts", "conda.ts", "mixed.ts", "one.ts"].map((name) =>
   join(import.meta.dirname, name),
 );
 
@@ -34,7 +34,12 @@ for (const [name, installer] of Object.entries(all)) {
     const base = await baseImage(cache, installer.base.name, installer.base.lines, installer.base.files);
     const wanted = (Object.keys(moves) as Move[]).filter((move) => move !== "yank" || installer.yank);
     const result: InstallerResult = { commit, source, moves: {} };
-    await proveInstaller(installer, folder, base, wanted, (move, came) => {
+    const onSaid = (said: Said) => {
+      result.said = said;
+      console.log(`${name}: ${said.isRight ? "right" : "WRONG"}: unlocked: ${said.unlocked.join("; ")}`);
+      if (!said.isRight) process.exitCode = 1;
+    };
+    const onResult = (move: Move, came: MoveResult) => {
       result.moves[move] = came;
       // Read again each time: another run may have written of another installer.
       writeFileSync(resultsPath, `${JSON.stringify({ ...readMoves(), [name]: result }, null, 2)}\n`);
@@ -42,7 +47,8 @@ for (const [name, installer] of Object.entries(all)) {
         `${name} ${move}: ${came.isRight ? "right" : "WRONG"}\n  rough ${came.rough.is}: ${came.rough.what}\n  locked ${came.locked.is}: ${came.locked.what}`,
       );
       if (!came.isRight) process.exitCode = 1;
-    });
+    };
+    await proveInstaller(installer, folder, base, wanted, onResult, onSaid);
   } catch (error) {
     console.error(`${name}: ${(error as Error).message}`);
     process.exitCode = 1;

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { goStands, pinGo } from "../../src/ecosystems/go/pin.ts";
@@ -24,10 +23,9 @@ const go = (version: string, more: Partial<Package> = {}): Package => ({
 let site: Awaited<ReturnType<typeof startSite>>;
 before(async () => {
   const spelled = name.replace("Lab", "!lab");
-  makeGoModule(path("site"), name, "v1.0.0", spelled);
+  makeGoModule(path("site"), name, "v1.0.0", { spelled });
   // Published after the build.
-  makeGoModule(path("site"), name, "v1.1.0", spelled);
-  writeFileSync(path(`site/${spelled}/@v/list`), "v1.0.0\nv1.1.0\n");
+  makeGoModule(path("site"), name, "v1.1.0", { spelled });
   site = await startSite(path("site"));
 });
 after(() => {

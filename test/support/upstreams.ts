@@ -99,8 +99,8 @@ export async function startUpstreams(): Promise<Upstreams> {
   };
 }
 
-/** As PEP 503 and, for what is yanked, PEP 592 say. */
-export function pipShelf(folder: string): YankingShelf {
+/** As PEP 503 and, for what is yanked, PEP 592 say. @param programs whether a package that needs others has a program */
+export function pipShelf(folder: string, { programs = false } = {}): YankingShelf {
   const yanked = new Set<string>();
   const index = (name: string) => {
     const links = readdirSync(join(folder, name))
@@ -119,14 +119,17 @@ export function pipShelf(folder: string): YankingShelf {
       const requires = Object.entries(dependencies).map(
         ([other, range]) => `Requires-Dist: ${other}${range}\n`,
       );
+      const isProgram = programs && requires.length > 0;
+      const entries = `${info}/entry_points.txt`;
       writeFileSync(
         file(name, version),
         zipOf({
-          [`${name}.py`]: `version = ${JSON.stringify(content)}\n`,
+          [`${name}.py`]: `version = ${JSON.stringify(content)}\n${isProgram ? "def main(): print(version)\n" : ""}`,
+          ...(isProgram ? { [entries]: `[console_scripts]\n${name} = ${name}:main\n` } : {}),
           [`${info}/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n${requires.join("")}`,
           [`${info}/WHEEL`]:
             "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
-          [`${info}/RECORD`]: `${name}.py,,\n${info}/METADATA,,\n${info}/WHEEL,,\n${info}/RECORD,,\n`,
+          [`${info}/RECORD`]: `${isProgram ? `${entries},,\n` : ""}${name}.py,,\n${info}/METADATA,,\n${info}/WHEEL,,\n${info}/RECORD,,\n`,
         }),
       );
       index(name);

@@ -4,6 +4,7 @@ import {
   appendFileSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -90,25 +91,42 @@ export function makeCrates(
   }
 }
 
-/** A Go module with a program, in the layout of a module proxy. @param spelled its path there, with capital letters escaped */
-export function makeGoModule(folder: string, module: string, version: string, spelled = module): void {
+/** What a Go module is made of, where that is not one program that prints its version. */
+interface GoModule {
+  /** Its path in a proxy, with capital letters escaped, where it has such. */
+  spelled?: string;
+  /** What it says of itself. */
+  content?: string;
+  /** The libraries that its program imports, each with the version that go.mod names. */
+  needs?: [module: string, version: string][];
+  isLibrary?: boolean;
+}
+
+/** A Go module in the layout of a module proxy; of several versions of one, the last given is the latest. */
+export function makeGoModule(
+  folder: string,
+  module: string,
+  version: string,
+  { spelled = module, content = version, needs = [], isLibrary = false }: GoModule = {},
+): void {
   const at = join(folder, spelled, "@v");
   mkdirSync(at, { recursive: true });
-  const mod = `module ${module}\n\ngo 1.20\n`;
-  writeFileSync(join(at, "list"), `${version}\n`);
+  const required = needs.map(([other, wanted]) => `\nrequire ${other} ${wanted}\n`);
+  const mod = `module ${module}\n\ngo 1.19\n${required.join("")}`;
+  appendFileSync(join(at, "list"), `${version}\n`);
   writeFileSync(
     join(at, `${version}.info`),
     JSON.stringify({ Version: version, Time: "2026-01-01T00:00:00Z" }),
   );
   writeFileSync(join(at, `${version}.mod`), mod);
+  const imports = needs.map(([other]) => `import ${JSON.stringify(other)}\n`);
+  const calls = needs.map(([other]) => `println(${other.split("/").at(-1)}.Version())`);
+  const said = `println(${JSON.stringify(content)})`;
+  const source = isLibrary
+    ? `package ${module.split("/").at(-1)}\n\nfunc Version() string { return ${JSON.stringify(content)} }\n`
+    : `package main\n\n${imports.join("")}\nfunc main() { ${[said, ...calls].join("; ")} }\n`;
   const inside = (name: string) => `${module}@${version}/${name}`;
-  writeFileSync(
-    join(at, `${version}.zip`),
-    zipOf({
-      [inside("go.mod")]: mod,
-      [inside("main.go")]: `package main\n\nfunc main() { println(${JSON.stringify(version)}) }\n`,
-    }),
-  );
+  writeFileSync(join(at, `${version}.zip`), zipOf({ [inside("go.mod")]: mod, [inside("main.go")]: source }));
   writeFileSync(join(folder, spelled, "@latest"), JSON.stringify({ Version: version }));
 }
 
@@ -218,6 +236,25 @@ export function makeCpan(folder: string, distributions: (Made & { yanked?: boole
     if (yanked) continue;
     for (const each of [name, `${name}::Part`]) index.set(each, `${each} ${version} T/TE/TEST/${top}.tar.gz`);
   }
-  const lines = ["File: 02packages.details.txt", "", ...index.values(), ""];
+  const lines = [
+    ...["File: 02packages.details.txt", `Line-Count: ${index.size}`],
+    ...["Last-Updated: Thu, 01 Jan 2026 00:00:00 GMT", "", ...index.values(), ""],
+  ];
   writeFileSync(join(folder, "modules/02packages.details.txt.gz"), gzipSync(lines.join("\n")));
+  layForShell(folder, at);
+}
+
+/** What the client of perl itself reads besides: authors, a list of modules that is empty today, and checksums of a folder. */
+function layForShell(folder: string, at: string): void {
+  writeFileSync(join(folder, "authors/01mailrc.txt.gz"), gzipSync('alias TEST "Test <test@example.test>"\n'));
+  const none = "package CPAN::Modulelist;\nsub data { return {}; }\n1;\n";
+  writeFileSync(join(folder, "modules/03modlist.data.gz"), gzipSync(`File: 03modlist.data\n\n${none}`));
+  const sums = readdirSync(at)
+    .filter((name) => name.endsWith(".tar.gz"))
+    .sort()
+    .map((name) => {
+      const bytes = readFileSync(join(at, name));
+      return `  '${name}' => { 'sha256' => '${sha256(bytes)}', 'size' => ${bytes.length}, 'mtime' => '2026-01-01', 'cpan_path' => 'T/TE/TEST' },\n`;
+    });
+  writeFileSync(join(at, "CHECKSUMS"), `$cksum = {\n${sums.join("")}};\n`);
 }

@@ -24,30 +24,19 @@ const pythonClients = {
   ],
 };
 
-/** Client of an index of Python; one that is found by its versions alone takes what is yanked as pip does. */
+/** Client of an index of Python. */
 const python = (about: string, post: Installer["post"], more: Partial<Installer> = {}): Installer => ({
-  ...{ about, base: pythonClients, lay: pip.lay, post, yank: pip.yank! },
+  ...{ about, base: pythonClients, lay: pip.lay, post, yank: pip.yank!, floats: false },
   stops: { delete: /leaf.*1\.1/, swap: /leaf\.py/ },
   ...more,
 });
 
-const project = (address: string, ...tables: string[]) =>
-  [
-    "[project]",
-    'name = "app"',
-    'version = "0.1"',
-    'requires-python = ">=3.11"',
-    'dependencies = ["branch"]',
-    ...tables.map((line) => line.replace("ADDRESS", address)),
-  ]
-    .map((line) => `'${line}'`)
-    .join(" ");
-
-const inProject = (address: string, ...tables: string[]) => [
-  "mkdir /opt/app",
-  "cd /opt/app",
-  `printf '%s\\n' ${project(address, ...tables)} >pyproject.toml`,
-];
+/** Lines that make a project which needs `branch`, with tables of its package manager behind that. */
+const inProject = (folder: string, ...tables: string[]) => {
+  const project = ["[project]", 'name = "app"', 'version = "0.1"', 'requires-python = ">=3.11"'];
+  const lines = [...project, 'dependencies = ["branch"]', ...tables].map((line) => `'${line}'`);
+  return [`mkdir ${folder}`, `cd ${folder}`, `printf '%s\\n' ${lines.join(" ")} >pyproject.toml`];
+};
 
 /** A base of node that has package managers besides npm. */
 const nodeClients = {
@@ -75,11 +64,11 @@ const nativeClients = {
 const registry = (folder: string, address: string, pieces: readonly Piece[]) =>
   publishAll(npmShelf(join(folder, "npm"), `${address}/npm`), pieces, "^1.0.0", (each) => `${each}.0`);
 
-const inApp = (...lines: string[]) => [
-  "mkdir /opt/app",
-  "cd /opt/app",
+const inApp = (folder: string, line: string) => [
+  `mkdir ${folder}`,
+  `cd ${folder}`,
   `echo '{"name": "app", "version": "1.0.0"}' >package.json`,
-  ...lines,
+  line,
 ];
 
 const js = (about: string, base: Installer["base"], post: Installer["post"], floats = false): Installer => ({
@@ -93,6 +82,18 @@ const js = (about: string, base: Installer["base"], post: Installer["post"], flo
     : { delete: /leaf.*1\.1\.0/, swap: /leaf\/index\.js/ },
 });
 
+/** Several clients of one upstream in one recipe, which is laid as the first of them wants it. @param swapped each one's file */
+const togetherOn = (
+  base: Installer["base"],
+  about: string,
+  swapped: RegExp[],
+  each: readonly [Installer, ...Installer[]],
+): Installer => ({
+  ...each[0],
+  ...{ about, base, post: (address) => each.flatMap(({ post }) => post(address)) },
+  stops: { ...each[0].stops, swap: swapped },
+});
+
 /** Go's versions are semantic, and from 2 on they would be in the module's name. */
 const goVersion = (version: string) => `v1.${version.replace(".", "")}.0`;
 
@@ -101,72 +102,96 @@ const neededBy = (version: string, name: string, pieces: readonly Piece[]) =>
 
 /** More clients of upstreams that move, in the order of the table. */
 export const clients: Record<string, Installer> = {
-  pipx: python(
-    "pipx",
-    (address) => [
-      `PIPX_HOME=/opt/pipx-home PIPX_BIN_DIR=/usr/local/bin pipx install --pip-args '--no-cache-dir --index-url ${address}/pip' branch`,
-      "rm -rf /opt/pipx-home/logs /opt/pipx-home/.cache",
+  python: togetherOn(
+    pythonClients,
+    "pipx, `uv pip install`, and poetry and pdm without a lock, each in an environment of its own",
+    ["pipx-home", "tools", "with-poetry", "with-pdm"].map((name) => new RegExp(`/opt/${name}/.*leaf\\.py`)),
+    [
+      python(
+        "pipx",
+        (address) => [
+          `PIPX_HOME=/opt/pipx-home PIPX_BIN_DIR=/usr/local/bin pipx install --pip-args '--no-cache-dir --index-url ${address}/pip' branch`,
+          "rm -rf /opt/pipx-home/logs /opt/pipx-home/.cache",
+        ],
+        {
+          lay: (folder, _, pieces) =>
+            publishAll(pipShelf(join(folder, "pip"), { programs: true }), pieces, ">=1.0"),
+        },
+      ),
+      python("uv", (address) => [
+        "uv venv /opt/tools",
+        `uv pip install --no-cache --python /opt/tools --index-url ${address}/pip branch`,
+      ]),
+      python("poetry", (address) => [
+        ...inProject(
+          "/opt/with-poetry",
+          ...["[tool.poetry]", "package-mode = false"],
+          ...["[[tool.poetry.source]]", 'name = "here"', `url = "${address}/pip"`, 'priority = "primary"'],
+        ),
+        "POETRY_VIRTUALENVS_IN_PROJECT=true POETRY_CACHE_DIR=/opt/cache poetry install --no-interaction",
+        "rm -rf /opt/cache",
+      ]),
+      python("pdm", (address) => [
+        ...inProject(
+          "/opt/with-pdm",
+          ...["[tool.pdm]", "distribution = false"],
+          ...["[[tool.pdm.source]]", 'name = "pypi"', `url = "${address}/pip"`, "verify_ssl = false"],
+        ),
+        "PDM_CHECK_UPDATE=0 pdm install",
+        "rm -rf /root/.cache /root/.local/state",
+      ]),
     ],
-    {
-      lay: (folder, _, pieces) =>
-        publishAll(pipShelf(join(folder, "pip"), { programs: true }), pieces, ">=1.0"),
-    },
   ),
-  "uv-pip": python("`uv pip install`", (address) => [
-    "uv venv /opt/tools",
-    `uv pip install --no-cache --python /opt/tools --index-url ${address}/pip branch`,
-  ]),
   "uv-sync": python(
-    "`uv sync` without a lock",
+    "`uv sync` without a lock, which no pin reaches",
     (address) => [
-      ...inProject(address, "[[tool.uv.index]]", 'url = "ADDRESS/pip"', "default = true"),
+      ...inProject("/opt/app", "[[tool.uv.index]]", `url = "${address}/pip"`, "default = true"),
       "uv sync --no-cache",
     ],
-    { floats: true },
+    {
+      floats: true,
+      stops: {
+        newer: [/branch 2\.0 → 2\.1/, /leaf 1\.1 → 1\.2/],
+        dependency: [/branch 2\.0 → 2\.1/, /twig none → 1\.0/],
+        ...{ yank: /leaf 1\.1 → 1\.0/, delete: /leaf 1\.1 → 1\.0/, swap: /leaf\.py/ },
+      },
+    },
   ),
-  poetry: python("`poetry install` without a lock", (address) => [
-    ...inProject(
-      address,
-      ...["[tool.poetry]", "package-mode = false"],
-      ...["[[tool.poetry.source]]", 'name = "here"', 'url = "ADDRESS/pip"', 'priority = "primary"'],
-    ),
-    "POETRY_VIRTUALENVS_IN_PROJECT=true POETRY_CACHE_DIR=/opt/cache poetry install --no-interaction",
-    "rm -rf /opt/cache",
-  ]),
-  pdm: python("`pdm install` without a lock", (address) => [
-    ...inProject(
-      address,
-      ...["[tool.pdm]", "distribution = false"],
-      ...["[[tool.pdm.source]]", 'name = "pypi"', 'url = "ADDRESS/pip"', "verify_ssl = false"],
-    ),
-    "PDM_CHECK_UPDATE=0 pdm install",
-    "rm -rf /root/.cache /root/.local/state",
-  ]),
-  yarn: js("yarn 1", nodeClients, (address) => [
-    ". /opt/venv/bin/activate",
-    ...inApp(`yarn add --registry ${address}/npm/ branch`, "rm -rf /usr/local/share/.cache /root/.cache"),
-  ]),
-  pnpm: js("pnpm 10", nodeClients, (address) => [
-    ". /opt/venv/bin/activate",
-    ...inApp(
-      `pnpm add --registry ${address}/npm/ --store-dir /opt/store --package-import-method copy branch`,
-      "rm -rf /opt/store /root/.cache /root/.local",
-    ),
-  ]),
+  node: togetherOn(
+    nodeClients,
+    "yarn 1 and pnpm 10, each in a project of its own",
+    [/with-yarn\/.*leaf\/index\.js/, /with-pnpm\/.*leaf\/index\.js/],
+    [
+      js("yarn 1", nodeClients, (address) => [
+        ". /opt/venv/bin/activate",
+        ...inApp("/opt/with-yarn", `yarn add --registry ${address}/npm/ branch`),
+        "rm -rf /usr/local/share/.cache /root/.cache",
+      ]),
+      js("pnpm 10", nodeClients, (address) => [
+        ...inApp(
+          "/opt/with-pnpm",
+          `pnpm add --registry ${address}/npm/ --store-dir /opt/store --package-import-method copy branch`,
+        ),
+        "rm -rf /opt/store /root/.cache /root/.local",
+      ]),
+    ],
+  ),
   bun: js(
     "bun 1.4, which no pin reaches",
     nativeClients,
-    (address) => inApp(`bun add --registry ${address}/npm/ branch`, "rm -rf /root/.bun"),
+    (address) => [...inApp("/opt/app", `bun add --registry ${address}/npm/ branch`), "rm -rf /root/.bun"],
     true,
   ),
   deno: js(
     "deno 2.9, which no pin reaches",
     nativeClients,
-    (address) =>
-      inApp(
+    (address) => [
+      ...inApp(
+        "/opt/app",
         `NPM_CONFIG_REGISTRY=${address}/npm/ deno install --node-modules-dir=auto npm:branch`,
-        "rm -rf /root/.cache",
       ),
+      "rm -rf /root/.cache",
+    ],
     true,
   ),
   bundler: {

@@ -21,6 +21,8 @@ const pythonClients = {
       `/opt/${name}/bin/pip install --no-cache-dir ${wanted}`,
       `ln -s /opt/${name}/bin/${name} /usr/local/bin/${name}`,
     ]),
+    // The pip that pipx keeps for all its environments, which it would take newer from the index than Debian's.
+    "PIPX_HOME=/opt/pipx-home pipx upgrade-shared",
   ],
 };
 

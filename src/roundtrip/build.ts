@@ -35,7 +35,7 @@ import { type BuildNetwork, openBuildNetwork } from "./build-network.ts";
 import { leftOutOf, packCanonical } from "./canonicalise.ts";
 import { built, findUnchanged } from "./finished.ts";
 import { measure } from "./measure.ts";
-import { observeStages } from "./observe.ts";
+import { observeStages, unlockedByOutput } from "./observe.ts";
 import { prepare, scratchRemover } from "./prepare.ts";
 import {
   assertNothingLeft,
@@ -252,6 +252,7 @@ async function buildIn(
       ...unlockedSecrets(prepared.recipe, names),
       ...unlockedBinds(prepared.recipe, binds),
       ...unpinnedPackages(prepared.recipe, lock, pins),
+      ...unlockedByOutput(prepared.recipe, observed.of),
       ...unlockedArchives,
     ];
     const lockText = formatLock(lock);

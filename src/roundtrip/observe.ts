@@ -1,3 +1,4 @@
+import { crateWithoutLock, unlockedDependencies } from "../ecosystems/cargo/log.ts";
 import {
   followEnvironment,
   installedBy,
@@ -5,7 +6,7 @@ import {
   passedMark,
   saysIsolatedBuild,
 } from "../ecosystems/python/log.ts";
-import type { BuiltLock, Package } from "../lock/schema.ts";
+import type { BuiltLock, Package, Unlocked } from "../lock/schema.ts";
 import { hasScript } from "../pin/locked-recipe.ts";
 import type { Recipe, Stage } from "../recipe/types.ts";
 
@@ -17,17 +18,22 @@ export interface Observed {
   passing(ecosystems: BuiltLock["ecosystems"]): Package[];
   /** Whether pip built packages in environments of their own. */
   isolatedBuilds(): boolean;
+  /** Crates and their versions of which cargo said that they have no Cargo.lock. */
+  crates: ReadonlySet<string>;
 }
 
 /** Begins to observe a build. */
 export function observe(): Observed {
   const installed: Package[] = [];
   const gone: Package[] = [];
+  const crates = new Set<string>();
   const environment = followEnvironment();
   let isolatedBuilds = false;
   return {
     line(text) {
       if (saysIsolatedBuild(text)) isolatedBuilds = true;
+      const crate = crateWithoutLock(text);
+      if (crate) crates.add(crate);
       const passed = passedIn(text);
       if (passed) gone.push(passed);
       const prefix = environment(text);
@@ -57,6 +63,7 @@ export function observe(): Observed {
       ];
     },
     isolatedBuilds: () => isolatedBuilds,
+    crates,
   };
 }
 
@@ -75,5 +82,18 @@ export function observeStages({ stages }: Recipe): Pick<Observed, "line"> & { of
     of: (stage) => observed.get(stage)!,
   };
 }
+
+/** What a build's output says that no pin reaches, of each stage. */
+export const unlockedByOutput = (
+  { stages, lines }: Recipe,
+  of: (stage: Stage) => Pick<Observed, "crates">,
+): Unlocked[] =>
+  stages.flatMap((stage) =>
+    unlockedDependencies(
+      of(stage).crates,
+      lines,
+      stage === stages.at(-1) ? "" : `stage ${stage.name || stage.index + 1}: `,
+    ),
+  );
 
 const nameAndVersion = ({ name, version }: Package) => `${name} ${version}`;

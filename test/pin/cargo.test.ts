@@ -1,12 +1,16 @@
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { crateWithoutLock, unlockedDependencies } from "../../src/ecosystems/cargo/log.ts";
 import { cargoStands, pinCargo } from "../../src/ecosystems/cargo/pin.ts";
 import { nothingKnown } from "../../src/ecosystems/pins.ts";
 import type { Package } from "../../src/lock/schema.ts";
+import { missing, oldCargo } from "../support/ecosystems.ts";
 import { temporaryFolder } from "../support/squashfs.ts";
-import { contextOf, differencesAfter, runPinned } from "./support.ts";
+import { makeCrates } from "../support/upstreams/languages.ts";
+import { contextOf, differencesAfter, runPinned, startSite } from "./support.ts";
 
 const folder = temporaryFolder();
 after(folder.remove);
@@ -63,4 +67,35 @@ test("a crate whose version the recipe names is not said; of another the command
     "cargo install --locked at@0.24.0",
     "cargo install --locked fd@8.1.0",
   ]);
+});
+
+test("what a crate without a Cargo.lock is built with is said, although the recipe names its version and --locked", {
+  skip: missing("cargo", "rustc") || oldCargo(),
+}, async () => {
+  const at = join(folder.path, "crates");
+  const site = await startSite(at);
+  try {
+    makeCrates(at, site.address, [
+      { name: "leaf", version: "1.0.0" },
+      { name: "branch", version: "2.0.0", dependencies: { leaf: "1.0" } },
+    ]);
+    const config = `printf '[source.crates-io]\\nreplace-with = "here"\\n[source.here]\\nregistry = "sparse+${site.address}/"\\n' >cargo/config.toml`;
+    const command = "cargo install --locked --debug --root here branch@2.0.0";
+    const rustup = process.env.RUSTUP_HOME ?? join(homedir(), ".rustup");
+    const env = { CARGO_HOME: join(folder.path, "cargo"), RUSTUP_HOME: rustup };
+    const output = await runPinned(
+      folder.path,
+      cargoStands(),
+      undefined,
+      `mkdir cargo; ${config}; ${command} 2>&1`,
+      env,
+    );
+    const crates = output.split("\n").flatMap((line) => crateWithoutLock(line) ?? []);
+    assert.deepEqual(crates, ["branch 2.0.0"]);
+    const [said] = unlockedDependencies(crates, ["%post", `    ${command}`, "    cargo build"]);
+    assert.equal(said?.line, 2);
+    assert.equal(said?.what, "what crate branch 2.0.0 is built with");
+  } finally {
+    site.close();
+  }
 });

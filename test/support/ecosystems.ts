@@ -45,6 +45,14 @@ export function missing(...programs: string[]): string | false {
   return lacking.length > 0 && `not installed here: ${lacking.join(", ")}`;
 }
 
+/** Debian 12's cargo reads no sparse index, and there is no newer one to install from a registry. */
+export function oldCargo(): string | false {
+  const version = /^cargo 1\.(\d+)/.exec(
+    spawnSync("cargo", ["--version"], { encoding: "utf8" }).stdout ?? "",
+  )?.[1];
+  return Number(version) < 68 && "this cargo is older than 1.68";
+}
+
 /** A fresh folder that goes when the test, or the suite whose `after` is given, is done. */
 export function freshFolder(context: { after(work: () => void): void }): string {
   const folder = mkdtempSync(join(tmpdir(), "stx-ecosystems-"));

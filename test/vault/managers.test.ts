@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { describe, it, type TestContext } from "node:test";
 import { npmTools, pythonTools } from "../support/client-tools.ts";
+import { oldCargo } from "../support/ecosystems.ts";
 import { serveFolder } from "../support/upstreams/files.ts";
 import {
   condaInstall,
@@ -48,14 +49,6 @@ async function site(t: TestContext) {
   mkdirSync(at.path("site"));
   const host = await at.hosts.add("site.stx.test", serveFolder(at.path("site")));
   return { at, host };
-}
-
-/** Debian 12's cargo reads no sparse index, and there is no newer one to install from a registry. */
-function oldCargo(): string | false {
-  const version = /^cargo 1\.(\d+)/.exec(
-    spawnSync("cargo", ["--version"], { encoding: "utf8" }).stdout ?? "",
-  )?.[1];
-  return Number(version) < 68 && "this cargo is older than 1.68";
 }
 
 describe("package managers", { concurrency: 2 }, () => {

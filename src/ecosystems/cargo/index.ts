@@ -12,7 +12,7 @@ export const cargo: Ecosystem = {
     from: "`cargo install`: `.crates.toml` of every root",
     identity: "root, registry or git commit, compiler",
     pinnedBy:
-      "only the recipe's own `cargo install --locked CRATE@VERSION`; a build that differs from its lock fails",
+      "only the recipe's own `cargo install --locked CRATE@VERSION`; a build that differs from its lock fails. A crate that was published without a Cargo.lock is named in `unlocked`: nothing holds what it is built with",
   },
   names,
   purl: [crate],

@@ -1,6 +1,5 @@
 import { openAsBlob } from "node:fs";
 import { stat } from "node:fs/promises";
-import { basename } from "node:path";
 import { Failure } from "../failure.ts";
 import { sha256File } from "../files/digest.ts";
 import { asked, type Client } from "./client.ts";
@@ -29,6 +28,13 @@ const largest = 2 ** 31 - 1;
 /** The text of a release that we made, by which a draft that an earlier run left is known as ours. */
 const ownBody = "Files of verified container images.";
 
+/** A file and its name in the release. */
+export interface ReleaseFile {
+  /** Absolute. */
+  path: string;
+  name: string;
+}
+
 /** What was uploaded, and what was there already. */
 export interface Released {
   url: string;
@@ -39,19 +45,18 @@ export interface Released {
 /**
  * Adds files to the release of a tag, which is made if there is none and published when they are in it; a draft of a
  * person stays one. A file that is there with the same digest is kept; one whose upload broke off is uploaded again.
- * @param files absolute paths
  * @throws Failure("usage") for another file of the same name, one that is too large, and a token without permission;
  *   else Failure("infrastructure")
  */
-export function addToRelease(client: Client, tag: string, files: readonly string[]): Promise<Released> {
+export function addToRelease(client: Client, tag: string, files: readonly ReleaseFile[]): Promise<Released> {
   const what = `could not add files to the release ${tag}`;
   const codes = { denied: "release-denied", failed: "release-failed" } as const;
   return asked({ what, codes, permission: "contents: write" }, () => add(client, tag, files));
 }
 
-async function add(client: Client, tag: string, files: readonly string[]): Promise<Released> {
+async function add(client: Client, tag: string, files: readonly ReleaseFile[]): Promise<Released> {
   const { rest, paginate, at } = client;
-  for (const path of files) assertUploadable(path, (await stat(path)).size);
+  for (const { path, name } of files) assertUploadable(name, (await stat(path)).size);
   const release = await releaseOf(client, tag);
   const assets: Asset[] = await paginate(rest.repos.listReleaseAssets, {
     ...at,
@@ -59,21 +64,20 @@ async function add(client: Client, tag: string, files: readonly string[]): Promi
     per_page: 100,
   });
   const digests = new Map<string, string>();
-  for (const path of files) digests.set(path, `sha256:${await sha256File(path)}`);
+  for (const { path, name } of files) digests.set(name, `sha256:${await sha256File(path)}`);
   const there = new Map(assets.map((asset) => [asset.name, asset]));
   // Nothing is uploaded where one of them contradicts what is there.
-  for (const path of files) assertSame(there.get(basename(path)), digests.get(path) as string, tag);
+  for (const { name } of files) assertSame(there.get(name), digests.get(name) as string, tag);
   const done: Released = { url: release.html_url, uploaded: [], kept: [] };
-  for (const path of files) {
-    const name = basename(path);
+  for (const { path, name } of files) {
     const old = there.get(name);
     if (old?.state === "uploaded") {
       done.kept.push(name);
       continue;
     }
     if (old) await rest.repos.deleteReleaseAsset({ ...at, asset_id: old.id });
-    const made = await upload(client, release, path);
-    if (made.state !== "uploaded" || (made.digest && made.digest !== digests.get(path)))
+    const made = await upload(client, release, { path, name });
+    if (made.state !== "uploaded" || (made.digest && made.digest !== digests.get(name)))
       throw new Failure("infrastructure", `${name} did not arrive in the release ${tag} as it is here`, {
         code: "release-failed",
         why: `GitHub says: ${made.state}, ${made.digest ?? "no digest"}`,
@@ -88,32 +92,44 @@ async function add(client: Client, tag: string, files: readonly string[]): Promi
   return done;
 }
 
-async function releaseOf({ rest, paginate, at }: Client, tag: string): Promise<Release> {
+async function releaseOf(client: Client, tag: string): Promise<Release> {
+  const { rest, at } = client;
   try {
     return (await rest.repos.getReleaseByTag({ ...at, tag })).data;
   } catch (error) {
     if ((error as { status?: number }).status !== 404) throw error;
   }
-  // Drafts are found by nothing but the list.
-  const all: Release[] = await paginate(rest.repos.listReleases, { ...at, per_page: 100 });
-  const draft = all.find((one) => one.draft && one.tag_name === tag);
-  if (draft) return draft;
-  const { data } = await rest.repos.createRelease({
+  const there = await firstRelease(client, tag);
+  if (there) return there;
+  const { data: made } = await rest.repos.createRelease({
     ...at,
     tag_name: tag,
     name: tag,
     body: ownBody,
     draft: true,
   });
-  return data;
+  // The jobs of other images may have done the same just now: all go on with the same one.
+  const first = await firstRelease(client, tag);
+  if (!first || first.id === made.id) return made;
+  await rest.repos.deleteRelease({ ...at, release_id: made.id });
+  return first;
 }
 
-function assertUploadable(path: string, size: number): void {
+/** The published release of a tag, else its oldest draft, which nothing but the list has. */
+async function firstRelease({ rest, paginate, at }: Client, tag: string): Promise<Release | undefined> {
+  const all: Release[] = await paginate(rest.repos.listReleases, { ...at, per_page: 100 });
+  return all
+    .filter((one) => one.tag_name === tag)
+    .sort((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id)[0];
+}
+
+function assertUploadable(name: string, size: number): void {
   if (size > 0 && size <= largest) return;
-  throw new Failure("usage", `${basename(path)} cannot be a file of a release`, {
+  throw new Failure("usage", `${name} cannot be a file of a release`, {
     code: "release-file-unfit",
     why: size > 0 ? "it has 2 GiB or more, which GitHub does not accept" : "it is empty",
-    remedy: "push the image to a registry instead: input repository",
+    remedy:
+      "push the image to a registry instead: registry of the reusable workflow, or repository of the action deploy",
   });
 }
 
@@ -129,7 +145,7 @@ function assertSame(there: Asset | undefined, digest: string, tag: string): void
 }
 
 /** The address comes from the API; the token goes only to the host of the API's own server, or to its `uploads.` host. */
-async function upload({ rest, at }: Client, release: Release, path: string): Promise<Asset> {
+async function upload({ rest, at }: Client, release: Release, { path, name }: ReleaseFile): Promise<Asset> {
   const address = release.upload_url.replace(/\{.*$/, "");
   const { url: api } = rest.repos.listReleaseAssets.endpoint({ ...at, release_id: release.id });
   const [host, own] = [new URL(address).hostname, new URL(api).hostname];
@@ -142,8 +158,8 @@ async function upload({ rest, at }: Client, release: Release, path: string): Pro
   const { data } = await rest.repos.uploadReleaseAsset({
     ...at,
     release_id: release.id,
-    url: address + (address.includes("?") ? "&" : "?") + new URLSearchParams({ name: basename(path) }),
-    name: basename(path),
+    url: address + (address.includes("?") ? "&" : "?") + new URLSearchParams({ name }),
+    name,
     headers: { "content-type": "application/octet-stream" },
     // Read from the disk while it is sent.
     data: (await openAsBlob(path)) as unknown as string,

@@ -190,10 +190,12 @@ async function subjectIn(
   image: string | undefined,
 ): Promise<GateSubject> {
   const file = (ending: string) => join(folder, stem + ending);
-  const history = join(folder, "history.jsonl");
-  // In a store there must be a history; beside loose files there may be one.
   const isStored = basename(folder) === name && stem === `${name}-${ts}`;
-  const hasHistory = isStored || (await lstat(history).then(Boolean, () => false));
+  const isThere = (path: string) => lstat(path).then(Boolean, () => false);
+  // In a store there must be a history; beside loose files there may be one, with the name that it has in a release.
+  const released = file(".history.jsonl");
+  const history = !isStored && (await isThere(released)) ? released : join(folder, "history.jsonl");
+  const hasHistory = isStored || (await isThere(history));
   return {
     name,
     ts,

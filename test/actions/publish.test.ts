@@ -1,4 +1,4 @@
-// The reusable workflow with a registry: what is pushed, by which job, with which permissions.
+// The reusable workflow with a registry and releases: what is sent where, by which job, with which permissions.
 import assert from "node:assert/strict";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -45,7 +45,7 @@ after(async () => {
 const tip = (branch = "main") => repository.git("rev-parse", `refs/heads/${branch}`);
 
 function run(event: Partial<RunOptions["event"]>): Promise<RunResult> {
-  const given = { registry: `${door.host}/Octo`, "registry-username": "me" };
+  const given = { registry: `${door.host}/Octo`, "registry-username": "me", release: true };
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow
   const secrets = { "registry-token": "${{ secrets.REGISTRY }}" };
   const text = `${caller.trimEnd()}\n    with: ${JSON.stringify(given)}\n    secrets: ${JSON.stringify(secrets)}\n`;
@@ -85,6 +85,7 @@ describe("the reusable workflow with a registry", () => {
     assert.deepEqual(push.permissions, { contents: "read", packages: "write" });
     assert.deepEqual(writers(result, "packages"), [push.address]);
     assert.deepEqual(writers(result, "contents"), ["containers / stage-1 / base / record"]);
+    assert.equal(result.job("stage-1 / base / release").result, "skipped");
     // Only that job masked the registry's token, so only it had it.
     const knew = [...result.jobs.values()].filter(({ steps }) =>
       steps.some(({ commands }) => commands.some(({ message }) => message === "s3cret-token")),
@@ -140,5 +141,28 @@ describe("the reusable workflow with a registry", () => {
     assert.equal(result.job("containers / gate").result, "success");
     assert.equal(result.job("stage-1 / base / push").result, "skipped");
     assert.equal(door.asked.length, before);
+  });
+
+  it("builds a git tag's images again, pushes them under its name and puts them into its release", async (t) => {
+    if (missing) return t.skip(missing);
+    const before = tip();
+    const result = await run({ ref: "refs/tags/v1.0" });
+    assert.equal(result.job("containers / gate").result, "success");
+    const [push, release] = ["push", "release"].map((job) => result.job(`stage-1 / base / ${job}`));
+    assert.equal(release?.result, "success", release?.steps.at(-1)?.stdout);
+    assert.deepEqual(release?.permissions, { contents: "write" });
+    const { name, ts } = release?.steps[0]?.outputs ?? {};
+    const build = `${name}-${ts}`;
+    assert.deepEqual(push?.steps[0]?.outputs.tags?.split("\n"), [build, "v1.0"]);
+    const [made, another] = fake.releases;
+    assert.deepEqual([made?.tag_name, made?.draft, another], ["v1.0", false, undefined]);
+    assert.deepEqual(
+      made?.assets.map((asset) => asset.name).sort(),
+      ["def", "history.jsonl", "lock", "rough.def", "sif", "verified"].map((ending) => `${build}.${ending}`),
+    );
+    const [image] = (await fromRegistry("manifests/v1.0")).layers;
+    assert.equal(made?.assets.find((asset) => asset.name.endsWith(".sif"))?.digest, image?.digest);
+    // A tag is no branch to commit to.
+    assert.equal(tip(), before);
   });
 });

@@ -1,9 +1,12 @@
 // The action deploy with release: true, after the build and verify jobs of one run.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, beforeEach, describe, it } from "node:test";
+import type { Failure } from "../../src/failure.ts";
+import type { Client } from "../../src/github/client.ts";
+import { addToRelease } from "../../src/github/releases.ts";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
 import type { FakeRelease } from "../support/fake-releases.ts";
 import { type JobOptions, type StepResult, startJob } from "../support/runner.ts";
@@ -11,7 +14,9 @@ import { standInEntry, verifiedArtifacts } from "../support/workflow.ts";
 
 const token = "ghs_1_e30.e30.release";
 const build = "hello-2026-1120-210813";
-const names = ["def", "lock", "rough.def", "sif", "verified"].map((ending) => `${build}.${ending}`);
+const names = ["def", "history.jsonl", "lock", "rough.def", "sif", "verified"].map(
+  (ending) => `${build}.${ending}`,
+);
 let fake: FakeGitHub;
 let evidence: Record<string, string>;
 
@@ -84,8 +89,38 @@ describe("deploy to a release", () => {
     const again = await release();
     assert.equal(again.code, 0, again.stdout);
     assert.deepEqual([fake.releases[0]!.draft, files()], [false, [names]]);
-    assert.equal(again.sent.filter((line) => line.startsWith("POST")).length, 4);
+    assert.equal(again.sent.filter((line) => line.startsWith("POST")).length, 5);
     assert.equal(again.sent.filter((line) => line.startsWith("DELETE")).length, 1);
+  });
+
+  it("goes on with another job's release, if both made one at the same time", async () => {
+    for (const draft of [true, false]) {
+      const other = { ...published(), id: 5, body: "Files of verified container images.", draft };
+      fake.releases.length = 0;
+      const rewrite = (answer: Record<string, unknown>) => {
+        fake.releases.push(other);
+        return answer;
+      };
+      fake.faults.push({ match: /POST \/api\/v3\/\S*\/releases$/, times: 1, rewrite });
+      const step = await release();
+      assert.equal(step.code, 0, step.stdout);
+      assert.deepEqual(
+        fake.releases.map((one) => [one.id, one.draft, one.assets.map(({ name }) => name).sort()]),
+        [[5, false, names]],
+      );
+    }
+  });
+
+  it("refuses a file of 2 GiB before it asks GitHub for anything", async () => {
+    const path = join(fake.folder, "large.sif");
+    await writeFile(path, "");
+    await truncate(path, 2 ** 31);
+    const noClient = {} as Client;
+    await assert.rejects(addToRelease(noClient, "v1.0", [{ path, name: "large.sif" }]), (error: Failure) => {
+      assert.equal(error.code, "release-file-unfit");
+      assert.match(`${error.why} ${error.remedy}`, /2 GiB .* registry/s);
+      return true;
+    });
   });
 
   it("adds to a person's release, published or draft, and changes nothing else of it", async () => {

@@ -87,6 +87,10 @@ export function releasesApi(
   const [, id, list] = /^\/(\d+)(\/assets)?$/.exec(below ?? "") ?? [];
   const release = releases.find((one) => String(one.id) === id);
   if (!release) return refuse(404, "Not Found", "no such release");
+  if (!list && method === "DELETE") {
+    releases.splice(releases.indexOf(release), 1);
+    return { status: 204, body: undefined };
+  }
   if (!list) return method === "PATCH" ? change(release) : refuse(404, "Not Found", "no such route");
   if (method === "GET") return page(release.assets, url);
   const name = url.searchParams.get("name") ?? "";

@@ -1,5 +1,4 @@
-import { constants } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { Failure } from "../failure.ts";
 import { readFailure } from "./failures.ts";
 
@@ -31,9 +30,10 @@ export async function readBoundedIfThere(
   { what = "file", follow = false }: Options = {},
 ): Promise<Buffer | undefined> {
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants;
-  let handle: FileHandle;
+  // Without Node's threads: handing four short calls over to them takes five times the time of the calls.
+  let file: number;
   try {
-    handle = await open(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
+    file = openSync(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
@@ -42,29 +42,24 @@ export async function readBoundedIfThere(
     throw readFailure(error, `could not read ${path}`);
   }
   try {
-    const found = await handle.stat();
+    const found = fstatSync(file);
     if (found.isDirectory()) throw notPlain(path, what, "it is a folder");
     if (!found.isFile()) throw notPlain(path, what, "it is a FIFO or device");
     if (found.size > limit) throw tooLarge(path, what, limit);
-    return await readAll(handle, limit, found.size, () => tooLarge(path, what, limit));
+    return readAll(file, limit, found.size, () => tooLarge(path, what, limit));
   } catch (error) {
     throw error instanceof Failure ? error : readFailure(error, `could not read ${path}`);
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 
 /** All that is in an open file, which may grow meanwhile. */
-async function readAll(
-  handle: FileHandle,
-  limit: number,
-  size: number,
-  fail: () => Failure,
-): Promise<Buffer> {
+function readAll(file: number, limit: number, size: number, fail: () => Failure): Buffer {
   let buffer = Buffer.allocUnsafe(size + 1);
   let length = 0;
   for (;;) {
-    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+    const bytesRead = readSync(file, buffer, length, buffer.length - length, length);
     length += bytesRead;
     if (bytesRead === 0) return buffer.subarray(0, length);
     if (length > limit) throw fail();

@@ -1,5 +1,5 @@
-import { type BigIntStats, lstatSync } from "node:fs";
-import { lstat, mkdir, readFile, rename, rm, statfs, writeFile } from "node:fs/promises";
+import { type BigIntStats, lstatSync, readFileSync, type Stats } from "node:fs";
+import { mkdir, rename, rm, statfs, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { temporaryName } from "./temporary-names.ts";
 
@@ -24,11 +24,11 @@ const stableTypes = new Set([
   0x47504653, // GPFS
 ]);
 
-const stable = new Map<bigint, boolean>();
+const stable = new Map<number, boolean>();
 
 /** Whether on the file system of a path every change of a file changes its times. */
 export async function isStablePlace(path: string): Promise<boolean> {
-  const found = await lstat(path, { bigint: true }).catch(() => undefined);
+  const found = lstatIfThere(path);
   if (!found) return false;
   const known = stable.get(found.dev);
   if (known !== undefined) return known;
@@ -72,8 +72,12 @@ export const isSettled = ({ changedMs }: Stamp, ms = settledMs) => Date.now() - 
 
 /** The text of a cache's file; "" where there is none, or where another user could have written it. */
 export async function readCache(path: string): Promise<string> {
-  if (!(await isOwnFolder(dirname(path)))) return "";
-  return readFile(path, "utf8").catch(() => "");
+  if (!isOwnFolder(dirname(path))) return "";
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
 }
 
 /** Writes a cache's file whole, or not at all where that fails. */
@@ -82,7 +86,7 @@ export async function writeCache(path: string, text: string): Promise<void> {
   const temporary = join(folder, temporaryName("entry"));
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    if (!(await isOwnFolder(folder))) return;
+    if (!isOwnFolder(folder)) return;
     await writeFile(temporary, text, { flag: "wx", mode: 0o600 });
     await rename(temporary, path);
   } catch {
@@ -91,7 +95,16 @@ export async function writeCache(path: string, text: string): Promise<void> {
 }
 
 /** A folder that others can write into is not believed. */
-async function isOwnFolder(folder: string): Promise<boolean> {
-  const found = await lstat(folder).catch(() => undefined);
+function isOwnFolder(folder: string): boolean {
+  const found = lstatIfThere(folder);
   return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
+}
+
+/** undefined where nothing is there, or it cannot be looked at. */
+function lstatIfThere(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

@@ -87,6 +87,13 @@ export class Findings {
     else this.contradict(error.code ?? code, text, remedy);
   }
 
+  /** What else was found, behind what was found so far. */
+  add({ refusals, notes, isContradictory }: Findings): void {
+    this.refusals.push(...refusals);
+    this.notes.push(...notes);
+    this.isContradictory ||= isContradictory;
+  }
+
   note(code: string, text: string): void {
     this.notes.push({ code, text });
   }

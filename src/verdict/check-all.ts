@@ -8,6 +8,7 @@ import { version } from "../version.ts";
 import type { GateAnswer } from "./answer.ts";
 import { clockSkewMs, dayMs, oldDays } from "./demands.ts";
 import { subjectOf } from "./gate-subject.ts";
+import type { KeptFiles } from "./kept-files.ts";
 import { type Policy, policyDigest } from "./policy.ts";
 
 /** An open gate's answer, and the stamps of all that was read for it. */
@@ -41,7 +42,9 @@ export async function checkBuilds(
   const canKeep = isCacheAllowed(env) && !isSigned;
   const path = canKeep && (await isStablePlace(store)) ? join(folder, sha256(store)) : undefined;
   const kept = path === undefined ? new Map<string, Kept>() : parse(await readCache(path));
-  const by = [version, stampOf(process.argv[1] ?? "")?.key, policyDigest(policy), policy.sources.length > 0];
+  const program = [version, stampOf(process.argv[1] ?? "")?.key];
+  const by = [...program, policyDigest(policy), policy.sources.length > 0];
+  let files: KeptFiles | undefined;
   const answers: GateAnswer[] = [];
   const next = new Map<string, Kept>();
   let isChanged = false;
@@ -55,7 +58,15 @@ export async function checkBuilds(
       continue;
     }
     const { checkBuild } = await import("./gate.ts");
-    const answer = await checkBuild(build, policy, { now, digest: (image) => cachedDigest(image) });
+    if (path !== undefined)
+      files ??= await (await import("./kept-files.ts")).KeptFiles.open(
+        `${folder}-files`,
+        store,
+        program,
+        settledMs,
+      );
+    const digest = (image: string) => cachedDigest(image);
+    const answer = await checkBuild(build, policy, { now, digest, keptFiles: files });
     answers.push(answer);
     // What was verified another way before may have expired sooner.
     if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs))
@@ -63,6 +74,7 @@ export async function checkBuilds(
     next.set(id, { key, answer });
     isChanged = true;
   }
+  await files?.write();
   if (path !== undefined && isChanged)
     await writeCache(path, JSON.stringify([...new Map([...kept, ...next])]));
   return answers;

@@ -12,6 +12,7 @@ import { type Findings, rebuildRemedy } from "./answer.ts";
 import { checkLockOfRecipe } from "./check-lock.ts";
 import type { GateFiles } from "./gate-subject.ts";
 import type { CurrentInputs } from "./inputs.ts";
+import type { LockFacts } from "./kept-files.ts";
 import { evidenceLimits } from "./limits.ts";
 import type { Marker } from "./marker-types.ts";
 
@@ -121,7 +122,7 @@ function checkRecipe(
 export async function checkImage(
   path: string | undefined,
   { subjects, evidence }: Marker,
-  lock: BuiltLock | undefined,
+  lock: LockFacts | undefined,
   digest: (path: string) => Promise<string>,
   findings: Findings,
 ): Promise<boolean> {
@@ -159,7 +160,7 @@ export async function checkImage(
 /** The verdict was made without the image: whether this is it, its content says. */
 async function checkContent(
   path: string,
-  lock: BuiltLock,
+  lock: LockFacts,
   expected: string | undefined,
   findings: Findings,
 ): Promise<void> {

@@ -14,6 +14,7 @@ import { type AlsoVerified, alsoVerified } from "./earlier.ts";
 import { readState, type VerdictState } from "./gate-state.ts";
 import { type GateSubject, subjectOf } from "./gate-subject.ts";
 import type { CurrentInputs } from "./inputs.ts";
+import { factsOf, type KeptFiles, type LockFacts } from "./kept-files.ts";
 import type { Marker } from "./marker-types.ts";
 import type { Policy } from "./policy.ts";
 import { reasonOf } from "./sentence.ts";
@@ -30,6 +31,8 @@ export interface GateOptions {
   digest?: ((path: string) => Promise<string>) | undefined;
   /** What the branch that a change is to be merged into says of a name: the change may add to it, and take nothing away. */
   knownHistory?: ((name: string) => Promise<HistoryEvent[]>) | undefined;
+  /** What was found of lock and recipes before; not used where `today` is given. */
+  keptFiles?: KeptFiles | undefined;
 }
 
 /**
@@ -99,9 +102,9 @@ async function judge(
     findings.refuse("not-verified", reasonOf(marker));
     return;
   }
-  const lock = await checkFiles(files, marker, findings);
+  const { lock, whole, agreement } = await filesFound(subject, marker, options, findings);
   found.imageChecked = await checkImage(files.image, marker, lock, digest, findings);
-  if (lock) checkAgreement(lock, marker, findings);
+  findings.add(agreement);
   checkDemands(marker, policy, now, findings);
   const isNew = subject.isNew ?? false;
   found.signature = await checkSigners(marker, policy, { trust: options.trust, now, isNew }, findings);
@@ -109,7 +112,37 @@ async function judge(
     await checkVerifiers(marker, found.chain, policy, { trust: options.trust, now, isNew }, findings);
   if (found.chain)
     found.also = await alsoVerified(marker, found.chain, policy, { trust: options.trust, now });
-  if (lock && today) checkInputs(await today(lock), lock, findings);
+  if (whole && today) checkInputs(await today(whole), whole, findings);
+}
+
+interface FilesFound {
+  /** Where lock and recipes are right. */
+  lock?: LockFacts;
+  whole?: BuiltLock;
+  /** What is said of lock and marker beside each other. */
+  agreement: Findings;
+}
+
+/** Lock and recipes, from what was found before where they are still the same. */
+async function filesFound(
+  subject: GateSubject,
+  marker: Marker,
+  { keptFiles, today }: GateOptions,
+  findings: Findings,
+): Promise<FilesFound> {
+  const agreement = new Findings(`${subject.name}-${subject.ts}`);
+  const kept = today ? undefined : keptFiles?.find(subject, marker);
+  if (kept) {
+    for (const { code, text } of kept.notes) agreement.note(code, text);
+    return { lock: kept.lock, agreement };
+  }
+  const key = keptFiles?.keyOf(subject.files, marker);
+  const whole = await checkFiles(subject.files, marker, findings);
+  if (!whole) return { agreement };
+  checkAgreement(whole, marker, agreement);
+  const isRight = findings.refusals.length + agreement.refusals.length === 0;
+  if (isRight) keptFiles?.keep(subject, marker, key, { lock: factsOf(whole), notes: agreement.notes });
+  return { lock: whole, whole, agreement };
 }
 
 /** The marker, where there is one, it can be read, and it is the last verdict on this build. */

@@ -183,3 +183,55 @@ test("a build that is not there: what is there instead", async (t) => {
   await why(/^the builds of lab are: lab-2026-1120-061508$/, "lab-2020-0101-000000");
   await why(/^the store has: lab$/, "other");
 });
+
+/** Marks what was found of lock and recipes, so that an answer that rests on it can be told. */
+function poisonFiles(cache: string): void {
+  const folder = `${cache}-files`;
+  const path = join(folder, readdirSync(folder)[0]!);
+  const kept = JSON.parse(readFileSync(path, "utf8"));
+  assert.equal(kept.length, 1);
+  for (const [, entry] of kept) entry.notes.push({ code: "poisoned", text: "from what was kept" });
+  writeFileSync(path, JSON.stringify(kept));
+}
+
+test("what was found of lock and recipes counts under another policy, and not for other files", async (t) => {
+  const askOther = async ({ store, cache }: Place, env: NodeJS.ProcessEnv = {}) => {
+    // Another policy each time, so that no answer is there.
+    const policy = { ...defaultPolicy, max_age_days: 300 + Math.random() };
+    const options = { folder: cache, settledMs: -1, env };
+    const [answer] = await checkBuilds(store, await listBuilds(store, "lab"), policy, options);
+    const isPoisoned = answer!.notes.some(({ code }) => code === "poisoned");
+    return isPoisoned ? "kept" : answer!.open ? "open" : answer!.refusals[0]!.code;
+  };
+  const at = await place(t);
+  poisonFiles(at.cache);
+  assert.equal(await askOther(at), "kept");
+  assert.equal(await askOther(at, { CI: "true" }), "open");
+  appendFileSync(at.files.image, "x");
+  const [answer] = await checkBuilds(at.store, await listBuilds(at.store, "lab"), defaultPolicy, {
+    folder: at.cache,
+    settledMs: -1,
+    env: {},
+  });
+  assert.equal(answer!.refusals[0]!.code, "image-differs", "the image is looked at each time");
+  for (const [which, code] of [
+    ["lock", "lock-differs"],
+    ["lockedRecipe", "locked-recipe-differs"],
+    ["recipe", "recipe-differs"],
+  ] as const) {
+    const other = await place(t);
+    poisonFiles(other.cache);
+    const bytes = readFileSync(other.files[which]);
+    bytes[bytes.length - 1]! ^= 1;
+    writeFileSync(other.files[which], bytes);
+    utimesSync(other.files[which], 1, 1);
+    assert.equal(await askOther(other), code);
+    assert.equal(await askOther(other), code, "a refusal is not kept");
+  }
+  const unlike = await place(t);
+  poisonFiles(unlike.cache);
+  // Another marker of the same files: lock and marker are compared anew.
+  rmSync(join(unlike.files.folder, "history.jsonl"));
+  await writeBuild(unlike.store, makeBuild({ evidence: { run: "https://ci.example/2" } as never }));
+  assert.equal(await askOther(unlike), "open");
+});

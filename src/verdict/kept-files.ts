@@ -24,8 +24,8 @@ interface Entry extends Found {
 }
 
 /**
- * What the gate found of the files of builds in a store, by the files' stamps, the marker's statement and the program. A
- * verdict's time, policy, signatures, history and image are no part of it: they are looked at each time.
+ * What the gate found in the files of builds in a store, by the files' stamps, the marker's statement and the program.
+ * Time, policy, signatures, history and image are not covered: the gate looks at them each time.
  */
 export class KeptFiles {
   readonly #path: string;
@@ -77,7 +77,7 @@ export class KeptFiles {
     this.#isChanged = true;
   }
 
-  /** Writes what was kept anew to the user's cache. */
+  /** Writes what was added to the user's cache. */
   async write(): Promise<void> {
     if (this.#isChanged) await writeCache(this.#path, JSON.stringify([...this.#entries]));
   }

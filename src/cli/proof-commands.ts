@@ -115,9 +115,10 @@ export function addProofCommands(program: Command): void {
     .option("--no-image", "leave out the image")
     .option("--no-files", "leave out the files that the recipe copies in")
     .option("--vault", "with all that the build downloaded, from which `verify --from-vault` rebuilds it")
+    .option("--base", "with the base image, where the recipe starts from a file (Bootstrap: localimage)")
     .option(
       "--context <dir>",
-      "folder with the files that the recipe copies (default: the folder that the store is in)",
+      "folder with the files that the recipe copies (default: the recipe's folder, as the store remembers it)",
     )
     .option("--author <name>", 'author for its CITATION.cff, like "Doe, Jane" (repeatable)', collect, [])
     .addHelpText(

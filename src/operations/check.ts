@@ -1,13 +1,15 @@
 import { lstat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { cachedDigest } from "../files/digest-cache.ts";
 import { shellWord } from "../process/shell-word.ts";
 import type { StoredBuild } from "../store/builds.ts";
 import type { Note } from "../verdict/answer.ts";
 import { checkName, type NameOptions, newerBuild, refusedToo } from "../verdict/check-name.ts";
+import { contextBeside } from "../verdict/context-beside.ts";
 import type { GateAnswer, GateOptions, Refusal } from "../verdict/gate.ts";
 import { subjectOf } from "../verdict/gate-subject.ts";
+import { readBuiltLock } from "../verdict/lock-file.ts";
 import { defaultPolicy, type Policy } from "../verdict/policy.ts";
 import { readPolicy, readPolicyFile } from "../verdict/read-policy.ts";
 
@@ -55,7 +57,8 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
   const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
   if (found.store === undefined) {
     const unused = request.policy ? [] : await configurationBeside(found.subject.files.lock);
-    return { ...answer, notes: [...answer.notes, ...unused] };
+    const bases = await missingBases(found.subject.files.lock);
+    return { ...answer, notes: [...answer.notes, ...unused, ...bases] };
   }
   return { ...answer, notes: [...answer.notes, ...(await newerBuild(found.store, answer, by.policy))] };
 }
@@ -71,6 +74,23 @@ async function configurationBeside(lock: string): Promise<Note[]> {
       text: `${path} was not used, as the maker of these files may have written it; to judge by it, add --store ${store}`,
     },
   ];
+}
+
+/** Base images that were files of the machine that built: a rebuild needs them, and the proof does not hold them. */
+async function missingBases(path: string): Promise<Note[]> {
+  const lock = await readBuiltLock(path).catch(() => undefined);
+  const needed = (lock?.bases ?? []).filter(({ bootstrap }) => bootstrap === "localimage");
+  if (needed.length === 0) return [];
+  const context = (await contextBeside(path)) ?? dirname(path);
+  const notes = needed.map(async ({ written, imageSha256 }) => {
+    // Where a lock from elsewhere points is only looked at in the folder that came with it.
+    const isBeside = !isAbsolute(written) && !written.split("/").includes("..");
+    const here = isBeside && (await cachedDigest(join(context, written)).catch(() => undefined));
+    if (here === imageSha256) return [];
+    const text = `to rebuild it, the base image ${written} (sha256:${imageSha256}) is needed, which is not here; get it from who made these files, and put it at that path in the folder that --context names, or into a store that --store names`;
+    return [{ code: "base-image-needed", text }];
+  });
+  return (await Promise.all(notes)).flat();
 }
 
 /** Where everything must be checked, a missing image is a reason to refuse; elsewhere, as in a clone, it is a note. */

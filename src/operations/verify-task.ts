@@ -5,6 +5,7 @@ import { exitCodes, Failure } from "../failure.ts";
 import type { Verified, VerifyRequest, Watcher } from "../roundtrip/types.ts";
 import { verify } from "../roundtrip/verify.ts";
 import { findBuild, type StoredBuild } from "../store/builds.ts";
+import { recipeFolder } from "../store/recipe-folder.ts";
 import { type Level, levels } from "../verdict/marker.ts";
 
 const settingsSchema = z.strictObject({
@@ -49,7 +50,7 @@ export function assertDeferrable({ secrets = [] }: Pick<Settings, "secrets">): v
 /** How a process that starts later, perhaps on another machine, should verify builds of the store. */
 export const verifyOptionsSchema = z.strictObject({
   store: z.string(),
-  context: z.string(),
+  context: z.string().exactOptional(),
   buildArgs: z.record(z.string(), z.string()),
   requiredLevel: z.enum(levels),
   settings: settingsSchema,
@@ -60,7 +61,8 @@ export const verifyOptionsSchema = z.strictObject({
 /** Paths absolute; the fields are those of {@link VerifyRequest}. */
 export interface VerifyOptions {
   store: string;
-  context: string;
+  /** Default: the folder that the store remembers of each build's recipe. */
+  context?: string;
   buildArgs: Record<string, string>;
   requiredLevel: Level;
   settings: Settings;
@@ -97,10 +99,10 @@ export type TaskResult = z.infer<typeof taskResultSchema>;
  * The request to verify a build of the store.
  * @throws Failure("usage") for a build that lacks its lock or locked recipe, or has neither an image nor a vault
  */
-export function storedRequest(
+export async function storedRequest(
   { files, state, name, ts }: StoredBuild,
   options: VerifyOptions,
-): VerifyRequest {
+): Promise<VerifyRequest> {
   const isEnough = state === "complete" || (state === "lock-only" && options.vault !== undefined);
   if (!isEnough) {
     throw new Failure("usage", `the build ${name}-${ts} is incomplete`, {
@@ -117,6 +119,7 @@ export function storedRequest(
   }
   return {
     ...options,
+    context: options.context ?? (await recipeFolder(options.store, name)),
     ...(state === "complete" ? { image: files.image } : {}),
     lock: files.lock,
     lockedRecipe: files.lockedRecipe,
@@ -136,7 +139,7 @@ export async function verifyStored(
 ): Promise<TaskResult> {
   const ended = () => ({ build, host: hostname(), at: new Date().toISOString() });
   try {
-    const request = storedRequest(await findBuild(options.store, build), options);
+    const request = await storedRequest(await findBuild(options.store, build), options);
     return { ...ended(), ...verdictOf(await verify(request, watcher, signal)) };
   } catch (error) {
     if (!(error instanceof Failure) || signal?.aborted) throw error;

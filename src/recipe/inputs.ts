@@ -82,6 +82,24 @@ export async function collectInputs(recipe: Recipe, context: string, given: Give
   return inputs;
 }
 
+/**
+ * The empty folders that a recipe copies in, as far as they are there: the files that a lock lists do not show them, and
+ * a build copies them all the same. Paths relative to the context.
+ * @param recipe and context as for {@link collectInputs}
+ */
+export async function emptyFolders(
+  recipe: Recipe,
+  context: string,
+  exclude: readonly string[],
+): Promise<string[]> {
+  const folder = Context.open(context, exclude);
+  for (const { source, glob } of recipe.stages.flatMap((stage) => hostSources(recipe, stage)))
+    await (glob ? folder.addPattern(source) : folder.add(source)).catch((error: unknown) => {
+      if (!(error instanceof ContextProblem)) throw error;
+    });
+  return [...folder.entries].flatMap(([path, { type }]) => (type === "folder" ? [path] : [])).sort();
+}
+
 /** Part of the digest; raise it with `inputsVersion`. */
 const digestFormat = 1;
 

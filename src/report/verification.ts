@@ -68,8 +68,11 @@ const symbols: Record<Verified["verdict"], string> = {
   error: "!",
 };
 
-/** A verdict with its evidence, for a terminal. */
-export function verificationReport(verified: Verified, color: boolean): string {
+/**
+ * A verdict with its evidence, for a terminal.
+ * @param again options that a command needs to find this build and its recipe's files again
+ */
+export function verificationReport(verified: Verified, color: boolean, again = ""): string {
   const paint = (code: number, text: string) => (color ? `\x1b[${code}m${text}\x1b[39m` : text);
   const { verdict, level, comparison, differingFiles } = verified;
   const lines = [
@@ -101,17 +104,20 @@ export function verificationReport(verified: Verified, color: boolean): string {
       ...(verified.marker ? [["marker", verified.marker]] : []),
       ["log of the rebuild", verified.log],
     ]),
-    ...compareCommand(verified),
+    ...compareCommand(verified, again),
   );
   return lines.join("\n");
 }
 
 /** The command that shows how image and rebuild differ, if they do; otherwise the command that keeps the rebuild. */
-function compareCommand({ name, ts, image, kept, comparison, differingFiles }: Verified): string[] {
+function compareCommand(
+  { name, ts, image, kept, comparison, differingFiles }: Verified,
+  again: string,
+): string[] {
   if (image === undefined || (comparison?.identical !== false && differingFiles.length === 0)) return [];
   const next =
     kept === undefined
-      ? `Next, to keep the rebuilt image for diff: stx-container verify ${name}-${ts} --keep rebuilt.sif`
+      ? `Next, to keep the rebuilt image for diff: stx-container verify ${name}-${ts}${again} --keep rebuilt.sif`
       : `Next: stx-container diff ${shellWord(image)} ${shellWord(kept)}`;
   return ["", next];
 }

@@ -25,6 +25,7 @@ import { finishBuild } from "../store/finish.ts";
 import { withNameLock } from "../store/name-lock.ts";
 import { parseTs, publishedLink } from "../store/names.ts";
 import { openStore } from "../store/open.ts";
+import { rememberRecipeFolder } from "../store/recipe-folder.ts";
 import { reserveBuild } from "../store/reserve.ts";
 import { openScratch } from "../store/scratch.ts";
 import type { Policy } from "../verdict/policy.ts";
@@ -263,6 +264,7 @@ async function buildIn(
       image: packed.image,
       lock: lockText,
     });
+    await rememberRecipeFolder(store, request.name, request.context);
     return built(request.name, ts, files, lock, lockText, false);
   } finally {
     await scratch.close();

@@ -31,7 +31,7 @@ export async function provideParents(
       throw new Failure("usage", `the base image ${base.written} is missing`, {
         code: "base-image-missing",
         why: `neither ${written} nor any image in ${store} has the sha256 ${base.imageSha256}`,
-        remedy: "put the base image that this one was built on at that path, or name its store with --store",
+        remedy: `get that image from who built on it, and put it at ${base.written} in the folder that --context names (a zip file is unpacked for that: the folder ends in .context), or name a store that has it with --store`,
       });
     }
     edits.push(replaceHeader(recipe, stage, "from", found));

@@ -227,7 +227,7 @@ const diffOf = ({ comparison }: Verified): LockDiff | null => (comparison ? lock
 async function verifyBuild(layer: string, store: string, ts: string, cwd: string): Promise<Verified> {
   const build = await findBuild(store, `${layer}-${ts}`);
   return verify(
-    storedRequest(build, {
+    await storedRequest(build, {
       store,
       context: resolve(cwd),
       buildArgs: {},

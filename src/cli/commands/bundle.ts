@@ -3,9 +3,10 @@ import { dirname, join } from "node:path";
 import { Failure } from "../../failure.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
 import { temporaryName } from "../../files/temporary-names.ts";
-import { contextFiles, type HeldContext } from "../../operations/bundle/context.ts";
+import { baseFiles, contextFiles, type HeldContext } from "../../operations/bundle/context.ts";
 import { writeBundle } from "../../operations/bundle/write.ts";
 import { check } from "../../operations/check.ts";
+import { foldersOf } from "../../operations/empty-folders.ts";
 import { vaultBeside } from "../../operations/vault/beside.ts";
 import { storedVault } from "../../operations/vault/find.ts";
 import { exportVault } from "../../operations/vault/travel.ts";
@@ -13,6 +14,7 @@ import { plural } from "../../plural.ts";
 import { bibtex, type Citation, citationCff } from "../../report/cite.ts";
 import { oneLine } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
+import { recipeFolder } from "../../store/recipe-folder.ts";
 import { contextBeside } from "../../verdict/context-beside.ts";
 import type { GateSubject } from "../../verdict/gate-subject.ts";
 import { readBuiltLock, readLockFile } from "../../verdict/lock-file.ts";
@@ -71,6 +73,7 @@ interface BundleFlags extends CiteFlags {
   image: boolean;
   files: boolean;
   vault?: boolean;
+  base?: boolean;
   context?: string;
 }
 
@@ -86,36 +89,59 @@ async function writeIt(subject: GateSubject, flags: BundleFlags): Promise<void> 
     flags.author.length > 0
       ? { "CITATION.cff": citationCff(citation) }
       : { "citation.bib": bibtex(citation) };
-  const { lock } = subject.files;
-  const held = await contextOf(lock, flags);
-  const context = held.files;
+  const held = await contextOf(subject, flags);
+  const context = [...held.files, ...held.bases.files];
+  const { folders } = held;
   const files = await withVault(subject, output, flags, (vault) =>
-    writeBundle({ subject, output, withoutImage: !flags.image, vault, context, texts }),
+    writeBundle({ subject, output, withoutImage: !flags.image, vault, context, folders, texts }),
   );
   const rows = files
     .slice(0, files.length - context.length)
     .map(({ path, size, about }) => [path, formatSize(size), about]);
-  if (context.length > 0)
+  const beside = [
+    ...(held.files.length > 0 ? [`${plural(held.files.length, "file")} that the recipe copies in`] : []),
+    ...(folders.length > 0 ? [`${plural(folders.length, "empty folder")} that it copies in`] : []),
+    ...(held.bases.files.length > 0 ? ["the base image that it starts from"] : []),
+  ];
+  if (beside.length > 0)
     rows.push([
       `${subject.name}/${subject.name}-${subject.ts}.context/`,
       formatSize(context.reduce((total, { size }) => total + size, 0)),
-      `${plural(context.length, "file")} that the recipe copies in`,
+      beside.join(", and "),
     ]);
-  const notes = flags.vault ? [] : leftOutNote(held);
+  const notes = [...(flags.vault ? [] : leftOutNote(held)), ...baseNote(held.bases)];
   process.stdout.write(
     `Wrote ${output}:\n${formatTable(rows)}\n${notes.map((note) => `${oneLine(note)}\n`).join("")}\nNext: stx-container check ${output}\n`,
   );
 }
 
-/** The files that the recipe copies in, from the folder that contains them. */
-async function contextOf(lockPath: string, { files, context, store }: BundleFlags): Promise<HeldContext> {
-  const lock = await readBuiltLock(lockPath);
-  if (!files) {
+type HeldBases = Pick<HeldContext, "files" | "leftOut">;
+
+/** The files and empty folders that the recipe copies in, and the base images, out of the folder that has them. */
+async function contextOf(
+  { name, files }: GateSubject,
+  { files: isWanted, context, store, base }: BundleFlags,
+): Promise<HeldContext & { bases: HeldBases }> {
+  const lock = await readBuiltLock(files.lock);
+  const folder = absolute(
+    context ?? (await contextBeside(files.lock)) ?? (await recipeFolder(absolute(store), name)),
+  );
+  const bases = await baseFiles(lock, folder, base ?? false);
+  if (!isWanted) {
     const why = "left out with --no-files";
-    return { files: [], leftOut: Object.keys(lock.inputs.files).map((path) => ({ path, why })) };
+    const leftOut = Object.keys(lock.inputs.files).map((path) => ({ path, why }));
+    return { files: [], folders: [], leftOut, bases };
   }
-  const folder = context ?? (await contextBeside(lockPath)) ?? dirname(absolute(store));
-  return contextFiles(lock, absolute(folder));
+  const folders = await foldersOf(files.recipe, lock, folder, absolute(store));
+  return { ...(await contextFiles(lock, folder)), folders, bases };
+}
+
+/** That a rebuild needs a base image, which the bundle does not hold, and how a reader gets it. */
+function baseNote({ leftOut }: HeldBases): string[] {
+  return leftOut.map(
+    ({ path, why }) =>
+      `Note: a rebuild also needs the base image ${path}, which this file does not hold (${why}). Add it with --base where it lies in the recipe's folder, or publish it, too: verify finds it at its path in the folder that --context names, or in the store that --store names.`,
+  );
 }
 
 /** A note about files that a rebuild needs and the bundle does not contain. */
@@ -144,7 +170,7 @@ async function withVault<T>(
   const made = join(dirname(output), temporaryName(`${name}-${ts}.vault.tar`));
   const vault = await storedVault(`${name}-${ts}`, store);
   try {
-    const context = absolute(flags.context ?? dirname(store));
+    const context = absolute(flags.context ?? (await recipeFolder(store, name)));
     const { missing } = await exportVault(vault, made, { image: false, context }, () => {});
     for (const path of missing)
       process.stderr.write(

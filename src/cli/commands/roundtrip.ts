@@ -1,3 +1,4 @@
+import { realpath } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Settings } from "../../apptainer/settings.ts";
 import { Failure } from "../../failure.ts";
@@ -12,6 +13,7 @@ import { verify } from "../../roundtrip/verify.ts";
 import { findBuild } from "../../store/builds.ts";
 import { withNameLock } from "../../store/name-lock.ts";
 import { publishVerified } from "../../store/publish.ts";
+import { recipeFolder } from "../../store/recipe-folder.ts";
 import { contextBeside } from "../../verdict/context-beside.ts";
 import { checkBuild, type GateAnswer } from "../../verdict/gate.ts";
 import { reaches } from "../../verdict/judge.ts";
@@ -44,6 +46,17 @@ export function parseLevel(text: string): Level {
     why: `expected ${levels.join(" or ")}`,
     remedy: "correct --level",
   });
+}
+
+/** The options by which a command finds a build and its recipe's files again, where they are not the usual ones. */
+async function againOptions(store: string, name: string, context: string | undefined): Promise<string> {
+  const isUsual =
+    context === undefined ||
+    (await realpath(context).catch(() => context)) === (await recipeFolder(store, name));
+  return [
+    store === absolute("containers") ? "" : ` --store ${shellWord(store)}`,
+    isUsual ? "" : ` --context ${shellWord(absolute(context))}`,
+  ].join("");
 }
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -95,8 +108,11 @@ export async function roundtrip(
     return void print(
       `Unchanged: ${built.name}-${built.ts} was verified (level: ${gate.level}) on ${gate.verifiedAt}; inputs and files have not changed since.`,
     );
+  const again = await againOptions(request.store, built.name, request.context);
   print(
-    [buildReport(built), "", verificationReport(verified as Verified, hasColor(process.stdout))].join("\n"),
+    [buildReport(built), "", verificationReport(verified as Verified, hasColor(process.stdout), again)].join(
+      "\n",
+    ),
   );
 }
 
@@ -184,7 +200,9 @@ export async function verifyOnly(names: string[], flags: VerifyFlags): Promise<v
     return named === undefined ? run() : withWord(named, flags.store, run, { withContext: true });
   });
   process.exitCode = exitCodeOf(verified);
-  print(flags.json ? JSON.stringify({ verified }) : verificationReport(verified, hasColor(process.stdout)));
+  if (flags.json) return void print(JSON.stringify({ verified }));
+  const again = await againOptions(absolute(flags.store), verified.name, flags.context);
+  print(verificationReport(verified, hasColor(process.stdout), again));
 }
 
 /**
@@ -263,23 +281,23 @@ async function verifyRequestOf(given: Given | undefined, flags: VerifyFlags): Pr
     });
   }
   const named = "name" in given ? undefined : await evidenceOf(given.path, store);
-  const isStored = named === undefined || named.store !== undefined;
-  const beside = isStored ? undefined : await contextBeside(named.subject.files.lock);
-  const context = absolute(
-    flags.context ?? beside ?? dirname(isStored ? store : named.subject.files.lockedRecipe),
-  );
+  const context = flags.context === undefined ? undefined : absolute(flags.context);
   if (!named)
     return storedRequest(await findBuild(store, (given as { name: string }).name, "to verify"), {
       ...common,
-      context,
+      ...(context === undefined ? {} : { context }),
     });
-  const { files } = named.subject;
+  const { files, name } = named.subject;
   return {
     ...common,
     ...(files.image ? { image: files.image } : {}),
     lock: files.lock,
     lockedRecipe: files.lockedRecipe,
-    context,
+    context:
+      context ??
+      (named.store === undefined
+        ? ((await contextBeside(files.lock)) ?? dirname(files.lockedRecipe))
+        : await recipeFolder(named.store, name)),
   };
 }
 

@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import { Failure } from "../../failure.ts";
 import { runUrlOf } from "../../github/context.ts";
 import { assertDeferrable, type VerifyOptions } from "../../operations/verify-task.ts";
@@ -59,7 +58,7 @@ async function started(store: string, names: string[], flags: SlurmVerifyFlags) 
   const runUrl = runUrlOf(process.env);
   const verify: VerifyOptions = {
     store,
-    context: absolute(flags.context ?? dirname(store)),
+    ...(flags.context === undefined ? {} : { context: absolute(flags.context) }),
     buildArgs: readBuildArguments(flags.buildArg, flags.buildArgFile),
     requiredLevel: parseLevel(flags.level),
     settings,

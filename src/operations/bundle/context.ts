@@ -1,5 +1,5 @@
 import { realpath, stat } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
+import { basename, join, posix, relative } from "node:path";
 import { fileDigest } from "../../files/digest.ts";
 import { openRegular } from "../../files/regular.ts";
 import type { BuiltLock } from "../../lock/schema.ts";
@@ -20,7 +20,37 @@ export interface ContextFile {
 /** Which of a recipe's files can go into a bundle, and which cannot, with the reason. */
 export interface HeldContext {
   files: ContextFile[];
+  /** Empty folders that the recipe copies in, by their paths in the context. */
+  folders: string[];
   leftOut: { path: string; why: string }[];
+}
+
+/** Agents whose base is a file of the machine that builds. */
+const fileAgents = ["localimage", "docker-archive", "oci-archive"];
+
+/**
+ * The base images of a build that are files of the building machine, which a zip file can hold where their path stays in
+ * the context; why not, where it cannot.
+ * @param context absolute path · @param isWanted whether they are to be held
+ */
+export async function baseFiles(
+  { bases }: BuiltLock,
+  context: string,
+  isWanted: boolean,
+): Promise<Pick<HeldContext, "files" | "leftOut">> {
+  const held: Pick<HeldContext, "files" | "leftOut"> = { files: [], leftOut: [] };
+  for (const { bootstrap, written, imageSha256 } of bases) {
+    if (!fileAgents.includes(bootstrap) || imageSha256 === undefined) continue;
+    const found = !isWanted
+      ? "left out without --base"
+      : bootstrap === "localimage"
+        ? await fileIn(context, posix.normalize(written), imageSha256)
+        : `a zip file holds no base of ${bootstrap}`;
+    if (typeof found === "string")
+      held.leftOut.push({ path: `${written} (sha256:${imageSha256})`, why: found });
+    else held.files.push(found);
+  }
+  return held;
 }
 
 /** Names under which programs keep credentials. */
@@ -35,7 +65,10 @@ const looked = 256 * 1024;
  * lead out of the folder or look like secrets; and all of them if there are too many for a bundle.
  * @param context absolute path
  */
-export async function contextFiles(lock: BuiltLock, context: string): Promise<HeldContext> {
+export async function contextFiles(
+  lock: BuiltLock,
+  context: string,
+): Promise<Pick<HeldContext, "files" | "leftOut">> {
   const files: ContextFile[] = [];
   const leftOut: HeldContext["leftOut"] = [];
   const named = Object.entries(lock.inputs.files);
@@ -55,10 +88,12 @@ export async function contextFiles(lock: BuiltLock, context: string): Promise<He
   return { files, leftOut };
 }
 
+const leadsOut = (path: string) =>
+  path.startsWith("/") || path.split("/").some((part) => part === "" || part === "." || part === "..");
+
 /** A file of the context, or the reason why it is left out. */
 async function fileIn(context: string, path: string, sha256: string): Promise<ContextFile | string> {
-  if (path.startsWith("/") || path.split("/").some((part) => part === "" || part === "." || part === ".."))
-    return "leads out of the folder";
+  if (leadsOut(path)) return "leads out of the folder";
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finds such names.
   if (/[\u0000-\u001f\\]/.test(path)) return "has a name that a zip file cannot have";
   if (secretNames.test(path)) return "looks like a secret, by its name";

@@ -34,6 +34,8 @@ export interface BundleRequest {
   vault?: string | undefined;
   /** The files that the recipe copies in; they go into a folder beside the lock. */
   context?: readonly ContextFile[];
+  /** Empty folders that it copies in, by their paths in that folder. */
+  folders?: readonly string[];
   /** More files: path in the bundle → text. */
   texts?: Readonly<Record<string, string>>;
 }
@@ -50,6 +52,7 @@ export async function writeBundle({
   withoutImage,
   vault,
   context = [],
+  folders = [],
   texts,
 }: BundleRequest): Promise<CrateFile[]> {
   const { name, ts, files } = subject;
@@ -110,10 +113,12 @@ export async function writeBundle({
     });
   const date = `${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}`;
   const about = `The container ${name}-${ts} with its lock, locked recipe and proof. To check it: stx-container check ZIP-FILE`;
-  await writeZip(output, found, {
-    ...texts,
-    "ro-crate-metadata.json": crateMetadata(`${name}-${ts}`, date, about, found),
-  });
+  await writeZip(
+    output,
+    found,
+    folders.map((path) => `${beside}/${path}`),
+    { ...texts, "ro-crate-metadata.json": crateMetadata(`${name}-${ts}`, date, about, found) },
+  );
   return found;
 }
 
@@ -129,6 +134,7 @@ async function described(from: string, path: string, about: string): Promise<Pac
 async function writeZip(
   output: string,
   files: readonly Packed[],
+  folders: readonly string[],
   texts: Readonly<Record<string, string>>,
 ): Promise<void> {
   const { ZipFile } = await import("yazl");
@@ -138,6 +144,7 @@ async function writeZip(
   const options = { mtime: new Date(315532800000), mode: 0o100644, compress: false };
   for (const { from, path, isExecutable } of files)
     zip.addFile(from, path, isExecutable ? { ...options, mode: 0o100755 } : options);
+  for (const path of folders) zip.addEmptyDirectory(path, { mtime: options.mtime, mode: 0o040755 });
   for (const [path, text] of Object.entries(texts)) zip.addBuffer(Buffer.from(text), path, options);
   zip.end();
   try {

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { mkdir, open } from "node:fs/promises";
 import { basename, join, posix } from "node:path";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -21,7 +21,8 @@ interface Part {
   name: string;
   size: number;
   mode: number;
-  open(): Promise<Readable>;
+  /** Undefined for a folder. */
+  open?: () => Promise<Readable>;
 }
 
 /** Files of a build; all other files of an archive are ignored. */
@@ -29,6 +30,8 @@ const wanted = /\.(?:sif|lock|def|verified|unverified|vault\.tar)$|^history\.jso
 const wantedInCapitals = new RegExp(wanted, "i");
 /** Files that may be larger than a text file. */
 const large = /\.(?:sif|vault\.tar)$/;
+/** Base images among the recipe's files, whose digests a check compares. */
+const baseImage = /\.(?:sif|simg|img|sqsh|squashfs)$/i;
 
 /**
  * Unpacks the files of one build from a zip or tar archive into a private folder, and removes it after `use`. A tar
@@ -66,19 +69,24 @@ async function unpacked(path: string, folder: string, withContext: boolean): Pro
     for await (const part of parts) {
       if (posix.normalize(part.name) === "oci-layout") return true;
       assertInside(path, part.name);
-      const context = contextPath(posix.normalize(part.name));
+      const context = contextPath(posix.normalize(part.name).replace(/\/$/, ""));
       if (context) {
         inContext.files++;
         inContext.total += part.size;
         if (inContext.files > contextLimits.files || inContext.total > contextLimits.bytes)
           throw invalid(path, "it has more files for the recipe than any bundle");
-        if (!withContext) continue;
+        if (!withContext && !baseImage.test(part.name)) continue;
         const own = placeOf(posix.dirname(context.folder));
         const target = join(own, posix.basename(context.folder), ...context.rest);
+        if (!part.open) {
+          await mkdir(target, { recursive: true, mode: 0o700 });
+          continue;
+        }
         if (isTwin(target)) throw invalid(path, `it has two files ${JSON.stringify(part.name)}`);
         await keep(await part.open(), target, (part.mode & 0o100) === 0 ? 0o600 : 0o700);
         continue;
       }
+      if (!part.open) continue;
       const name = posix.basename(part.name);
       // On a case-insensitive file system, one of two names that differ only in case would overwrite the other.
       if (wantedInCapitals.test(name) && isTwin(posix.normalize(part.name).toLowerCase()))
@@ -126,7 +134,8 @@ async function* zipParts(path: string): AsyncGenerator<Part> {
       // A zip file states each name twice; some programs use the first when they unpack, others the second.
       const { fileName: own } = await zip.readLocalFileHeaderPromise(entry);
       if (!own.equals(entry.fileNameRaw)) throw invalid(path, `${JSON.stringify(name)} has a second name`);
-      if (!name.endsWith("/")) yield { name, size, mode, open: () => zip.openReadStreamPromise(entry) };
+      const isFolder = name.endsWith("/");
+      yield { name, size, mode, ...(isFolder ? {} : { open: () => zip.openReadStreamPromise(entry) }) };
     }
   } finally {
     zip.close();
@@ -141,6 +150,7 @@ async function* tarParts(path: string): AsyncGenerator<Part> {
     ...transforms,
   ))
     if (type === "file") yield { name, size, mode, open: async () => Readable.from(content) };
+    else if (type === "dir") yield { name, size: 0, mode };
 }
 
 async function isGzip(path: string): Promise<boolean> {

@@ -28,6 +28,7 @@ import {
 import { type Parcel, parcel } from "../../vault/travel/export.ts";
 import { type Imported, importArchive, importBody, importPulled } from "../../vault/travel/import.ts";
 import { writeArchive, writeLayout } from "../../vault/travel/layout.ts";
+import { foldersOf } from "../empty-folders.ts";
 import { attachedTo } from "../transfer/evidence.ts";
 import type { FoundVault } from "./find.ts";
 
@@ -75,14 +76,17 @@ export async function vaultParts(
     const parts = archive.parts.map((part) => ({ ...part, read: () => archive.read(part.sha256) }));
     return { buildId, parts, missing: [] };
   }
-  const travelling = build && {
+  if (!build) return parcel(bodies, index, buildId);
+  const { folder, lock, lockedRecipe, recipe, image } = build.stored.files;
+  const travelling = {
     buildId,
     lock: build.lock,
-    lockPath: build.stored.files.lock,
-    lockedRecipe: build.stored.files.lockedRecipe,
-    recipe: build.stored.files.recipe,
-    ...(options.image ? { image: build.stored.files.image } : {}),
+    lockPath: lock,
+    lockedRecipe,
+    recipe,
+    ...(options.image ? { image } : {}),
     context: options.context,
+    folders: await foldersOf(recipe, build.lock, options.context, dirname(folder)),
   };
   return parcel(bodies, index, buildId, travelling);
 }

@@ -71,7 +71,10 @@ async function unpackContext(archive: VaultArchive, folder: string): Promise<voi
   for (const { name, mode, read } of await archive.filesOf(part)) {
     if (
       name.startsWith("/") ||
-      name.split("/").some((piece) => piece === "" || piece === "." || piece === "..")
+      name
+        .replace(/\/$/, "")
+        .split("/")
+        .some((piece) => piece === "" || piece === "." || piece === "..")
     ) {
       throw new Failure("inconclusive", `invalid path ${JSON.stringify(name)} in ${archive.path}`, {
         code: "vault-export-damaged",
@@ -80,6 +83,10 @@ async function unpackContext(archive: VaultArchive, folder: string): Promise<voi
       });
     }
     const path = join(folder, name);
+    if (name.endsWith("/")) {
+      await mkdir(path, { recursive: true });
+      continue;
+    }
     await mkdir(dirname(path), { recursive: true });
     const { O_CREAT, O_EXCL, O_WRONLY, O_NOFOLLOW } = constants;
     const file = await open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600);

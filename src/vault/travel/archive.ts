@@ -150,7 +150,7 @@ export class VaultArchive implements Bodies {
   /** The files of a part that is an archive. */
   async filesOf({ sha256 }: ExportedPart): Promise<(TarFile & { read(): Readable })[]> {
     const { file, offset, size } = this.#places.get(sha256) as Place;
-    const files = await scanTar(file, offset, offset + size);
+    const files = await scanTar(file, offset, offset + size, true);
     return files.map((each) => ({
       ...each,
       read: () => streamOf({ file, offset: each.offset, size: each.size }),

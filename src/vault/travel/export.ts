@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { Readable } from "node:stream";
 import { Failure } from "../../failure.ts";
 import { sha256File } from "../../files/digest.ts";
 import type { BuiltLock } from "../../lock/schema.ts";
@@ -8,7 +9,7 @@ import { faultsOf } from "../keep/check.ts";
 import type { Bodies } from "../keep/folder.ts";
 import { blobsOf, formatIndex } from "../keep/index-file.ts";
 import type { VaultIndex } from "../keep/schema.ts";
-import { bodyParts, filePart, type Part, packPart, textPart } from "./artifact.ts";
+import { bodyParts, filePart, type Packed, type Part, packPart, textPart } from "./artifact.ts";
 
 /** The files of a build that travel with its vault. All paths absolute. */
 export interface TravellingBuild {
@@ -21,6 +22,8 @@ export interface TravellingBuild {
   image?: string;
   /** Folder that the recipe's own files are in. */
   context: string;
+  /** Empty folders that the recipe copies, by their paths in that folder. */
+  folders: readonly string[];
 }
 
 /** All parts of an export, and what of the build could not go with it. */
@@ -68,8 +71,8 @@ async function buildParts(build: TravellingBuild): Promise<{ parts: Part[]; miss
     await text("recipe", build.recipe),
   ];
   const context = await contextFiles(build);
-  if (context.files.length > 0)
-    parts.push(await packPart("context", `${build.buildId}.context.tar`, context.files));
+  const packed = [...context.files, ...build.folders.map(emptyFolder)];
+  if (packed.length > 0) parts.push(await packPart("context", `${build.buildId}.context.tar`, packed));
   if (build.image !== undefined) {
     const { sha256, size } = build.lock.image;
     if ((await sha256File(build.image)) !== sha256) {
@@ -83,6 +86,13 @@ async function buildParts(build: TravellingBuild): Promise<{ parts: Part[]; miss
   }
   return { parts, missing: context.missing };
 }
+
+const emptyFolder = (path: string): Packed => ({
+  name: `${path}/`,
+  size: 0,
+  mode: 0o755,
+  read: () => Readable.from([]),
+});
 
 /** Files that the recipe takes from its context and that still are what was built from. */
 async function contextFiles({ lock, context }: TravellingBuild) {

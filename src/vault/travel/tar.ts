@@ -1,8 +1,9 @@
 import type { FileHandle } from "node:fs/promises";
 import { blockSize, isZero, parseTarHeader } from "../../image/tar-format.ts";
 
-/** A regular file in an archive. */
+/** A regular file or a folder in an archive. */
 export interface TarFile {
+  /** That of a folder ends in a slash. */
   name: string;
   mode: number;
   size: number;
@@ -16,7 +17,10 @@ export const padded = (size: number) => Math.ceil(size / blockSize) * blockSize;
 /** What ends an archive: two empty blocks. */
 export const tarEnd = Buffer.alloc(2 * blockSize);
 
-/** The header of a regular file (POSIX ustar), without a time and without an owner: the same file gives the same bytes. */
+/**
+ * The header of a regular file, or of a folder where the name ends in a slash (POSIX ustar), without a time and without
+ * an owner: the same file gives the same bytes.
+ */
 export function tarHeader(name: string, size: number, mode = 0o644): Buffer {
   const bytes = Buffer.from(name, "utf8");
   const cut = bytes.length > 100 ? bytes.lastIndexOf("/", Math.min(155, bytes.length - 2)) : -1;
@@ -37,7 +41,7 @@ export function tarHeader(name: string, size: number, mode = 0o644): Buffer {
     header.writeBigUInt64BE(BigInt(size), 128);
   }
   octal(0, 136, 12);
-  header.write("        0", 148, "latin1");
+  header.write(`        ${name.endsWith("/") ? 5 : 0}`, 148, "latin1");
   header.write("ustar\x0000", 257, "latin1");
   prefix.copy(header, 345);
   const sum = header.reduce((total, byte) => total + byte, 0);
@@ -47,9 +51,15 @@ export function tarHeader(name: string, size: number, mode = 0o644): Buffer {
 
 /**
  * The regular files of an archive that lies in an open file, without reading their contents.
+ * @param withFolders its folders, too
  * @throws RangeError for what is not an archive, or is cut off
  */
-export async function scanTar(file: FileHandle, start: number, end: number): Promise<TarFile[]> {
+export async function scanTar(
+  file: FileHandle,
+  start: number,
+  end: number,
+  withFolders = false,
+): Promise<TarFile[]> {
   const files: TarFile[] = [];
   const block = Buffer.alloc(blockSize);
   for (let at = start; at + blockSize <= end; ) {
@@ -59,7 +69,8 @@ export async function scanTar(file: FileHandle, start: number, end: number): Pro
     const { name, flag, mode, size } = parseTarHeader(block);
     const offset = at + blockSize;
     if (offset + size > end) throw new RangeError("it is cut off");
-    if (flag === "0") files.push({ name: name.toString("utf8"), mode: mode & 0o777, size, offset });
+    if (flag === "0" || (withFolders && flag === "5"))
+      files.push({ name: name.toString("utf8"), mode: mode & 0o777, size, offset });
     at = offset + padded(size);
   }
   throw new RangeError("it is cut off");

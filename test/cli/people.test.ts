@@ -1,0 +1,70 @@
+// What a student, an admin and a reviewer stumbled over who had the pages and the messages alone.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { type Bench, bench, tinyRecipe } from "./support.ts";
+
+/** The tiny image as a base, and beside it a recipe on it that copies a folder, in a folder of recipes. */
+async function onBase(at: Bench): Promise<void> {
+  const { built } = await at.json(["build", "tiny.def", "--store", "bases"]);
+  mkdirSync(at.path("recipes/scripts/empty"), { recursive: true });
+  copyFileSync(built.files.image, at.path("recipes/base.sif"));
+  writeFileSync(at.path("recipes/scripts/run.sh"), "echo analysis\n");
+  await at.write(
+    "recipes/study.def",
+    "Bootstrap: localimage\nFrom: base.sif\n\n%files\n    scripts /opt/scripts\n",
+  );
+}
+
+test("a recipe in a folder of its own is verified and bundled by its name alone, with empty folders and its base", async (t) => {
+  const at = await bench(t);
+  await onBase(at);
+  await at.json(["build", "recipes/study.def"]);
+  assert.equal(readFileSync(at.path("containers/study/.recipe-folder"), "utf8"), "recipes\n");
+  const { verified } = await at.json(["verify", "study"]);
+  assert.equal(verified.verdict, "verified");
+
+  const bare = await at.run(["bundle", "study", "-o", "bare.zip"]);
+  assert.match(
+    bare.stdout,
+    /\.context\/ .* 1 file that the recipe copies in, and 1 empty folder that it copies in$/m,
+  );
+  assert.match(bare.stdout, /also needs the base image base\.sif \(sha256:[0-9a-f]{64}\), .*--base/);
+  const checked = await at.run(["check", "bare.zip"]);
+  assert.equal(checked.code, 0, checked.stderr);
+  assert.match(checked.stdout, /Note: to rebuild it, the base image base\.sif \(sha256:/);
+
+  const full = await at.run(["bundle", "study", "-o", "study.zip", "--base"]);
+  assert.match(full.stdout, /, and the base image that it starts from$/m);
+  assert.doesNotMatch(full.stdout, /Note/);
+  const whole = await at.run(["check", "study.zip"]);
+  assert.doesNotMatch(whole.stdout, /Note/);
+  // As a reviewer elsewhere: nothing of the student's is there.
+  mkdirSync(at.path("review"));
+  for (const zip of ["bare.zip", "study.zip"]) copyFileSync(at.path(zip), at.path("review", zip));
+  for (const folder of ["recipes", "containers", "bases"]) rmSync(at.path(folder), { recursive: true });
+  const without = await at.run(["verify", "bare.zip"], { cwd: at.path("review") });
+  assert.equal(without.code, 2);
+  assert.match(
+    without.stderr,
+    /base image base\.sif is missing[\s\S]*To do: {2}get that image from who built on it/,
+  );
+  const again = await at.json(["verify", "study.zip"], 0, { cwd: at.path("review") });
+  assert.equal(again.verified.verdict, "verified");
+  // And unpacked, as unzip does it: modes and empty folders come along.
+  execFileSync("python3", ["-m", "zipfile", "-e", at.path("study.zip"), at.path("unpacked")]);
+  const unpacked = await at.json(["verify", "unpacked/study"], 0, { cwd: at.folder });
+  assert.equal(unpacked.verified.verdict, "verified");
+});
+
+test("a vault in a bundle holds the empty folders of the recipe, too", async (t) => {
+  const at = await bench(t);
+  mkdirSync(at.path("data/empty"), { recursive: true });
+  await at.write("tiny.def", tinyRecipe("true", "", ["data /opt/data"]));
+  await at.json(["roundtrip", "tiny.def", "--vault"]);
+  const bundled = await at.run(["bundle", "tiny", "-o", "tiny.zip", "--vault"]);
+  assert.equal(bundled.code, 0, bundled.stderr);
+  const { verified } = await at.json(["verify", "tiny.zip", "--store", "other", "--from-vault"]);
+  assert.equal(verified.verdict, "verified");
+});

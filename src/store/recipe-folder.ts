@@ -14,9 +14,9 @@ const maxPath = 4096;
 const staysIn = (path: string) => !isAbsolute(path) && !path.split("/").includes("..");
 
 /**
- * Remembers in which folder the relative paths of a recipe start, so that nobody has to name it again. It is no part of
- * the lock, and ignored by git. The folder that the store is in needs no note; of a folder outside of that none is kept,
- * as the note would say how this machine's folders are called.
+ * Remembers in which folder the relative paths of a recipe start, so that later commands need no --context. The lock does
+ * not have it, and git ignores it. The folder that the store is in needs no note. For a folder outside of that, none is
+ * written: it would contain the names of this machine's folders.
  * @param store its real path
  */
 export async function rememberRecipeFolder(store: string, name: string, context: string): Promise<void> {

@@ -7,12 +7,13 @@ import type { BuiltLock, LockedBind, Unlocked } from "../lock/schema.ts";
 import { folderDigest } from "../recipe/folder-digest.ts";
 import type { Recipe } from "../recipe/types.ts";
 
-/** What a build sees of its host, with the digest of what it holds where that is known. */
+/** What a build sees of its host, with a digest of the contents if one is known. */
 export type MeasuredBind = FoundBind & LockedBind;
 
 /**
- * Finds what a build is to see of its host. What it may write has no digest: it has another one after the build.
- * @throws Failure("usage", "bind-invalid") for what is not there, and for what holds the store or lies in it
+ * Finds what a build should see of its host. A folder that the build may write to has no digest, because it changes
+ * during the build.
+ * @throws Failure("usage", "bind-invalid") for what does not exist, and for what contains the store or is inside it
  */
 export async function findBinds(request: {
   binds: readonly Bind[] | undefined;
@@ -35,11 +36,11 @@ export async function findBinds(request: {
   return found;
 }
 
-/** The same as the lock has it: without where it came from. */
+/** The same as the lock records it: without the path on the host. */
 export const lockedBinds = (binds: readonly MeasuredBind[]): LockedBind[] =>
   binds.map(({ source, ...locked }) => locked);
 
-/** A line for each: what was read there is not in the lock. */
+/** One line for each bind: the lock does not contain what was read there. */
 export function unlockedBinds({ lines }: Pick<Recipe, "lines">, binds: readonly LockedBind[]): Unlocked[] {
   return binds.map(({ at, kind, access, sha256 }) => {
     const line = lines.findIndex((text) => text.includes(at));
@@ -54,8 +55,9 @@ export function unlockedBinds({ lines }: Pick<Recipe, "lines">, binds: readonly 
 }
 
 /**
- * What a rebuild sees of its host: what the build saw, and nothing that is given beside it, as one list may be for several images.
- * @throws Failure("usage") for what is missing; Failure("inconclusive") for what holds something else
+ * What a rebuild sees of its host: what the build saw, and nothing else that is given, because one list may serve
+ * several images.
+ * @throws Failure("usage") for what is missing; Failure("inconclusive") for what has other contents
  */
 export async function rebuildBinds(
   request: { settings: Settings; store: string },

@@ -7,8 +7,9 @@ import { secretNames } from "./secrets.ts";
 import type { BuildRequest } from "./types.ts";
 
 /**
- * Apptainer copies folders whole: a store in one of them would be copied into the image, with the build's own scratch.
- * @param prepared undefined where the store was not there yet when the inputs were looked up
+ * Refuses a store inside a folder that the recipe copies: Apptainer copies folders whole, including the build's own
+ * scratch.
+ * @param prepared undefined if the store did not exist yet when the inputs were collected
  */
 export async function assertStoreApart(
   request: BuildRequest,
@@ -29,7 +30,7 @@ export async function assertStoreApart(
   });
 }
 
-/** A build must be of the inputs that were hashed before it: an edit meanwhile ends the build. */
+/** A build must use the inputs that were hashed before it: an edit in the meantime ends the build. */
 export async function assertSameInputs(
   request: BuildRequest,
   before: Prepared,

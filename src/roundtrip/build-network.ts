@@ -15,27 +15,27 @@ import type { Asking } from "./prepare.ts";
 import type { BuildRequest, VaultRecording, VaultSource, Watcher } from "./types.ts";
 import { assertComplete, assertSound } from "./vault.ts";
 
-/** What a lock says of the network of its build. */
+/** What a lock records about the network of its build. */
 export type NetworkFields = Pick<Lock, "fetched" | "vault">;
 
-/** The network of one build: the host's, one that is recorded, or a record. */
+/** The network of one build: the host's, the host's while it is recorded, or a recording. */
 export interface BuildNetwork {
-  /** The build's own network; undefined for the host's. */
+  /** The build's own network; undefined to use the host's. */
   readonly network: Network | undefined;
-  /** How our own requests are made; undefined for over the host's network. */
+  /** How our own requests are made; undefined to use the host's network. */
   readonly asking: Asking | undefined;
-  /** When the build is said to be, seconds since 1970; undefined for now. */
+  /** The time that the build should see, in seconds since 1970; undefined for the real time. */
   readonly moment: number | undefined;
-  /** Aborts a build that cannot go on. */
+  /** Aborts a build that cannot continue. */
   readonly signal: AbortSignal | undefined;
-  /** Whether a build that is in the store has what this network would give it: the same record, or one of its own. */
+  /** Whether a build in the store has what this network would give it: the same recording, or one of its own. */
   serves(store: string, lock: Lock): Promise<boolean>;
-  /** Called before the image is built, with the recipe's text, and what must not be written of it. */
+  /** Called before the image is built, with the recipe's text and the secrets that must not be recorded. */
   begin(store: string, recipe: string, secrets: readonly string[]): Promise<void>;
-  /** Takes the build's output, line by line. */
+  /** Receives the build's output, line by line. */
   output(line: string): void;
   /**
-   * Takes the error of a build that failed.
+   * Receives the error of a failed build.
    * @returns whether it is to be built again
    * @throws the error, with what the network knows of it
    */
@@ -45,7 +45,7 @@ export interface BuildNetwork {
   close(): Promise<void>;
 }
 
-/** The network that a build asks for; what its request leaves open, the policy of its store says. */
+/** The network that a build asks for; where the request leaves it open, the store's policy decides. */
 export async function openBuildNetwork(
   request: BuildRequest,
   policy: Pick<Policy, "vault">,
@@ -78,14 +78,14 @@ const hostNetwork: BuildNetwork = {
   close: async () => {},
 };
 
-/** How often a build is tried again because programs in it refuse certificates of the vault's authority. */
+/** How often a build is tried again because programs in it reject certificates of the vault's authority. */
 const mostTries = 5;
 
 /** How a build is recorded. */
 interface Recorded {
-  /** Whether the bodies are kept, and not their digests alone. */
+  /** Whether the bodies are kept, or only their digests. */
   bodies: boolean;
-  /** Whether the build goes on where the vault cannot be written. */
+  /** Whether the build continues if the vault cannot be written. */
   optional: boolean;
 }
 
@@ -196,7 +196,7 @@ class RecordedNetwork implements BuildNetwork {
   }
 }
 
-/** A failed build whose servers could not be reached just then is not evidence about the recipe. */
+/** If servers were unreachable shortly before a build failed, the failure is not evidence about the recipe. */
 function withTrouble(recording: Recording, error: unknown): unknown {
   const trouble = recording.recentTroubles().at(-1);
   if (!trouble || !(error instanceof Failure) || error.kind !== "failed") return error;
@@ -210,7 +210,7 @@ function withTrouble(recording: Recording, error: unknown): unknown {
   });
 }
 
-/** When a build was, by its id; undefined where that does not show it. */
+/** The time of a build, from its id; undefined if the id does not contain it. */
 export function momentOf(buildId: string): number | undefined {
   const ts = /(?:^|-)(\d{4}-\d{4}-\d{6})$/.exec(buildId)?.[1];
   return ts === undefined ? undefined : Math.floor(parseTs(ts).getTime() / 1000);

@@ -53,10 +53,9 @@ import { type BuildRequest, type Built, silentWatcher, type Watcher } from "./ty
 import { writer } from "./writer.ts";
 
 /**
- * Steps 1 to 3 of the round trip: builds the recipe, reads everything that was installed, writes lock and locked
+ * Steps 1 to 3 of the round trip: builds the recipe, reads everything that was installed, and writes lock and locked
  * recipe. The finished build is in the store, unpublished until it is verified.
- *
- * @throws Failure: nothing of a failed build stays in the store but its log
+ * @throws Failure: a failed build leaves nothing in the store but its log
  */
 export async function build(
   request: BuildRequest,
@@ -166,7 +165,7 @@ async function buildIn(
               postEnv: {},
               sourceDateEpoch,
               noTest: isUntested,
-              // The canonical form is made from what this image holds.
+              // The canonical form is made from what this image contains.
               packFast: isCanonical,
               ...(stagesIn ? { stages: stagesIn } : {}),
               log,
@@ -271,7 +270,7 @@ async function buildIn(
   }
 }
 
-/** Builds until the network knows no reason to try again. */
+/** Builds again as long as the network has a reason to try again. */
 async function inNetwork<T>(
   network: BuildNetwork,
   placed: (failure: Failure) => Failure,

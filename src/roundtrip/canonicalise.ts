@@ -23,7 +23,7 @@ import { writeTar } from "../image/tar-file.ts";
 import type { Entry, ImageTree } from "../image/tree.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 
-/** An image to rewrite. Paths absolute. */
+/** A request to rewrite an image. Paths absolute. */
 export interface Canonicalise {
   image: string;
   /** The SIF to write, in a folder of the scratch. */
@@ -32,9 +32,12 @@ export interface Canonicalise {
   scratch: string;
   /** Seconds since 1970; default: the newest time of a file in the image. */
   epoch?: number | undefined;
-  /** What it was built from, as the image is to hold it; default: what it holds. A locked recipe is a different text from its recipe. */
+  /**
+   * The recipe to store in the image; default: the one that it has. A locked recipe is a different text from its
+   * recipe.
+   */
   recipe?: Buffer | undefined;
-  /** What it is to be without, beside noise; default: nothing. */
+  /** What to leave out besides noise; default: nothing. */
   without?: readonly Choice[] | undefined;
   privileges: "auto" | "sudo" | "fakeroot";
   apptainer?: { command: string } | undefined;
@@ -48,9 +51,12 @@ export interface Canonicalised {
   /** Version of squashfs-tools that packed it. */
   squashfsTools: string;
   changes: CanonicalChange[];
-  /** How many times after the epoch became it. */
+  /** How many times were later than the epoch and set to it. */
   clamped: number;
-  /** Objects of the SIF that were left out: signatures no longer hold, overlays are merged into the system. */
+  /**
+   * Objects of the SIF that were left out: signatures, which are no longer valid, and overlays, which are merged into
+   * the system.
+   */
   leftOut: string[];
 }
 
@@ -107,7 +113,7 @@ interface Described {
   leftOut: string[];
 }
 
-/** The definition and the metadata of a SIF; nothing of any other image. */
+/** The definition and the metadata of a SIF; an image of any other kind has none. */
 async function described(path: string, recipe: Buffer | undefined): Promise<Described> {
   const source = await ByteSource.open(path).catch(() => undefined);
   if (!source) return { objects: [], leftOut: [] };
@@ -133,7 +139,7 @@ async function described(path: string, recipe: Buffer | undefined): Promise<Desc
   }
 }
 
-/** What `apptainer inspect` shows, without the builder's labels. */
+/** The labels that `apptainer inspect` shows, without those of the builder. */
 function canonicalMetadata(raw: Buffer, recipe: Buffer | undefined): Buffer {
   const value = parsedObject(raw.toString("utf8")) as Metadata | undefined;
   const attributes = value?.data?.attributes;
@@ -148,7 +154,7 @@ interface Metadata {
   data?: { attributes?: { labels?: Record<string, unknown>; deffile?: unknown } };
 }
 
-/** A name as a pseudo file of mksquashfs takes it. */
+/** A name as mksquashfs reads it in a list of pseudo files. */
 const quoted = (path: string) => path.slice(1).replace(/[\\\s"]/g, (character) => `\\${character}`);
 
 const isDevice = ({ type }: Entry) => type === "char" || type === "block";
@@ -187,8 +193,8 @@ async function writeSif(
 }
 
 /**
- * What an image is to be without by choice.
- * @throws Failure "usage" where it is not packed in its canonical form, which alone leaves something out
+ * What an image should leave out by choice.
+ * @throws Failure "usage" if it is not packed in its canonical form, the only one that can leave something out
  */
 export function leftOutOf(
   { without = [] }: { without?: readonly Choice[] },
@@ -202,14 +208,14 @@ export function leftOutOf(
   });
 }
 
-/** An image in its canonical form, and what the lock says of it. */
+/** An image in its canonical form, and what the lock records about it. */
 export interface PackedImage {
   image: string;
   facts?: { canonical: NonNullable<BuiltLock["image"]["canonical"]> };
 }
 
 /**
- * Packs a freshly built image in its canonical form.
+ * Packs a newly built image in its canonical form. @param scratch the build's folder
  * @param scratch the build's folder
  */
 export async function packCanonical(

@@ -27,7 +27,7 @@ import type { Rebuilt } from "./rebuild.ts";
 import type { VerifyRequest } from "./types.ts";
 import { writer } from "./writer.ts";
 
-/** What a verification found. */
+/** The result of a verification. */
 export interface Found {
   request: VerifyRequest;
   evidence: BuildEvidence;
@@ -42,7 +42,7 @@ const dayMs = 86_400_000;
 /** Most characters of a failure's reason in a marker. */
 const longestReason = 4000;
 
-/** Everything in the marker but its place in the chain. */
+/** Everything in the marker except its place in the chain. */
 export function evidenceOf(found: Found): Omit<WrittenEvidence, "previous"> {
   const { request, evidence, rebuilt, policy } = found;
   const { lock } = evidence;
@@ -96,7 +96,7 @@ function failureIn({ code, message, why }: Failure): WrittenEvidence["failure"] 
   };
 }
 
-/** Arguments that the rebuild had other than the build; without the password that an address may hold. */
+/** Arguments that differed between build and rebuild, without passwords in addresses. */
 function overridesIn(given: Record<string, string>, built: Record<string, string>): Record<string, string> {
   const changed = Object.entries(given).filter(([name, value]) => built[name] !== value);
   return Object.fromEntries(
@@ -114,7 +114,7 @@ function rebuiltIn({ measured }: Rebuilt): WrittenEvidence["rebuilt"] {
   };
 }
 
-/** Packages counted by what became of them, an ecosystem each. */
+/** For each ecosystem, how many packages changed, are missing, or are new. */
 function countPackages({ ecosystems, floated }: Rebuilt["comparison"]): Record<string, Counts> {
   const counted = (changes: readonly Change[]) => {
     const of = (kind: Change["kind"]) => changes.filter((change) => change.kind === kind).length;
@@ -148,10 +148,12 @@ function subjectsOf({ request, evidence }: Found): Partial<Record<Role, string>>
 }
 
 /**
- * Writes the verdict as a marker that names the last ones of this build, its line in the history, and what the store lacks
- * of the build's lock and recipes, where these came from elsewhere. The marker is made and signed without the lock of the name, and made again where another verdict was written meanwhile.
- * @param required the level that is published
- * @returns the marker, its path, and why a verified build was not published; undefined where it was, or was not to be
+ * Writes the verdict: a marker that names the last verdicts on this build, a line in the history, and those of the
+ * build's lock and recipes that the store lacks because they came from elsewhere. The marker is made and signed
+ * without the name's lock, and made again if another verdict was written in the meantime.
+ * @param required level at which the build is published
+ * @returns the marker, its path, and why a verified build was not published; undefined if it was, or was not meant to
+ * be
  */
 export async function writeVerdict(
   store: string,
@@ -192,7 +194,7 @@ export async function writeVerdict(
   }
 }
 
-/** The verdicts that a new one keeps beside it; see {@link worthKeeping}. */
+/** The earlier verdicts that the new marker keeps; see {@link worthKeeping}. */
 async function earlierVerdicts(
   files: StoreFiles,
   { policy, at }: Found,
@@ -202,11 +204,11 @@ async function earlierVerdicts(
   const bytes = await readBoundedIfThere(files.verified, evidenceLimits.marker).catch(() => undefined);
   const last = bytes && (await parsed(bytes, files.verified));
   if (!last || last.format === 1 || !previous.includes(last.digest)) return [];
-  // One marker must not grow beyond what is read of it.
+  // A marker must not become larger than what is read of one.
   return worthKeeping(last, from, policy, at, { count: maxEarlier, bytes: evidenceLimits.marker / 4 });
 }
 
-/** A marker of 0.1.0 that came without its history is its build's first link. */
+/** A marker of 0.1.0 that came without its history becomes the first link of its build's chain. */
 async function adoptFirstMarker(store: string, files: StoreFiles, name: string, ts: string): Promise<void> {
   const { verdicts } = chainOf(await readHistoryLines(store, name), ts);
   if (verdicts.size > 0) return;

@@ -7,8 +7,8 @@ import { evidenceLimits } from "../verdict/limits.ts";
 import { inputsNow } from "./same-context.ts";
 
 /**
- * What the checkout says today of a recipe that a lock was made from; see the gate.
- * @param store left out of the inputs, as it was when they were built from
+ * The current inputs, in the checkout, of the recipe that a lock was made from; see the gate.
+ * @param store left out of the inputs, as it was when they were collected for the build
  */
 export async function currentInputs(
   path: string,
@@ -18,7 +18,7 @@ export async function currentInputs(
 ): Promise<CurrentInputs> {
   const bytes = await readBounded(path, evidenceLimits.recipe, { what: "recipe", follow: true });
   const recipeSha256 = sha256(bytes);
-  // Another recipe has other inputs: what these are now does not matter.
+  // A different recipe has different inputs, so there is no point in collecting them.
   if (recipeSha256 !== lock.recipe.sha256)
     return {
       recipeSha256,

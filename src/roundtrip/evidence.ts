@@ -25,22 +25,25 @@ export interface BuildEvidence {
   lockedRecipe: Buffer;
   /** The recipe, as it was built. */
   recipe: Recipe;
-  /** What the rebuild builds: the locked recipe, or today's, where another version of the writer made that. */
+  /**
+   * What to rebuild from: the locked recipe, or if another version of the writer made it, the one that today's writer
+   * makes.
+   */
   rebuildRecipe: Uint8Array;
-  /** What of the lock could not be checked against the image; undefined where that is not available. */
+  /** The parts of the lock that could not be checked against the image; undefined if there is no image. */
   unchecked: Unchecked | undefined;
 }
 
-/** What another version of this program wrote into a lock, and this one would write in another way. */
+/** What another version of this program wrote into a lock and this version would write differently. */
 export interface Unchecked {
   ecosystems: NotCompared[];
-  /** Version of the rules of the lock's content digest, which this program does not have. */
+  /** Version of the rules for the lock's content digest, if this program does not have it. */
   contentRules?: number;
 }
 
 /**
- * Reads the files and makes sure that they are of one build and unchanged, and that the lock matches the image, where
- * that is available.
+ * Reads the files and makes sure that they belong to one build and are unchanged, and that the lock matches the image
+ * if that is available.
  * @throws Failure("inconclusive") where they are not
  */
 export async function readEvidence(request: VerifyRequest, signal?: AbortSignal): Promise<BuildEvidence> {
@@ -77,8 +80,8 @@ export async function readEvidence(request: VerifyRequest, signal?: AbortSignal)
 }
 
 /**
- * The recipe, and the locked recipe as it has to be: made again from recipe and lock, byte for byte. Where another
- * version of the writer made it, today's is returned to build instead.
+ * The recipe, and the locked recipe as it must be: written again from recipe and lock, it must be the same to the
+ * byte. If another version of the writer made it, today's is returned to build from instead.
  * @throws Failure("inconclusive") where the locked recipe is not that of recipe and lock
  */
 async function recipesOf(request: VerifyRequest, lock: BuiltLock, lockText: string, lockedRecipe: Buffer) {
@@ -113,11 +116,14 @@ async function recipesOf(request: VerifyRequest, lock: BuiltLock, lockText: stri
 
 const besideName = (lockedRecipe: string) => lockedRecipe.replace(/(\.def)?$/, ".rough.def");
 
-/** The recipe beside a locked recipe, as in a store: before 0.2.0 it could not be taken out of that. */
+/**
+ * The recipe next to a locked recipe, as in a store: before 0.2.0, a locked recipe did not say which of its lines are
+ * the recipe's.
+ */
 const recipeBeside = (lockedRecipe: string) =>
   readBounded(besideName(lockedRecipe), evidenceLimits.recipe).catch(() => undefined);
 
-/** Where two texts part, in words. */
+/** Where two texts first differ, in words. */
 function differingLine(made: Buffer, found: Buffer): string {
   const [expected, actual] = [made, found].map((bytes) => bytes.toString("latin1").split("\n"));
   const at = expected!.findIndex((line, index) => line !== actual![index]);
@@ -125,9 +131,9 @@ function differingLine(made: Buffer, found: Buffer): string {
 }
 
 /**
- * Checks a lock against its image, read again: the lock was written where the recipe's own commands ran, and a rebuild
- * that equals a made-up lock proves nothing about this image. What another version of this program wrote in another way
- * is left out, and returned.
+ * Checks a lock against its image, which is read again: the lock was written on the machine that ran the recipe's
+ * commands, and a rebuild that equals an invented lock proves nothing about this image. What another version of this
+ * program recorded differently is skipped, and returned.
  */
 async function assertLockMatchesImage(
   lock: BuiltLock,
@@ -153,7 +159,7 @@ async function assertLockMatchesImage(
     epoch: lock.inputs.sourceDateEpoch,
   });
   await measured.tree.close();
-  // What earlier stages installed is not in the image: only the rebuild shows it.
+  // The image does not contain what earlier stages installed; only a rebuild shows that.
   const comparison = compareLocks({ ...lock, stages: undefined }, { ...measured, writer }, []);
   const sameRules = measured.contentRules === contentRules;
   const different = [
@@ -175,7 +181,10 @@ async function assertLockMatchesImage(
   return { ecosystems: comparison.notCompared, ...(sameRules ? {} : { contentRules }) };
 }
 
-/** Ecosystems that both read in the same way, and of which one says present and the other absent, or an error. */
+/**
+ * Ecosystems that both sides read with the same reader but with a different status: present on one side, absent or an
+ * error on the other.
+ */
 function statusChanges(
   lock: BuiltLock,
   now: BuiltLock["ecosystems"],

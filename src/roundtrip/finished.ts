@@ -13,15 +13,15 @@ interface Asked {
   floats: readonly string[];
   isCanonical: boolean;
   without: readonly Choice[];
-  /** Its `%test`, if it has one, was run. */
+  /** Whether its `%test` was run, if it has one. */
   isTested: boolean;
-  /** What must have been run in the finished image. */
+  /** The test that must have been run in the finished image. */
   testAfter: string | undefined;
 }
 
 /**
- * The newest complete build of the same inputs, with the same packages left free and as recorded as is asked for, whose
- * image still is what its lock says.
+ * The newest complete build with the same inputs and the same floats, recorded as requested, whose image still matches
+ * its lock.
  */
 export async function findUnchanged(
   store: string,

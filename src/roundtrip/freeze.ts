@@ -36,7 +36,7 @@ export async function freeze(path: string, { contents = true, key }: FreezeOptio
     const others = contents ? await otherDigests(tree) : undefined;
     const digesting = others && contentDigest(tree, {}, others.look);
     const sha256 = digesting?.then(({ files }) => files);
-    // Awaited below; where the digest fails first, the inventory need not say it again.
+    // Awaited below; if the digest fails first, the inventory's error need not be reported as well.
     sha256?.catch(() => {});
     const [file, content, ecosystems, arch] = await Promise.all([
       contents && found.isFile() ? imageDigest(path) : found.isFile() ? { size: found.size } : {},

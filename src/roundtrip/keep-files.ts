@@ -5,7 +5,10 @@ import type { StoreFiles } from "../store/names.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
 import type { BuildEvidence } from "./evidence.ts";
 
-/** The small files that a marker is about, each with what it must be; the lock last: a build that has one is whole. */
+/**
+ * The small files that a marker is about, with their expected contents; the lock last, because a build that has one
+ * counts as complete.
+ */
 function filesOf({ recipe, lockedRecipe, lockText }: BuildEvidence) {
   return [
     ["recipe", recipe.bytes, evidenceLimits.recipe],
@@ -15,8 +18,8 @@ function filesOf({ recipe, lockedRecipe, lockText }: BuildEvidence) {
 }
 
 /**
- * Those of a build's small files that the store does not have yet, where the build came from elsewhere: without them,
- * the marker cannot be checked there.
+ * The small files of a build that came from elsewhere and that the store does not have yet: without them, the marker
+ * could not be checked there.
  * @throws Failure("usage", "file-in-the-way") where the store has another file under the build's name
  */
 async function absentFrom(files: StoreFiles, evidence: BuildEvidence) {
@@ -38,13 +41,16 @@ function otherFile(path: string, { lock }: BuildEvidence): Failure {
   });
 }
 
-/** Says before a rebuild that its build cannot be kept in the store. @throws as {@link absentFrom} */
+/**
+ * Reports before a rebuild if its files could not be kept in the store. @throws as {@link absentFrom}
+ * @throws as {@link absentFrom}
+ */
 export async function assertFilesKeepable(files: StoreFiles, evidence: BuildEvidence): Promise<void> {
   await absentFrom(files, evidence);
 }
 
 /**
- * Writes lock, locked recipe and recipe of a build into the store where they are missing. Call it under the name's lock,
+ * Adds the lock, locked recipe and recipe of a build to the store if they are missing. Call it under the name's lock,
  * before the marker is written.
  */
 export async function keepFiles(store: string, files: StoreFiles, evidence: BuildEvidence): Promise<void> {

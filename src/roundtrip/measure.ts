@@ -13,7 +13,7 @@ import { openImage } from "../image/open.ts";
 import type { ImageTree } from "../image/tree.ts";
 import type { BuiltLock, Lock } from "../lock/schema.ts";
 
-/** What an image is, read from its file; nothing in it was run. */
+/** Everything that is measured of an image by reading its file; nothing in it is run. */
 export interface Measured {
   image: BuiltLock["image"];
   /** Version of the rules by which the content digest was made. */
@@ -24,14 +24,13 @@ export interface Measured {
 }
 
 /**
- * Reads an image whole: digests of the file and of its tree, and every package in it.
- * The caller closes the tree.
- * @param options.known digest and size of the file, where the caller has them
- * @param options.contentRules version of the rules for the content digest, for a comparison with a lock that was written
- *   under these; today's where this program does not have them
+ * Reads an image whole: digests of the file and of its tree, and every package in it. The caller closes the tree.
+ * @param options.known digest and size of the file, if the caller has them
+ * @param options.contentRules version of the rules for the content digest, to compare with a lock that was written
+ * under them; if this program does not have them, today's are used
  * @param options.epoch SOURCE_DATE_EPOCH of the build, in seconds; without it times do not count
- * @throws Failure("inconclusive") when the image is damaged or holds what was not looked at,
- *   Failure("infrastructure") when it was called off meanwhile
+ * @throws Failure("inconclusive") when the image is damaged or contains something that was not looked at,
+ * Failure("infrastructure") when it was cancelled
  */
 export async function measure(
   path: string,
@@ -47,7 +46,7 @@ export async function measure(
     const { look, made: others } = await otherDigests(tree);
     const digesting = contentDigest(tree, { version, epoch }, look);
     const sha256 = digesting.then(({ files }) => files);
-    // Awaited below; where the digest fails first, the inventory need not say it again.
+    // Awaited below; if the digest fails first, the inventory's error need not be reported as well.
     sha256.catch(() => {});
     const digests = { sha256, others };
     const [content, ecosystems] = await Promise.all([digesting, inventory(tree, { digests })]);

@@ -10,13 +10,16 @@ import type { BuiltLock, Package, Unlocked } from "../lock/schema.ts";
 import { hasScript } from "../pin/locked-recipe.ts";
 import type { Recipe, Stage } from "../recipe/types.ts";
 
-/** What a build's output says that its image no longer does. */
+/** What a build's output shows but its image no longer does. */
 export interface Observed {
-  /** Takes a line of the output. @returns whether it is one for people, too, not from this program to itself */
+  /**
+   * Receives a line of the output. @returns whether to show it to people; other lines are messages to this program
+   * @returns whether it is one for people, too, not from this program to itself
+   */
   line(text: string): boolean;
-  /** Packages of Python that the build installed and that are no longer there in that version. */
+  /** Python packages that the build installed and that are no longer there in that version. */
   passing(ecosystems: BuiltLock["ecosystems"]): Package[];
-  /** Whether pip built packages in environments of their own. */
+  /** Whether pip built packages in isolated environments. */
   isolatedBuilds(): boolean;
   /** Crates and their versions of which cargo said that they have no Cargo.lock. */
   crates: ReadonlySet<string>;
@@ -44,7 +47,8 @@ export function observe(): Observed {
       const final = python?.status === "present" ? python.packages : [];
       const places = new Set(final.map((each) => `${nameAndVersion(each)} ${each.prefix}`));
       const isThere = (each: Package) => places.has(`${nameAndVersion(each)} ${each.prefix}`);
-      // Where the environment is not known, one version can be final in one and have come and gone in another: counted.
+      // If the environment is unknown, one version may be final in one environment and temporary in another, so
+      // installations are counted.
       const left = new Map<string, number>();
       for (const each of final) left.set(nameAndVersion(each), (left.get(nameAndVersion(each)) ?? 0) + 1);
       const replaced = installed.filter((each) => {
@@ -67,7 +71,7 @@ export function observe(): Observed {
   };
 }
 
-/** Observes a build stage by stage: Apptainer says when it begins the script of the next one. */
+/** Observes a build stage by stage: Apptainer prints when it begins the script of the next stage. */
 export function observeStages({ stages }: Recipe): Pick<Observed, "line"> & { of(stage: Stage): Observed } {
   const scripts = stages.filter(hasScript);
   const observed = new Map(stages.map((stage) => [stage, observe()]));

@@ -7,11 +7,10 @@ import { parseRecipe } from "../recipe/parse.ts";
 import { listBuilds, listNames } from "../store/builds.ts";
 
 /**
- * The locked recipe with its local base images found by digest: a definition file can name a SIF by its path
- * only, and the path may not hold on this machine or may hold another image by now.
- *
- * @returns the same bytes where every base is where the recipe says
- * @throws Failure("usage") when a base image is nowhere in the store
+ * The locked recipe with its local base images replaced by those with the right digest: a definition file can name a
+ * SIF only by its path, which may not exist on this machine or may now be another image.
+ * @returns the same bytes if every base is where the recipe says
+ * @throws Failure("usage") when a base image is not in the store
  */
 export async function provideParents(
   lockedRecipe: Buffer,

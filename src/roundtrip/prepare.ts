@@ -19,7 +19,7 @@ import { type BuildArguments, buildArguments, substitute } from "../recipe/templ
 import type { Recipe } from "../recipe/types.ts";
 import { assertKind } from "../store/file-kind.ts";
 
-/** A recipe read once, with all that goes into its build found and hashed; nothing was built yet. */
+/** A recipe read once, with everything that goes into its build found and hashed, before anything is built. */
 export interface Prepared {
   bytes: Buffer;
   /** As written. */
@@ -34,7 +34,7 @@ export interface Prepared {
   inputsDigest: string;
 }
 
-/** The way to registries. */
+/** How to reach registries. */
 export interface Asking {
   /** Variables with the proxies. */
   env: Record<string, string | undefined>;
@@ -55,7 +55,7 @@ export function inputsDigestOf(inputs: Inputs, bases: readonly Base[]): string {
 
 /**
  * Reads a recipe and everything it depends on.
- * @param knownBases bases as an earlier lock resolved them; given, no registry is asked
+ * @param knownBases bases as an earlier lock resolved them; if given, no registry is asked
  * @throws Failure("usage") for what is wrong in the recipe or missing in the context, before anything is built
  */
 export async function prepare(
@@ -136,7 +136,7 @@ export async function prepare(
   return prepared;
 }
 
-/** An image that builds on the newest build of itself has another base every time. */
+/** An image that builds on its own newest build would have another base every time. */
 function refuseItself(inputs: Inputs, recipe: string, published: string | undefined): void {
   if (published === undefined) return;
   const folderOf = (path: string) => {
@@ -186,7 +186,7 @@ async function resolveBases(
   }
 }
 
-/** The name a recipe's file name suggests: "hello.def" → "hello", "Singularity.base" → "base". */
+/** The name suggested by a recipe's file name: "hello.def" → "hello", "Singularity.base" → "base". */
 export function nameFromRecipe(recipe: string): string {
   const name = recipe.replace(/^.*\//, "");
   const match =
@@ -200,15 +200,15 @@ export function nameFromRecipe(recipe: string): string {
     .replace(/^[^a-z0-9]+/, "");
 }
 
-/** Removes what builds left under other user ids than ours, from where those ids are ours. */
+/** Removes what builds left under other user ids, working where those ids are ours. */
 export const scratchRemover =
   (settings: Pick<Settings, "privileges">): Remover =>
   async (folder, names) =>
     removeAsOwner(folder, names, await choosePrivileges(settings.privileges));
 
 /**
- * A build argument that the recipe does not use and that is almost the name of one that it does. Others that it does not
- * use are allowed: one list may be for several recipes.
+ * A build argument that the recipe does not use but that resembles one that it does. Other unused arguments are
+ * allowed: one list may serve several recipes.
  */
 function assertNotMistyped(
   { stages, undefinedNames, unusedNames }: BuildArguments,

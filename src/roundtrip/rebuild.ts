@@ -31,7 +31,7 @@ import type { VerifyRequest, Watcher } from "./types.ts";
 import { assertComplete } from "./vault.ts";
 import { writer } from "./writer.ts";
 
-/** What the rebuild gave. */
+/** The result of a rebuild. */
 export interface Rebuilt extends Rebuild {
   builder: Builder;
   /** The rebuilt image, in scratch. */
@@ -39,7 +39,7 @@ export interface Rebuilt extends Rebuild {
   measured: Measured;
   /** How two canonical images with the same files were packed, where they are not the same bytes. */
   packing?: string;
-  /** In what the two images differ; undefined where there is no image to compare. */
+  /** How the two images differ; undefined if there is no image to compare with. */
   differingFiles: Difference[] | undefined;
 }
 
@@ -62,11 +62,11 @@ export interface RebuildRequest {
   signal: AbortSignal | undefined;
 }
 
-/** How root builds; `user-subuid` is how an ordinary user does. */
+/** How root builds; an ordinary user builds with `user-subuid`. */
 const rootModes: ReadonlySet<string> = new Set(["root", "root-userns", "sudo"]);
 
 /**
- * Builds the locked recipe in scratch and compares what came out with the lock, and with the image where it is there.
+ * Builds the locked recipe in scratch and compares the result with the lock, and with the image if there is one.
  * @returns the rebuild, whose tree the caller closes; or the failure of a locked recipe that no longer builds
  * @throws Failure("infrastructure") where the rebuild could not run: no network, no disk, a kill
  */
@@ -136,7 +136,7 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
     watcher.note(`the content is the same, the bytes are not: ${why.files}`);
     return result;
   } catch (error) {
-    // A locked recipe that no longer builds is drift; a network or a disk that fails is not evidence of anything.
+    // A locked recipe that no longer builds is drift; a network or disk that fails proves nothing.
     if (!(error instanceof Failure)) throw error;
     const failure = withRecipeLine(error.withPath(recipe, request.lockedRecipe), evidence.rebuildRecipe);
     const placed = judgedByScratch(failure, scratch);
@@ -146,7 +146,7 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
   }
 }
 
-/** A failure at a line of the locked recipe, which then also says which line of the user's recipe that is. */
+/** A failure at a line of the locked recipe; it is extended with the corresponding line of the user's recipe. */
 function withRecipeLine(failure: Failure, lockedRecipe: Uint8Array): Failure {
   const { kind, message, code, why, remedy, place } = failure;
   const line = place?.line === undefined ? undefined : lineInRecipe(lockedRecipe, place.line);
@@ -155,7 +155,7 @@ function withRecipeLine(failure: Failure, lockedRecipe: Uint8Array): Failure {
   return new Failure(kind, message, { code, why: where, remedy, place, cause: failure });
 }
 
-/** A path that the configuration adds to the noise: its file must be in both images, with any content. */
+/** A path that the configuration adds to the noise: both images must have the file, with any content. */
 const noiseOf = (pattern: string): NoiseRule => ({
   pattern,
   ignore: "content",
@@ -163,8 +163,8 @@ const noiseOf = (pattern: string): NoiseRule => ({
 });
 
 /**
- * Reads what the rebuild gave. Where it is the very file that the lock was just found to match, that is all there is to say of
- * it, and it is not read again.
+ * Reads the rebuilt image. If it is the very file that the lock was just found to match, everything about it is known
+ * and it is not read again.
  */
 async function measureRebuild(
   { request, evidence, signal }: RebuildRequest,
@@ -192,7 +192,7 @@ async function compare(
   const comparison = compareLocks(
     lock,
     { writer, image: measured.image, ecosystems: measured.ecosystems, stages },
-    // What is free to move is what the lock says: its locked recipe pins all the rest.
+    // The lock decides what may float, because its locked recipe pins everything else.
     lock.floats,
   );
   const sameRules = measured.contentRules === lock.writer.contentRules;
@@ -208,7 +208,8 @@ async function compare(
       epoch,
       rules: [...additions.map(noiseOf), ...noise],
     });
-    // Additions to the noise, and rules that this program no longer has, are in no digest: the trees themselves decide.
+    // No digest covers additions to the noise, or rules that this program no longer has; the trees themselves are
+    // compared.
     const decides = !sameRules || additions.length > 0;
     return { ...found, sameContent: decides && differingFiles.length === 0, differingFiles };
   } finally {

@@ -9,14 +9,14 @@ import type { Recipe } from "../recipe/types.ts";
 import type { CurrentInputs, InputChange } from "../verdict/inputs.ts";
 import { inputsDigestOf } from "./prepare.ts";
 
-/** Agents whose base is a file or folder of this machine. */
+/** Agents whose base is a file or folder on this machine. */
 const localAgents = ["localimage", "docker-archive", "oci-archive", "oci"];
 
 /**
- * What the inputs of a build are now, in a context: files, build arguments and local bases.
- * @param store left out of the inputs, as it was when they were built from
- * @param agents the agents whose bases are looked up again; those of others are taken as the lock has them
- * @throws Failure("usage", "context-file-missing") for a file that the recipe names and the context does not have
+ * The inputs of a build as they are now in a context: files, build arguments and local bases.
+ * @param store left out of the inputs, as it was when they were collected for the build
+ * @param agents the agents whose bases are looked up again; other bases are taken from the lock
+ * @throws Failure("usage", "context-file-missing") for a file that the recipe names but the context does not have
  */
 export async function inputsNow(
   recipe: Recipe,
@@ -30,7 +30,7 @@ export async function inputsNow(
     buildArgs: lock.inputs.arguments,
     secrets: lock.inputs.secrets,
     binds: lock.inputs.binds,
-    // The machine that built, which is not always the one that looks.
+    // The architecture of the machine that built, not of this one.
     arch: lock.builder.arch,
     exclude: store === undefined ? [] : [store],
   }).catch((error) => {
@@ -56,7 +56,7 @@ function changedFiles({ files }: Inputs, lock: BuiltLock): InputChange[] {
     .map((what) => ({ kind: "file", what }));
 }
 
-/** The bases of a lock, those on this machine looked up again. */
+/** The bases of a lock; those on this machine are looked up again. */
 async function localBases(recipe: Recipe, lock: BuiltLock, context: string, agents: readonly string[]) {
   const now: Base[] = [];
   const changed: InputChange[] = [];
@@ -83,10 +83,10 @@ async function localBases(recipe: Recipe, lock: BuiltLock, context: string, agen
   return { now, changed, absent };
 }
 
-/** Header keys that only say where a bootstrap agent fetches packages; the versions of these are pinned. */
+/** Header keys that only say where a bootstrap agent fetches packages, whose versions are pinned. */
 const mirrorKeys = new Set(["mirrorurl", "updateurl"]);
 
-/** Names of build arguments whose value is not the build's, and that decide about more than a mirror. */
+/** Names of build arguments whose value differs from the build's and that decide more than a mirror. */
 function changedArguments(lock: BuiltLock, recipe: Recipe, given: Record<string, string>): string[] {
   const mirrorLines = new Set(
     recipe.stages.flatMap(({ header }) =>
@@ -104,8 +104,8 @@ function changedArguments(lock: BuiltLock, recipe: Recipe, given: Record<string,
 }
 
 /**
- * Makes sure that the rebuild gets what the build got: the same recipe, files, build arguments and bases, but for
- * arguments that only name a mirror. With anything else a rebuild would not be evidence about this build.
+ * Makes sure that the rebuild gets what the build got: the same recipe, files, build arguments and bases, except
+ * arguments that only name a mirror. With anything else, a rebuild would be no evidence about this build.
  * @returns the digest of the inputs, computed again
  * @throws Failure("inconclusive") that names what differs; Failure("usage") for a file that is missing
  */
@@ -123,7 +123,7 @@ export async function assertSameContext(
       remedy: "leave these arguments out: the locked recipe has the values of the build",
     });
   }
-  // A local image that moved on is found again by its digest before the rebuild; see provideParents.
+  // A local image that has changed is found by its digest before the rebuild; see provideParents.
   const agents = localAgents.filter((agent) => agent !== "localimage");
   const { changed, inputsDigest } = await inputsNow(recipe, lock, request.context, store, agents);
   if (changed.length === 0) return inputsDigest;

@@ -1,8 +1,9 @@
 import { Failure } from "../failure.ts";
 
 /**
- * What a rebuild that failed says about its locked recipe: in a folder whose path contains a space, nothing. debootstrap 1.0.128
- * cannot install into one ("Failure trying to run: chroot"), nor can a `%setup` that writes $APPTAINER_ROOTFS without quotes.
+ * A rebuild that failed in a folder whose path contains a space proves nothing about its locked recipe, so its failure
+ * is reported as one of this machine. debootstrap 1.0.128 cannot install into such a folder ("Failure trying to run:
+ * chroot"), nor can a `%setup` that writes $APPTAINER_ROOTFS without quotes.
  * @param scratch where it was built
  */
 export function judgedByScratch(failure: Failure, scratch: string): Failure {

@@ -20,7 +20,8 @@ import { certificateForms } from "../vault/authority.ts";
 import type { VerifyRequest } from "./types.ts";
 
 /**
- * Runs work with the secrets in files, which are in memory where this machine has a folder there, and gone afterwards.
+ * Runs `work` with the secrets in files, which are kept in memory if this machine has a folder for that, and removed
+ * afterwards.
  * @param scratch where they are otherwise
  */
 export async function withSecrets<T>(
@@ -43,10 +44,10 @@ export async function withSecrets<T>(
 export const secretNames = (settings: Pick<Settings, "secrets">): string[] | undefined =>
   settings.secrets?.map(({ name }) => name).sort();
 
-/** Shorter passwords of a secret file are too common to be looked for in an image. */
+/** Shorter passwords in a secret file are too common to search an image for. */
 const shortestSought = 12;
 
-/** What to look for so that a secret is not given away. */
+/** What to search for, to make sure that no secret gets out. */
 const soughtOf = (secrets: readonly Secret[]): Sought[] =>
   secrets.map((secret) => {
     const [whole, ...parts] = secretValues([secret]);
@@ -81,14 +82,14 @@ export function assertNotInInputs(
   }
 }
 
-/** Of the certificate among what is sought: no secret has an empty name. */
+/** The name of the certificate among the things to search for; no secret has an empty name. */
 const certificateName = "";
 
 /**
- * Looks in an image for what must not leave the build: the values of its secrets, and the certificate of the vault's
- * authority, in the forms that tools keep certificates in (PEM, DER, NSS, Java's keystores).
+ * Searches an image for what must not leave the build: the values of its secrets, and the certificate of the vault's
+ * authority, in the forms in which tools store certificates (PEM, DER, NSS, Java's keystores).
  * @param certificate PEM; undefined where the build's network was not recorded
- * @throws Failure("failed") where the image, or what is written about it, holds one
+ * @throws Failure("failed") where the image contains one
  */
 export async function assertNothingLeft(
   secrets: readonly Secret[],
@@ -100,7 +101,7 @@ export async function assertNothingLeft(
   const sought = [...soughtOf(secrets), ...own];
   if (sought.length === 0) return;
   const found = await findInTree(tree, sought);
-  // A secret that got out must be replaced, so it is reported first.
+  // A leaked secret must be replaced, so it is reported first.
   const first = found.find(({ name }) => name !== certificateName) ?? found[0];
   if (!first) return;
   const where = found
@@ -126,7 +127,7 @@ const certificateLeft = (where: string) =>
       "take certificates from the image's own ca-certificates package (/usr/share/ca-certificates), or build without --vault",
   });
 
-/** A line for each secret: nothing checks what a build did with it. */
+/** One line for each secret, because its influence on a build cannot be checked. */
 export function unlockedSecrets(recipe: Recipe, names: readonly string[] = []): Unlocked[] {
   return names.map((name) => {
     const at = recipe.lines.findIndex((line) => line.includes(secretVariableOf(name)));
@@ -142,14 +143,15 @@ export function unlockedSecrets(recipe: Recipe, names: readonly string[] = []): 
 export const unusedSecrets = (recipe: Recipe, names: readonly string[] = []): string[] =>
   names.filter((name) => !recipe.lines.some((line) => line.includes(secretVariableOf(name))));
 
-/** Secrets of a rebuild, and the names of those that stand in for what was not given. */
+/** The secrets for a rebuild, and the names of those that placeholders stand for. */
 export interface RebuildSecrets {
   secrets: Secret[];
   placeholders: string[];
 }
 
 /**
- * The secrets for a rebuild: those of the build. From a vault they may be left out, as nothing is asked for them there.
+ * The secrets for a rebuild: the same as in the build. A rebuild from a vault may omit them, because no server asks
+ * for them.
  * @throws Failure("usage") for one that is missing, and for one that the build did not have
  */
 export async function rebuildSecrets(request: VerifyRequest, lock: BuiltLock): Promise<RebuildSecrets> {
@@ -169,7 +171,11 @@ export async function rebuildSecrets(request: VerifyRequest, lock: BuiltLock): P
   return { secrets, placeholders: missing };
 }
 
-/** A rebuild that had a placeholder for a secret and is not the same shows nothing. @throws Failure("inconclusive") */
+/**
+ * A rebuild that used a placeholder for a secret and came out differently shows nothing. @throws
+ * Failure("inconclusive")
+ * @throws Failure("inconclusive")
+ */
 export function assertNoPlaceholder(names: readonly string[]): void {
   if (names.length > 0) throw secretMissing("inconclusive", names);
 }

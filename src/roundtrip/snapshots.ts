@@ -5,10 +5,10 @@ import type { ImageTree } from "../image/tree.ts";
 import { makeClient } from "../net/http.ts";
 import type { Asking } from "./prepare.ts";
 
-/** A server that keeps a build waiting longer is not there when a rebuild needs it, either. */
+/** Longer than this is not waited for: a server so slow would not help a rebuild either. */
 const patience = { attempts: 2, firstDelayMs: 1_000, longestDelayMs: 5_000, timeLimitMs: 15_000 };
 
-/** The snapshots of the archives that apt in an image takes packages from; asks these archives over the network. */
+/** The snapshots of the archives from which apt in an image takes packages; asks these archives over the network. */
 export async function snapshotsOf(
   tree: ImageTree,
   addresses: SnapshotAddresses,

@@ -15,7 +15,7 @@ export const stageFolder = (scratch: string, recipe: Recipe): string | undefined
 
 /**
  * What a build's earlier stages installed, read from the copies in `folder`. A stage that was not copied is missing.
- * @param more what else the lock holds of a stage
+ * @param more gives further fields for the lock of a stage
  */
 export async function readStages(
   folder: string | undefined,
@@ -37,7 +37,7 @@ export async function readStages(
   return found;
 }
 
-/** Databases alone: other files are judged by the image that they come into. */
+/** Reads package databases only: other files are judged in the image that they are copied into. */
 async function ecosystemsOf(tree: ImageTree, stage: Stage): Promise<StageLock> {
   const ecosystems = await inventory(tree, { contents: false });
   const there = Object.entries(ecosystems).filter(([, { status }]) => status !== "absent");
@@ -53,7 +53,7 @@ function unlessFailure(error: unknown): undefined {
   return undefined;
 }
 
-/** What the output of a stage says beside what its file system says: only pip and uv say what came and went. */
+/** What a stage's output adds to what its file system shows; only pip and uv report packages that came and went. */
 export function said(
   observed: Observed,
   ecosystems: BuiltLock["ecosystems"],
@@ -66,12 +66,12 @@ export function said(
   };
 }
 
-/** As a part of a lock. */
+/** In the form of a lock. */
 export const archivesIn = ({ archives }: Pick<StageLock, "archives">) =>
   archives && archives.length > 0 ? { archives } : {};
 
 /**
- * The same for a rebuild: of the stages that the lock has.
+ * The same for a rebuild, for the stages that the lock has.
  * @throws Failure("infrastructure") where one of them was not copied
  */
 export async function rebuiltStages(

@@ -5,7 +5,8 @@ import type { LogSink } from "../process/run.ts";
 import type { Watcher } from "./types.ts";
 
 /**
- * Runs the test that was given for a finished image, if one was.
+ * Runs the test for finished images, if the user gave one. @throws Failure where it fails, or the image cannot be run
+ * here
  * @throws Failure where it fails, or the image cannot be run here
  */
 export async function testImage(

@@ -6,7 +6,7 @@ import type { BuiltLock } from "../lock/schema.ts";
 import type { Signature } from "../signing/envelope.ts";
 import type { Level, Verdict } from "../verdict/marker.ts";
 
-/** What a build is asked for. All paths absolute: the boundary (cli, actions) makes them so. */
+/** A request to build. All paths absolute: the boundary (cli, actions) makes them so. */
 export interface BuildRequest {
   recipe: string;
   /** Folder that `%files` and `From: ./x.sif` are resolved against. */
@@ -15,30 +15,35 @@ export interface BuildRequest {
   store: string;
   name: string;
   buildArgs: Record<string, string>;
-  /** Build even where an unchanged, complete build is in the store. */
+  /** Build even if the store has a complete build of the same inputs. */
   force: boolean;
   settings: Settings;
-  /** Leave out the recipe's `%test`, in every rebuild, too; default: it runs. */
+  /** Skip the recipe's `%test`, in every rebuild, too; default: it runs. */
   noTest?: boolean;
-  /** Commands to run in the finished image, of the rebuild, too, whose failure is the build's; default: none. */
+  /**
+   * Commands to run in the finished image, and in that of each rebuild; if they fail, the build fails. Default: none.
+   */
   testAfter?: string;
   /** Pack the image in its canonical form, so that a rebuild can reach the level "bytes"; default: where the policy requires it. */
   canonical?: boolean;
-  /** What the canonical form leaves out beside noise; default: nothing. */
+  /** What the canonical form leaves out besides noise; default: nothing. */
   without?: readonly Choice[];
-  /** Record what the build takes from the network, or take it from a record; default: as the store's policy says. */
+  /**
+   * Whether to record what the build takes from the network, or to take it from a recording; default: as the store's
+   * policy says.
+   */
   vault?: VaultRecording | VaultSource;
 }
 
 /** How a build is recorded. */
 export interface VaultRecording {
-  /** Keep the bodies, their digests alone, or nothing, whatever the policy says; default: as the policy says. */
+  /** Keep the bodies, only their digests, or nothing, whatever the policy says; default: as the policy says. */
   record?: "bodies" | "digests" | "off";
-  /** A vault that cannot be written does not stop the build: then it is not recorded. */
+  /** Build even if the vault cannot be written; the build is then not recorded. */
   optional?: boolean;
 }
 
-/** A vault that a build has as its only network. */
+/** A vault to use as a build's only network. */
 export interface VaultSource {
   /** An index, an exported file or a folder with an OCI layout, absolute; default: the build's own index in the store. */
   path?: string;
@@ -67,9 +72,9 @@ export interface BuildFiles {
   log: string;
 }
 
-/** What a verification is asked for: the files of one build, from wherever they came. */
+/** A request to verify: the files of one build, from anywhere. */
 export interface VerifyRequest {
-  /** Left out where it is not available; then the digests in the lock are trusted, and the marker says so. */
+  /** Left out if it is not available; the digests in the lock are then trusted, and the marker says so. */
   image?: string;
   lock: string;
   lockedRecipe: string;
@@ -84,7 +89,7 @@ export interface VerifyRequest {
   store: string;
   /** Overrides of build arguments (a mirror near this machine); recorded in the marker. */
   buildArgs: Record<string, string>;
-  /** Level to reach, else the build is not published; the store's policy may require more. */
+  /** Level that must be reached for the build to be published; the store's policy may require a higher one. */
   requiredLevel: Level;
   settings: Settings;
   /** Address of the CI run that verifies, for the marker. */
@@ -93,7 +98,7 @@ export interface VerifyRequest {
   run?: string;
   /** Signs a statement; default: the marker is not signed. */
   sign?: (statement: Uint8Array) => Promise<Signature[]>;
-  /** Fingerprint of the key that `sign` signs with: the statement names it as who verified. */
+  /** Fingerprint of the key that `sign` uses: the statement names it as the verifier. */
   verifiedBy?: string;
   /** Rebuild with this vault as the only network; default: with the host's network. */
   vault?: VaultSource;
@@ -108,16 +113,18 @@ export interface Verified {
   /** The level that the request and the policy ask for, and whether it was reached. */
   requiredLevel: Level;
   isEnough: boolean;
-  /** Highest level that was proven; undefined where none was. */
+  /** Highest level that was proven; undefined if none was. */
   level: Level | undefined;
   /** Why, in one sentence. */
   reason: string;
-  /** Why the required level could not be judged here, as the builders differ; it is no finding about the image. */
+  /**
+   * Why the required level could not be judged here because the builders differ; this says nothing about the image.
+   */
   notJudged?: string | undefined;
   comparison: Comparison | undefined;
-  /** In what the image and the rebuild differ, noise left out; [] where the image was not there. */
+  /** How the image and the rebuild differ, without noise; [] if the image was not available. */
   differingFiles: Difference[];
-  /** Absolute path of the image that was verified, where it is in the store, and of the rebuilt one, where that was kept. */
+  /** Absolute path of the verified image, if it is in the store, and of the rebuilt one, if it was kept. */
   image?: string;
   kept?: string;
   /** Absolute path of the marker; undefined for the verdict "error". */
@@ -125,7 +132,7 @@ export interface Verified {
   log: string;
 }
 
-/** What a room reports to its watcher: the terminal's live view, a CI log, a test. */
+/** Receives the progress of a room's work: the terminal's live view, a CI log, a test. */
 export interface Watcher {
   /** A named phase begins ("building image"); the one before it has ended. */
   phase(title: string): void;
@@ -135,5 +142,5 @@ export interface Watcher {
   note(text: string): void;
 }
 
-/** Reports nothing. */
+/** Ignores all progress. */
 export const silentWatcher: Watcher = { phase() {}, output() {}, note() {} };

@@ -4,7 +4,7 @@ import { openVault } from "../vault/open.ts";
 import { openReplay, type Replay, vaultFolder } from "../vault/session.ts";
 import type { VaultSource, Watcher } from "./types.ts";
 
-/** Opens the network of a rebuild from a vault; undefined where it has the host's. */
+/** Opens a vault as the network of a rebuild; undefined if the rebuild uses the host's network. */
 export async function replayOf(
   source: VaultSource | undefined,
   lock: BuiltLock,
@@ -38,7 +38,10 @@ export function assertSound(replay: Replay): void {
   });
 }
 
-/** A rebuild that lacked something is not evidence about the image: it gets no verdict. @throws Failure("inconclusive") where it lacked something */
+/**
+ * A rebuild that lacked something is not evidence about the image: it gets no verdict.
+ * @throws Failure("inconclusive") where it lacked something
+ */
 export function assertComplete(replay: Replay | undefined): void {
   if (!replay) return;
   assertSound(replay);

@@ -27,11 +27,10 @@ import { silentWatcher, type Verified, type VerifyRequest, type Watcher } from "
 import { assertComplete, replayOf } from "./vault.ts";
 
 /**
- * Steps 4 and 5 of the round trip: rebuilds from the locked recipe alone in a clean scratch, compares what came
- * out with the lock, writes the verdict as a marker bound to exactly these files, and publishes a verified build.
- * The marker has the level that was reached; a build is published only where that is the level required.
- *
- * @throws Failure("infrastructure") when the rebuild could not run, here or at all; a marker that is there stays as it is
+ * Steps 4 and 5 of the round trip: rebuilds from the locked recipe alone in clean scratch, compares the result with
+ * the lock, writes the verdict as a marker bound to exactly these files, and publishes a verified build. The marker
+ * has the level that was reached; a build is published only at the required level.
+ * @throws Failure("infrastructure") when the rebuild could not run; an existing marker stays as it is
  * @throws Failure("inconclusive") when the files do not belong together, or the context is another one
  */
 export async function verify(
@@ -66,7 +65,7 @@ export async function verify(
   const scratch = await openScratch({
     store,
     tmp: request.settings.tmp,
-    // The build's own: its recipe sees the name, and nothing is to show that this is a rebuild.
+    // Named like the build's own, because the recipe sees this name and nothing should show that this is a rebuild.
     purpose: `${lock.name}-${lock.ts}`,
     serves: { store, name: lock.name, ts: lock.ts },
     remove: scratchRemover(request.settings),
@@ -92,7 +91,7 @@ export async function verify(
     rebuilt = await rebuild({ ...work, noise: policy.noise });
     const result = rebuilt instanceof Failure ? undefined : rebuilt;
     const judged = judge(result);
-    // Where the rebuild lacked something, only the same content shows that it did not matter.
+    // If the rebuild lacked something, only identical content shows that it did not matter.
     if (judged.verdict !== "verified" || judged.level === "versions") {
       assertComplete(replay);
       assertNoPlaceholder(placeholders);
@@ -135,7 +134,10 @@ export async function verify(
   }
 }
 
-/** What of the builders' doing may have kept the rebuild from a higher level; undefined where they are alike, or it reached it. */
+/**
+ * Differences between the builders that may have kept the rebuild from a higher level; undefined if there are none, or
+ * it reached the level.
+ */
 function buildersCause(lock: BuiltLock, { builder, packing, sameContent }: Rebuilt): string | undefined {
   if (sameContent) return packing;
   const differences = builderDifferences(lock.builder, builder);
@@ -143,7 +145,7 @@ function buildersCause(lock: BuiltLock, { builder, packing, sameContent }: Rebui
   return `files differ, possibly because the builders do: ${differences.join("; ")}`;
 }
 
-/** Says before the rebuild, not after it, that what it leads to cannot be written. */
+/** Reports before the rebuild, not after it, that its result cannot be written. */
 async function assertVerdictWritable(
   store: string,
   name: string,
@@ -156,11 +158,13 @@ async function assertVerdictWritable(
 }
 
 /**
- * A rebuild on a machine of another architecture gives another image, or none: that is not evidence about this one.
+ * A rebuild on a machine of another architecture gives a different image, or none, which is no evidence about this
+ * one.
  * @param arch this machine's, as OCI spells it
  */
 function assertSameMachine({ image, builder }: BuiltLock, arch: string): void {
-  // An image of a different architecture from its builder's came by emulation, which this machine may have, too.
+  // An image whose architecture differs from its builder's was built under emulation, which this machine may have,
+  // too.
   if (arch === image.arch || arch === builder.arch) return;
   throw new Failure("infrastructure", `this machine cannot rebuild an image for ${image.arch}`, {
     code: "architecture-differs",

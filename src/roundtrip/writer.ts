@@ -5,7 +5,7 @@ import { lockedRecipeVersion } from "../pin/writer-version.ts";
 import { inputsVersion } from "../recipe/inputs-version.ts";
 import { version } from "../version.ts";
 
-/** Who writes a lock today: the versions of everything that decides what stands in it. */
+/** The writer of today's locks: the versions of everything that determines what they contain. */
 export const writer: Writer = {
   program: version,
   inputs: inputsVersion,

@@ -50,7 +50,7 @@ export interface ReproducibleOptions extends Pick<BuildOptions, "defPath" | "def
   config?: ImageConfig;
 }
 
-/** What came of a round trip. */
+/** The result of a round trip. */
 export interface RoundTripResult {
   layer: string;
   ts: string;
@@ -88,8 +88,8 @@ async function recipeOf({ defPath, defName }: Pick<BuildOptions, "defPath" | "de
 }
 
 /**
- * Builds a recipe, with its lock and locked recipe. Nothing is built where the store has a build of the same inputs. The
- * build is published unless a verified one is; `buildReproducible` verifies it, too.
+ * Builds a recipe, with its lock and locked recipe. Nothing is built if the store has a build of the same inputs. The
+ * build is published unless a verified one already is; `buildReproducible` also verifies it.
  * @returns absolute path of the image, `<name>/<name>-<ts>.sif`, or of the sandbox
  */
 export async function build(options: BuildOptions): Promise<string> {
@@ -111,13 +111,13 @@ export async function build(options: BuildOptions): Promise<string> {
   return built.files.image;
 }
 
-/** A sandbox of the same name is replaced when the new one is complete. */
+/** An existing sandbox is replaced once the new one is complete. */
 function buildSandbox(recipe: string, store: string, name: string, force: boolean): Promise<string> {
   const folder = join(store, name);
   return createSandbox({ source: recipe, folder, output: join(folder, `${name}.sandbox`), force });
 }
 
-/** A build that was not verified takes the place of nothing that was, and is not published where that is required. */
+/** An unverified build does not replace a verified one, and is not published if the store requires verification. */
 async function publishUnlessVerified(store: string, { name, ts }: Built): Promise<void> {
   const policy = await readPolicy(store);
   await withNameLock(store, name, async () => {
@@ -168,7 +168,7 @@ export async function buildReproducible(
   return resultOf(built, isVerified, diffOf(verified), verified.marker ?? null);
 }
 
-/** Publishes a build that the gate lets pass. @returns whether it does */
+/** Publishes a build if the gate lets it pass. @returns whether it does @returns whether it does */
 async function publishIfOpen(store: string, { name, ts }: Built): Promise<boolean> {
   const build = await findBuild(store, `${name}-${ts}`);
   if (!(await checkBuild(build, await readPolicy(store))).open) return false;

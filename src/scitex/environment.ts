@@ -6,9 +6,9 @@ import { repositoryAround } from "../files/repository.ts";
 import { userFolder } from "./config.ts";
 
 /**
- * The seed's `detect_container_cmd`: Apptainer, else Singularity, else the private copy that `stx-container setup`
- * installs.
- * @returns absolute path; the seed's returned a name, and a private copy is not on the PATH
+ * The seed's `detect_container_cmd`: Apptainer, otherwise Singularity, otherwise the private copy that `stx-container
+ * setup` installs.
+ * @returns absolute path; the seed returned a name, but a private copy is not on the PATH
  */
 export async function detectContainerCmd(): Promise<string> {
   const command = await locateApptainer();
@@ -22,8 +22,8 @@ export async function detectContainerCmd(): Promise<string> {
 
 /**
  * The seed's `find_containers_dir`: the first of `./containers`, the repository's
- * `.scitex/container/runtime/containers` and the user's `container/runtime/containers` that holds a recipe. Looking
- * creates nothing.
+ * `.scitex/container/runtime/containers` and the user's `container/runtime/containers` that contains a recipe. Nothing
+ * is created.
  * @param from folder to start in
  * @returns absolute path
  */

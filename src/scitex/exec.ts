@@ -4,7 +4,7 @@ import { Failure } from "../failure.ts";
 import { texliveMounts } from "../host/texlive.ts";
 import { type ExecOptions, envArguments, execOptions, mountArguments } from "../operations/exec/arguments.ts";
 
-/** A repository that is worked on, mounted read-only at /opt/dev/<name>. */
+/** A repository under development, mounted read-only at /opt/dev/<name>. */
 export interface DevRepo {
   name: string;
   hostPath: string;
@@ -37,7 +37,7 @@ export interface ExecArgsOptions {
   devices?: readonly string[];
 }
 
-/** @throws Failure for a name that becomes part of a path and a variable, and is not safe there */
+/** @throws Failure for a name that would be unsafe as part of a path and a variable */
 export function assertSafeName(what: string, name: string): string {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(name) && !name.includes("..")) return name;
   throw new Failure("usage", `invalid ${what} ${JSON.stringify(name)}`, {
@@ -47,13 +47,13 @@ export function assertSafeName(what: string, name: string): string {
   });
 }
 
-/** `PYTHONPATH` for repositories with a src layout: `/opt/dev/<name>/src`, joined by colons; "" for none. */
+/** `PYTHONPATH` for repositories with a src layout: `/opt/dev/<name>/src`, joined by colons; "" if there are none. */
 export function buildDevPythonpath(devRepos: readonly DevRepo[] = []): string {
   return devRepos.map(({ name }) => `/opt/dev/${assertSafeName("repository name", name)}/src`).join(":");
 }
 
 /**
- * Mounts of the host's folders and of its TeX Live, as `--mount` arguments, which take every path exactly.
+ * Mounts of the host's folders and of its TeX Live, as `--mount` arguments, which express every path exactly.
  * @throws Failure for a path that is not absolute
  */
 export function buildHostMountBinds({
@@ -104,7 +104,7 @@ function sessionOptions(given: ExecArgsOptions): ExecOptions {
 }
 
 /**
- * `--env` for what every program of a session sees.
+ * `--env` options that every program of a session gets. @throws Failure for a name that is not safe
  * @throws Failure for a name that is not safe
  */
 export function sessionVariables(given: Session): string[] {
@@ -126,8 +126,8 @@ export function sessionVariables(given: Session): string[] {
 }
 
 /**
- * `["apptainer", "exec", …, container]` for one user's session: contained, with a clean environment, the user's home and
- * project, and repositories under work. The image's own PATH stays.
+ * `["apptainer", "exec", …, container]` for one user's session: contained, with a clean environment, the user's home
+ * and project, and repositories under development. The image's own PATH is kept.
  * @throws Failure for a name that is not safe, and for a value that would not arrive exactly
  */
 export function buildExecArgs(given: ExecArgsOptions): string[] {
@@ -145,7 +145,7 @@ export function sessionArgs(given: ExecArgsOptions): string[] {
   ];
 }
 
-/** The path of an image, links followed; a word that begins with a dash is never taken for an option. */
+/** The path of an image, links followed; a word that begins with a dash is never treated as an option. */
 function containerPath(path: string): string {
   try {
     return realpathSync(path);

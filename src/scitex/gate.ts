@@ -17,7 +17,7 @@ export class VerifyError extends Failure {
   }
 }
 
-/** What the gate says of an image. */
+/** The gate's answer about an image. */
 export interface VerifyStatus {
   /** `unknown`: there is no marker, or one of scitex-container that says "verified", which proves nothing. */
   state: "verified" | "unverified" | "unknown";
@@ -37,9 +37,9 @@ export interface CheckOptions {
 }
 
 /**
- * The gate, before an image is used: digests are computed, and a marker counts only where it is bound to exactly these
- * files. An image that is not verified gives a warning of the process (`VerifyWarning`).
- * @throws VerifyError where it must be verified and is not; Failure where there is no image
+ * Asks the gate before an image is used: digests are computed, and a marker counts only if it is bound to exactly
+ * these files. An unverified image causes a process warning (`VerifyWarning`).
+ * @throws VerifyError where the image must be verified and is not; Failure where there is no image
  */
 export async function checkVerified(sifPath: string, options: CheckOptions = {}): Promise<VerifyStatus> {
   const sif = await realpath(resolve(sifPath)).catch(() => resolve(sifPath));

@@ -14,7 +14,7 @@ export const hostCheck = checkPackages;
 
 /**
  * Installs packages on this host, with apt or dnf.
- * @param checkOnly only say what would be run
+ * @param checkOnly only report what would be run
  */
 export function installPackages({
   texlive = false,
@@ -35,11 +35,11 @@ export function installPackages({
 }
 export const hostInstall = installPackages;
 
-/** The mounts that give a container the TeX Live below a prefix; [] where there is none. */
+/** The mounts that give a container the TeX Live below a prefix; [] if there is none. */
 export const getTexliveBinds = ({ prefix = "/usr" }: { prefix?: string } = {}): HostMount[] =>
   texliveMounts(prefix);
 
-/** Mounts of TeX Live, and of folders written `host:container[:ro|rw]`, for containers. */
+/** Mounts for containers: of TeX Live, and of folders written `host:container[:ro|rw]`. */
 export const getMountConfig = ({
   texlivePrefix = "",
   hostMountsRaw = "",

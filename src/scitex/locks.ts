@@ -16,7 +16,10 @@ import { parseRecipe } from "../recipe/parse.ts";
 import { freeze as freezeImage } from "../roundtrip/freeze.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
 
-/** Writes a file whole or not at all, its folder too. @returns its absolute path */
+/**
+ * Writes a file completely or not at all, creating its folder. @returns its absolute path
+ * @returns its absolute path
+ */
 async function write(path: string, data: string | Uint8Array): Promise<string> {
   const absolute = resolve(path);
   await makeFolder(dirname(absolute));
@@ -26,7 +29,7 @@ async function write(path: string, data: string | Uint8Array): Promise<string> {
 
 /**
  * Reads what is installed in an image, without running it, and writes its lock.
- * @returns the lock, which says what is in the image, not what it was built from
+ * @returns the lock, which lists what is in the image, not what it was built from
  */
 export async function captureLock(sifPath: string, lockPath: string): Promise<Lock> {
   const lock = await freezeImage(resolve(sifPath));
@@ -35,7 +38,8 @@ export async function captureLock(sifPath: string, lockPath: string): Promise<Lo
 }
 
 /**
- * Reads a lock of any version, of scitex-container's, too.
+ * Reads a lock of any version, including those of scitex-container. @throws Failure for a file that is not a lock; the
+ * seed treated it as an empty one
  * @throws Failure for a file that is not a lock; the seed took it for an empty one
  */
 export async function readLock(lockPath: string): Promise<AnyLock> {
@@ -46,9 +50,9 @@ export async function readLock(lockPath: string): Promise<AnyLock> {
   return parseAnyLock(text, path);
 }
 
-/** What differs between two locks: of each package, as `ecosystem:name`, its version in each of them. */
+/** The differences between two locks: for each package, as `ecosystem:name`, its version in each of them. */
 export interface LockDiff {
-  /** Every package is the same, and there is evidence for it. */
+  /** Whether every package is the same and there is evidence for it. */
   identical: boolean;
   changed: Record<string, [a: string, b: string]>;
   onlyInA: Record<string, string>;
@@ -58,7 +62,7 @@ export interface LockDiff {
   comparison: Comparison;
 }
 
-/** Compares the packages of two locks. Two locks of which one lacks evidence are not identical. */
+/** Compares the packages of two locks. If one of them lacks evidence, they are not identical. */
 export function compareLocks(lockA: AnyLock, lockB: AnyLock): LockDiff {
   return lockDiff(compareAnyLocks(lockA, lockB));
 }
@@ -117,8 +121,8 @@ const freezeFiles = {
 } as const;
 
 /**
- * Writes the seed's three lists of an image: `requirements-lock.txt`, `dpkg-lock.txt` and `node-lock.txt`. The image is
- * not run. A kind of package that the image does not have has no file.
+ * Writes the seed's three lists for an image: `requirements-lock.txt`, `dpkg-lock.txt` and `node-lock.txt`. The image
+ * is not run. No file is written for a kind of package that the image does not have.
  * @param outputDir default: the image's folder
  * @returns absolute paths of the files that were written
  */

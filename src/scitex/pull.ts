@@ -13,7 +13,7 @@ export interface OciRef {
 }
 
 /**
- * Fetches an image from a registry as a SIF file, with its lock; a file that is there is replaced.
+ * Downloads an image from a registry as a SIF file, with its lock; an existing file is replaced.
  * @returns the path, and the digests of the image file and of what the registry named
  */
 export function pullAsSif(image: OciRef, sifPath: string): Promise<Pulled> {

@@ -10,7 +10,7 @@ import {
 import * as sandboxes from "../operations/sandbox/sandboxes.ts";
 import { purgeSifs } from "../operations/versions/flat.ts";
 
-/** The packages of SciTeX, which {@link sandboxUpdate} installs by default. */
+/** The SciTeX packages, which {@link sandboxUpdate} installs by default. */
 const scitexPackages = [
   "scitex",
   "scitex-cloud",
@@ -23,13 +23,13 @@ const scitexPackages = [
   "openalex-local",
 ];
 
-/** Whether a path is that of a sandbox, by its name: what does not end in `.sif` is one. */
+/** Whether a path is that of a sandbox, by its name: anything that does not end in `.sif`. */
 export const isSandbox = (path: string): boolean => !path.endsWith(".sif");
 
 /**
  * Makes a sandbox `sandbox-YYYYMMDD_HHMMSS` (UTC) from an image or a recipe, and makes it the active one.
  * @param containersDir default: the folder of the source
- * @param outputDir another place; then the active sandbox stays as it is
+ * @param outputDir another place; the active sandbox then stays the same
  * @returns absolute path of the sandbox
  */
 export function sandboxCreate(
@@ -54,7 +54,7 @@ export const sandboxMaintain = (sandboxDir: string, command: readonly string[]):
   maintainSandbox(resolve(sandboxDir), command);
 
 /**
- * Installs packages from the repositories below a folder; those that are not there are skipped.
+ * Installs packages from the repositories in a folder; missing ones are skipped.
  * @param projRoot default: `~/proj`
  */
 export function sandboxUpdate(
@@ -69,12 +69,15 @@ export function sandboxUpdate(
   return updateSandbox(resolve(sandboxDir), repositories, installDeps);
 }
 
-/** Packs a sandbox into an image, with its lock beside it. @returns absolute path of the image */
+/**
+ * Packs a sandbox into an image, with its lock next to it. @returns absolute path of the image
+ * @returns absolute path of the image
+ */
 export async function sandboxToSif(sandboxDir: string, outputSif: string): Promise<string> {
   return (await toSif(resolve(sandboxDir), resolve(outputSif))).image;
 }
 
-/** Sets the prompt of shells in a sandbox. */
+/** Sets the shell prompt in a sandbox. */
 export async function sandboxConfigurePs1(
   sandboxDir: string,
   { defaultPs1 = "\\W $ " }: { defaultPs1?: string } = {},
@@ -96,17 +99,20 @@ export async function switchSandbox(version: string, containersDir: string): Pro
   await sandboxes.switchSandbox(resolve(containersDir), version);
 }
 
-/** Makes the sandbox active that was active before. @returns its version */
+/** Makes the previously active sandbox active again. @returns its version @returns its version */
 export async function rollbackSandbox(containersDir: string): Promise<string> {
   return (await sandboxes.rollbackSandbox(resolve(containersDir))).version;
 }
 
-/** Removes old sandboxes, so that the active one and `keep` more stay. @returns the paths that were removed */
+/**
+ * Removes old sandboxes until the active one and `keep` more are left. @returns the paths that were removed
+ * @returns the paths that were removed
+ */
 export const cleanupSandboxes = (
   containersDir: string,
   { keep = 5 }: { keep?: number } = {},
 ): Promise<string[]> => cleanup(resolve(containersDir), keep, true);
 
-/** Removes old and backup images of a folder; base images, the active version and links stay. */
+/** Removes old and backup images in a folder; base images, the active version and links stay. */
 export const cleanupSifs = (containersDir: string, { keep = 0 }: { keep?: number } = {}): Promise<string[]> =>
   purgeSifs(resolve(containersDir), keep, true);

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { assertValue, jobArguments } from "../slurm/options.ts";
 import { assertSafeName, buildExecArgs, type ExecArgsOptions, sessionVariables } from "./exec.ts";
 
-/** What the seed's SLURM builders have in common; each in SLURM's own terms. */
+/** What the parameters of the seed's SLURM functions have in common, in SLURM's own terms. */
 export interface SlurmResources {
   /** Default: "compute". */
   slurmPartition?: string;
@@ -36,15 +36,18 @@ export interface SbatchOptions extends SlurmResources {
   scriptPath: string;
   username?: string;
   projectSlug?: string;
-  /** File for the job's output, where SLURM's patterns (`%j`) count. Default: `<script>.log`; the seed's was thrown away. */
+  /**
+   * File for the job's output; SLURM's patterns (`%j`) are replaced. Default: `<script>.log`; the seed discarded the
+   * output.
+   */
   output?: string;
   /** Indexes of a job array, such as `0-9%2`. */
   array?: string;
 }
 
 /**
- * `sbatch` with the script of `buildInstanceStartScript`. The job is named after user and project where both are
- * given, else after the instance.
+ * `sbatch` with the script of `buildInstanceStartScript`. The job is named after user and project if both are given,
+ * otherwise after the instance.
  * @throws Failure for a name or value that SLURM would misread
  */
 export function buildSbatchCommand(given: SbatchOptions): string[] {
@@ -68,7 +71,7 @@ export function buildSbatchCommand(given: SbatchOptions): string[] {
   ];
 }
 
-/** What a terminal starts: a login shell in the project's folder, else in the home, with a word about it. */
+/** The command for a terminal: a login shell in the project's folder, or with a notice in the home folder. */
 const shellEntry = [
   "/bin/bash",
   "-c",
@@ -76,7 +79,7 @@ const shellEntry = [
 ];
 
 /**
- * `srun` that starts a user's session in a terminal, in an allocation of its own.
+ * `srun` that starts a user's session in a terminal, with its own allocation.
  * @throws Failure for a name or value that would not arrive exactly
  */
 export function buildSrunCommand(given: ExecArgsOptions & SlurmResources): string[] {
@@ -96,8 +99,9 @@ export interface AllocationShellOptions extends Pick<ExecArgsOptions, "devRepos"
 }
 
 /**
- * `srun` that opens a terminal in a running instance, in its job's allocation. What the instance was started with does not
- * reach it, and the node's variables would: Apptainer gives what it starts in an instance the caller's environment.
+ * `srun` that opens a terminal in a running instance, in the allocation of its job. The variables with which the
+ * instance was started do not reach the terminal, but the node's variables would: Apptainer passes the caller's
+ * environment to whatever it starts in an instance.
  * @throws Failure for an invalid job, instance, user or project
  */
 export function buildShellInAllocationCommand(given: AllocationShellOptions): string[] {

@@ -3,7 +3,8 @@ import type { EnvSnapshot } from "../operations/snapshot/schema.ts";
 import { takeSnapshot } from "../operations/snapshot/take.ts";
 
 /**
- * What an analysis runs in: image, lock and marker by their digests, host, GPUs, commits of repositories. Never throws.
+ * Records the environment of an analysis: image, lock and marker by their digests, host, GPUs, commits of
+ * repositories. Never throws.
  * @param containersDir folder with the active image, `current.sif`
  */
 export function envSnapshot({

@@ -9,7 +9,7 @@ import { listBuilds, type StoredBuild } from "../store/builds.ts";
 import { readLockFile } from "../verdict/lock-file.ts";
 import { findContainersDir } from "./environment.ts";
 
-/** A recipe of a folder, and the image that is there of it. */
+/** A recipe in a folder, and its image if there is one. */
 export interface RecipeStatus {
   name: string;
   defPath: string;
@@ -22,7 +22,7 @@ export interface RecipeStatus {
   /** sha256 (hex) of the recipe as it is now, and of the one that the image was built from. */
   hashCurrent: string;
   hashStored: string | null;
-  /** The recipe was edited since, or never built. What else went into the build is the business of `build`. */
+  /** Whether the recipe was edited since, or never built. For the other inputs, see `build`. */
   needsRebuild: boolean;
 }
 
@@ -59,7 +59,7 @@ async function buildOf(folder: string, name: string): Promise<StoredBuild | unde
   return complete.find(({ published }) => published) ?? complete[0];
 }
 
-/** The digest of the recipe that a build's lock names; null for the lock of an image alone. */
+/** The digest of the recipe that a build's lock names; null for a lock that belongs to no build. */
 async function recipeDigest({ files }: StoredBuild): Promise<string | null> {
   return (await readLockFile(files.lock)).recipe?.sha256 ?? null;
 }

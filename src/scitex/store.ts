@@ -12,7 +12,7 @@ import { checkBuilds } from "../verdict/check-all.ts";
 import { checkBuild } from "../verdict/gate.ts";
 import { readPolicy } from "../verdict/read-policy.ts";
 
-/** The moment of a build that begins now: `YYYY-MMDD-HHMMSS`, in UTC. */
+/** The time name for a build that starts now: `YYYY-MMDD-HHMMSS`, in UTC. */
 export const timestamp = (): string => formatTs(new Date());
 
 /** Absolute paths of one build's files, under the seed's names. */
@@ -35,7 +35,7 @@ export interface ArtifactPaths {
 }
 
 /**
- * Where the files of a build are, whether they exist or not.
+ * Where the files of a build are, whether or not they exist. @throws Failure for an invalid layer or `ts`
  * @throws Failure for an invalid layer or `ts`
  */
 export function artifactPaths(root: string, layer: string, ts: string): ArtifactPaths {
@@ -102,7 +102,7 @@ export async function pointLatest(root: string, layer: string, ts: string): Prom
 }
 
 /**
- * Removes old builds of a layer, so that `retain` are left; never the published one, one that is protected or in use, or
+ * Removes old builds of a layer until `retain` are left; never the published one, one that is protected or in use, or
  * the last verified one.
  * @returns `ts` of each that was removed
  */
@@ -117,7 +117,10 @@ export async function prune(root: string, layer: string, retain: number): Promis
   return builds.filter(({ keep }) => !keep).map(({ ts }) => ts);
 }
 
-/** Keeps a build from being pruned. @returns absolute path of the file that says so */
+/**
+ * Protects a build from being pruned. @returns absolute path of the file that says so
+ * @returns absolute path of the file that says so
+ */
 export async function protect(root: string, layer: string, ts: string): Promise<string> {
   const { root: store, keepMarker } = artifactPaths(root, layer, ts);
   await protectBuild(store, `${layer}-${ts}`, true);
@@ -125,8 +128,8 @@ export async function protect(root: string, layer: string, ts: string): Promise<
 }
 
 /**
- * Confirms that a build is verified. It writes nothing: a build becomes verified by a rebuild alone, which
- * `verifyRoundtrip` does.
+ * Confirms that a build is verified. It writes nothing, because only a rebuild makes a build verified;
+ * `verifyRoundtrip` does one.
  * @returns absolute path of the marker
  * @throws Failure("unverified", "mark-without-evidence") for a build that the gate refuses
  */
@@ -143,7 +146,8 @@ export async function markVerified(root: string, layer: string, ts: string): Pro
 }
 
 /**
- * Takes a build's verdict back: it is unverified from now on, with the reason in the marker and in the history.
+ * Withdraws a build's verdict: the build is unverified from now on, with the reason in the marker and in the history.
+ * @returns absolute path of the marker
  * @returns absolute path of the marker
  */
 export function markUnverified(

@@ -17,7 +17,7 @@ export interface IntegrityCheck {
   diffCount?: number;
 }
 
-/** What {@link verify} found. */
+/** The result of {@link verify}. */
 export interface Integrity {
   sif: { path: string; sha256: string | null; exists: boolean; status: IntegrityCheck["status"] };
   defOrigin: IntegrityCheck;
@@ -29,7 +29,7 @@ export interface Integrity {
 
 /**
  * The seed's `verify`: compares an image with its recipe and its lock, without running it. Only the gate
- * (`checkVerified`) says whether it was rebuilt.
+ * (`checkVerified`) knows whether it was rebuilt.
  * @param options.lockDir where the lock, or the three lists of `freeze`, are; default: the image's folder
  */
 export async function verify(
@@ -60,7 +60,7 @@ export async function verify(
   return { sif, defOrigin, pipLock, dpkgLock, overall };
 }
 
-/** The lock that has the image's name, else the seed's three lists; undefined where there is neither. */
+/** The lock that is named like the image, otherwise the seed's three lists; undefined if there is neither. */
 async function lockIn(folder: string, image: string): Promise<AnyLock | undefined> {
   const path = join(folder, `${basename(image).replace(/\.sif$/, "")}.lock`);
   const text = await textOf(path);
@@ -91,7 +91,7 @@ async function origin(defPath: string, lock: AnyLock | undefined): Promise<Integ
     : { status: "fail", detail: `the image was built from a recipe with sha256 ${expected}` };
 }
 
-/** Compares the packages of one ecosystem alone. */
+/** Compares the packages of one ecosystem only. */
 function packagesOf(image: AnyLock, lock: AnyLock, ecosystem: string): IntegrityCheck {
   const only = <T extends AnyLock>(of: T): T => ({
     ...of,

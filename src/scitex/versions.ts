@@ -31,7 +31,7 @@ export async function switchVersion(
   await switchFlat(resolve(containersDir), version, useSudo);
 }
 
-/** Makes the version active that was active before. @returns that version */
+/** Makes the previously active version active again. @returns that version @returns that version */
 export async function rollback(
   containersDir: string,
   { useSudo = false }: { useSudo?: boolean } = {},
@@ -39,7 +39,7 @@ export async function rollback(
   return (await rollbackFlat(resolve(containersDir), useSudo)).version;
 }
 
-/** Copies the active image, and the newest base image, to another folder, and makes it the active one there. */
+/** Copies the active image and the newest base image to another folder, and makes the image active there. */
 export async function deploy(
   sourceDir: string,
   { targetDir = "/opt/scitex/singularity" }: { targetDir?: string } = {},
@@ -47,7 +47,10 @@ export async function deploy(
   await deployFlat(resolve(sourceDir), resolve(targetDir));
 }
 
-/** Removes old images, so that the active one and `keep` more stay. @returns the paths that were removed */
+/**
+ * Removes old images until the active one and `keep` more are left. @returns the paths that were removed
+ * @returns the paths that were removed
+ */
 export function cleanup(containersDir: string, { keep = 3 }: { keep?: number } = {}): Promise<string[]> {
   return cleanupFlat(resolve(containersDir), keep, true);
 }

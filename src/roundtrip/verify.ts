@@ -158,7 +158,7 @@ async function assertVerdictWritable(
 }
 
 /**
- * A rebuild on a machine of another architecture gives a different image, or none, which is no evidence about this
+ * A rebuild on a machine of another architecture gives a different image, or none, which is not evidence about this
  * one.
  * @param arch this machine's, as OCI spells it
  */

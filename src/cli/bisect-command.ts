@@ -6,7 +6,7 @@ import { examples, json, store } from "./options.ts";
 export function addBisect(program: Command): void {
   addSettings(program.command("bisect <recipe>"))
     .description(
-      "find out which package's move broke the recipe's %test, by builds with a part of the packages as in a good build; exit code 5 if no package broke it",
+      "find out which changed package broke the recipe's %test, by building with some packages as in a good build; exit code 5 if no package did",
     )
     .requiredOption("--test", "the %test decides which build is good")
     .addOption(store())
@@ -16,7 +16,7 @@ export function addBisect(program: Command): void {
     )
     .option(
       "--context <dir>",
-      "folder in which relative paths of %files and From: ./x.sif start (default: the recipe's folder)",
+      "folder that %files and From: ./x.sif are relative to (default: the recipe's folder)",
     )
     .option(
       "--good <build>",

@@ -16,26 +16,26 @@ export function addSettings(command: Command): Command {
       "give the build the host's CA certificates: auto, on, off, or the path of a bundle",
       "auto",
     )
-    .option("--pass-env <name>", "pass this variable of the host to the build (repeatable)", collect, [])
+    .option("--pass-env <name>", "host variable to pass to the build (repeatable)", collect, [])
     .option(
       "--secret <name=source>",
-      "a file that %post can read and nothing keeps, its path in $STX_SECRET_<NAME>; the source is a path or env:VARIABLE (repeatable)",
+      "secret for %post, kept neither in image nor lock: a file whose path is in $STX_SECRET_<NAME>; the source is a path or env:VARIABLE (repeatable)",
       collect,
       [],
     )
     .option(
       "--bind <src[:dst[:opts]]>",
-      "a file or folder of this machine that the build and its rebuild see, ro (the default) or rw (repeatable)",
+      "file or folder of this machine that the build can see, ro (the default) or rw; rebuilds need it, too (repeatable)",
       collect,
       [],
     )
     .option(
       "--time-limit <time>",
-      "longest time for one build, such as 90m or 2h; a number alone counts minutes",
+      "time limit for one build, such as 90m or 2h; a plain number means minutes",
       "6h",
     )
     .option("--tmp <dir>", "folder for scratch files (default: in the store)")
-    .option("--timings", "say at the end how long each phase took");
+    .option("--timings", "at the end, print how long each phase took");
 }
 
 /** Options of the commands that make a new build. */
@@ -48,23 +48,26 @@ export function addBuildOptions(command: Command): Command {
     )
     .option(
       "--context <dir>",
-      "folder in which relative paths of %files and From: ./x.sif start (default: the recipe's folder)",
+      "folder that %files and From: ./x.sif are relative to (default: the recipe's folder)",
     )
-    .option("--canonical", "pack the image in its canonical form, so that a rebuild can be the same bytes")
+    .option(
+      "--canonical",
+      "pack the image in its canonical form, so that a rebuild can be identical to the byte",
+    )
     .addOption(without())
-    .option("--notest", "leave out the recipe's %test, as apptainer build --notest does; rebuilds do, too")
+    .option("--notest", "skip the recipe's %test, like apptainer build --notest; rebuilds skip it, too")
     .option(
       "--test-after <commands>",
-      "what /bin/sh -e runs in the finished image, without network; if it fails, so does the build, or the rebuild",
+      "commands that /bin/sh -e runs in the finished image, without network; if they fail, so does the build or rebuild",
     )
     .option("--force", "build even if the store has a build of the same inputs")
-    .option("--vault", "keep everything that the build downloads in the store's vault")
+    .option("--vault", "record everything that the build downloads in the store's vault")
     .addOption(
       new Option(
         "--record <what>",
-        "what the vault keeps: bodies, only digests, or nothing (default: as the configuration says)",
+        "what the vault keeps of each download: the file (bodies), its digest (digests), or nothing (off) (default: as the configuration says)",
       ).choices(["bodies", "digests", "off"]),
     )
-    .option("--vault-optional", "go on unrecorded where the vault cannot be written")
+    .option("--vault-optional", "if the vault cannot be written, build without recording")
     .addOption(json());
 }

@@ -6,7 +6,7 @@ import { addDockerCommands } from "./docker-commands.ts";
 import { addExecCommands } from "./exec-commands.ts";
 import { addHostCommands } from "./host-commands.ts";
 import { addMetaCommands } from "./meta-commands.ts";
-import { examples, json, store, without } from "./options.ts";
+import { examples, json, pemPath, store, without } from "./options.ts";
 import { addProofCommands } from "./proof-commands.ts";
 import { addQueueCommands } from "./queue-commands.ts";
 import { addSandboxCommands } from "./sandbox-commands.ts";
@@ -18,19 +18,13 @@ import { addTransferCommands } from "./transfer-commands.ts";
 import { addVaultCommands } from "./vault-commands.ts";
 import { addVersionCommands } from "./version-commands.ts";
 
-const pemPath = () =>
-  new Option(
-    "--pem-path <file>",
-    "RSA private key of an encrypted image (default: APPTAINER_ENCRYPTION_PEM_PATH)",
-  );
-
 // One file of the bundle, together with the other commands that build: see docs/adr/bundling.md.
 const roundtrips = () => import(/* webpackChunkName: "builds" */ "./commands/roundtrip.ts");
 
 function addBuilding(program: Command): void {
   program
     .command("init")
-    .description("make a store with a policy (config.yaml), and the workflow for a repository with recipes")
+    .description("create a store with a policy (config.yaml), and a workflow if the repository has recipes")
     .option("--signer <file>", "public key (.pub) that must sign every marker")
     .addOption(store())
     .addOption(json())
@@ -38,7 +32,7 @@ function addBuilding(program: Command): void {
     .action(async (flags) => (await import("./commands/upkeep.ts")).init(flags));
 
   addSignFlags(addBuildOptions(program.command("roundtrip <recipe>")))
-    .description("build, lock, rebuild from the lock, compare, and write the verdict")
+    .description("build and lock an image, rebuild it from the lock, compare, and write the verdict")
     .option("--level <level>", "level to reach: versions, content or bytes", "versions")
     .addHelpText(
       "after",
@@ -50,11 +44,11 @@ function addBuilding(program: Command): void {
     .description("build the image, and write its lock and its locked recipe")
     .option(
       "--from-vault [vault]",
-      "build with a vault as the only network: that of the newest recorded build of the name, of a build, or an exported file",
+      "build with a vault as the only network: a build's, an exported file, or without an argument that of the newest recorded build of this name",
     )
     .option(
       "--verify-later [where]",
-      "verify in the background after this command has ended: here (queue), or in a SLURM job (slurm)",
+      "verify in the background, after this command has ended: on this machine (queue) or in a SLURM job (slurm)",
     )
     .option("--verify-from-vault", "with --verify-later: rebuild with the build's vault as the only network")
     .addHelpText(
@@ -72,20 +66,20 @@ function addBuilding(program: Command): void {
     .addOption(store())
     .option(
       "--image <file>",
-      "the image, if it is not in the store; without it, the digest recorded in the lock is trusted",
+      "the image, if it is not in the store; without an image, the digest in the lock is trusted",
     )
-    .option("--lock <file>", "its lock")
-    .option("--recipe <file>", "its locked recipe")
+    .option("--lock <file>", "the lock of that image")
+    .option("--recipe <file>", "the locked recipe of that image")
     .option(
       "--context <dir>",
-      "folder in which relative paths of %files and From: ./x.sif start (default: the locked recipe's folder)",
+      "folder that %files and From: ./x.sif are relative to (default: the locked recipe's folder)",
     )
     .option("--level <level>", "level to reach: versions, content or bytes", "versions")
-    .option("--keep <file>", "keep the rebuilt image as this new file, for `diff`")
+    .option("--keep <file>", "save the rebuilt image to this new file, for `diff`")
     .option(
       "--from-vault [vault]",
       "rebuild with a vault as the only network: the store's, an exported file or an index; " +
-        "an exported file alone brings its build, too",
+        "an exported file also contains the build, so no other argument is needed",
     )
     .addOption(json())
     .addHelpText(
@@ -107,17 +101,23 @@ function addBuilding(program: Command): void {
 
   addTrustFlags(program.command("check [build]"))
     .description(
-      "say whether a valid marker proves exactly this build, or the image at this path; this is the gate",
+      "the gate: check whether a valid marker proves exactly this build, or the image at this path",
     )
     .addOption(store())
     .option("--all", "check every build of the store")
     .option(
       "--marker <path>",
-      "marker of the image at a path, beside its lock and locked recipe, or their folder",
+      "for an image given by its path: its marker, next to its lock and locked recipe, or the folder with these",
     )
-    .option("--policy <file>", "configuration to judge by, in place of the store's")
-    .option("--base <ref>", "branch to merge into: its configuration counts, and its history must be kept")
-    .option("--require-verified", "refuse what cannot be checked whole, such as an absent image or history")
+    .option("--policy <file>", "configuration to apply instead of the store's")
+    .option(
+      "--base <ref>",
+      "branch to merge into: its configuration applies, and its history must be preserved",
+    )
+    .option(
+      "--require-verified",
+      "refuse what cannot be checked completely, such as a missing image or history",
+    )
     .option("--recipe <file>", "also check that the recipe and its inputs have not changed since")
     .option("--context <dir>", "folder of the recipe's inputs (default: the recipe's folder)")
     .addOption(json())
@@ -154,7 +154,7 @@ function addStoreCommands(program: Command): void {
   program
     .command("rollback [name]")
     .description(
-      "publish the build that was published before the one that is now; without a name, of scitex-v*.sif",
+      "publish the previously published build again; without a name, go back to the previous scitex-v*.sif",
     )
     .addOption(store())
     .option("--sudo", "change the link of a scitex-v*.sif as root")
@@ -185,9 +185,9 @@ function addStoreCommands(program: Command): void {
     .option("--yes", "remove them")
     .option(
       "--flat <keep>",
-      "remove old scitex-v*.sif of the folder, and keep the active one and this many more",
+      "remove old scitex-v*.sif in the folder, except the active one and this many others",
     )
-    .option("--images-only", "remove their images alone; lock, recipes and marker stay")
+    .option("--images-only", "remove only the images; lock, recipes and marker stay")
     .addOption(json())
     .addHelpText("after", examples("prune", "prune hello --yes", "prune --images-only --yes"))
     .action(async (name, flags) => (await import("./commands/upkeep.ts")).prune(name, flags));
@@ -196,7 +196,7 @@ function addStoreCommands(program: Command): void {
     .command("gc")
     .description("remove what killed and failed runs left in the store")
     .addOption(store())
-    .option("--tmp <dir>", "look into your scratch folder below this one, too")
+    .option("--tmp <dir>", "also clean your scratch folder in this folder")
     .addOption(json())
     .addHelpText("after", examples("gc", "gc --tmp /scratch"))
     .action(async (flags) => (await import("./commands/upkeep.ts")).gc(flags));
@@ -229,8 +229,8 @@ function addImageCommands(program: Command): void {
     .addOption(store())
     .addOption(json())
     .option("--markdown", "print the result as GitHub markdown, for a comment or a summary")
-    .option("--files", "compare the files of two images, and name the package that each belongs to")
-    .option("--html", "print the result of --files as a page")
+    .option("--files", "compare the files of two images, and name the package that each one belongs to")
+    .option("--html", "print the result of --files as a web page")
     .addOption(pemPath())
     .addHelpText(
       "after",
@@ -261,12 +261,9 @@ function addImageCommands(program: Command): void {
 
   program
     .command("canonical <image>")
-    .description("rewrite an image into the same bytes as every other build of the same content")
+    .description("rewrite an image so that all builds of the same content are identical to the byte")
     .requiredOption("-o, --output <file>", "SIF to write")
-    .option(
-      "--recipe <file>",
-      "recipe, or its locked recipe, that the image is to name (default: what it names)",
-    )
+    .option("--recipe <file>", "recipe or locked recipe to store in the image (default: the one that it has)")
     .addOption(without())
     .option("--epoch <seconds>", "SOURCE_DATE_EPOCH of the build (default: the newest time in the image)")
     .option("--tmp <dir>", "folder for scratch files (default: the system's)")
@@ -310,7 +307,9 @@ function addRecipeCommands(program: Command): void {
     .command("lint <path...>")
     .description("find what makes a recipe irreproducible, and suggest fixes")
     .addOption(
-      new Option("--format <format>").choices(["terminal", "json", "sarif", "github"]).default("terminal"),
+      new Option("--format <format>", "format of the findings")
+        .choices(["terminal", "json", "sarif", "github"])
+        .default("terminal"),
     )
     .addOption(json().conflicts("format"))
     .addHelpText(

@@ -12,7 +12,12 @@ function addServiceOptions(command: Command): Command {
       "folder of the compose file (default: here, or above in the same repository)",
     )
     .option("--file <file>", "the compose file")
-    .addOption(new Option("--engine <engine>", "default: the first that works").choices(["docker", "podman"]))
+    .addOption(
+      new Option("--engine <engine>", "program to use (default: the first that works)").choices([
+        "docker",
+        "podman",
+      ]),
+    )
     .addOption(json());
 }
 
@@ -21,7 +26,7 @@ export function addDockerCommands(program: Command): void {
   const load = () => import(/* webpackChunkName: "host" */ "./commands/docker.ts");
   const docker = program
     .command("docker")
-    .description("services of a compose file, by Docker or Podman")
+    .description("manage the services of a compose file, with Docker or Podman")
     .addHelpText("after", examples("docker status", "docker restart --env prod"));
 
   addServiceOptions(docker.command("rebuild"))

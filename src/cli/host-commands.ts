@@ -53,7 +53,7 @@ export function addHostCommands(program: Command): void {
   host
     .command("show-mounts")
     .description("show the mounts that give containers this host's TeX Live, and other folders")
-    .option("--texlive-prefix <dir>", "installation of TeX Live (default: /usr)", "")
+    .option("--texlive-prefix <dir>", "prefix of TeX Live (default: the distribution's, in /usr)", "")
     .option("--mounts <list>", "host:container[:ro|rw], separated by commas", "")
     .addOption(json())
     .addHelpText("after", examples("host show-mounts --mounts /data:/data"))
@@ -61,13 +61,13 @@ export function addHostCommands(program: Command): void {
 
   const snapshot = program
     .command("snapshot")
-    .description("write down what an analysis runs in: image, lock, marker, host, GPUs, commits")
+    .description("record the environment of an analysis: image, lock, marker, host, GPUs, commits")
     .addHelpText("after", examples("snapshot take --output snapshot.json"));
 
   snapshot
     .command("take [image]", { isDefault: true })
-    .description("take a snapshot; of a build, an image, or the active scitex-v*.sif of the store")
-    .option("--repo <dir>", "a repository whose commit matters (repeatable)", collect, [])
+    .description("take a snapshot of a build, an image, or the active scitex-v*.sif of the store")
+    .option("--repo <dir>", "repository whose commit to record (repeatable)", collect, [])
     .option("-o, --output <file>", "write to a file (default: stdout)")
     .addOption(store())
     .addHelpText("after", examples("snapshot hello --repo . -o environment.json"))

@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from "node:fs";
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Help, type Option } from "commander";
 import { exitCodes, Failure } from "../failure.ts";
 import { version } from "../version.ts";
 import { emptyValue } from "./absolute.ts";
@@ -27,6 +27,14 @@ const plainOutput = {
   getOutHasColors: () => false,
 };
 
+/** Leaves out defaults that are empty: "(default: [])" helps no reader. */
+const help = {
+  optionDescription(option: Option) {
+    const text = Help.prototype.optionDescription.call(this, option);
+    return text.replace(/ ?\(default: (?:\[\]|"")\)$/, "");
+  },
+};
+
 /** The definition of the command line. @param only leaves out all commands but this one; "" leaves out all */
 export function makeProgram(only?: string): Command {
   const program = new Command("stx-container")
@@ -38,6 +46,7 @@ export function makeProgram(only?: string): Command {
     // Options after the image of exec, run and shell belong to the command that runs in it.
     .enablePositionalOptions()
     .configureOutput(plainOutput)
+    .configureHelp(help)
     .exitOverride()
     .hook("preAction", refuseEmptyOptions);
   if (only !== undefined) declareOnly(program, only);

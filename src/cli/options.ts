@@ -5,6 +5,11 @@ import { stripControl } from "../report/escape.ts";
 
 export const store = () => new Option("--store <dir>", "the store").default("containers");
 export const json = () => new Option("--json", "print the result as JSON, and nothing else, to stdout");
+export const pemPath = () =>
+  new Option(
+    "--pem-path <file>",
+    "RSA private key of an encrypted image (default: APPTAINER_ENCRYPTION_PEM_PATH)",
+  );
 
 /** The examples at the end of a command's help. */
 export const examples = (...lines: string[]) =>
@@ -17,7 +22,7 @@ export const collect = (value: string, all: string[] = []) => [...all, value];
 export const without = () =>
   new Option(
     "--without <what>",
-    `leave out of the canonical form, separated by commas, what differs between builds and the image may use: ${choices.join(", ")}`,
+    `files to leave out of the canonical form because they differ between builds, separated by commas; the image may need them: ${choices.join(", ")}`,
   ).argParser(parseChoices);
 
 /** @throws Failure("usage") */

@@ -1,12 +1,12 @@
 import { type Command, Option } from "commander";
-import { collect, examples, json, store } from "./options.ts";
+import { collect, examples, json, pemPath, store } from "./options.ts";
 
 /** Declares the commands for reading, citing and passing on a proof. */
 export function addProofCommands(program: Command): void {
   program
     .command("explain <what>")
     .description(
-      "in plain words: what a marker, lock, image, build or archive proves and what it does not, or what a code means",
+      "say in plain words what a marker, lock, image, build or archive proves and what it does not, or what a code means",
     )
     .addOption(store())
     .addOption(json())
@@ -26,7 +26,7 @@ export function addProofCommands(program: Command): void {
   program
     .command("report [what]")
     .description(
-      "write a page about an image or, without an argument, about all images of the store: verdict, contents, changes, history",
+      "write a web page about an image, or without an argument about all images of the store: verdict, contents, changes, history",
     )
     .addOption(store())
     .requiredOption(
@@ -44,23 +44,17 @@ export function addProofCommands(program: Command): void {
   program
     .command("recover <image>")
     .description(
-      "write a recipe and a lock out of an image of which nothing else is left, and say what is missing",
+      "write a recipe and a lock from an image when nothing else is left, and list what is missing",
     )
     .addOption(store())
     .option("-o, --output <dir>", "folder to write to", ".")
-    .option("--base <image>", "image to build on, in place of the one on Docker Hub that os-release names")
-    .option(
-      "--ignore-definition",
-      "put a recipe together also if the image carries the one it was built from",
-    )
+    .option("--base <image>", "image to build on, instead of the one on Docker Hub that os-release names")
+    .option("--ignore-definition", "compose a recipe even if the image contains the one it was built from")
     .option(
       "--against <image>",
-      "write nothing; count how much of the image another one has, such as the one built from the recovered recipe",
+      "write nothing; count how much of the image is in this other one, such as one built from the recovered recipe",
     )
-    .option(
-      "--pem-path <file>",
-      "RSA private key of an encrypted image (default: APPTAINER_ENCRYPTION_PEM_PATH)",
-    )
+    .addOption(pemPath())
     .addOption(json())
     .addHelpText(
       "after",
@@ -76,7 +70,7 @@ export function addProofCommands(program: Command): void {
 
   program
     .command("drift <name>")
-    .description("show which packages moved between the builds of a name, and when")
+    .description("show which packages changed between the builds of a name, and when")
     .addOption(store())
     .option("--package <name>", "only this package")
     .addOption(json())
@@ -88,7 +82,7 @@ export function addProofCommands(program: Command): void {
   program
     .command("forecast <what>")
     .description(
-      "show what a rebuild of the recipe could get today instead of what is locked, by asking the indexes alone; exit code 3 if a package is newer, yanked or gone, 4 if an index did not answer",
+      "ask the package indexes what a rebuild would get today instead of the locked versions; exit code 3 if a package is newer, yanked or gone, 4 if an index did not answer",
     )
     .addOption(store())
     .option(
@@ -97,7 +91,10 @@ export function addProofCommands(program: Command): void {
       collect,
       [],
     )
-    .option("--all", "show every package that can move, and each of which nothing is known, with the reason")
+    .option(
+      "--all",
+      "also show packages that could change, and those about which nothing is known, with the reason",
+    )
     .addOption(json())
     .addHelpText(
       "after",
@@ -114,13 +111,16 @@ export function addProofCommands(program: Command): void {
     .option("-o, --output <file>", "zip file to write (default: BUILD.zip)")
     .option("--no-image", "leave out the image")
     .option("--no-files", "leave out the files that the recipe copies in")
-    .option("--vault", "with all that the build downloaded, from which `verify --from-vault` rebuilds it")
-    .option("--base", "with the base image, where the recipe starts from a file (Bootstrap: localimage)")
+    .option(
+      "--vault",
+      "include everything that the build downloaded, so that `verify --from-vault` can rebuild it",
+    )
+    .option("--base", "include the base image, if the recipe starts from a file (Bootstrap: localimage)")
     .option(
       "--context <dir>",
-      "folder with the files that the recipe copies (default: the recipe's folder, as the store remembers it)",
+      "folder with the files that the recipe copies (default: the recipe's folder, which the store remembers)",
     )
-    .option("--author <name>", 'author for its CITATION.cff, like "Doe, Jane" (repeatable)', collect, [])
+    .option("--author <name>", 'author for the CITATION.cff, like "Doe, Jane" (repeatable)', collect, [])
     .addHelpText(
       "after",
       examples("bundle hello", "bundle hello --vault", 'bundle hello -o study.zip --author "Doe, Jane"'),
@@ -133,7 +133,9 @@ export function addProofCommands(program: Command): void {
     .command("cite <build>")
     .description("print a citation of the image with its digest, for a paper or a repository")
     .addOption(store())
-    .addOption(new Option("--format <format>", "format").choices(["bibtex", "cff"]).default("bibtex"))
+    .addOption(
+      new Option("--format <format>", "format of the citation").choices(["bibtex", "cff"]).default("bibtex"),
+    )
     .option("--author <name>", 'author, like "Doe, Jane" (repeatable)', collect, [])
     .option("--doi <doi>", "DOI of the archive")
     .option("--url <url>", "address of the archive")

@@ -6,19 +6,21 @@ export function addQueueCommands(program: Command): void {
   const load = () => import(/* webpackChunkName: "builds" */ "./commands/queue.ts");
   const queue = program
     .command("queue")
-    .description("builds that are verified in the background; see build --verify-later")
+    .description("manage builds that are verified in the background (build --verify-later)")
     .addHelpText("after", examples("queue status", "queue wait", "queue cancel hello-2026-1120-210800"));
 
   queue
     .command("status")
-    .description("list what is being verified, what waits, and the results")
+    .description("list the build being verified, the waiting builds, and the results")
     .addOption(store())
     .addOption(json())
     .action(async (flags) => (await load()).queueShow(flags));
 
   queue
     .command("wait [build]")
-    .description("wait for the verdict of a build, or of all that wait; the exit code is that of verify")
+    .description(
+      "wait for the verdict on a build, or on all builds in the queue; the exit code is that of verify",
+    )
     .addOption(store())
     .addOption(json())
     .action(async (build, flags) => (await load()).queueWait(build, flags));
@@ -27,12 +29,12 @@ export function addQueueCommands(program: Command): void {
     .command("log <build>")
     .description("print the log of a build's verification")
     .addOption(store())
-    .option("-f, --follow", "go on until it ends")
+    .option("-f, --follow", "keep printing until the verification ends")
     .action(async (build, flags) => (await load()).queueLog(build, flags));
 
   queue
     .command("cancel <build>")
-    .description("take a build out of the queue, and end its rebuild")
+    .description("take a build out of the queue, and stop its rebuild if it is running")
     .addOption(store())
     .addOption(json())
     .action(async (build, flags) => (await load()).queueCancel(build, flags));

@@ -6,7 +6,7 @@ export function addSandboxCommands(program: Command): void {
   const load = () => import(/* webpackChunkName: "operations" */ "./commands/sandbox.ts");
   const sandbox = program
     .command("sandbox")
-    .description("make, change and keep sandboxes: unpacked images that can be changed")
+    .description("create, change and manage sandboxes: unpacked images that can be modified")
     .addHelpText(
       "after",
       examples("sandbox create hello", "sandbox maintain current -- apt-get install -y jq"),
@@ -15,7 +15,7 @@ export function addSandboxCommands(program: Command): void {
   sandbox
     .command("create <source>")
     .description("unpack a build or an image, or build and unpack a recipe (.def)")
-    .option("-o, --output <dir>", "another place and name (default: sandbox-YYYYMMDD_HHMMSS in the store)")
+    .option("-o, --output <dir>", "path of the sandbox (default: sandbox-YYYYMMDD_HHMMSS in the store)")
     .option("--force", "replace the sandbox at --output")
     .addOption(store())
     .addOption(json())
@@ -44,7 +44,7 @@ export function addSandboxCommands(program: Command): void {
 
   sandbox
     .command("to-sif <sandbox> <image>")
-    .description("pack a sandbox into an image, with its lock and what was done to it")
+    .description("pack a sandbox into an image, with its lock and a record of what was done to it")
     .addOption(store())
     .addOption(json())
     .addHelpText("after", examples("sandbox to-sif current mine.sif"))
@@ -76,7 +76,7 @@ export function addSandboxCommands(program: Command): void {
 
   sandbox
     .command("rollback")
-    .description("make the sandbox active that was active before")
+    .description("make the previously active sandbox active again")
     .addOption(store())
     .addOption(json())
     .addHelpText("after", examples("sandbox rollback"))

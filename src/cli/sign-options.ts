@@ -23,7 +23,7 @@ export const addSignFlags = (command: Command): Command =>
       "--sign <key>",
       "sign the marker with this Ed25519 or SSH key, or the public half of one in ssh-agent (default: STX_SIGNING_KEY)",
     )
-    .option("--no-sign", "do not sign, though STX_SIGNING_KEY is set")
+    .option("--no-sign", "do not sign, even if STX_SIGNING_KEY is set")
     .addOption(passphraseFile());
 
 /** Declares the flags of commands that check a marker. */
@@ -31,9 +31,9 @@ export const addTrustFlags = (command: Command): Command =>
   command
     .option(
       "--signers <file>",
-      "one of these must have signed: a list in the form of OpenSSH's allowed signers",
+      "require a signature by one of these: a list in the format of OpenSSH's allowed signers",
     )
     .option(
       "--trusted-root <file>",
-      "keys of the Sigstore that certified the signers (default: the public one's)",
+      "keys of the Sigstore that certified the signers (default: the public Sigstore)",
     );

@@ -8,11 +8,11 @@ export function addVerifyBySlurm(verify: Command): Command {
   verify
     .option("--slurm", "rebuild in SLURM jobs, on nodes that share the store and this program")
     .option("--all", "with --slurm: every complete build of the store")
-    .option("--missing", "with --slurm: only builds that the gate does not let pass")
+    .option("--missing", "with --slurm: only builds that the gate refuses")
     .option("--throttle <count>", "with --slurm: at most this many jobs at the same time")
     .option(
       "--resume [run]",
-      "wait for a run of jobs (default: the newest), and submit again what has no result",
+      "wait for a run of jobs (default: the newest), resubmitting those that ended without a result",
     )
     .option("--no-wait", "with --slurm: submit the jobs and return");
   return addJobOptions(verify);
@@ -29,7 +29,7 @@ export function addSlurmCommands(program: Command): void {
   const load = () => import(/* webpackChunkName: "builds" */ "./commands/slurm.ts");
   const slurm = program
     .command("slurm")
-    .description("run images in SLURM allocations, with the gate in front")
+    .description("run images in SLURM allocations, after the gate has checked them")
     .enablePositionalOptions()
     .addHelpText(
       "after",
@@ -74,7 +74,7 @@ export function addSlurmCommands(program: Command): void {
   slurm
     .command("logs [session]")
     .description("print the output of a session's command")
-    .option("-f, --follow", "go on until the session ends")
+    .option("-f, --follow", "keep printing until the session ends")
     .addHelpText("after", examples("slurm logs hello"))
     .action(async (session, flags) => (await load()).slurmLogs(session, flags));
 }

@@ -22,7 +22,7 @@ export function addJobOptions(command: Command): Command {
     .option("--partition <name>", "SLURM: partition of the job")
     .option("--account <name>", "SLURM: account that the job is charged to")
     .option("--qos <name>", "SLURM: quality of service")
-    .option("--job-time <time>", "SLURM: longest time of a job, as minutes, H:MM:SS or D-HH:MM:SS")
+    .option("--job-time <time>", "SLURM: time limit of a job, as minutes, H:MM:SS or D-HH:MM:SS")
     .option("--cpus <count>", "SLURM: CPUs of a job")
     .option("--memory <size>", "SLURM: memory of a job, such as 8G")
     .option("--gres <list>", "SLURM: generic resources, such as gpu:1")

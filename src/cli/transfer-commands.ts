@@ -6,7 +6,7 @@ export function addTransferCommands(program: Command): void {
   program
     .command("pull <uri> [image]")
     .description("fetch an image from a registry or library (docker://, oras://, library://), with its lock")
-    .option("--force", "replace an image that is there")
+    .option("--force", "replace an existing image")
     .addOption(json())
     .addHelpText("after", examples("pull docker://debian:12", "pull oras://ghcr.io/me/hello:1.0 hello.sif"))
     .action(async (uri, image, flags) =>
@@ -16,7 +16,7 @@ export function addTransferCommands(program: Command): void {
   program
     .command("push <image> <uri>")
     .description("push a verified build or image to a registry, with its lock, recipes and marker attached")
-    .option("--allow-unverified", "push an image that is not verified, too")
+    .option("--allow-unverified", "push the image even if it is not verified")
     .option("--vault [file]", "attach the build's vault: that of the store, or an exported file")
     .option(
       "--context <dir>",

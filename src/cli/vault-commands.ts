@@ -1,11 +1,11 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { examples, json, store } from "./options.ts";
 
 /** Declares `vault` and the commands below it. The code of a command is loaded when it is called. */
 export function addVaultCommands(program: Command): void {
   const vault = program
     .command("vault")
-    .description("look at, use and move what recorded builds fetched")
+    .description("show, use, export and import the downloads of recorded builds")
     .addHelpText("after", examples("vault ls", "vault show hello", "vault export hello -o hello.vault.tar"));
   const load = () => import(/* webpackChunkName: "operations" */ "./commands/vault.ts");
   const indexHelp = "a name or build id of the store, an index, or an exported file or folder";
@@ -22,14 +22,16 @@ export function addVaultCommands(program: Command): void {
     .command("show <index>")
     .description(`show what one build fetched (${indexHelp})`)
     .addOption(store())
-    .option("--urls", "name every request")
+    .option("--urls", "list every request")
     .addOption(json())
     .addHelpText("after", examples("vault show hello", "vault show hello.vault.tar --urls"))
     .action(async (index, flags) => (await load()).vaultShow(index, flags));
 
   vault
     .command("diff <a> <b>")
-    .description("name every request that was answered differently; exit code 3 where there is one")
+    .description(
+      "list every request that was answered differently in two builds; exit code 3 if there is one",
+    )
     .addOption(store())
     .addOption(json())
     .addHelpText("after", examples("vault diff hello-2026-1120-210800 hello"))
@@ -38,7 +40,7 @@ export function addVaultCommands(program: Command): void {
   vault
     .command("check [index]")
     .description(
-      "read every body and compare it with its digest; exit code 5 where one is missing or damaged",
+      "read every stored download and compare it with its digest; exit code 5 if one is missing or damaged",
     )
     .addOption(store())
     .addOption(json())
@@ -47,10 +49,10 @@ export function addVaultCommands(program: Command): void {
 
   vault
     .command("gc")
-    .description("remove the bodies that no recorded build needs")
+    .description("remove the stored downloads that no recorded build needs")
     .addOption(store())
-    .option("--builds", "first remove the indexes of builds that are not in the store any more")
-    .option("--dry-run", "only say what would be removed")
+    .option("--builds", "first remove the indexes of builds that are no longer in the store")
+    .option("--dry-run", "only show what would be removed")
     .addOption(json())
     .addHelpText("after", examples("vault gc --dry-run", "vault gc --builds"))
     .action(async (flags) => (await load()).vaultGc(flags));
@@ -62,7 +64,7 @@ export function addVaultCommands(program: Command): void {
       "-o, --output <where>",
       "a file; a folder, with a slash at the end (OCI layout); or oras://REGISTRY/NAME:TAG",
     )
-    .option("--image", "with the image")
+    .option("--image", "include the image")
     .option("--context <dir>", "folder with the files that the recipe copies (default: the store's folder)")
     .addOption(store())
     .addOption(json())
@@ -77,7 +79,7 @@ export function addVaultCommands(program: Command): void {
 
   vault
     .command("import <from>")
-    .description("take an exported vault into the store: a file, a folder, or oras://REGISTRY/NAME:TAG")
+    .description("import an exported vault into the store: a file, a folder, or oras://REGISTRY/NAME:TAG")
     .addOption(store())
     .addOption(json())
     .addHelpText(
@@ -96,9 +98,9 @@ export function addVaultCommands(program: Command): void {
 
   vault
     .command("serve <index>")
-    .description("serve the vault as an HTTP proxy on this machine, for another shell")
+    .description("serve the vault as an HTTP proxy on this machine, for use from another shell")
     .addOption(store())
-    .option("--port <number>", "port to listen on (default: a free one)", "0")
+    .addOption(new Option("--port <number>", "port to listen on").default("0", "a free one"))
     .addOption(json())
     .addHelpText("after", examples("vault serve hello --port 3128"))
     .action(async (index, flags) => (await load()).vaultServe(index, flags));

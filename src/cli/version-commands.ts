@@ -7,7 +7,7 @@ export function addVersionCommands(program: Command): void {
 
   program
     .command("switch <version>")
-    .description("make a build the published one, or a scitex-v*.sif of the folder the active one")
+    .description("publish a build, or make a scitex-v*.sif in the folder the active one")
     .addOption(store())
     .option("--sudo", "change the link of a scitex-v*.sif as root")
     .addOption(json())
@@ -16,16 +16,19 @@ export function addVersionCommands(program: Command): void {
 
   program
     .command("deploy [build]")
-    .description("copy a verified build to another store, check what was copied, and publish it there")
+    .description("copy a verified build to another store, check the copy, and publish it there")
     .requiredOption(
       "-t, --target <dir>",
-      "store to deploy to: a folder, or user@host:/folder by ssh (repeatable)",
+      "store to deploy to: a folder, or user@host:/folder over ssh (repeatable)",
       collect,
     )
     .addOption(store())
     .option("--flat", "deploy the active scitex-v*.sif of the folder, with its newest base image")
-    .option("--rsync", "let rsync send the image to another machine: only what that does not have")
-    .option("--sudo", "write as root where this user cannot write the target")
+    .option(
+      "--rsync",
+      "send the image to another machine with rsync, which transfers only the parts that it lacks",
+    )
+    .option("--sudo", "write as root if this user cannot write to the target")
     .option("--dry-run", "show what would be copied")
     .addOption(json())
     .addHelpText(

@@ -35,6 +35,7 @@ export const operationCodes = {
   "snapshot-incomplete": "A part of a snapshot could not be determined.",
   "snapshot-invalid": "A file is not a snapshot of an environment.",
   "queue-entry-missing": "The build is not in the queue of builds that wait to be verified.",
+  "queue-entry-foreign": "Somebody else put the build into the queue, or the queue is a copy.",
   "queue-defect": "The verification of a build in the queue ended unexpectedly.",
   "pull-failed": "An image could not be pulled, or is not the one that the registry names.",
   "push-not-verified": "An image that is to be pushed is not verified.",

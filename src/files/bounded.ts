@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { Failure } from "../failure.ts";
 import { readFailure } from "./failures.ts";
 
@@ -7,6 +7,8 @@ interface Options {
   what?: string;
   /** Whether the file may be reached through a link: only where the user named this very path. */
   follow?: boolean;
+  /** Is given the status of the very file that is read. */
+  look?: (found: BigIntStats) => void;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function readBounded(path: string, limit: number, options: Options 
 export async function readBoundedIfThere(
   path: string,
   limit: number,
-  { what = "file", follow = false }: Options = {},
+  { what = "file", follow = false, look }: Options = {},
 ): Promise<Buffer | undefined> {
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants;
   // Without Node's threads: handing four short calls over to them takes five times the time of the calls.
@@ -46,6 +48,7 @@ export async function readBoundedIfThere(
     if (found.isDirectory()) throw notPlain(path, what, "it is a folder");
     if (!found.isFile()) throw notPlain(path, what, "it is a FIFO or device");
     if (found.size > limit) throw tooLarge(path, what, limit);
+    look?.(fstatSync(file, { bigint: true }));
     return readAll(file, limit, found.size, () => tooLarge(path, what, limit));
   } catch (error) {
     throw error instanceof Failure ? error : readFailure(error, `could not read ${path}`);

@@ -91,10 +91,15 @@ async function throughTemporary(
   }
 }
 
-async function fillFile(folder: Folder, name: string, data: string | Uint8Array): Promise<void> {
+/** What a file is to hold; a function is given the inode that the file has, and keeps under its name. */
+type Data = string | Uint8Array | ((inode: bigint) => string);
+
+async function fillFile(folder: Folder, name: string, data: Data): Promise<void> {
   const handle = await folder.file(name, O_WRONLY | O_CREAT | O_EXCL);
   try {
-    await handle.writeFile(data);
+    await handle.writeFile(
+      typeof data === "function" ? data((await handle.stat({ bigint: true })).ino) : data,
+    );
     await handle.sync();
   } finally {
     await handle.close();
@@ -102,7 +107,7 @@ async function fillFile(folder: Folder, name: string, data: string | Uint8Array)
 }
 
 /** Writes a file whole or not at all; a plain file of that name is replaced, a link is refused. */
-export function writeFileInside(root: string, path: string, data: string | Uint8Array): Promise<void> {
+export function writeFileInside(root: string, path: string, data: Data): Promise<void> {
   return inside(root, path, `could not write ${path}`, async (folder, name) => {
     await assertPlainOrAbsent(folder, name);
     await throughTemporary(
@@ -142,7 +147,7 @@ export const unclaimed: Claim = async () => {};
 export function writeNewFileInside(
   root: string,
   path: string,
-  data: string | Uint8Array,
+  data: Data,
   claim: Claim = unclaimed,
 ): Promise<void> {
   return inside(root, path, `could not write ${path}`, (folder, name) =>

@@ -3,7 +3,7 @@ import { Failure } from "../failure.ts";
 import { LogFollower } from "../files/follow.ts";
 import { failureOf } from "../operations/verify-task.ts";
 import { cancel } from "./client.ts";
-import { listRuns, RunFolder, type RunPlan } from "./run-folder.ts";
+import { listOwnRuns, RunFolder, type RunPlan } from "./run-folder.ts";
 import { jobNames } from "./submit-run.ts";
 
 /** Where a build is verified by SLURM: the run, and the number of the build's task. */
@@ -15,7 +15,7 @@ export interface SlurmTask {
 
 /** The newest run that has a build. */
 export async function taskOfBuild(store: string, build: string): Promise<SlurmTask | undefined> {
-  for (const id of await listRuns(store)) {
+  for (const id of await listOwnRuns(store)) {
     const run = new RunFolder(store, id);
     const plan = await run.plan();
     const index = plan.builds.indexOf(build);
@@ -27,7 +27,7 @@ export async function taskOfBuild(store: string, build: string): Promise<SlurmTa
 /** Builds of the runs that have no result yet, with the run's id, newest run first. */
 export async function openBuilds(store: string): Promise<{ build: string; run: string }[]> {
   const open: { build: string; run: string }[] = [];
-  for (const id of await listRuns(store)) {
+  for (const id of await listOwnRuns(store)) {
     const run = new RunFolder(store, id);
     const done = new Set(await run.ended());
     const { builds } = await run.plan();

@@ -3,9 +3,10 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { Failure } from "../failure.ts";
-import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
+import { readBoundedIfThere } from "../files/bounded.ts";
 import { readFailure } from "../files/failures.ts";
-import { makeFolderInside, writeFileInside, writeNewFileInside } from "../files/inside.ts";
+import { makeFolderInside, writeFileInside } from "../files/inside.ts";
+import { readOwnFile, readOwnFileIfThere, writeNewOwnFile } from "../files/own-file.ts";
 import { type TaskResult, taskResultSchema, verifyOptionsSchema } from "../operations/verify-task.ts";
 import { shellWord } from "../process/shell-word.ts";
 import { formatTs } from "../store/names.ts";
@@ -47,14 +48,24 @@ export class RunFolder {
     const { store } = plan.verify;
     const run = new RunFolder(store, `${formatTs(now)}-${randomBytes(3).toString("hex")}`);
     for (const name of ["results", "logs"]) await makeFolderInside(store, join(run.path, name));
-    await writeNewFileInside(store, join(run.path, "run.json"), `${JSON.stringify(plan)}\n`);
+    await writeNewOwnFile(store, join(run.path, "run.json"), plan);
     return run;
   }
 
-  /** @throws Failure where the plan is missing or is none */
+  /** Whether this user made the run, here: it says what its jobs may see of the cluster, and what sbatch is given. */
+  async isOwn(): Promise<boolean> {
+    const file = await readOwnFileIfThere(join(this.path, "run.json"), maxPlan).catch(() => undefined);
+    return file?.isOwn ?? false;
+  }
+
+  /** @throws Failure where the plan is missing or is none, or is somebody else's */
   async plan(): Promise<RunPlan> {
-    const bytes = await readBounded(join(this.path, "run.json"), maxPlan);
-    const plan = runSchema.safeParse(parseJson(bytes));
+    const file = await readOwnFile(join(this.path, "run.json"), maxPlan).catch((error) => {
+      if (error instanceof Failure) throw error;
+      return undefined;
+    });
+    const plan = runSchema.safeParse(file?.value);
+    if (plan.success && !file?.isOwn) throw notOwnRun(this.id);
     if (plan.success) return plan.data;
     throw new Failure("usage", `cannot read the run ${this.id}`, {
       code: "slurm-run-missing",
@@ -100,8 +111,23 @@ function parseJson(bytes: Buffer): unknown {
   }
 }
 
+function notOwnRun(id: string): Failure {
+  return new Failure("usage", `the run ${id} was made by somebody else`, {
+    code: "slurm-run-foreign",
+    why: "a run says what its jobs may see and what sbatch is given, so only the user who made it works with it, and not in a copy or clone",
+    remedy: "start one of your own: stx-container verify --slurm",
+  });
+}
+
+/** The runs of a store that this user made, newest first. */
+export async function listOwnRuns(store: string): Promise<string[]> {
+  const runs = await listRuns(store);
+  const own = await Promise.all(runs.map((id) => new RunFolder(store, id).isOwn()));
+  return runs.filter((_, index) => own[index]);
+}
+
 /** The runs of a store, newest first. */
-export async function listRuns(store: string): Promise<string[]> {
+async function listRuns(store: string): Promise<string[]> {
   const names = await readdir(runsFolder(store)).catch(() => [] as string[]);
   return names
     .filter((name) => idPattern.test(name))
@@ -114,7 +140,7 @@ export async function listRuns(store: string): Promise<string[]> {
  * @throws Failure("usage") where there is none
  */
 export async function openRun(store: string, id: string | undefined): Promise<RunFolder> {
-  const runs = await listRuns(store);
+  const runs = await (id === undefined ? listOwnRuns(store) : listRuns(store));
   const found = id === undefined ? runs[0] : runs.find((each) => each === id);
   if (found !== undefined) return new RunFolder(store, found);
   throw new Failure(

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { cp, rm } from "node:fs/promises";
 import { describe, it, type TestContext } from "node:test";
 import { until } from "../apptainer/support.ts";
 import {
@@ -145,6 +145,23 @@ describe("build --verify-later", () => {
     assert.deepEqual(at.scratches(), []);
     assertFailed(await at.run(["queue", "cancel", "tiny"]), 2, /is not in the queue/);
     assertFailed(await at.run(["queue", "wait", later.queue]), 2, /is not in the queue/);
+  });
+
+  it("leaves alone what somebody else put there, such as what came with a clone", async (t) => {
+    const at = await hanging(t);
+    await at.json(["build", "tiny.def"]);
+    await at.write("upstream/hang", "");
+    const build = (await at.json(["build", "tiny.def", "--verify-later"])).later.queue;
+    await rebuilding(at, build);
+    await cp(at.path("containers"), at.path("clone"), { recursive: true, preserveTimestamps: true });
+    await rm(at.path("clone/.queue/current"));
+    await rm(at.path("clone/.queue/worker.lock"));
+    const status = await at.json(["queue", "status", "--store", "clone"]);
+    assert.deepEqual([status.waiting, status.foreign], [[], [build]]);
+    assert.deepEqual(await at.json(["queue", "wait", "--store", "clone"]), { results: [] });
+    const refused = await at.run(["queue", "wait", build, "--store", "clone"]);
+    assertFailed(refused, 2, /put into the queue by somebody else/, /verify it yourself/);
+    await at.json(["queue", "cancel", build]);
   });
 
   it("prune keeps a build that waits", async (t) => {

@@ -76,17 +76,19 @@ async function buildOf(store: string, word: string): Promise<string> {
 }
 
 export async function queueShow(flags: Flags): Promise<void> {
-  const { current, waiting, results } = await queueStatus(await openStore(flags));
+  const { current, waiting, foreign, results } = await queueStatus(await openStore(flags));
   const running = current && { build: current.build, since: current.since, host: current.process.host };
   const slurm = await openBuilds(await openStore(flags));
-  if (flags.json) return void print(JSON.stringify({ running, waiting, slurm, results }));
+  if (flags.json) return void print(JSON.stringify({ running, waiting, foreign, slurm, results }));
   for (const { build, run } of slurm) print(`no result yet: ${build}, by SLURM in the run ${run}`);
   if (running) print(`being verified: ${running.build}, since ${running.since}, on ${running.host}`);
   for (const build of waiting) print(`waits: ${build}`);
+  for (const build of foreign) print(`left alone, because somebody else put it here: ${build}`);
   for (const result of results) print(resultLine(result));
   if (!running && waiting.length > 0)
     print("No process works on the queue. Start one: stx-container queue wait");
-  if (!running && waiting.length + results.length + slurm.length === 0) print("The queue is empty.");
+  if (!running && waiting.length + foreign.length + results.length + slurm.length === 0)
+    print("The queue is empty.");
 }
 
 const resultLine = ({ build, verdict, level, reason }: TaskResult) =>

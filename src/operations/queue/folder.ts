@@ -5,6 +5,7 @@ import { Failure } from "../../failure.ts";
 import { readBoundedIfThere } from "../../files/bounded.ts";
 import { readFailure } from "../../files/failures.ts";
 import { makeFolderInside, removeFileInside, writeFileInside } from "../../files/inside.ts";
+import { readOwnFileIfThere, writeOwnFile } from "../../files/own-file.ts";
 import { type ProcessIdentity, processFate, thisProcess } from "../../process/identity.ts";
 import { queueFolder } from "../../store/queued.ts";
 import {
@@ -22,7 +23,10 @@ const entrySchema = z.strictObject({
   options: verifyOptionsSchema,
 });
 /** A queued build. */
-export type QueueEntry = z.infer<typeof entrySchema>;
+export interface QueueEntry extends z.infer<typeof entrySchema> {
+  /** Whether this user put it here: only then it is worked on. What came with a clone or copy, and what other users put here, is not. */
+  isOwn: boolean;
+}
 
 const currentSchema = z.object({
   build: z.string(),
@@ -61,8 +65,8 @@ export class QueueFolder {
   async add(build: string, options: VerifyOptions): Promise<void> {
     await makeFolderInside(this.store, this.path);
     for (const ending of ["result", "cancel", "log"] as const) await this.remove(build, ending);
-    const entry: QueueEntry = { version: 1, build, at: new Date().toISOString(), options };
-    await writeFileInside(this.store, this.file(build, "json"), `${JSON.stringify(entry)}\n`);
+    const entry: z.infer<typeof entrySchema> = { version: 1, build, at: new Date().toISOString(), options };
+    await writeOwnFile(this.store, this.file(build, "json"), entry);
   }
 
   /** The queued builds, oldest first; an entry that cannot be read is ignored. */
@@ -73,8 +77,14 @@ export class QueueFolder {
       .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   }
 
-  entry(build: string): Promise<QueueEntry | undefined> {
-    return read(this.file(build, "json"), entrySchema);
+  async entry(build: string): Promise<QueueEntry | undefined> {
+    try {
+      const file = await readOwnFileIfThere(this.file(build, "json"), maxFile);
+      const entry = file && entrySchema.parse(file.value);
+      return entry?.build === build ? { ...entry, isOwn: file?.isOwn ?? false } : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   result(build: string): Promise<TaskResult | undefined> {
@@ -153,7 +163,16 @@ async function read<T>(path: string, schema: z.ZodType<T>): Promise<T | undefine
   }
 }
 
-/** @throws Failure("usage") for text that is not a build id */
+/** @throws Failure("usage") */
+export function notOwnEntry(build: string): Failure {
+  return new Failure("usage", `${build} was put into the queue by somebody else`, {
+    code: "queue-entry-foreign",
+    why: "an entry says what a rebuild may see of this machine, so only the user who made it works on it, and not in a copy or clone",
+    remedy: `verify it yourself: stx-container verify ${build}`,
+  });
+}
+
+/** @throws Failure("usage") */
 export function notQueued(build: string): Failure {
   return new Failure("usage", `${build} is not in the queue`, {
     code: "queue-entry-missing",

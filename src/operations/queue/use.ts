@@ -4,7 +4,7 @@ import { writeFileInside } from "../../files/inside.ts";
 import { scrubbedEnvironment } from "../../process/run.ts";
 import type { Program } from "../../process/this-program.ts";
 import type { TaskResult, VerifyOptions } from "../verify-task.ts";
-import { type Current, notQueued, QueueFolder } from "./folder.ts";
+import { type Current, notOwnEntry, notQueued, QueueFolder } from "./folder.ts";
 
 const lookMs = 500;
 /** A process that has just started may take some seconds to become visible. */
@@ -36,6 +36,8 @@ export function startWorker(store: string, passEnv: readonly string[], { node, m
 export interface QueueStatus {
   current: Current | undefined;
   waiting: string[];
+  /** What waits and was put here by somebody else, or came with a copy: this user's process leaves it alone. */
+  foreign: string[];
   results: TaskResult[];
 }
 
@@ -43,17 +45,17 @@ export interface QueueStatus {
 export async function queueStatus(store: string): Promise<QueueStatus> {
   const queue = new QueueFolder(store);
   const current = await queue.current();
-  const waiting = (await queue.entries())
-    .map(({ build }) => build)
-    .filter((build) => build !== current?.build);
-  return { current, waiting, results: await queue.results() };
+  const entries = (await queue.entries()).filter(({ build }) => build !== current?.build);
+  const of = (own: boolean) => entries.filter(({ isOwn }) => isOwn === own).map(({ build }) => build);
+  return { current, waiting: of(true), foreign: of(false), results: await queue.results() };
 }
 
 /**
  * Waits until one build of the queue, or all of them, have a result. If their process was killed or the machine
  * restarted, a new one is started.
  * @returns the results; builds that were cancelled in the meantime have none
- * @throws Failure("usage") for a build that is not in the queue and has no result
+ * @throws Failure("usage") for a build that is not in the queue and has no result, and for one that somebody else put
+ *   there and no process works on
  */
 export async function waitForQueue(
   store: string,
@@ -62,12 +64,15 @@ export async function waitForQueue(
   signal: AbortSignal,
 ): Promise<TaskResult[]> {
   const queue = new QueueFolder(store);
-  const wanted = build === undefined ? (await queue.entries()).map((entry) => entry.build) : [build];
+  const own = (await queue.entries()).filter(({ isOwn }) => isOwn);
+  const wanted = build === undefined ? own.map((entry) => entry.build) : [build];
   if (build !== undefined && !(await queue.entry(build)) && !(await queue.result(build)))
     throw notQueued(build);
   for (let look = 0; ; look++) {
     const open = await Promise.all(wanted.map((each) => queue.entry(each)));
     if (open.every((entry) => entry === undefined)) break;
+    const foreign = open.find((entry) => entry?.isOwn === false);
+    if (foreign && !(await queue.current())) throw notOwnEntry(foreign.build);
     if (look % looksBetweenStarts === 0) await restart(queue, program);
     await sleep(lookMs, undefined, { signal });
   }
@@ -76,7 +81,7 @@ export async function waitForQueue(
 }
 
 async function restart(queue: QueueFolder, program: Program): Promise<void> {
-  const waiting = await queue.entries();
+  const waiting = (await queue.entries()).filter(({ isOwn }) => isOwn);
   if (waiting.length === 0 || (await queue.current())) return;
   startWorker(queue.store, [...new Set(waiting.flatMap(({ options }) => options.settings.passEnv))], program);
 }

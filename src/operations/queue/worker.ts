@@ -25,7 +25,7 @@ export async function workQueue(store: string, signal: AbortSignal): Promise<num
     await withLock(store, queue.lockFile, request, async () => {
       for (;;) {
         signal.throwIfAborted();
-        const [entry] = await queue.entries();
+        const entry = (await queue.entries()).find(({ isOwn }) => isOwn);
         if (!entry) return;
         await workOn(queue, entry, signal);
         count++;

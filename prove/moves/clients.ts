@@ -15,7 +15,7 @@ const pythonClients = {
       uv: "uv==0.9.10",
       pipx: "pipx==1.8.0",
       poetry: "poetry==2.2.1",
-      pdm: "pdm==2.26.1",
+      pdm: "pdm==2.29.4 hishel==1.4.0",
     }).flatMap(([name, wanted]) => [
       `python3 -m venv /opt/${name}`,
       `/opt/${name}/bin/pip install --no-cache-dir ${wanted}`,

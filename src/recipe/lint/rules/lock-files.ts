@@ -15,6 +15,15 @@ export const juliaFiles: ProjectFiles = {
   lock: "(?:Julia)?Manifest(?:-v[\\d.]+)?\\.toml",
 };
 
+/** bun.com/docs/pm/lockfile: without one, --frozen-lockfile and `bun ci` install all the same, and choose. */
+export const bunFiles: ProjectFiles = { manifest: "package\\.json", lock: "bun\\.lockb?" };
+
+/** pnpm.io/git#lockfiles */
+export const pnpmFiles: ProjectFiles = { manifest: "package\\.json", lock: "pnpm-lock\\.yaml" };
+
+/** getcomposer.org/doc/01-basic-usage.md#installing-without-composer-lock */
+export const composerFiles: ProjectFiles = { manifest: "composer\\.json", lock: "composer\\.lock" };
+
 /** The text of the section, and one line for each entry in `%files` of its stage. */
 function textOf({ section, stage }: ScriptView): string {
   const brought = stage.files.flatMap(({ files }) =>

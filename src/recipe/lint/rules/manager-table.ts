@@ -1,38 +1,10 @@
-import { cargoFiles, hasInlineMetadata, type ProjectFiles } from "./lock-files.ts";
+import { bunFiles, cargoFiles, hasInlineMetadata, pnpmFiles } from "./lock-files.ts";
+import { beside, has, type Manager, type Use } from "./manager.ts";
+import { otherManagers } from "./manager-others.ts";
 
-/** One use of a package manager: its arguments, and what else the section shows. */
-export interface Use {
-  args: readonly string[];
-  /** The arguments without options and their values: the subcommand, and its operands. */
-  plain: readonly string[];
-  /** The text of the whole section, to find variables that its shell sets. */
-  script: string;
-  /** Whether the recipe shows that a project has no lock file. */
-  lacksLock: (files: ProjectFiles) => boolean;
-}
-
-/** A package manager that the pins of a locked recipe do not reach. */
-export interface Manager {
-  name: RegExp;
-  /** What to call these commands in the docs. */
-  called: string;
-  /** Whether this use lets it choose versions. */
-  test: (use: Use) => boolean;
-  fix: string | ((use: Use) => string);
-  /** It runs what it fetches without installing it, so no list in the image names it. */
-  once?: true;
-  /** What it does, if the usual wording does not fit. */
-  message?: string;
-  /** No reader of the lock finds its packages. */
-  unread?: true;
-}
-
-const has = (args: readonly string[], form: RegExp) => args.some((arg) => form.test(arg));
 /** Whether a variable of this name switches a setting on. */
 const sets = (script: string, names: string) =>
   new RegExp(`\\b(?:${names})=["']?(?:1|true|yes|on)\\b`, "i").test(script);
-const beside = (file: string, made: string, command: string) =>
-  `# with the ${file} of one \`${made}\`, kept beside the recipe:\n${command}`;
 const exact = /@=?v?\d+\.\d+\.\d+|==?v?\d+\.\d+/;
 
 export const managers: readonly Manager[] = [
@@ -134,19 +106,23 @@ export const managers: readonly Manager[] = [
   },
   {
     name: /^pnpm$/,
-    called: "pnpm (from 12 on, a native program): `add`, `update`, global installs (not `install`)",
-    test: ({ args, plain: [verb] }) =>
+    called:
+      "pnpm (from 12 on, a native program): `add`, `update`, global installs; `install` where the recipe brings a package.json and no pnpm-lock.yaml",
+    test: ({ args, plain: [verb], lacksLock }) =>
       /^(?:add|update|up|upgrade|import)$/.test(verb ?? "") ||
-      (has(args, /^(?:-g|--global)$/) && /^(?:i|install)$/.test(verb ?? "")),
+      (/^(?:i|install)$/.test(verb ?? "") && (has(args, /^(?:-g|--global)$/) || lacksLock(pnpmFiles))),
     fix: beside("pnpm-lock.yaml", "pnpm install", "pnpm install --frozen-lockfile"),
+    message: "from version 12 on pnpm is a native program, and a rebuild lets it choose versions again",
   },
   {
     name: /^bun$/,
-    called: "bun: `install` without `--frozen-lockfile`, `add`, `update`, global installs",
-    test: ({ args, plain: [verb] }) =>
+    called:
+      "bun: `install` without `--frozen-lockfile`, `add`, `update`, global installs; `ci` and `--frozen-lockfile` where the recipe brings a package.json and no bun.lock",
+    test: ({ args, plain: [verb], lacksLock }) =>
       /^(?:add|a|update|upgrade)$/.test(verb ?? "") ||
       (/^(?:i|install)$/.test(verb ?? "") &&
-        (has(args, /^(?:-g|--global)$/) || !has(args, /^--frozen-lockfile$/))),
+        (has(args, /^(?:-g|--global)$/) || !has(args, /^--frozen-lockfile$/))) ||
+      (/^(?:i|install|ci)$/.test(verb ?? "") && lacksLock(bunFiles)),
     fix: beside("bun.lock", "bun install", "bun install --frozen-lockfile"),
   },
   {
@@ -267,63 +243,7 @@ export const managers: readonly Manager[] = [
       /^(?:install|reinstall|up(?:date|grade)?|distro-sync|override)$/.test(verb ?? ""),
     fix: "dnf install -y <packages>",
   },
-  {
-    name: /^(?:emerge|xbps-install|swupd|opkg|urpmi|eopkg|slackpkg|installpkg)$/,
-    called: "emerge, xbps-install, swupd, opkg, urpmi",
-    test: ({ args }) =>
-      args.some((arg) => !arg.startsWith("-")) && !has(args, /^(?:clean|autoclean|list|info|search)$/),
-    fix: "# take a base whose package manager can be pinned: apt, dnf, zypper or apk",
-    unread: true,
-  },
-  {
-    name: /^luarocks$/,
-    called: "luarocks: `install`",
-    test: ({ plain: [verb] }) => /^(?:install|build)$/.test(verb ?? ""),
-    fix: "luarocks install --pin <rock> <version>",
-    unread: true,
-  },
-  {
-    name: /^(?:cabal|stack)$/,
-    called: "cabal, stack: `install`, `update`",
-    test: ({ plain: [verb] }) => /^(?:install|update|v[12]-install|new-install)$/.test(verb ?? ""),
-    fix: "cabal install --index-state=<time> <package>",
-    unread: true,
-  },
-  {
-    name: /^composer$/,
-    called: "composer: `require`, `update`, `create-project` (not `install`)",
-    test: ({ plain: [verb] }) => /^(?:require|update|upgrade|global|create-project)$/.test(verb ?? ""),
-    fix: beside("composer.lock", "composer update", "composer install"),
-    unread: true,
-  },
-  {
-    name: /^opam$/,
-    called: "opam: `install`, `upgrade`, `update`, `switch create`",
-    test: ({ plain: [verb, second] }) =>
-      /^(?:install|upgrade|update|init)$/.test(verb ?? "") || (verb === "switch" && second === "create"),
-    fix: "opam switch import <file of opam switch export>",
-    unread: true,
-  },
-  {
-    name: /^(?:brew|snap|flatpak)$/,
-    called: "brew, snap, flatpak: `install`",
-    test: ({ plain: [verb] }) => /^(?:install|reinstall|upgrade|bundle)$/.test(verb ?? ""),
-    fix: "# build from a release's archive, held to its checksum",
-    unread: true,
-  },
-  {
-    name: /^(?:raco|nimble|dub|shards|mix|rebar3|swift|zef|ghcup|dotnet|nuget|vsce|apm|quicklisp|ros)$/,
-    called: "raco, nimble, dub, shards, mix, zef, dotnet: `install` and its like",
-    test: ({ args, plain: [verb, second] }) =>
-      (/^(?:install|add|update|upgrade|fetch)$/.test(verb ?? "") &&
-        second !== undefined &&
-        !has(args, /^\.{0,2}\//)) ||
-      (verb === "pkg" && second === "install") ||
-      (verb === "tool" && /^(?:install|update)$/.test(second ?? "") && !has(args, /^--version/)) ||
-      /^(?:deps\.get|archive\.install|local\.hex|local\.rebar)$/.test(verb ?? ""),
-    fix: "# name the version, or build from a release's archive that is held to its checksum",
-    unread: true,
-  },
+  ...otherManagers,
 ];
 
 /** Whether an option or a variable makes a manager keep to its lock file. */

@@ -4,8 +4,9 @@ import type { Hit, Rule, ScriptView } from "../types.ts";
 import { firstLine, spanOf, spanOfStep, wordsOf } from "../view.ts";
 import type { Word } from "../words.ts";
 import { lacksLock } from "./lock-files.ts";
+import type { Manager, Use } from "./manager.ts";
 import { callsIn } from "./manager-code.ts";
-import { type Manager, managers, type Use } from "./manager-table.ts";
+import { managers } from "./manager-table.ts";
 import { plainOf } from "./plain-arguments.ts";
 
 /** The commands that the pins do not reach, for docs/how-it-works.md. */

@@ -227,6 +227,7 @@ export const clients: Record<string, Installer> = {
   },
   go: {
     about: "`go install MODULE@latest`, a module proxy",
+    floats: false,
     base: { name: "go", lines: apt("golang-go") },
     lay(folder, _, pieces) {
       for (const { name, version, needs: wanted = [], content = version } of pieces)
@@ -237,7 +238,8 @@ export const clients: Record<string, Installer> = {
         });
     },
     post: (address) => [
-      `export GOPROXY=${address}/go GONOSUMDB='*' GOFLAGS=-modcacherw GOPATH=/opt/go GOCACHE=/opt/cache`,
+      // Added to what a rebuild has there; the usual proxies are not asked.
+      `export GOPROXY="\${GOPROXY%%|*}|${address}/go" GONOSUMDB='*' GOFLAGS=-modcacherw GOPATH=/opt/go GOCACHE=/opt/cache`,
       "GOBIN=/usr/local/bin go install example.test/branch@latest",
       "rm -rf /opt/go /opt/cache /root/.config/go",
     ],

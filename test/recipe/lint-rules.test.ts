@@ -157,6 +157,13 @@ const scripts: [string, string[]][] = [
   ["poetry add x\npdm lock\npipenv install\npipenv install x\npipenv lock", []],
   ["yarn global add x\nyarn install --immutable\npnpm add -g x", ["manager-unpinned"]],
   ["env -i yarn add x", ["install-without-variables"]],
+  ["export RUBYOPT=-W0\ngem install rake -v 13.0.1", ["install-without-variables"]],
+  ['RUBYOPT="$RUBYOPT -W0" gem install rake -v 13.0.1', []],
+  ["# RUBYOPT=-W0\ngem install rake -v 13.0.1", []],
+  ["gem install rake -v 13.0.1\nexport RUBYOPT=-W0", []],
+  ["GOPROXY=https://p.example go install e.org/x@v1.2.3", []],
+  ["NODE_OPTIONS=--no-warnings npm install -g cowsay@1.6.0", ["install-without-variables"]],
+  ["export NODE_OPTIONS=--no-warnings\nnpm ci\nnpm run build", []],
   [
     "gem install rake\nbundle install\nbundle update\ncargo install ripgrep\ncargo install --locked bat",
     ["manager-unpinned", "manager-unpinned", "manager-unpinned"],

@@ -7,6 +7,7 @@ import { lacksLock } from "./lock-files.ts";
 import type { Manager, Use } from "./manager.ts";
 import { callsIn } from "./manager-code.ts";
 import { managers } from "./manager-table.ts";
+import { replacedVariable } from "./pin-variables.ts";
 import { plainOf } from "./plain-arguments.ts";
 
 /** The commands that the pins do not reach, for docs/how-it-works.md. */
@@ -17,6 +18,7 @@ export const unpinnedCommands: readonly string[] = [
   "R: pak, and renv (not `renv::restore`)",
   "Perl: `perl -MCPAN`",
   "pip, pipx, uv, npm, yarn, gem, bundler, cpanm, go and R under `env -i`, `pip --isolated`, `R --vanilla` and `R --no-site-file`",
+  "go, gem, bundler, npm, yarn, cpanm and uv after the recipe replaces the variable that pins them (`GOPROXY`, `RUBYOPT`, `NODE_OPTIONS`, `PERL_CPANM_OPT`, `UV_CONSTRAINT`)",
 ];
 
 const managerUnpinned: Rule = {
@@ -110,6 +112,12 @@ function ignoresVariables(step: Step): boolean {
   return false;
 }
 
+/** How to keep what a rebuild has set; a proxy cannot stand behind those that go asks anyway. */
+const withBoth = (variable: string) =>
+  variable === "GOPROXY"
+    ? "go install <module>@v<version>"
+    : `export ${variable}="\${${variable}:+$${variable} }<value>"`;
+
 const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|yarn|R|Rscript|gem|bundler?|go|cpanm)$/;
 
 const installWithoutVariables: Rule = {
@@ -129,6 +137,18 @@ const installWithoutVariables: Rule = {
               step.name === "R"
                 ? "R --no-save --no-restore --no-init-file <…>"
                 : "Rscript --no-init-file <…>",
+            unlocked: wordsOf(step),
+          } satisfies Hit;
+          continue;
+        }
+        const replaced = replacedVariable(step, script);
+        if (replaced) {
+          yield {
+            span: spanOfStep(step),
+            commandLine: firstLine(step),
+            message: `${step.name} is pinned by ${replaced}, which the recipe replaces`,
+            why: "the rebuild's own value, which holds it to the lock, is gone here, so a rebuild lets it choose again",
+            fix: withBoth(replaced),
             unlocked: wordsOf(step),
           } satisfies Hit;
           continue;

@@ -3,7 +3,6 @@ import { Command, CommanderError, Help, type Option } from "commander";
 import { exitCodes, Failure } from "../failure.ts";
 import { version } from "../version.ts";
 import { emptyValue } from "./absolute.ts";
-import { addCommands } from "./commands.ts";
 import { reportError } from "./errors.ts";
 
 const exitCodeHelp = `
@@ -36,7 +35,7 @@ const help = {
 };
 
 /** The definition of the command line. @param only leaves out all commands but this one; "" leaves out all */
-export function makeProgram(only?: string): Command {
+export async function makeProgram(only?: string): Promise<Command> {
   const program = new Command("stx-container")
     .description("Lock, rebuild and verify Apptainer images.")
     .version(version)
@@ -50,7 +49,8 @@ export function makeProgram(only?: string): Command {
     .exitOverride()
     .hook("preAction", refuseEmptyOptions);
   if (only !== undefined) declareOnly(program, only);
-  if (only !== "") addCommands(program, only);
+  // The version alone needs no command: what declares them is a third of the start-up.
+  if (only !== "") (await import("./commands.ts")).addCommands(program, only);
   return program;
 }
 
@@ -64,16 +64,16 @@ function declareOnly(program: Command, name: string): void {
 }
 
 /** The definition of the command line, as far as this call needs it. */
-function programFor([first = ""]: readonly string[]): Command {
+async function programFor([first = ""]: readonly string[]): Promise<Command> {
   if (first === "--version" || first === "-V") return makeProgram("");
   if (first.startsWith("-") || first === "completion" || first === "man") return makeProgram();
-  const one = makeProgram(first);
+  const one = await makeProgram(first);
   return one.commands.length > 0 ? one : makeProgram();
 }
 
 /** Runs the command line and ends the process with its exit code. */
 export async function runCli(argv: string[]): Promise<void> {
-  const program = programFor(argv).hook("preAction", guardStreams);
+  const program = (await programFor(argv)).hook("preAction", guardStreams);
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {

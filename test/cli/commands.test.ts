@@ -20,7 +20,7 @@ before(async (t) => {
 });
 
 const top = join(import.meta.dirname, "../..");
-const commands = makeProgram().commands.map((command) => command.name());
+const commands = (await makeProgram()).commands.map((command) => command.name());
 
 const everyCommand = (command: Command): Command[] => [command, ...command.commands.flatMap(everyCommand)];
 
@@ -32,7 +32,7 @@ describe("the command line", () => {
 
   it("--help of every command ends with 0 and has examples that it understands", async () => {
     // What the program calls itself, in a job of SLURM, is not for people.
-    for (const command of makeProgram().commands.filter((each) => each.name() !== "slurm-task")) {
+    for (const command of (await makeProgram()).commands.filter((each) => each.name() !== "slurm-task")) {
       let text = "";
       command
         .configureOutput({
@@ -56,11 +56,11 @@ describe("the command line", () => {
     assert.match((await at.run(["--help"])).stdout, /Exit codes: 0 done · 1 failed · 2 wrong use/);
   });
 
-  it("W112: every option is read, so that none is accepted and ignored", () => {
+  it("W112: every option is read, so that none is accepted and ignored", async () => {
     const source = globSync("src/cli/**/*.ts", { cwd: top })
       .map((path) => readFileSync(join(top, path), "utf8"))
       .join("\n");
-    const unread = everyCommand(makeProgram()).flatMap((command) =>
+    const unread = everyCommand(await makeProgram()).flatMap((command) =>
       command.options
         .map((option) => option.attributeName())
         // Declared as `name?: string` or `name: string` in the type of a command's flags, and used once more.
@@ -74,8 +74,8 @@ describe("the command line", () => {
     assert.deepEqual(unread, []);
   });
 
-  it("W117: every command looks for builds and sandboxes in the same folder", () => {
-    const defaults = everyCommand(makeProgram())
+  it("W117: every command looks for builds and sandboxes in the same folder", async () => {
+    const defaults = everyCommand(await makeProgram())
       .flatMap(({ options }) => options)
       .filter(({ long }) => long === "--store")
       .map(({ defaultValue }) => defaultValue);

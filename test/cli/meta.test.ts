@@ -31,7 +31,7 @@ describe("completion", () => {
 
   test("the scripts of zsh and fish are valid and name every command", async (t) => {
     const at = await bench(t);
-    const program = makeProgram();
+    const program = await makeProgram();
     const visible = program.createHelp().visibleCommands(program);
     const names = visible.map((command) => command.name());
     for (const shell of ["zsh", "fish"]) {
@@ -107,9 +107,9 @@ describe("mcp", () => {
     await client.close();
   });
 
-  test("every tool is a command line that exists", () => {
+  test("every tool is a command line that exists", async () => {
     for (const { name, argv } of mcpTools) {
-      const program = makeProgram();
+      const program = await makeProgram();
       const given = {
         store: "s",
         name: "n",

@@ -7,7 +7,7 @@ import type { Command } from "commander";
 import { makeProgram } from "../../src/cli/main.ts";
 
 const src = join(import.meta.dirname, "../../src");
-const program = makeProgram();
+const program = await makeProgram();
 
 const childOf = (command: Command, word: string | undefined) =>
   command.commands.find((each) => each.name() === word);

@@ -15,7 +15,7 @@ for (const words of lines) {
     return true;
   };
   try {
-    await makeProgram().parseAsync(words, { from: "user" });
+    await (await makeProgram()).parseAsync(words, { from: "user" });
     results.push({ code: Number(process.exitCode ?? 0), out });
   } catch (error) {
     const { message, why, remedy } = error as Failure;

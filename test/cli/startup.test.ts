@@ -35,14 +35,14 @@ test("nothing heavy is loaded before the command is known", () => {
   );
 });
 
-test("a call declares its own command as the whole command line declares it", () => {
+test("a call declares its own command as the whole command line declares it", async () => {
   const help = (args: string[]) =>
     execFileSync(process.execPath, [join(home, "src/main.ts"), ...args], { encoding: "utf8" });
-  const whole = makeProgram().commands.find((command) => command.name() === "queue")!;
+  const whole = (await makeProgram()).commands.find((command) => command.name() === "queue")!;
   assert.ok(help(["queue", "--help"]).startsWith(whole.helpInformation()));
-  for (const name of makeProgram().commands.map((command) => command.name()))
+  for (const name of (await makeProgram()).commands.map((command) => command.name()))
     assert.deepEqual(
-      makeProgram(name).commands.map((command) => command.name()),
+      (await makeProgram(name)).commands.map((command) => command.name()),
       [name],
     );
 });

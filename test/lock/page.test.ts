@@ -20,13 +20,13 @@ test("the excerpt of docs/lock.md is a lock's, but for keys left out", () => {
   assert.equal(parseLock(JSON.stringify(whole), "docs/lock.md").name, "study");
 });
 
-test("every command of docs/lock.md has the options that it is shown with", () => {
+test("every command of docs/lock.md has the options that it is shown with", async () => {
   const lines = [...page.matchAll(/^stx-container ([^#|\n]*)/gm)].map(([, line]) =>
     line!.trim().split(/\s+/),
   );
   assert.ok(lines.length >= 5);
   for (const [name, ...words] of lines) {
-    const command = makeProgram().commands.find((one) => one.name() === name);
+    const command = (await makeProgram()).commands.find((one) => one.name() === name);
     assert.ok(command, name);
     for (const word of words.filter((one) => one.startsWith("-")))
       assert.ok(

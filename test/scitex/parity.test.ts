@@ -106,13 +106,13 @@ test("each flaw of the original that it must not have has a test that names it",
   );
 });
 
-test("each command is there", () => {
+test("each command is there", async () => {
   const find = (command: Command, words: string[]): boolean => {
     const [first, ...rest] = words;
     const next = command.commands.find((each) => each.name() === first);
     return next !== undefined && (rest.length === 0 || find(next, rest));
   };
-  const program = makeProgram();
+  const program = await makeProgram();
   const names = rows.flatMap(([, , commands = ""]) => quoted(commands)).filter((name) => name !== "help");
   assert.deepEqual(
     names.filter((name) => !find(program, name.split(" "))),

@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import { setOutput } from "@actions/core";
 import { Failure } from "../failure.ts";
 import { annotate } from "../github/annotations.ts";
@@ -6,13 +5,12 @@ import { refuseForkCode } from "../github/context.ts";
 import { writeSummary } from "../github/summary.ts";
 import { buildSummary } from "../report/job-summary.ts";
 import type { BuildRequest, Built } from "../roundtrip/types.ts";
-import { imageName } from "../store/names.ts";
 import { setUpApptainer } from "./apptainer.ts";
 import { type Job, jobSettings } from "./job.ts";
 import { fetchParents } from "./parents.ts";
-import { confine } from "./paths.ts";
 import { reviewAnnotations, reviewRecipe } from "./review.ts";
 import { scratchFolder } from "./scratch-disk.ts";
+import { sourceOf } from "./source.ts";
 
 /** Where to find the findings that GitHub does not show as annotations. */
 const rest = "see the log of this step and the job summary";
@@ -24,15 +22,11 @@ const rest = "see the log of this step and the job summary";
 export async function buildMode(job: Job<"build">): Promise<void> {
   const { inputs, context, deps, log, signal } = job;
   refuseForkCode(context, inputs["allow-fork-code"]);
-  const paths = await confine(context.workspace, {
-    recipe: inputs.recipe,
-    context: inputs.context ?? dirname(inputs.recipe),
-    store: inputs.store,
-  });
-  const { nameFromRecipe } = await import("../roundtrip/prepare.ts");
-  const name = imageName(inputs.name ?? nameFromRecipe(paths.recipe));
+  const { name, isWritten, ...paths } = await sourceOf(job);
   const startedAt = performance.now();
-  const review = await reviewRecipe(paths.recipe, context.workspace, log);
+  const review = isWritten
+    ? await reviewRecipe(paths.recipe, context.workspace, log)
+    : { findings: [], judged: new Set<number>() };
   let built: Built | undefined;
   try {
     await fetchParents(job);
@@ -56,7 +50,11 @@ export async function buildMode(job: Job<"build">): Promise<void> {
   } finally {
     // Also after a failure, because a finding may be the reason.
     log.end();
-    const annotations = reviewAnnotations(review, built?.lock.unlocked ?? [], paths.recipe);
+    const annotations = reviewAnnotations(
+      review,
+      built?.lock.unlocked ?? [],
+      isWritten ? paths.recipe : undefined,
+    );
     for (const kind of ["warning", "notice"] as const)
       annotate(kind, annotations[kind], context.workspace, rest);
   }

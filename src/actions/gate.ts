@@ -9,10 +9,12 @@ import type { SignatureTrust } from "../verdict/check-signers.ts";
 import { checkBuild, type GateAnswer } from "../verdict/gate.ts";
 import { type GateSubject, subjectOf } from "../verdict/gate-subject.ts";
 import { fetchBuild } from "./evidence.ts";
+import { nameOfImage } from "./given-image.ts";
 import type { Job } from "./job.ts";
 import { confine } from "./paths.ts";
 import { policyOf } from "./policy.ts";
 import { gateFailure, refusePolicyChange } from "./refusals.ts";
+import { writeRecipe } from "./source.ts";
 
 /**
  * Mode gate: fails unless every build has a valid marker and every job it depends on was successful. Runs no code of
@@ -30,7 +32,7 @@ export async function gateMode(job: Job<"gate">): Promise<void> {
   const { policy, refusals, removals, knownHistory } = await policyOf(job, store);
   refusePolicyChange(refusals);
   // If the workflow names what to judge, exactly that is judged, and it is refused if it does not exist.
-  const isNamed = inputs.names ?? inputs.recipe ?? inputs["lock-artifact-id"];
+  const isNamed = inputs.names ?? inputs.recipe ?? inputs.from ?? inputs["lock-artifact-id"];
   if (!isNamed && removals.length > 0) throw gateFailure("the store", removals);
   const builds = await chooseBuilds(job, store);
   const inputsNow = await currentInputsOf(job);
@@ -90,9 +92,9 @@ async function chooseBuilds(
     const missing = evidenceInputs.filter((what) => !inputs[`${what}-artifact-id`]);
     throw contradiction(missing.map((what) => `${what}-artifact-id is missing`).join("\n"));
   }
-  if (!inputs.names && !inputs.recipe) await assertNoLinkedNames(store);
-  const names =
-    inputs.names ?? (inputs.recipe ? [await nameOfRecipe(inputs.recipe)] : await listNames(store));
+  const name = await nameGiven(inputs);
+  if (!inputs.names && name === undefined) await assertNoLinkedNames(store);
+  const names = inputs.names ?? (name === undefined ? await listNames(store) : [name]);
   if (names.length === 0) {
     throw new Failure("unverified", "gate failed: no builds to check", {
       code: "not-in-store",
@@ -110,18 +112,27 @@ const contradiction = (why: string) =>
     remedy: "pass all four artifact ids, or none to check the builds in the store",
   });
 
-async function nameOfRecipe(recipe: string): Promise<string> {
+/** The name that a recipe or a given image has by default; undefined without either. */
+async function nameGiven({ recipe, from }: Job<"gate">["inputs"]): Promise<string | undefined> {
+  if (from !== undefined) return nameOfImage(from);
+  if (recipe === undefined) return undefined;
   const { nameFromRecipe } = await import("../roundtrip/prepare.ts");
   return nameFromRecipe(recipe);
 }
 
-/** The inputs as they are in the checkout now; undefined if no recipe is given. */
-async function currentInputsOf({ inputs, context }: Job<"gate">) {
-  if (inputs.recipe === undefined) return undefined;
-  const paths = await confine(context.workspace, {
-    recipe: inputs.recipe,
-    context: inputs.context ?? dirname(inputs.recipe),
-  });
+/** The inputs as they are in the checkout now; undefined if neither a recipe nor an image is given. */
+async function currentInputsOf({ inputs, context, scratch }: Job<"gate">) {
+  const { recipe, from } = inputs;
+  if (recipe === undefined && from === undefined) return undefined;
+  const paths = from
+    ? {
+        ...(await confine(context.workspace, { context: inputs.context ?? "." })),
+        recipe: await writeRecipe(from, scratch, "image"),
+      }
+    : await confine(context.workspace, {
+        recipe: recipe ?? "",
+        context: inputs.context ?? dirname(recipe ?? ""),
+      });
   const { currentInputs } = await import("../roundtrip/current-inputs.ts");
   return (lock: BuiltLock) => currentInputs(paths.recipe, paths.context, lock);
 }

@@ -7,6 +7,7 @@ import { choices, choicesIn } from "../image/noise/choices.ts";
 import { nearest } from "../nearest.ts";
 import { parseBuildArgument } from "../recipe/arguments.ts";
 import type { SigstoreServers } from "../signing/sigstore-sign.ts";
+import { type GivenImage, parseGivenImage } from "./given-image.ts";
 
 /** Parsers for the text of an input, one for each kind. Each carries its type for action-types.yml as metadata. */
 
@@ -72,6 +73,14 @@ export const sigstoreChoice = read((value, report): "auto" | "public" | "off" | 
   if (parsed.success) return parsed.data as SigstoreServers;
   report("expected auto, public, off, or lines with fulcio=URL and rekor=URL or timestamp=URL");
   return "off";
+});
+
+/** An image that someone else built: docker://NAME, docker-archive:FILE and their like. */
+export const givenImage = read((value, report): GivenImage => {
+  const parsed = parseGivenImage(value);
+  if (typeof parsed !== "string") return parsed;
+  report(`invalid image ${JSON.stringify(value)}: ${parsed}`);
+  return { bootstrap: "", from: "" };
 });
 
 /** One NAME=value per line. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Failure } from "../failure.ts";
 import { nearest } from "../nearest.ts";
 import { levels } from "../verdict/levels.ts";
+import { contradictions } from "./contradictions.ts";
 import {
   artifactId,
   assignments,
@@ -10,6 +11,7 @@ import {
   digest,
   duration,
   flag,
+  givenImage,
   needs,
   oneOf,
   optional,
@@ -63,7 +65,9 @@ export const inputSchemas = {
   build: () =>
     z.strictObject({
       mode: z.literal("build"),
-      recipe: text,
+      recipe: optional(text),
+      from: optional(givenImage),
+      "archive-artifact-id": optional(artifactId),
       context: optional(text),
       name: optional(text),
       parents: optional(parents),
@@ -115,6 +119,7 @@ export const inputSchemas = {
       store: text,
       names: optional(words),
       recipe: optional(text),
+      from: optional(givenImage),
       context: optional(text),
       "required-level": oneOf(levels),
       "lock-artifact-id": optional(artifactId),
@@ -133,6 +138,7 @@ export const inputSchemas = {
       mode: z.literal("record"),
       store: text,
       recipe: optional(text),
+      from: optional(givenImage),
       commits: oneOf(["plain", "signed"]),
       "dependency-snapshot": flag,
       "lock-artifact-id": artifactId,
@@ -222,87 +228,6 @@ export function rawInputs(env: NodeJS.ProcessEnv): Record<string, string> {
     if (name && value !== undefined && value.trim() !== "") found[name] = value.trim();
   }
   return found;
-}
-
-/** Contradictions between several inputs. */
-const contradictions: { [M in Mode]?: (raw: Record<string, string>) => string[] } = {
-  build: apptainerPair,
-  setup: apptainerPair,
-  deploy: deployWays,
-  verify: (raw) => [...apptainerPair(raw), ...evidenceWays(raw), ...vaultWays(raw)],
-};
-
-const evidence = ["image", "lock", "locked-recipe"];
-
-/** The value of verify's input `image` that means "without an image". */
-export const noImage = "none";
-
-/**
- * The files are given by a name in the store, or by artifact ids or paths. The image may be silently left out only
- * together with paths: an expression with a typing error gives an empty id, which must not weaken the proof.
- */
-function evidenceWays(raw: Record<string, string>): string[] {
-  const given = evidence.flatMap((what) => [what, `${what}-artifact-id`]).filter((name) => raw[name]);
-  if (raw.name) return given.map((name) => `${name}: cannot be combined with name`);
-  const named =
-    raw.image === noImage && raw["image-digest"] ? ["image-digest: cannot be combined with image: none"] : [];
-  return evidence
-    .flatMap((what) => {
-      const id = `${what}-artifact-id`;
-      if (raw[what] && raw[id]) return [`${what}: cannot be combined with ${id}`];
-      if (raw[what] || raw[id]) return [];
-      const withoutImage = what === "image" && raw.lock && raw["locked-recipe"] && !raw["image-digest"];
-      return withoutImage ? [] : [`${what} or ${id}: one of them is required`];
-    })
-    .concat(named);
-}
-
-/** At most one vault, and none if the runner's network is asked for. */
-function vaultWays(raw: Record<string, string>): string[] {
-  const given = ["vault", "vault-artifact-id", "vault-run"].filter((name) => raw[name]);
-  if (given.length > 1) return [`${given[0]}: cannot be combined with ${given[1]}`];
-  return [
-    ...(raw["vault-digest"] && given.length === 0
-      ? ["vault-digest: needs the vault, by path, artifact id or run"]
-      : []),
-    ...loginWays(raw),
-  ];
-}
-
-/** Both halves of a registry's login, or neither. */
-function loginWays(raw: Record<string, string>): string[] {
-  const missing = ["username", "password"].filter((each) => !raw[each]);
-  return missing.length === 1 ? [`${missing[0]}: required with the other half of the login`] : [];
-}
-
-const isTrue = (text: string | undefined) => text?.toLowerCase() === "true";
-
-/** Either a build of the store or a complete one from artifacts; and at least one target. */
-function deployWays(raw: Record<string, string>): string[] {
-  const ids = [...evidence, "recipe", "marker"].map((what) => `${what}-artifact-id`);
-  const missing = ids.filter((id) => !raw[id]);
-  const source = raw.name
-    ? ids.filter((id) => raw[id]).map((id) => `${id}: cannot be combined with name`)
-    : missing.map((id) => `${id}: required without name`);
-  return [
-    ...source,
-    ...(raw.targets || raw.repository || isTrue(raw.release)
-      ? []
-      : ["targets, repository or release: one of them is required"]),
-    ...(isTrue(raw["ref-tags"]) && !raw.repository
-      ? ["ref-tags: needs repository, because tags are those of a registry"]
-      : []),
-    ...(raw["vault-artifact-id"] && !raw.repository
-      ? ["vault-artifact-id: needs repository, because a vault is attached to an image in a registry"]
-      : []),
-    ...loginWays(raw),
-  ];
-}
-
-function apptainerPair(raw: Record<string, string>): string[] {
-  return raw["apptainer-sha256"] && !raw["apptainer-version"]
-    ? ["apptainer-sha256: needs apptainer-version"]
-    : [];
 }
 
 /**

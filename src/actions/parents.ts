@@ -38,17 +38,22 @@ export async function fetchParents(job: Job<"build">): Promise<void> {
   }
 }
 
+/** Agents whose base is one file. */
+const fileAgents = new Set(["localimage", "docker-archive", "oci-archive"]);
+
 /**
  * Puts the base images that a lock names where its recipe expects them, if this run has uploaded them: each is found by
  * its sha256, whatever its name. The rebuild reports those that are missing.
  */
 export async function fetchBases(job: Job<"verify">, lock: Lock, folder: string): Promise<void> {
-  const bases = lock.bases.filter((base) => base.bootstrap === "localimage" && base.imageSha256);
+  const bases = lock.bases.filter((base) => fileAgents.has(base.bootstrap) && base.imageSha256);
   if (bases.length === 0) return;
   let artifacts: RunArtifact[] | undefined;
-  for (const { written, imageSha256 } of bases) {
-    if (isAbsolute(written)) continue;
-    const { path } = await confine(job.context.workspace, { path: resolve(folder, written) });
+  for (const { bootstrap, written, imageSha256 } of bases) {
+    // Of an archive, the name of an image in it may follow.
+    const file = bootstrap === "localimage" ? written : (written.split(":", 1)[0] ?? "");
+    if (isAbsolute(file)) continue;
+    const { path } = await confine(job.context.workspace, { path: resolve(folder, file) });
     if (!(await absent(path))) continue;
     artifacts ??= await runArtifacts();
     const found = artifacts.find(({ digest }) => digest === `sha256:${imageSha256}`);

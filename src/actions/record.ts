@@ -10,6 +10,7 @@ import { mergeByUnion } from "../store/history.ts";
 import { storeFiles } from "../store/names.ts";
 import { verdictSentence } from "../verdict/sentence.ts";
 import { type FetchedBuild, fetchGiven } from "./evidence.ts";
+import { type GivenImage, recipeOfImage } from "./given-image.ts";
 import { withVerdict } from "./history.ts";
 import type { Job } from "./job.ts";
 import { repositoryPath } from "./paths.ts";
@@ -39,7 +40,7 @@ export async function recordMode(job: Job<"record">): Promise<void> {
     token: inputs["github-token"],
     within,
     changes: await changesOf(build, within, marker),
-    required: { recipe: await readUserFile(build.files.recipe, "recipe"), path },
+    ...(await requiredOf(inputs.from, build, path)),
     message: `Record ${verdictSentence(build.marker)}\n\nRun: ${context.runUrl}\n`,
     scratch,
     signal: job.signal,
@@ -56,6 +57,26 @@ export async function recordMode(job: Job<"record">): Promise<void> {
     made ? `Committed ${commit} to ${target.branch}` : `No commit: ${target.branch} has these files already`,
   );
   if (inputs["dependency-snapshot"] && made) await submitPackages(job, build, target.branch, commit);
+}
+
+/**
+ * What the branch must hold: the verified recipe. For a given image it need not hold one, because the workflow says which
+ * image it is; then the build must be of that.
+ * @throws Failure("unverified", "from-differs")
+ */
+async function requiredOf(
+  from: GivenImage | undefined,
+  build: FetchedBuild,
+  path: string | undefined,
+): Promise<Pick<CommitRequest, "required">> {
+  const recipe = await readUserFile(build.files.recipe, "recipe");
+  if (from === undefined) return { required: { recipe, path } };
+  if (recipe.equals(Buffer.from(recipeOfImage(from)))) return {};
+  throw new Failure("unverified", `the build is not of the image ${from.from}`, {
+    code: "from-differs",
+    why: "its recipe is not the two lines that take this image",
+    remedy: "give record, gate and build the same input from",
+  });
 }
 
 /**

@@ -47,7 +47,7 @@ export async function reviewRecipe(path: string, workspace: string, log: CiLog):
 export function reviewAnnotations(
   { findings, judged }: Review,
   unlocked: Lock["unlocked"],
-  recipe: string,
+  recipe: string | undefined,
 ): { warning: Annotation[]; notice: Annotation[] } {
   const of = (severity: Severity) => findings.filter((one) => one.severity === severity).map(annotationOf);
   const notLocked = unlocked
@@ -55,7 +55,8 @@ export function reviewAnnotations(
     .map(({ line, what, reason }) => ({
       title: "Not locked",
       message: `${what}: ${reason}`,
-      place: line === undefined ? { path: recipe } : { path: recipe, line },
+      // Without a recipe of the checkout there is no line to show it on.
+      ...(recipe !== undefined && { place: line === undefined ? { path: recipe } : { path: recipe, line } }),
     }));
   return { warning: [...of("error"), ...of("warning"), ...notLocked], notice: of("note") };
 }

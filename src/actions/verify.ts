@@ -14,7 +14,7 @@ import { findBuild } from "../store/builds.ts";
 import { storeFiles } from "../store/names.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
 import { setUpApptainer } from "./apptainer.ts";
-import { noImage } from "./inputs.ts";
+import { noImage } from "./contradictions.ts";
 import { type Job, jobSettings } from "./job.ts";
 import { fetchBases } from "./parents.ts";
 import { confine } from "./paths.ts";

@@ -28,6 +28,7 @@ export const githubCodes = {
   "branch-invalid": "The name of the branch is not allowed by git.",
   "branch-missing": "The branch to commit to does not exist.",
   "branch-recipe-differs": "The branch to commit to holds a different recipe from the one that was verified.",
+  "from-differs": "The build to record is not of the image that the input from names.",
   "branch-protected": "A protection rule of the branch refused the push.",
   "branch-too-large": "The branch has more files than GitHub's API lists.",
   "commit-path-refused": "A file would be committed to a place where that is not allowed.",

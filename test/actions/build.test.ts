@@ -237,7 +237,13 @@ describe("mode build", () => {
     assert.equal(step.errors.length, 1);
     const said = step.errors[0]?.message ?? "";
     assert.match(said, /^4 inputs are wrong\nWhy: /);
-    for (const name of ["recipe: required", "recpie", "did you mean recipe?", "privileges", "time-limit"]) {
+    for (const name of [
+      "recipe or from: one of them is required",
+      "recpie",
+      "did you mean recipe?",
+      "privileges",
+      "time-limit",
+    ]) {
       assert.ok(said.includes(name), `${name} in ${said}`);
     }
     assert.match(said, /\nWhat to do: /);

@@ -90,7 +90,7 @@ describe("parseInputs", () => {
       "apptainer-sha256": "b".repeat(64),
     });
     for (const expected of [
-      "recipe: required",
+      "recipe or from: one of them is required",
       'privileges: invalid value "sudoo": expected one of auto, sudo, fakeroot; did you mean sudo?',
       'upload: invalid value "yes": expected true or false',
       'build-args: invalid build argument "no-equals-sign": expected NAME=value',

@@ -78,8 +78,8 @@ export async function createCommit(
   schema ??= graphqlSchema().then((source) => buildSchema(source, { assumeValidSDL: true }));
   const { query, variables } = JSON.parse(text) as { query: string; variables: Record<string, unknown> };
   const rootValue = {
-    createCommitOnBranch: ({ input }: { input: CommitInput }) => ({
-      commit: { oid: committed(fake, grant, input) },
+    createCommitOnBranch: async ({ input }: { input: CommitInput }) => ({
+      commit: { oid: await committed(fake, grant, input) },
     }),
   };
   const { data, errors } = await graphql({
@@ -102,11 +102,11 @@ export async function createCommit(
 }
 
 /** Makes the commit in the bare repository. @returns its id @throws Refusal as GitHub would refuse */
-function committed(
+async function committed(
   { repositories, protectedBranches }: Pick<FakeGitHub, "repositories" | "protectedBranches">,
   grant: Grant,
   { branch, expectedHeadOid, message, fileChanges }: CommitInput,
-): string {
+): Promise<string> {
   const repository = repositories.get(branch.repositoryNameWithOwner);
   if (!repository || repository.name !== grant.repository)
     throw new Refusal("NOT_FOUND", "Could not resolve to a Repository");
@@ -119,7 +119,7 @@ function committed(
     );
   const before = repository.beforePush;
   repository.beforePush = undefined;
-  before?.();
+  await before?.();
   const ref = `refs/heads/${branch.branchName}`;
   const tip = repository.git("for-each-ref", "--format=%(objectname)", ref);
   if (tip !== expectedHeadOid)

@@ -7,8 +7,8 @@ import type { FakeGitHub } from "./fake-github.ts";
 export interface Repository {
   name: string;
   path: string;
-  /** Called once, right before the next push is let in: another one may come first here. */
-  beforePush: (() => void) | undefined;
+  /** Called once, right before the next push is let in, which waits for it: another one may come first here. */
+  beforePush: (() => unknown) | undefined;
   /** Runs git in it and gives what it printed, trimmed. */
   git(...args: string[]): string;
   /** Commits these files (path → text, undefined removes) on a branch, made where it is missing. */
@@ -121,7 +121,7 @@ export async function gitRequest(
   if (rest === "/git-receive-pack" && request.method === "POST") {
     const before = repository.beforePush;
     repository.beforePush = undefined;
-    before?.();
+    await before?.();
   }
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);

@@ -2,7 +2,7 @@ import { Failure } from "../failure.ts";
 import { matchesPatternList } from "./patterns.ts";
 import { type PublicKey, readPublicKey } from "./public-key.ts";
 
-/** One line of an allowed-signers list: whose key may sign, for what, and when. */
+/** One line of an allowed-signers list: whose key it is, what it may sign, and when it is valid. */
 export interface AllowedSigner {
   /** Who the key belongs to, as written: usually one address. */
   principals: string;
@@ -14,14 +14,14 @@ export interface AllowedSigner {
   validBefore: Date | undefined;
 }
 
-/** A list longer than this is not read. */
+/** Longer lists are not read. */
 export const maxListBytes = 1024 ** 2;
 
 /**
  * Reads a list in the form of OpenSSH's allowed-signers file.
- * @param path of the file that it comes from, for messages
+ * @param path of the file with the list, for messages
  * @see ssh-keygen(1), ALLOWED SIGNERS
- * @throws Failure("usage") naming the first line that is wrong: a list is read whole or not at all
+ * @throws Failure("usage") naming the first invalid line: a list is read completely or not at all
  */
 export function parseAllowedSigners(text: string, path: string): AllowedSigner[] {
   return text.split(/\r?\n/).flatMap((line, index) => {
@@ -63,7 +63,7 @@ function parseLine(line: string, path: string, number: number): AllowedSigner {
   return { principals, key, namespaces: options.get("namespaces"), validAfter, validBefore };
 }
 
-/** No principal matches a list that only excludes, so OpenSSH never counts its key. */
+/** Refuses a list that only excludes: no principal matches it, so OpenSSH never counts its key. */
 function assertPrincipals(principals: string, wrong: (why: string) => Failure): void {
   const each = principals.split(",");
   if (each.includes("")) throw wrong("a principal is missing, or has a quote in it");
@@ -74,7 +74,7 @@ const isKeyType = (field: string) => /^(ssh-|ecdsa-|sk-)[\w@.-]+$/.test(field);
 
 function parseOptions(text: string, wrong: (why: string) => Failure): Map<string, string> {
   const options = new Map<string, string>();
-  // In OpenSSH \ stands for itself, except before a quote; nothing that an option may hold needs either.
+  // In OpenSSH, \ is literal except before a quote; no value that an option may have needs either.
   if (text.includes("\\")) throw wrong("a \\ has no place in its options");
   for (const option of text.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)) {
     const [, name = "", value] = /^([a-z-]+)(?:="([^"]*)")?$/i.exec(option) ?? [];

@@ -3,7 +3,7 @@ import { matchesPattern } from "./patterns.ts";
 import type { TrustedSigner } from "./policy.ts";
 import type { TrustedRootJson } from "./sigstore-root.ts";
 
-/** What was found out of one signature. */
+/** The result of checking one signature. */
 export interface CheckedSignature {
   /** The key's fingerprint, or the identity in Sigstore's certificate; "" where it cannot be read. */
   by: string;
@@ -22,7 +22,7 @@ export interface CheckedSignature {
   why?: string;
 }
 
-/** What a signature is checked against. */
+/** What to check signatures against. */
 export interface SignatureTrust {
   /** Everybody who may sign. From a policy, a flag or the user's own configuration; never from beside the image. */
   signers: readonly TrustedSigner[];
@@ -30,7 +30,7 @@ export interface SignatureTrust {
   sigstoreRoots?: readonly TrustedRootJson[];
 }
 
-/** What the checks of one signature need besides the signature. */
+/** What the check of a signature needs besides the signature itself. */
 export interface CheckContext extends SignatureTrust {
   name: string;
   at: Date;
@@ -41,6 +41,6 @@ export function refused(by: string, code: FailureCode | undefined, why: string):
   return { by, accepted: false, code: code ?? "signature-malformed", why };
 }
 
-/** Whether a rule is about an image of this name. */
+/** Whether a rule applies to an image of this name. */
 export const namesInclude = ({ names }: TrustedSigner, name: string) =>
   names.some((pattern) => matchesPattern(name, pattern));

@@ -4,27 +4,27 @@ import { canonicalJson } from "../files/canonical-json.ts";
 import { inPlainWords, problemsIn } from "../files/plain-words.ts";
 import { jsonProblem, lineAt, offsetOf } from "../lock/json-places.ts";
 
-/** The media type of what every envelope of ours carries: an in-toto statement. */
+/** The media type of the payload in each of our envelopes: an in-toto statement. */
 export const payloadType = "application/vnd.in-toto+json";
 
-/** Bytes of an envelope that are read at most. */
+/** Most bytes of an envelope that are read. */
 export const maxEnvelopeBytes = 16 * 1024 ** 2;
-/** Signatures that one envelope holds at most. */
+/** Most signatures in one envelope. */
 export const maxSignatures = 32;
 const maxSigLength = 64 * 1024;
 const maxBundleLength = 512 * 1024;
 
 const keySignatureSchema = z.strictObject({
-  /** `SHA256:…` of the key, as `ssh-keygen -l` prints it; a hint for people, which must be that of the key in `sig`. */
+  /** `SHA256:…` of the key, as `ssh-keygen -l` prints it; for people, and it must match the key in `sig`. */
   keyid: z.string().regex(/^SHA256:[A-Za-z0-9+/]{43}$/, "not a SHA256 fingerprint"),
-  /** Base64 of a signature in OpenSSH's form (SSHSIG), without its armour. */
+  /** Base64 of a signature in OpenSSH's format (SSHSIG), without armour. */
   sig: z.base64().min(1).max(maxSigLength),
 });
 
 const sigstoreSignatureSchema = z.strictObject({
   /** Base64 of the bare signature, as Sigstore's bundles have it. */
   sig: z.base64().min(1).max(maxSigLength),
-  /** The Sigstore bundle without its envelope, which is this one. */
+  /** The Sigstore bundle without the envelope that this is part of. */
   sigstore: z.strictObject({
     mediaType: z.string(),
     verificationMaterial: z
@@ -39,7 +39,7 @@ const signedSchema = z.strictObject({
   signatures: z.array(z.union([keySignatureSchema, sigstoreSignatureSchema])).max(maxSignatures),
 });
 
-/** Envelopes that another one holds at most. */
+/** Most envelopes inside another one. */
 export const maxEarlier = 15;
 
 const envelopeSchema = signedSchema.extend({
@@ -53,13 +53,13 @@ const envelopeSchema = signedSchema.extend({
     ),
 });
 
-/** A signature by a key, in the form of `ssh-keygen -Y sign`. */
+/** A signature by a key, in the format of `ssh-keygen -Y sign`. */
 export type KeySignature = z.infer<typeof keySignatureSchema>;
-/** A signature by a short-lived key, whose certificate of Sigstore's names the workflow. */
+/** A signature by a short-lived key whose Sigstore certificate names the workflow. */
 export type SigstoreSignature = z.infer<typeof sigstoreSignatureSchema>;
 export type Signature = KeySignature | SigstoreSignature;
 
-/** A payload with its signatures, none where it is unsigned. Nothing in it has been verified. */
+/** A payload with its signatures, possibly none. Nothing in it has been verified. */
 export interface Envelope {
   payload: Uint8Array;
   signatures: readonly Signature[];
@@ -76,7 +76,7 @@ export function preAuthEncoding(payload: Uint8Array, type: string = payloadType)
   return Buffer.concat([Buffer.from(header), payload]);
 }
 
-/** A DSSE envelope (v1) as it is written to disk: canonical JSON and one newline. */
+/** A DSSE envelope (v1) in the form that is written to disk: canonical JSON and one newline. */
 export function encodeEnvelope(
   payload: Uint8Array,
   signatures: readonly Signature[],
@@ -92,8 +92,8 @@ export function encodeEnvelope(
 }
 
 /**
- * Reads an envelope strictly: it must be, byte for byte, what {@link encodeEnvelope} writes of it, so that no two
- * readers can find different things in it (a key given twice, a key that one of them does not know).
+ * Reads an envelope strictly: it must be, byte for byte, what {@link encodeEnvelope} would write, so that no two
+ * readers can understand it differently (a key given twice, a key that one of them does not know).
  * @param path where the bytes came from, for messages
  * @throws Failure("inconclusive", "envelope-unreadable")
  */
@@ -126,11 +126,11 @@ export function decodeEnvelope(bytes: Uint8Array, path: string): Envelope {
   return { payload, signatures, ...(earlier.length > 0 ? { earlier } : {}) };
 }
 
-/** Base64 whose last character holds no bits that no byte has. */
+/** Base64 without stray bits: the last character has no bits beyond the last byte. */
 const isCanonical = (base64: string) => Buffer.from(base64, "base64").toString("base64") === base64;
 
 /**
- * The same signatures and one more; it takes the place of an older one by the same key.
+ * Adds a signature; it replaces an older one by the same key. @throws Failure("usage", "envelope-full")
  * @throws Failure("usage", "envelope-full")
  */
 export function withSignature(signatures: readonly Signature[], added: Signature): Signature[] {

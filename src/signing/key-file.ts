@@ -4,10 +4,10 @@ import { readFailure } from "../files/failures.ts";
 import { notRegular, openRegular } from "../files/regular.ts";
 import { keyTypes } from "./public-key.ts";
 
-/** Where a signing key comes from. Texts come from secrets of a CI, files from a disk. */
+/** Where a signing key comes from: text from a CI secret, or a file on disk. */
 export type KeySource = { file: string } | { text: string };
 
-/** What a key's text is. `agent`: a public key, whose private half is in ssh-agent. */
+/** What kind of key a text is. `agent`: a public key, whose private half is in ssh-agent. */
 export type KeyKind = "pkcs8" | "openssh" | "agent";
 
 const maxKeyBytes = 64 * 1024;
@@ -16,7 +16,8 @@ const maxKeyBytes = 64 * 1024;
 export const shownSource = (source: KeySource) => ("file" in source ? source.file : "the signing key");
 
 /**
- * Reads a key's text, and says what it is.
+ * Reads a key and determines its kind. @throws Failure("usage") for a file that is missing, is not a key, or can be
+ * read by others
  * @throws Failure("usage") for a file that is missing, not a key, or that others may read
  */
 export async function readKeyText(source: KeySource): Promise<{ kind: KeyKind; text: string }> {
@@ -74,9 +75,9 @@ async function readKeyFile(path: string): Promise<[text: string, mode: number]> 
 }
 
 /**
- * An Ed25519 key out of a PEM text.
- * @param passphrase of an encrypted one
- * @throws Failure("usage") for another type of key, and for a missing or wrong passphrase
+ * An Ed25519 key from a PEM text.
+ * @param passphrase of an encrypted key
+ * @throws Failure("usage") for any other type of key, and for a missing or wrong passphrase
  */
 export function readPkcs8(text: string, passphrase: string | undefined, shown: string): KeyObject {
   const encrypted = text.includes("ENCRYPTED PRIVATE KEY");

@@ -7,7 +7,7 @@ import { makeFolder } from "../files/folders.ts";
 import { fingerprintOf } from "./public-key.ts";
 import { ed25519Blob, namespace } from "./sshsig.ts";
 
-/** A key pair that was made. */
+/** A newly made key pair. */
 export interface MadeKey {
   /** The private key, PEM (PKCS #8), mode 0600. */
   privateFile: string;
@@ -20,10 +20,11 @@ export interface MadeKey {
 }
 
 /**
- * Makes an Ed25519 key pair: `path` and `path.pub`. Nothing is overwritten, not even by two at the same moment.
- * @param principal whose key it is, like an address of mail
+ * Creates an Ed25519 key pair: `path` and `path.pub`. Nothing is overwritten, even if two processes do this at the
+ * same time.
+ * @param principal who owns the key, such as an email address
  * @param passphrase to encrypt the private key with (AES-256-CBC, PBKDF2)
- * @throws Failure("usage") where one of the two files is there already
+ * @throws Failure("usage") where one of the two files exists already
  */
 export async function makeKey(
   path: string,
@@ -38,7 +39,7 @@ export async function makeKey(
   await makeFolder(dirname(path));
   await writeNew(path, pemOf(privateKey, passphrase), 0o600);
   await writeNew(publicFile, `${publicText} ${principal}\n`, 0o644).catch(async (error) => {
-    // A private key whose public half belongs to another one would only mislead.
+    // A private key next to another key's public half would mislead.
     await rm(path, { force: true });
     throw error;
   });
@@ -65,7 +66,7 @@ function assertPrincipal(principal: string): void {
   });
 }
 
-/** Writes a file that must not exist yet, whole or not at all: a link to a finished file does not replace anything. */
+/** Writes a new file, completely or not at all: linking a finished file never replaces an existing one. */
 async function writeNew(path: string, text: string, mode: number): Promise<void> {
   const temporary = join(dirname(path), `.stx-key-${randomBytes(6).toString("hex")}`);
   try {

@@ -1,6 +1,6 @@
-/** Whether a text matches a pattern of OpenSSH's: `*` stands for any characters, `?` for one. */
+/** Whether a text matches an OpenSSH pattern: `*` matches any characters, `?` exactly one. */
 export function matchesPattern(text: string, pattern: string): boolean {
-  // Greedy with one point to return to, so that no pattern takes longer than text × pattern.
+  // Greedy, with one position to backtrack to, so that matching takes at most text × pattern steps.
   let [at, in_, star, mark] = [0, 0, -1, 0];
   while (at < text.length) {
     const wanted = pattern[in_];
@@ -13,7 +13,7 @@ export function matchesPattern(text: string, pattern: string): boolean {
   return in_ === pattern.length;
 }
 
-/** Whether a text matches a list of patterns with commas between, of which one that begins with `!` excludes. */
+/** Whether a text matches a comma-separated list of patterns, in which one that begins with `!` excludes. */
 export function matchesPatternList(text: string, list: string): boolean {
   const patterns = list.split(",");
   const excluded = patterns.some((each) => each.startsWith("!") && matchesPattern(text, each.slice(1)));

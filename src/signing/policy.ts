@@ -6,15 +6,15 @@ const namePattern = z
   .string()
   .regex(/^[a-z0-9._*?-]{1,128}$/, "not a name of an image, or a pattern of one with * and ?");
 
-/** Who a certificate of Sigstore's must name. */
+/** The identity that a Sigstore certificate must name. */
 const identitySchema = z.string().superRefine((identity, context) => {
   const problem = problemOf(identity);
   if (problem) context.addIssue({ code: "custom", message: problem, input: identity });
 });
 
 /**
- * A wildcard in the part that names a repository or a person would let in others than were meant
- * (`https://github.com/lab*` is also `lab-of-somebody-else`): it may stand in the ref alone.
+ * A wildcard in the part that names a repository or person would admit others than intended (`https://github.com/lab*`
+ * also matches `lab-of-somebody-else`), so it is allowed only in the ref.
  */
 function problemOf(identity: string): string | undefined {
   const [subject = "", ref = ""] = identity.split(/@(?=refs\/)/);
@@ -23,7 +23,7 @@ function problemOf(identity: string): string | undefined {
   if (subject.includes("*")) return "* may stand after @refs/ alone";
   if (subject.includes("/.github/workflows/") ? ref === "" : subject.startsWith("https://github.com/"))
     return "a workflow needs its file and ref: OWNER/REPO/.github/workflows/FILE@refs/heads/main";
-  // refs/pull/ is what was proposed, and not merged yet.
+  // refs/pull/ is a proposal that has not been merged.
   if (ref !== "" && !/^refs\/(?:heads|tags)\/./.test(ref))
     return "what follows @ begins with refs/heads/ or refs/tags/: a wider * would let pull requests sign";
   if (/[?!,]/.test(identity)) return "? ! and , are not used in identities";
@@ -32,7 +32,7 @@ function problemOf(identity: string): string | undefined {
 
 const names = z.array(namePattern).min(1);
 
-/** One entry of `signers` in a policy: either a key, or an identity that Sigstore's certificates name. */
+/** An entry of `signers` in a policy: either a key, or an identity in Sigstore certificates. */
 export const signerRuleSchema = z.union([
   z.strictObject({
     names,
@@ -49,20 +49,20 @@ export const signerRuleSchema = z.union([
   }),
   z.strictObject({
     names,
-    /** Who vouched for the identity: for GitHub's workflows https://token.actions.githubusercontent.com. */
+    /** Who attested the identity: for GitHub's workflows https://token.actions.githubusercontent.com. */
     issuer: z.url({ protocol: /^https$/ }),
     identity: identitySchema,
-    /** Address of the repository whose runs count, where the workflow is a reusable one of another repository. */
+    /** Address of the repository whose runs count, if the workflow is a reusable one from another repository. */
     repository: z.url({ protocol: /^https$/ }).optional(),
   }),
 ]);
 
 export type SignerRule = z.infer<typeof signerRuleSchema>;
 
-/** `signers` of a policy: who may sign for which images. Where it is there, every marker must be signed. */
+/** `signers` of a policy: who may sign for which images. If it is present, every marker must be signed. */
 export const signersSchema = z.array(signerRuleSchema).min(1);
 
-/** Somebody who may sign for images, and where that is written. */
+/** Someone who may sign for images, and where that is written. */
 export type TrustedSigner = { names: readonly string[]; source: string } & (
   | { kind: "key"; signer: AllowedSigner }
   | {
@@ -75,7 +75,7 @@ export type TrustedSigner = { names: readonly string[]; source: string } & (
 );
 
 /**
- * The rules of a policy, ready to check signatures with.
+ * The rules of a policy, ready to check signatures with. @param source the policy's path, for messages
  * @param source the policy's path, for messages
  */
 export function trustedSigners(rules: readonly SignerRule[], source: string): TrustedSigner[] {
@@ -88,13 +88,14 @@ export function trustedSigners(rules: readonly SignerRule[], source: string): Tr
   });
 }
 
-/** The repository that a workflow's address names. */
+/** The repository in a workflow's address. */
 function repositoryOf(identity: string): string | undefined {
   return /^(https:\/\/[^/]+\/[^/]+\/[^/]+)\/\.github\/workflows\//.exec(identity)?.[1];
 }
 
 /**
- * An allowed-signers list that the user named: each of its keys may sign for every image.
+ * The rules for an allowed-signers list that the user named: each of its keys may sign for every image. @throws
+ * Failure("usage") for an invalid line
  * @throws Failure("usage") for a line that is wrong
  */
 export function trustedList(text: string, source: string): TrustedSigner[] {

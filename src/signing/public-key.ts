@@ -2,7 +2,7 @@ import { createHash, createPublicKey, type JsonWebKey, type KeyObject, verify } 
 import { Failure } from "../failure.ts";
 import { WireError, WireReader } from "./wire.ts";
 
-/** An SSH public key that may sign here. */
+/** An SSH public key that is accepted for signing. */
 export interface PublicKey {
   /** Type as in the key's text: `ssh-ed25519`, `ssh-rsa`, `ecdsa-sha2-nistp256`, … */
   type: string;
@@ -22,7 +22,9 @@ export const minRsaBits = 2048;
 
 type Verifies = PublicKey["verifies"];
 
-/** One reader a key type: reads what follows the type's name, and gives the way to verify. */
+/**
+ * A reader for each key type: it reads what follows the type's name, and returns a function that verifies signatures.
+ */
 const readers: Record<string, (reader: WireReader) => Verifies> = {
   "ssh-ed25519": (reader) => ed25519(ed25519Key(reader)),
   "ssh-rsa": rsa,
@@ -43,13 +45,13 @@ const readers: Record<string, (reader: WireReader) => Verifies> = {
   },
 };
 
-/** The key types that may sign, as their texts begin. */
+/** The accepted key types, as written at the beginning of a key's text. */
 export const keyTypes: readonly string[] = Object.keys(readers);
 
 /**
  * Reads an SSH public key.
- * @param blob its binary form: what its text holds as base64
- * @throws Failure("usage") for a type that cannot sign here, a weak key, and a malformed one
+ * @param blob its binary form, which its text contains as base64
+ * @throws Failure("usage") for a type that is not accepted, a weak key, and a malformed one
  */
 export function readPublicKey(blob: Buffer): PublicKey {
   const reader = new WireReader(blob);
@@ -106,8 +108,8 @@ const importKey = (key: JsonWebKey): KeyObject => createPublicKey({ key, format:
 const url = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64url");
 
 /**
- * The Ed25519 points whose order divides 8, in every encoding, without the bit of their sign: of such a key, everybody
- * can make signatures. (RFC 8032, section 5.1.7 leaves the check to the application.)
+ * The Ed25519 points whose order divides 8, in every encoding, without the sign bit: anyone can make signatures for
+ * such a key. (RFC 8032, section 5.1.7 leaves the check to the application.)
  */
 const smallOrder = new Set([
   "0000000000000000000000000000000000000000000000000000000000000000",
@@ -146,7 +148,7 @@ function rsa(reader: WireReader): Verifies {
   const key = importKey({ kty: "RSA", n: url(n), e: url(e) });
   return (data, signature) => {
     const [algorithm, bytes] = splitSignature(signature);
-    // The algorithm "ssh-rsa" is SHA-1, which SSHSIG forbids.
+    // The algorithm "ssh-rsa" uses SHA-1, which SSHSIG forbids.
     const hash =
       algorithm === "rsa-sha2-512" ? "sha512" : algorithm === "rsa-sha2-256" ? "sha256" : undefined;
     return hash !== undefined && verify(hash, data, key, bytes);
@@ -182,7 +184,7 @@ function ecdsa(key: KeyObject, type: `ecdsa-sha2-${keyof typeof curves}`): Verif
   };
 }
 
-/** The two numbers of an ECDSA signature, each with `size` bytes. */
+/** The two numbers of an ECDSA signature, each as `size` bytes. */
 function pointPair(bytes: Buffer, size: number): Buffer {
   const reader = new WireReader(bytes);
   const pair = [reader.mpint(), reader.mpint()].map((number) => {
@@ -201,8 +203,8 @@ function splitSignature(signature: Buffer): [algorithm: string, bytes: Buffer] {
 }
 
 /**
- * Keys in a FIDO token sign a digest of their own (OpenSSH's PROTOCOL.u2f). One that was not touched is refused, as sshd
- * does: malware on a login node can ask a token for signatures without its owner.
+ * Keys in a FIDO token sign a digest of their own (OpenSSH's PROTOCOL.u2f). A signature made without a touch is
+ * refused, as sshd does: malware on a login node can request signatures from a token without its owner.
  */
 function hardware(
   type: string,

@@ -4,18 +4,18 @@ import { type KeySource, readKeyText, readPkcs8, shownSource } from "./key-file.
 import { signWithSshKeygen } from "./ssh-keygen.ts";
 import { parseSshSignature, signEd25519 } from "./sshsig.ts";
 
-/** Somebody who can sign what an envelope carries. */
+/** Something that can sign the payload of an envelope. */
 export interface Signer {
   sign(payload: Uint8Array): Promise<Signature>;
 }
 
-/** Somebody who signs with a key of their own. */
+/** A signer with a key of its own. */
 export interface KeySigner extends Signer {
   sign(payload: Uint8Array): Promise<KeySignature>;
 }
 
 /**
- * Opens a key of the user's: Ed25519 in PEM, any private key of OpenSSH's, or the public half of one in ssh-agent.
+ * Opens one of the user's keys: Ed25519 in PEM, any OpenSSH private key, or the public half of a key in ssh-agent.
  * @param passphrase of an encrypted key
  * @throws Failure("usage") for a key that cannot be read or opened
  */
@@ -32,7 +32,8 @@ export async function openKey(source: KeySource, passphrase: string | undefined)
 }
 
 /**
- * Makes sure that a signer can sign, before long work whose result it is to sign.
+ * Makes sure that a signer works before a long task whose result it must sign. @returns the fingerprint of its key
+ * @throws Failure as signing does
  * @returns the fingerprint of its key
  * @throws Failure as signing does
  */
@@ -40,7 +41,7 @@ export async function assertCanSign(signer: KeySigner): Promise<string> {
   return (await signer.sign(Buffer.from("{}"))).keyid;
 }
 
-/** What was signed is checked at once: no signature leaves here that the gate would refuse as malformed or weak. */
+/** Verified right away, so that no signature is issued that the gate would refuse as malformed or weak. */
 function signerOf(shown: string, signMessage: (message: Buffer) => Promise<Buffer>): KeySigner {
   return {
     async sign(payload) {

@@ -1,14 +1,15 @@
 import { Failure } from "../failure.ts";
 import { userCacheFolder } from "../files/cache-folder.ts";
 
-/** The keys of one Sigstore, as its `trusted_root.json` holds them. */
+/** The keys of one Sigstore, from its `trusted_root.json`. */
 export type TrustedRootJson = Record<string, unknown>;
 
-/** A file of trusted roots longer than this is not read. */
+/** Longer files of trusted roots are not read. */
 export const maxRootBytes = 4 * 1024 ** 2;
 
 /**
- * Reads `trusted_root.json`, or the lines of such documents that `gh attestation trusted-root` prints.
+ * Reads `trusted_root.json`, or the documents that `gh attestation trusted-root` prints one per line. @param path for
+ * messages @throws Failure("usage")
  * @param path for messages
  * @throws Failure("usage")
  */

@@ -3,7 +3,7 @@ import { Failure } from "../failure.ts";
 import { payloadType, preAuthEncoding, type SigstoreSignature } from "./envelope.ts";
 import type { Signer } from "./signer.ts";
 
-/** Where a Sigstore is. It needs a log or a timestamp service, or both. */
+/** The addresses of a Sigstore. It needs a log or a timestamp service, or both. */
 export interface SigstoreServers {
   fulcio: string;
   /** The transparency log: what is signed there is public forever. */
@@ -11,7 +11,7 @@ export interface SigstoreServers {
   timestamp?: string;
 }
 
-/** The public Sigstore, whose log anybody can read. */
+/** The public Sigstore, whose log anyone can read. */
 export const publicSigstore: SigstoreServers = {
   fulcio: "https://fulcio.sigstore.dev",
   rekor: "https://rekor.sigstore.dev",
@@ -31,25 +31,25 @@ export function githubSigstore(serverUrl: string): SigstoreServers {
 export interface SigstoreChoice {
   /** `auto`: the public one for public repositories alone · `public`: asked for, whatever the repository */
   log: "auto" | "public";
-  /** A Sigstore of one's own; goes before everything else. */
+  /** A private Sigstore; takes precedence over everything else. */
   servers?: SigstoreServers | undefined;
   /** GITHUB_SERVER_URL. */
   serverUrl: string;
 }
 
-/** Whether this job can get an identity: GitHub sets these where `id-token: write` is given. */
+/** Whether this job can get an identity token: GitHub sets these variables if `id-token: write` is granted. */
 export const hasIdToken = (env: NodeJS.ProcessEnv): boolean =>
   Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 
-/** Somebody who signs as the workflow that runs, and who that is once something was signed. */
+/** A signer with the identity of the running workflow, and that identity once something was signed. */
 export interface SigstoreSigner extends Signer {
   sign(payload: Uint8Array): Promise<SigstoreSignature>;
 }
 
 /**
- * Signs as this workflow run: a key that lives for one signature, certified by Sigstore for the job's identity.
- * Whether a repository is public is read from the identity itself, which GitHub signed, and not from the event's payload.
- *
+ * Signs as this workflow run, with a key that is used for one signature and that Sigstore certifies for the job's
+ * identity. Whether the repository is public is read from the identity token, which GitHub signed, not from the
+ * event's payload.
  * @throws Failure("infrastructure") from `sign` when a server does not answer
  */
 export function sigstoreSigner(choice: SigstoreChoice): SigstoreSigner {
@@ -64,7 +64,7 @@ export function sigstoreSigner(choice: SigstoreChoice): SigstoreSigner {
   };
 }
 
-/** The public log for what is public already; for everything else only where somebody asked for it. */
+/** The public log is used for what is public anyway, and otherwise only if requested. */
 export function chooseSigstore(
   { log, serverUrl }: Pick<SigstoreChoice, "log" | "serverUrl">,
   claims: Record<string, unknown>,
@@ -73,7 +73,10 @@ export function chooseSigstore(
   return log === "public" || isPublic ? publicSigstore : githubSigstore(serverUrl);
 }
 
-/** A signature and what it is over, in one document: what `gh attestation verify` and cosign take as a bundle. */
+/**
+ * A signature with the payload that it signs, in one document: the bundle that `gh attestation verify` and cosign
+ * take.
+ */
 export function sigstoreBundle(
   payload: Uint8Array,
   { sig, sigstore }: SigstoreSignature,
@@ -83,7 +86,8 @@ export function sigstoreBundle(
 }
 
 /**
- * The identity of this job: a token for Sigstore, and what it says.
+ * The identity of this job: a token for Sigstore, and its claims. @throws Failure("infrastructure") where GitHub
+ * provides none
  * @throws Failure("infrastructure") where GitHub gives none
  */
 export async function jobIdentity(): Promise<{ token: string; claims: Record<string, unknown> }> {
@@ -101,7 +105,7 @@ export async function jobIdentity(): Promise<{ token: string; claims: Record<str
   }
 }
 
-/** What a token says, unchecked: Sigstore checks it, and a false visibility would be GitHub's. */
+/** A token's claims, unchecked: Sigstore checks the token, and only GitHub could state a false visibility. */
 function claimsOf(token: string): Record<string, unknown> {
   try {
     const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
@@ -139,7 +143,7 @@ async function makeBundle(data: Buffer, token: string, servers: SigstoreServers)
   }
 }
 
-/** The library's sentence, and what lies behind it. */
+/** The library's message, and its underlying cause. */
 function reasonOf(error: unknown): string {
   const { message, cause } = error as Error;
   return cause instanceof Error && cause.message !== message ? `${message}: ${cause.message}` : message;
@@ -151,7 +155,7 @@ interface BundleJson {
   dsseEnvelope: { payload: string; signatures: { sig: string }[] };
 }
 
-/** Takes the envelope, which is ours, out of the bundle, and makes sure that the certificate's key made the signature. */
+/** Takes our own envelope out of the bundle, and makes sure that the certificate's key made the signature. */
 function checked(bundle: BundleJson, payload: Uint8Array): SigstoreSignature {
   const { mediaType, verificationMaterial, dsseEnvelope } = bundle;
   const sig = dsseEnvelope.signatures[0]?.sig ?? "";

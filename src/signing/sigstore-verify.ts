@@ -7,20 +7,21 @@ import { invalidRoot, publicRoot, type TrustedRootJson } from "./sigstore-root.t
 
 type SigstoreRule = Extract<TrustedSigner, { kind: "sigstore" }>;
 
-/** Who a certificate of Sigstore's names. */
+/** The identity that a Sigstore certificate names. */
 export interface SigstoreIdentity {
-  /** Who vouched for it. */
+  /** Who attested it. */
   issuer: string;
-  /** The certificate's subject: a workflow with its ref, or an address of mail. */
+  /** The certificate's subject: a workflow with its ref, or an email address. */
   identity: string;
-  /** `https://github.com/OWNER/REPO` of the run; "" where it was none of a workflow. */
+  /** `https://github.com/OWNER/REPO` of the run; "" if it is not a workflow. */
   repository: string;
-  /** Address of the run and its attempt; "" where it was none of a workflow. */
+  /** Address of the run and its attempt; "" if it is not a workflow. */
   run: string;
 }
 
 /**
- * Checks a signature with its certificate, its log entry or timestamp, and its identity.
+ * Checks a signature, its certificate, its log entry or timestamp, and its identity. @throws Failure("infrastructure")
+ * where Sigstore's keys are needed and cannot be fetched
  * @throws Failure("infrastructure") where the keys of Sigstore are needed and cannot be fetched
  */
 export async function checkSigstoreSignature(
@@ -37,7 +38,7 @@ export async function checkSigstoreSignature(
   return judgeIdentity(verified, rules, name);
 }
 
-/** @returns who signed, or why it is not a valid signature by any of these Sigstores */
+/** @returns who signed, or why it is not a valid signature for any of these Sigstores */
 async function verifyBundle(
   { sig, sigstore }: SigstoreSignature,
   payload: Uint8Array,
@@ -50,7 +51,7 @@ async function verifyBundle(
   for (const root of roots) {
     const { material, thresholds } = await trustMaterial(root);
     try {
-      // The bundle's envelope is ours, with this one signature: there is no second copy that could differ.
+      // The bundle gets our own envelope with only this signature, so there is no second copy that could differ.
       const bundle = bundleFromJSON({
         ...sigstore,
         dsseEnvelope: {
@@ -62,14 +63,14 @@ async function verifyBundle(
       const signer = new Verifier(material, thresholds).verify(toSignedEntity(bundle));
       return identityOf(signer);
     } catch (error) {
-      // Whatever a bundle makes the library throw, it is not a valid signature.
+      // Whatever the library throws for a bundle, the signature is not valid.
       why = error instanceof VerificationError ? wordsFor(error) : "its bundle cannot be read";
     }
   }
   return why;
 }
 
-/** What the library's check found wrong, in words. */
+/** What the library's check found, in words. */
 function wordsFor({ code, message }: { code: string; message: string }): string {
   if (code === "TLOG_MISSING_INCLUSION_ERROR" || code === "TLOG_ERROR")
     return "it has no entry in the public log of this Sigstore";
@@ -84,8 +85,8 @@ function wordsFor({ code, message }: { code: string; message: string }): string 
 }
 
 /**
- * What must be there besides the signature: where a Sigstore has a public log, an entry in it; and always a time that
- * somebody else attests, because certificates live for ten minutes.
+ * What is required besides the signature: a log entry if a Sigstore has a public log, and always a time that another
+ * party attests, because certificates are valid for ten minutes.
  */
 async function trustMaterial(json: TrustedRootJson) {
   const { toTrustMaterial } = await import("@sigstore/verify");
@@ -105,7 +106,10 @@ async function trustMaterial(json: TrustedRootJson) {
   }
 }
 
-/** Fulcio's extensions for the repository that a run belongs to, and for the run (oid-info.md of sigstore/fulcio). */
+/**
+ * Fulcio's certificate extensions for the run and for the repository that it belongs to (oid-info.md of
+ * sigstore/fulcio).
+ */
 const sourceRepositoryOid = "1.3.6.1.4.1.57264.1.12";
 const runOid = "1.3.6.1.4.1.57264.1.21";
 
@@ -124,7 +128,7 @@ function identityOf({ identity }: VerifiedSigner): SigstoreIdentity {
   };
 }
 
-/** The text in a DER UTF8String of up to 127 bytes, or of up to 255. */
+/** The text in a DER UTF8String of up to 255 bytes. */
 function utf8String(der: Uint8Array): string {
   const bytes = Buffer.from(der);
   const start = bytes[1] === 0x81 ? 3 : 2;
@@ -156,15 +160,18 @@ function judgeIdentity(
   );
 }
 
-/** A workflow is one signer, from whatever branch or tag it ran; an address of mail is the same person's as in a key's line. */
+/**
+ * A workflow is one signer, whichever branch or tag it ran from; an email address stands for the same person as on a
+ * key's line.
+ */
 const withoutRef = ({ issuer, repository, identity }: SigstoreIdentity) =>
   repository === "" && !identity.includes("/")
     ? identity
     : [issuer, repository, identity.replace(/@refs\/.*$/s, "")].join(" ");
 
 /**
- * The certificate names a reusable workflow by its own repository, not by the repository that called it. So the repository
- * of the run is checked as well: it must be the workflow's unless the rule names another one.
+ * The certificate names a reusable workflow by its own repository, not by the repository that called it. So the
+ * repository of the run is checked, too: it must be the workflow's, unless the rule names another one.
  */
 function isIdentity(found: SigstoreIdentity, rule: SigstoreRule): boolean {
   if (found.issuer !== rule.issuer || !matchesPattern(found.identity, rule.identity)) return false;

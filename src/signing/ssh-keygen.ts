@@ -6,18 +6,18 @@ import { type RunResult, run, scrubbedEnvironment } from "../process/run.ts";
 import { type KeyKind, wrongPassphrase } from "./key-file.ts";
 import { namespace, unarmour } from "./sshsig.ts";
 
-/** A key that only OpenSSH can use: a private key of its own format, or one in ssh-agent. */
+/** A key that only OpenSSH can use: a private key in its own format, or one in ssh-agent. */
 export interface OpenSshKey {
   kind: Exclude<KeyKind, "pkcs8">;
   text: string;
-  /** Its file; undefined where its text came otherwise. */
+  /** Its file; undefined if its text came another way. */
   file: string | undefined;
   passphrase: string | undefined;
   /** For messages. */
   shown: string;
 }
 
-/** Long enough for somebody to find and touch a security key. */
+/** Time limit that lets a person find and touch a security key. */
 const timeLimitMs = 120_000;
 
 /**
@@ -45,13 +45,16 @@ export async function signWithSshKeygen(key: OpenSshKey, message: Buffer): Promi
 
 async function privateFile(folder: string, name: string, text: string, mode: number): Promise<string> {
   const path = join(folder, name);
-  // OpenSSH refuses a key whose last line has no end, as a secret pasted into a form often is.
+  // OpenSSH refuses a key whose last line has no line end, which is common in a pasted secret.
   await writeFile(path, text.endsWith("\n") ? text : `${text}\n`, { mode, flag: "wx" });
   await chmod(path, mode);
   return path;
 }
 
-/** Asks for the passphrase through a program, because there is no terminal; it comes by the environment, never by a file. */
+/**
+ * Asks for the passphrase through a program, because there is no terminal; the program gets it from the environment,
+ * never from a file.
+ */
 async function environment(folder: string, passphrase: string | undefined): Promise<Record<string, string>> {
   const agent = { SSH_AUTH_SOCK: process.env.SSH_AUTH_SOCK };
   if (passphrase === undefined) return scrubbedEnvironment({ ...agent, SSH_ASKPASS_REQUIRE: "never" });

@@ -4,15 +4,15 @@ import { type PublicKey, readPublicKey } from "./public-key.ts";
 import { WireError, WireReader, wireStrings } from "./wire.ts";
 
 /**
- * What a signature of this program is for. OpenSSH binds it into the signature, so that one made for git, for mail or for
- * another program is never one for a marker, and the other way round.
+ * What signatures of this program are for. OpenSSH makes it part of the signature, so a signature made for git, mail
+ * or another program never counts for a marker, and vice versa.
  */
 export const namespace = "stx-container";
 
 const magic = Buffer.from("SSHSIG");
 const hashes = new Set(["sha256", "sha512"]);
 
-/** A signature in OpenSSH's form, parsed and not yet checked. */
+/** A parsed signature in OpenSSH's format; not verified yet. */
 export interface SshSignature {
   key: PublicKey;
   namespace: string;
@@ -21,7 +21,7 @@ export interface SshSignature {
 }
 
 /**
- * Parses a signature as `ssh-keygen -Y sign` makes it, without its armour.
+ * Parses a signature made by `ssh-keygen -Y sign`, without its armour.
  * @see https://github.com/openssh/openssh-portable/blob/V_9_9_P1/PROTOCOL.sshsig
  * @throws Failure("inconclusive") for anything else; Failure("usage") for a weak or unknown type of key
  */
@@ -57,13 +57,13 @@ export function parseSshSignature(blob: Buffer): SshSignature {
   }
 }
 
-/** The bytes that an SSHSIG signs. */
+/** The bytes that an SSHSIG signature covers. */
 function signedData(namespace: string, hash: string, message: Buffer): Buffer {
   const digest = createHash(hash).update(message).digest();
   return Buffer.concat([magic, wireStrings(namespace, "", hash, digest)]);
 }
 
-/** Signs with an Ed25519 key what `ssh-keygen -Y sign` would sign; the result is the same, byte for byte. */
+/** Signs with an Ed25519 key; the result is the same, byte for byte, as that of `ssh-keygen -Y sign`. */
 export function signEd25519(key: KeyObject, message: Buffer): Buffer {
   const signature = sign(null, signedData(namespace, "sha512", message), key);
   const version = Buffer.from([0, 0, 0, 1]);
@@ -82,13 +82,16 @@ export function ed25519Blob(key: KeyObject): Buffer {
 
 const [begin, end] = ["-----BEGIN SSH SIGNATURE-----", "-----END SSH SIGNATURE-----"];
 
-/** The text that `ssh-keygen -Y verify` takes. */
+/** The text form that `ssh-keygen -Y verify` takes. */
 export function armour(blob: Buffer): string {
   const lines = blob.toString("base64").match(/.{1,70}/g) ?? [];
   return `${[begin, ...lines, end].join("\n")}\n`;
 }
 
-/** The signature in the text that `ssh-keygen -Y sign` gives. @throws Failure("inconclusive") */
+/**
+ * The signature in a text made by `ssh-keygen -Y sign`. @throws Failure("inconclusive")
+ * @throws Failure("inconclusive")
+ */
 export function unarmour(text: string): Buffer {
   const lines = text.trim().split(/\r?\n/);
   if (lines[0] !== begin || lines.at(-1) !== end) throw malformed("it has no armour of OpenSSH's");

@@ -12,10 +12,10 @@ import { matchesPattern } from "./patterns.ts";
 import type { TrustedSigner } from "./policy.ts";
 import { namespace, parseSshSignature, type SshSignature } from "./sshsig.ts";
 
-/** What the words for an unsigned marker are, everywhere. */
+/** What is said about an unsigned marker, everywhere. */
 export const unsignedWords = "recorded, not signed: whoever can write here could have written this";
 
-/** What the signatures of an envelope amount to. */
+/** The overall result for the signatures of an envelope. */
 export interface SignatureCheck {
   /** `unsigned`: there is none · `accepted`: at least one counts · `refused`: none counts */
   state: "unsigned" | "accepted" | "refused";
@@ -25,11 +25,10 @@ export interface SignatureCheck {
 }
 
 /**
- * Checks every signature of an envelope: whether it is one over exactly this payload, and whether its signer may sign
- * for this image now. Does not throw for a bad signature, and one bad signature takes nothing from a good one.
- *
+ * Checks every signature of an envelope: whether it covers exactly this payload, and whether its signer may sign for
+ * this image now. It does not throw for a bad signature, and a bad signature does not invalidate a good one.
  * @param name of the image that the payload is about
- * @param at the moment at which keys must be valid
+ * @param at time at which keys must be valid
  */
 export async function checkSignatures(
   envelope: Envelope,
@@ -106,7 +105,10 @@ function judgeKey(
   return reason;
 }
 
-/** One text for all lines that share a principal, also by way of other lines: they may all be one person's. */
+/**
+ * The same text for all lines that share a principal, even indirectly through other lines, because they may all belong
+ * to one person.
+ */
 function personOf(principals: string, signers: readonly TrustedSigner[]): string {
   const all = signers.flatMap((each) => (each.kind === "key" ? [named(each.signer.principals)] : []));
   const person = new Set(named(principals));

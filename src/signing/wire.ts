@@ -1,9 +1,9 @@
-/** The binary form that SSH's keys and signatures have (RFC 4251, section 5). */
+/** The binary format of SSH's keys and signatures (RFC 4251, section 5). */
 
-/** A blob that ends too early, or goes on after its end. */
+/** A blob that ends too early, or continues after its end. */
 export class WireError extends Error {}
 
-/** Reads values one after the other; never beyond the end. */
+/** Reads values one after the other, never beyond the end. */
 export class WireReader {
   readonly #bytes: Buffer;
   #at = 0;
@@ -23,7 +23,7 @@ export class WireReader {
     return this.take(4).readUInt32BE();
   }
 
-  /** A length, then as many bytes. */
+  /** A length, then that many bytes. */
   string(): Buffer {
     return this.take(this.uint32());
   }
@@ -44,13 +44,13 @@ export class WireReader {
     return bytes.subarray(padded ? 1 : 0);
   }
 
-  /** @throws WireError where something is left */
+  /** @throws WireError where bytes are left over */
   end(): void {
     if (this.#at !== this.#bytes.length) throw new WireError("bytes follow its end");
   }
 }
 
-/** Texts and bytes, each after its length. */
+/** Texts and bytes, each preceded by its length. */
 export function wireStrings(...values: (string | Uint8Array)[]): Buffer {
   return Buffer.concat(
     values.flatMap((value) => {

@@ -7,8 +7,8 @@ import { isUnfinished, parseQueue, type QueuedTask, queueFormat } from "./queue.
 const timeLimitMs = 120_000;
 
 /**
- * The environment of SLURM's clients, and through sbatch of a job: what every child gets, SLURM's own settings, and
- * the variables that the user names.
+ * The environment of SLURM's clients, which sbatch passes on to a job: what every child gets, SLURM's own settings,
+ * and variables that the user names.
  * @param passEnv names of variables for the job
  */
 export function slurmEnvironment(passEnv: readonly string[] = [], env = process.env): Record<string, string> {
@@ -19,7 +19,7 @@ export function slurmEnvironment(passEnv: readonly string[] = [], env = process.
   return scrubbedEnvironment({ USER: env.USER, LOGNAME: env.LOGNAME, ...Object.fromEntries(named) });
 }
 
-/** Runs one of SLURM's clients. @throws Failure where it is missing */
+/** Runs one of SLURM's clients. @throws Failure if it is not installed @throws Failure where it is missing */
 async function client(
   name: string,
   args: string[],
@@ -38,7 +38,7 @@ async function client(
   }
 }
 
-/** What SLURM's clients say where the controller does not answer; the job may be well. */
+/** What SLURM's clients print if the controller does not answer; the job itself may be fine. */
 const unreachable =
   /Unable to contact slurm controller|Socket timed out|Connection refused|Zero Bytes were transmitted|Unexpected message received|Transport endpoint|backup controller/i;
 
@@ -62,9 +62,9 @@ export interface Submission {
   script: string;
   /** Options of sbatch. */
   args: string[];
-  /** Variables of the host that the job gets. */
+  /** Variables of the host to pass to the job. */
   passEnv?: readonly string[];
-  /** Working directory of the job: relative names of its output start here. */
+  /** Working directory of the job; relative names of its output are relative to it. */
   folder: string;
 }
 
@@ -72,7 +72,7 @@ export interface Submission {
 export async function submit({ script, args, passEnv, folder }: Submission): Promise<string> {
   const all = ["--parsable", "--export=ALL", `--chdir=${folder}`, ...args];
   const ran = await client("sbatch", all, { input: script, env: slurmEnvironment(passEnv), cwd: folder });
-  // "123" or, with several clusters, "123;cluster".
+  // "123", or with several clusters "123;cluster".
   const id = ran.stdout.trim().split("\n").at(-1)?.split(";")[0] ?? "";
   if (ran.code === 0 && /^\d+$/.test(id)) return id;
   throw refused(
@@ -83,7 +83,7 @@ export async function submit({ script, args, passEnv, folder }: Submission): Pro
 }
 
 /**
- * What SLURM knows of jobs by their names; also of those that ended in the last minutes (MinJobAge).
+ * What SLURM knows about the jobs of these names, including those that ended a few minutes ago (MinJobAge).
  * @throws Failure where the controller does not answer
  */
 export async function queued(names: readonly string[]): Promise<QueuedTask[]> {
@@ -100,7 +100,7 @@ export async function queued(names: readonly string[]): Promise<QueuedTask[]> {
   return parseQueue(ran.stdout);
 }
 
-/** Cancels what is left of jobs of these names, or of them the task of one index. */
+/** Cancels the remaining jobs of these names, or only the task with one index. */
 export async function cancel(names: readonly string[], only?: number): Promise<void> {
   const tasks = (await queued(names)).filter(isUnfinished);
   const jobs = new Set(
@@ -113,7 +113,7 @@ export async function cancel(names: readonly string[], only?: number): Promise<v
   if (ran.code !== 0) throw refused("SLURM did not cancel the jobs", ran);
 }
 
-/** The most tasks that an array may have here: SLURM's MaxArraySize is one more than the greatest index. */
+/** The most tasks that an array may have: SLURM's MaxArraySize is one more than the highest index. */
 export async function longestArray(): Promise<number> {
   const ran = await client("scontrol", ["show", "config"]);
   if (ran.code !== 0) throw refused("SLURM did not show its configuration", ran);

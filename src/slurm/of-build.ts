@@ -6,14 +6,14 @@ import { cancel } from "./client.ts";
 import { listOwnRuns, RunFolder, type RunPlan } from "./run-folder.ts";
 import { jobNames } from "./submit-run.ts";
 
-/** Where a build is verified by SLURM: the run, and the number of the build's task. */
+/** Where a build is verified in SLURM: the run, and the number of the build's task. */
 export interface SlurmTask {
   run: RunFolder;
   plan: RunPlan;
   index: number;
 }
 
-/** The newest run that has a build. */
+/** The task of a build in the newest run that includes it. */
 export async function taskOfBuild(store: string, build: string): Promise<SlurmTask | undefined> {
   for (const id of await listOwnRuns(store)) {
     const run = new RunFolder(store, id);
@@ -24,7 +24,7 @@ export async function taskOfBuild(store: string, build: string): Promise<SlurmTa
   return undefined;
 }
 
-/** Builds of the runs that have no result yet, with the run's id, newest run first. */
+/** The builds without a result in all runs, each with its run's id, newest run first. */
 export async function openBuilds(store: string): Promise<{ build: string; run: string }[]> {
   const open: { build: string; run: string }[] = [];
   for (const id of await listOwnRuns(store)) {
@@ -36,7 +36,7 @@ export async function openBuilds(store: string): Promise<{ build: string; run: s
   return open;
 }
 
-/** Cancels the job of one build, also for `--resume`; those of the others go on. */
+/** Cancels the job of one build, so that `--resume` does not start it again; the other jobs continue. */
 export async function cancelTask({ run, plan, index }: SlurmTask): Promise<void> {
   const name = jobNames(run, plan)[Math.floor(index / plan.chunk)];
   if (name !== undefined) await cancel([name], index % plan.chunk);
@@ -50,7 +50,7 @@ export async function cancelTask({ run, plan, index }: SlurmTask): Promise<void>
   if (!(await run.result(index))) await run.writeResult(index, result);
 }
 
-/** Prints the log of a task, with `follow` until it has a result. */
+/** Prints the log of a task; with `follow`, until the task has a result. */
 export async function showLog(
   { run, plan, index }: SlurmTask,
   follow: boolean,

@@ -1,24 +1,24 @@
 import { Failure } from "../failure.ts";
 
-/** What a job asks SLURM for; each is the option of sbatch(1) of the same name, where given. */
+/** What a job requests from SLURM; each field is the option of sbatch(1) with the same name. */
 export interface JobOptions {
   partition?: string;
   account?: string;
   qos?: string;
-  /** Longest time of a job, in SLURM's form: minutes, `H:MM:SS` or `D-HH:MM:SS`. */
+  /** Time limit of a job, in SLURM's form: minutes, `H:MM:SS` or `D-HH:MM:SS`. */
   time?: string;
   cpus?: number;
   /** Memory of a job, in SLURM's form: `4G`, `500M`. */
   memory?: string;
   gres?: string;
   constraint?: string;
-  /** Further options, passed as they are: `--nodelist=n1`. */
+  /** Further options, passed unchanged: `--nodelist=n1`. */
   more?: readonly string[];
 }
 
 /**
  * The options of sbatch and srun for what a job asks for.
- * @throws Failure("usage") for a value that is empty or has characters that SLURM's options cannot hold
+ * @throws Failure("usage") for a value that is empty or has characters that are not allowed in SLURM's options
  */
 export function jobArguments(options: JobOptions): string[] {
   const { partition, account, qos, time, cpus, memory, gres, constraint, more = [] } = options;
@@ -43,7 +43,7 @@ function argument(name: string, value: string | number | undefined): string[] {
 
 /** @throws Failure("usage") for an empty value, and one with a control character */
 export function assertValue(option: string, value: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused
   if (value !== "" && !/[\x00-\x1f\x7f]/.test(value)) return value;
   throw new Failure("usage", `invalid value of ${option}: ${JSON.stringify(value)}`, {
     code: "slurm-option-invalid",
@@ -52,7 +52,7 @@ export function assertValue(option: string, value: string): string {
   });
 }
 
-/** Options that decide what the job is and where its output goes: they are ours. */
+/** Options that decide what the job is and where its output goes; users may not set them. */
 const ours = [
   "wrap",
   "array",

@@ -4,11 +4,11 @@ import type { Watcher } from "../roundtrip/types.ts";
 import { isUnfinished, ordinaryReasons, type QueuedTask } from "./queue.ts";
 import type { RunPlan } from "./run-folder.ts";
 
-/** Runs of up to so many builds get a line for each; longer ones, one of all from time to time. */
+/** Runs with more builds than this get an occasional summary instead of a line for each. */
 const fewBuilds = 25;
 const betweenMs = 20_000;
 
-/** Shows how a run of jobs goes. */
+/** Shows the progress of a run of jobs. */
 export class RunProgress {
   readonly #plan: RunPlan;
   readonly #watcher: Watcher;
@@ -42,7 +42,7 @@ export class RunProgress {
     );
   }
 
-  /** A job may wait for ever for what the cluster cannot give. */
+  /** A job may wait forever for resources that the cluster does not have. */
   #showReason(reason: string): void {
     if (reason === this.#reason) return;
     this.#reason = reason;

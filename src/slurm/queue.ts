@@ -13,10 +13,10 @@ export interface QueuedTask {
   node: string;
 }
 
-/** The columns of {@link parseQueue}; the reason is last because it may hold any character. */
+/** The columns of {@link parseQueue}; the reason is last because it may contain any character. */
 export const queueFormat = "%F|%j|%K|%t|%N|%r";
 
-/** Reads what squeue printed in {@link queueFormat}. */
+/** Parses what squeue printed in {@link queueFormat}. */
 export function parseQueue(text: string): QueuedTask[] {
   return text
     .split("\n")
@@ -34,7 +34,7 @@ export function parseQueue(text: string): QueuedTask[] {
     });
 }
 
-/** States in which a job will not run again by itself, and what each means (squeue(1), "JOB STATE CODES"). */
+/** States from which a job will not run again by itself, and what each means (squeue(1), "JOB STATE CODES"). */
 const ends: Record<string, string> = {
   BF: "its node did not start",
   CA: "it was cancelled",
@@ -48,10 +48,10 @@ const ends: Record<string, string> = {
   TO: "it reached its time limit; --job-time sets it",
 };
 
-/** Whether SLURM still means to run it, or is running it. */
+/** Whether SLURM is running it or will run it. */
 export const isUnfinished = ({ state }: QueuedTask) => ends[state] === undefined;
 
-/** Reasons to wait that end by themselves. */
+/** Reasons for waiting that resolve themselves. */
 export const ordinaryReasons: ReadonlySet<string> = new Set([
   "None",
   "Priority",
@@ -62,6 +62,6 @@ export const ordinaryReasons: ReadonlySet<string> = new Set([
   "",
 ]);
 
-/** Why a job that has ended has no result. */
+/** Why a job that ended has no result. */
 export const endOf = (task: QueuedTask | undefined) =>
   (task && ends[task.state]) ?? "SLURM no longer knows it";

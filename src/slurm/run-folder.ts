@@ -52,13 +52,13 @@ export class RunFolder {
     return run;
   }
 
-  /** Whether this user made the run, here: it says what its jobs may see of the cluster, and what sbatch is given. */
+  /** Whether this user made the run, on this system: its plan decides what its jobs may see, and the options of sbatch. */
   async isOwn(): Promise<boolean> {
     const file = await readOwnFileIfThere(join(this.path, "run.json"), maxPlan).catch(() => undefined);
     return file?.isOwn ?? false;
   }
 
-  /** @throws Failure where the plan is missing or is none, or is somebody else's */
+  /** @throws Failure where the plan is missing, invalid, or made by another user */
   async plan(): Promise<RunPlan> {
     const file = await readOwnFile(join(this.path, "run.json"), maxPlan).catch((error) => {
       if (error instanceof Failure) throw error;

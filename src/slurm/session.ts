@@ -19,24 +19,24 @@ const sessionSchema = z.strictObject({
   job: z.string().regex(/^\d+$/),
   /** Absolute path of the image. */
   image: z.string(),
-  /** Options of exec and shell, as words. */
+  /** Options of exec and shell, as arguments. */
   options: z.array(z.string()),
-  /** Folder that it was started in. */
+  /** Folder in which it was started. */
   folder: z.string(),
 });
 
-/** A job of one's own that holds resources for an image: commands are run in it, by the name of the session. */
+/** A job that holds resources for an image; commands are run in it by the name of the session. */
 export type Session = z.infer<typeof sessionSchema>;
 
 const maxRecord = 1024 * 1024;
 
-/** The folder of this user's sessions, which all machines of a cluster share as they share homes. */
+/** The folder of this user's sessions; it is in the home folder, which all machines of a cluster share. */
 export function sessionsFolder(env = process.env): string {
   const state = env.XDG_STATE_HOME?.startsWith("/") ? env.XDG_STATE_HOME : join(homedir(), ".local/state");
   return join(state, "stx-container", "slurm");
 }
 
-/** @throws Failure("usage") for a name that is not safe as part of a file's and a job's */
+/** @throws Failure("usage") for a name that is not safe as part of a file name and a job name */
 export function sessionName(name: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name) && !name.includes("..")) return name;
   throw new Failure("usage", `invalid session name ${JSON.stringify(name)}`, {
@@ -47,28 +47,31 @@ export function sessionName(name: string): string {
 }
 
 const recordPath = (name: string, folder: string) => join(folder, `${sessionName(name)}.json`);
-/** The file that takes what a session's job prints. */
+/** The file that receives the output of a session's job. */
 export const sessionLog = (name: string, folder = sessionsFolder()) =>
   join(folder, `${sessionName(name)}.log`);
 const jobName = (name: string) => `stx-session.${name}`;
 
-/** What a session is started with. */
+/** What to start a session with. */
 export interface SessionRequest {
   name: string;
   image: string;
   options: string[];
-  /** What the job runs in the image; empty to hold the resources alone. */
+  /** The command to run in the image; empty to only hold the resources. */
   command: readonly string[];
   /** Options of sbatch. */
   jobArguments: string[];
 }
 
-/** Until it is ended from outside. A shell that waits for its child is ended by a signal at once; `sleep` alone is not. */
+/**
+ * Waits until it is ended from outside. A signal ends a shell in `wait` at once, but not one that runs `sleep` in the
+ * foreground.
+ */
 const hold = "trap 'exit 0' TERM INT HUP\nwhile :; do sleep 3600 & wait $!; done\n";
 
 /**
  * Submits the job of a session.
- * @throws Failure where a session of this name runs already, or SLURM refuses the job
+ * @throws Failure where a session of this name is already running, or SLURM refuses the job
  */
 export async function startSession(
   request: SessionRequest,
@@ -105,7 +108,7 @@ function running(name: string): Failure {
   });
 }
 
-/** A session and what SLURM knows of its job; undefined where that is long over. */
+/** A session and what SLURM knows about its job; undefined if the job ended too long ago. */
 export interface SessionStatus {
   session: Session;
   task: QueuedTask | undefined;
@@ -165,13 +168,13 @@ export async function findSession(
   );
 }
 
-/** How often SLURM is asked whether a session has started. */
+/** How often to ask SLURM whether a session has started. */
 const askMs = 2_000;
 
 /**
  * A session by its name, or the only one, once its job runs.
- * @param onWait gets SLURM's reason where the job has yet to start
- * @throws Failure("usage") where it has ended, or waits for what does not come by itself
+ * @param onWait called with SLURM's reason if the job has not started yet
+ * @throws Failure("usage") where it has ended, or waits for something that will not happen by itself
  */
 export async function runningSession(
   name: string | undefined,
@@ -190,7 +193,7 @@ export async function runningSession(
   }
 }
 
-/** @throws Failure("usage") where a session's job does not run, or not yet */
+/** @throws Failure("usage") where a session's job is not running */
 function assertRunning({ session: { name }, task }: SessionStatus): void {
   if (task?.state === "R") return;
   const waits = task && isUnfinished(task);
@@ -203,7 +206,7 @@ function assertRunning({ session: { name }, task }: SessionStatus): void {
   });
 }
 
-/** Ends a session's job, and forgets the session; its log stays until the name is used again. */
+/** Ends a session's job, and removes the session; its log stays until the name is used again. */
 export async function stopSession(
   { session: { name } }: SessionStatus,
   folder = sessionsFolder(),
@@ -213,7 +216,7 @@ export async function stopSession(
   await removeFileInside(folder, recordPath(name, folder));
 }
 
-/** The command that runs something in a session's allocation. */
+/** The command that runs something in the allocation of a session. */
 export function attachCommand(
   { session: { job, image, options, folder } }: SessionStatus,
   command: readonly string[],
@@ -235,7 +238,7 @@ export function attachCommand(
   ];
 }
 
-/** A session's state in a word. */
+/** The state of a session in one word. */
 export function stateOf(task: QueuedTask | undefined): string {
   if (!task || !isUnfinished(task)) return `ended: ${endOf(task)}`;
   if (task.state === "PD") return `waits: ${task.reason}`;

@@ -6,7 +6,7 @@ import { cancel, longestArray, submit } from "./client.ts";
 import { assertValue, type JobOptions, jobArguments } from "./options.ts";
 import { RunFolder, type RunPlan } from "./run-folder.ts";
 
-/** What is to be verified by SLURM. */
+/** What SLURM jobs should verify. */
 export interface RunRequest {
   /** Build ids. */
   builds: readonly string[];
@@ -15,19 +15,22 @@ export interface RunRequest {
   throttle?: number | undefined;
 }
 
-/** Name of the jobs of one array of a run: unique, so that they are found again without their number. */
+/** Name of the jobs in one array of a run: unique, so that they can be found without their numbers. */
 const jobName = (run: RunFolder, chunk: number) => `stx-${run.id}.${chunk}`;
 
 /** The names of all arrays of a run. */
 export const jobNames = (run: RunFolder, { builds, chunk }: RunPlan): string[] =>
   Array.from({ length: Math.ceil(builds.length / chunk) }, (_, each) => jobName(run, each));
 
-/** The task that a job's name and index in its array stand for. */
+/** The task that belongs to a job's name and array index. */
 export function taskOf({ chunk }: RunPlan, name: string, index: number | undefined): number {
   return Number(name.slice(name.lastIndexOf(".") + 1)) * chunk + (index ?? Number.NaN);
 }
 
-/** Makes a run of jobs and submits them all. @throws Failure where SLURM is missing or refuses the jobs */
+/**
+ * Creates a run of jobs and submits all of them. @throws Failure where SLURM is missing or refuses the jobs
+ * @throws Failure where SLURM is missing or refuses the jobs
+ */
 export async function startRun(request: RunRequest, program = thisProgram()): Promise<RunFolder> {
   const args = jobArguments(request.job);
   const most = await longestArray();
@@ -50,7 +53,7 @@ export async function startRun(request: RunRequest, program = thisProgram()): Pr
 }
 
 /**
- * Submits tasks of a run, one array a chunk. Where SLURM refuses one of them, those before it are cancelled.
+ * Submits tasks of a run, as one array per chunk. If SLURM refuses one, the arrays before it are cancelled.
  * @returns numbers of the jobs
  */
 export async function submitTasks(
@@ -107,7 +110,7 @@ function submitChunk(
   });
 }
 
-/** Numbers in the form of `--array`: `0-3,7`. */
+/** Numbers in the syntax of `--array`: `0-3,7`. */
 export function ranges(numbers: readonly number[]): string {
   const parts: [number, number][] = [];
   for (const each of [...numbers].sort((a, b) => a - b)) {

@@ -5,10 +5,10 @@ import type { Watcher } from "../roundtrip/types.ts";
 import { RunFolder } from "./run-folder.ts";
 
 /**
- * What a job of a run does on its compute node: verifies one build and writes its result down. A task that has a
- * result already was started again after it had ended, and does nothing.
+ * What a job of a run does on its compute node: it verifies one build and writes down the result. A task that already
+ * has a result was restarted after it had finished, and does nothing.
  * @param folder the run's folder
- * @throws Error when stopped by the signal: SLURM says why, and may start it again
+ * @throws Error if stopped by the signal: SLURM reports why, and may start it again
  */
 export async function runTask(
   folder: string,
@@ -26,7 +26,7 @@ export async function runTask(
   await run.writeResult(index, await verifyStored(build, options, watcher, signal));
 }
 
-/** Scratch on the node's own disk, where SLURM gives the job one: builds are slow on shared file systems. */
+/** Scratch on the node's own disk, if SLURM gives the job some, because builds are slow on shared file systems. */
 function nodeSettings(settings: Settings): Settings {
   const tmp = settings.tmp ?? process.env.SLURM_TMPDIR;
   return tmp ? { ...settings, tmp } : settings;

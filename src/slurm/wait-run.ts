@@ -10,17 +10,17 @@ import type { RunFolder, RunPlan } from "./run-folder.ts";
 import { resumeCommand } from "./run-folder.ts";
 import { jobNames, taskOf } from "./submit-run.ts";
 
-/** How often the folder of results is looked at. */
+/** How often to look for results in the folder. */
 const lookMs = 500;
-/** How often SLURM is asked: soon at first, then rarely, because its controller serves the whole cluster. */
+/** How often to ask SLURM: soon at first, then rarely, because its controller serves the whole cluster. */
 const firstAskMs = 1_000;
 const lastAskMs = 15_000;
-/** How long a result may take to be seen here: NFS keeps listings of folders for up to 60 s. */
+/** How long a result may take to become visible here: NFS caches folder listings for up to 60 s. */
 const slowFolderMs = 75_000;
-/** The same for a job that SLURM ended, which rarely has one. */
+/** The same for a job that SLURM ended, which rarely has a result. */
 const endedMs = 5_000;
 
-/** What came of a run: a result for each build, in the order of the plan; those without one say why. */
+/** The results of a run: one for each build, in the order of the plan; if there is no result, the reason why. */
 export interface RunResults {
   results: TaskResult[];
   /** Numbers of the tasks that wrote no result. */
@@ -28,9 +28,9 @@ export interface RunResults {
 }
 
 /**
- * Waits until every task of a run has a result, or SLURM has ended it. A controller that does not answer is waited
- * for: its jobs go on without it.
- * @param only the number of the one task that is waited for
+ * Waits until every task of a run has a result, or SLURM has ended it. If the controller does not answer, this keeps
+ * waiting, because the jobs continue without it.
+ * @param only number of the only task to wait for
  * @throws the signal's reason when aborted; the jobs go on
  */
 export async function waitForRun(
@@ -49,7 +49,7 @@ export async function waitForRun(
   }
 }
 
-/** Numbers of the tasks that SLURM runs, or means to run. */
+/** Numbers of the tasks that SLURM is running or will run. */
 export async function openTasks(run: RunFolder, plan: RunPlan): Promise<Set<number>> {
   const tasks = await queued(jobNames(run, plan));
   return new Set(tasks.filter(isUnfinished).map(({ name, index }) => taskOf(plan, name, index)));
@@ -64,7 +64,7 @@ class Waiting {
   readonly #log: LogFollower | undefined;
   readonly #done = new Map<number, TaskResult>();
   readonly #lost = new Map<number, string>();
-  /** Since when a task is neither in the queue nor done, in milliseconds since 1970. */
+  /** Since when a task has been neither in the queue nor done, in milliseconds since 1970. */
   readonly #missingSince = new Map<number, number>();
   #askAt = 0;
   #askAfterMs = firstAskMs;
@@ -124,7 +124,7 @@ class Waiting {
     this.#isUnreachable = true;
   }
 
-  /** Finds the tasks that SLURM has ended and that wrote no result, after the time that a shared folder may take. */
+  /** Finds tasks that SLURM has ended without a result, after allowing for the delay of a shared folder. */
   #judge(tasks: Map<number, QueuedTask>): void {
     for (let index = 0; index < this.#plan.builds.length; index++) {
       const task = tasks.get(index);

@@ -6,7 +6,9 @@ import { heldBuilds } from "./held.ts";
 import { imageName, publishedLink, type StoreFiles, storeFiles } from "./names.ts";
 import { queuedBuilds } from "./queued.ts";
 
-/** What is in the store of one build, by its files alone; whether a marker is valid is the gate's business. */
+/**
+ * What the store has of one build, judging by its files alone; whether a marker is valid is for the gate to decide.
+ */
 export interface StoredBuild {
   name: string;
   ts: string;
@@ -19,12 +21,12 @@ export interface StoredBuild {
   published: boolean;
   /** Protected: never pruned. */
   kept: boolean;
-  /** Held by a process that builds, verifies or uses it, or waiting in the queue to be verified. */
+  /** In use by a process that builds, verifies or runs it, or queued for verification. */
   held: boolean;
   files: StoreFiles;
 }
 
-/** The names in a folder of the store; [] for one that is not there. */
+/** The names in a folder of the store; [] if there is no such folder. */
 export async function names(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
@@ -34,7 +36,7 @@ export async function names(folder: string): Promise<string[]> {
   }
 }
 
-/** The names of a store, in name order; [] for a store that does not exist yet. */
+/** The names in a store, sorted; [] if the store does not exist yet. */
 export async function listNames(store: string): Promise<string[]> {
   const found: string[] = [];
   for (const name of (await names(store)).sort()) {
@@ -45,7 +47,9 @@ export async function listNames(store: string): Promise<string[]> {
 
 const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
 
-/** Names whose folder in the store is a link: a repository can bring one, and nothing of the store is looked for there. */
+/**
+ * Names whose folder in the store is a link: a repository could contain one, so the store is not looked for behind it.
+ */
 export async function linkedNames(store: string): Promise<string[]> {
   const found: string[] = [];
   for (const name of (await names(store)).sort()) {
@@ -55,7 +59,7 @@ export async function linkedNames(store: string): Promise<string[]> {
   return found;
 }
 
-/** @throws Failure("inconclusive", "link-in-store") where builds would be passed over because their folder is a link */
+/** @throws Failure("inconclusive", "link-in-store") where builds would be overlooked because their folder is a link */
 export async function assertNoLinkedNames(
   store: string,
   isAsked: (name: string) => boolean = () => true,
@@ -70,16 +74,16 @@ export async function assertNoLinkedNames(
   });
 }
 
-/** The build that the text of a name's link names; "" for a link that this program would not write. */
+/** The build that a name's link points to, from the link's text; "" for a link that this program would not write. */
 export function publishedBy(name: string, target: string): string {
   const ts = target.match(/-(\d{4}-\d{4}-\d{6})\.sif$/)?.[1] ?? "";
   return target === linkTarget(name, ts) ? ts : "";
 }
 
-/** What a name's link holds when it publishes a build. */
+/** The text of a name's link that publishes a build. */
 export const linkTarget = (name: string, ts: string) => join(name, `${name}-${ts}.sif`);
 
-/** The build that a name's link publishes, "" where none is published or the link is somebody else's. */
+/** The build that a name's link publishes; "" if none is published or the link was not made by this program. */
 export async function publishedTs(store: string, name: string): Promise<string> {
   return publishedBy(name, await readlink(publishedLink(store, name)).catch(() => ""));
 }
@@ -110,7 +114,7 @@ export async function listBuilds(store: string, name: string): Promise<StoredBui
     });
 }
 
-/** The build that a file belongs to; undefined for files that no build has. */
+/** The build that a file belongs to; undefined for files of no build. */
 function tsOf(name: string, file: string): string | undefined {
   const ts = file.startsWith(`${name}-`)
     ? /^\d{4}-\d{4}-\d{6}(?=\.)/.exec(file.slice(name.length + 1))?.[0]
@@ -138,20 +142,21 @@ function markerOf(verified: boolean, unverified: boolean): StoredBuild["marker"]
 
 const buildIdPattern = /^(.+)[-@](\d{4}-\d{4}-\d{6})$/;
 
-/** Name and moment of a build id; undefined for a word that is none. */
+/** Name and time of a build id; undefined if the word is not one. */
 export function buildIdOf(word: string): { name: string; ts: string } | undefined {
   const [, name, ts] = buildIdPattern.exec(word) ?? [];
   return name === undefined || ts === undefined ? undefined : { name, ts };
 }
 
 /**
- * Which build a name alone means. `published`: the published one, else the newest that is finished, else the newest that
- * has a lock · `to verify`: the same, but none is passed over for having no verdict yet · `newest`: the newest complete one
+ * Which build a name stands for. `published`: the published one, otherwise the newest finished one, otherwise the
+ * newest that has a lock · `to verify`: the same, but builds without a verdict count, too · `newest`: the newest
+ * complete one
  */
 type Preferred = "published" | "to verify" | "newest";
 
 const hasLock = ({ state }: StoredBuild) => state === "complete" || state === "lock-only";
-/** In a clone, a lock without a verdict is what somebody committed of a round trip that was cut off. */
+/** In a clone, a lock without a verdict was committed by an interrupted round trip. */
 const isFinished = (build: StoredBuild) =>
   build.state === "complete" || (build.state === "lock-only" && build.marker !== undefined);
 
@@ -161,7 +166,7 @@ const preferences: Record<Preferred, readonly ((build: StoredBuild) => boolean)[
   newest: [({ state }) => state === "complete", hasLock],
 };
 
-/** The build a user means by its name, or by its build id `name-ts` or `name@ts`. */
+/** The build that a user means by its name, or by its build id `name-ts` or `name@ts`. */
 export async function findBuild(
   store: string,
   nameOrId: string,
@@ -182,7 +187,7 @@ export async function findBuild(
   });
 }
 
-/** What a store has instead of a build that was asked for. */
+/** What the store has instead of the requested build. */
 function whatIsThere(name: string, builds: readonly StoredBuild[], names: readonly string[]): string {
   if (names.length === 0) return "the store is empty";
   if (!names.includes(name)) return `the store has: ${names.join(", ")}`;

@@ -1,7 +1,7 @@
 import { Failure } from "../failure.ts";
 import type { StoredBuild } from "./builds.ts";
 
-/** An image that is to be run must be there. */
+/** Refuses a build whose image is missing, since it cannot be run. */
 export function assertComplete({ name, ts, state }: StoredBuild): void {
   if (state === "complete") return;
   throw new Failure("usage", `the build ${name}-${ts} has no image here`, {

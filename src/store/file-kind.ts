@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import { readFailure } from "../files/failures.ts";
 
-/** What a file is, by its content. */
+/** The kind of a file, by its content. */
 export type FileKind =
   | "image"
   | "lock"
@@ -19,7 +19,8 @@ export type FileKind =
 const startLength = 4096;
 
 /**
- * What is at a path, by its first 4 KiB. It decides which command a file goes to, and proves nothing about it.
+ * The kind of what is at a path, by its first 4 KiB. It decides which command handles a file, and proves nothing about
+ * it. @returns undefined if nothing is there
  * @returns undefined where nothing is there
  * @throws Failure where it cannot be read
  */
@@ -28,7 +29,7 @@ export async function fileKind(path: string): Promise<FileKind | undefined> {
   try {
     const stats = await stat(path);
     if (stats.isDirectory()) return await folderKind(path);
-    // A pipe is for one reader, which this is not.
+    // Reading a pipe here would take its content from the real reader.
     if (!stats.isFile()) return "unknown file";
     await using file = await open(path, O_RDONLY | O_NONBLOCK);
     const { buffer, bytesRead } = await file.read(Buffer.alloc(startLength), 0, startLength, 0);
@@ -42,8 +43,8 @@ export async function fileKind(path: string): Promise<FileKind | undefined> {
 async function folderKind(path: string): Promise<FileKind> {
   const names = await readdir(path);
   const has = (name: string) => names.includes(name);
-  // A root file system that no Apptainer made (debootstrap, a container's export) is an image, too. A project's folder,
-  // or a conda environment, may have some of these folders.
+  // A root file system that Apptainer did not make (debootstrap, an exported container) is also an image. A project
+  // folder or a conda environment may have some of these folders.
   const isRoot =
     ["etc", "usr", "bin"].every(has) ||
     ["etc/os-release", "usr/lib/os-release"].some((name) => existsSync(join(path, name)));
@@ -65,11 +66,11 @@ export function kindOfBytes(start: Buffer): FileKind {
 
 function jsonKind(text: string): FileKind {
   if (/^\s*\{\s*"(?:payload|payloadType|verdict|_type|predicate)"/.test(text)) return "marker";
-  // The keys of a lock are sorted, so that its version comes late.
+  // The keys of a lock are sorted, so its version comes late.
   return /"(?:bases|ecosystems|builder|archives)"\s*:/.test(text) ? "lock" : "unknown file";
 }
 
-/** What to do with a file that a command does not take. */
+/** What to do with a file of a kind that a command does not accept. */
 const uses: Partial<Record<FileKind, (path: string) => string>> = {
   image: (path) =>
     `stx-container freeze ${path} writes its lock; stx-container check ${path} checks its marker`,
@@ -81,8 +82,8 @@ const uses: Partial<Record<FileKind, (path: string) => string>> = {
 };
 
 /**
- * Makes sure that a file is of a kind that a command takes. What does not exist, and what is not known, passes: the
- * command itself has the better message.
+ * Makes sure that a command accepts a file of this kind. Missing files and unknown kinds pass, because the command
+ * itself has the better message. @throws Failure("usage", "wrong-kind-of-file") that names the kind
  * @throws Failure("usage", "wrong-kind-of-file") that names what it is
  */
 export async function assertKind(path: string, wanted: readonly FileKind[], what: string): Promise<void> {

@@ -5,7 +5,7 @@ import { appendLineInside, moveNewFileInside, openInside, writeNewFileInside } f
 import { removeLeftovers } from "../files/own-folder.ts";
 import { imageName, type StoreFiles, storeFiles } from "./names.ts";
 
-/** The build that a scratch folder serves. */
+/** The build that a scratch folder belongs to. */
 export interface Serves {
   /** Absolute path of the store. */
   store: string;
@@ -13,7 +13,10 @@ export interface Serves {
   ts: string;
 }
 
-/** The file in a scratch folder that says which files of the store are this build's: a line each, before it is named. */
+/**
+ * The file in a scratch folder that lists the build's files in the store: a line for each, written before the file
+ * gets its name.
+ */
 const claimsFile = "claims.jsonl";
 
 interface Claim {
@@ -21,7 +24,7 @@ interface Claim {
   inode: string;
 }
 
-/** What a finished build puts into the store; `image` is the path of the image in its scratch folder. */
+/** What a finished build adds to the store; `image` is the image's path in the scratch folder. */
 export interface Finished {
   recipe: string | Uint8Array;
   lockedRecipe: string | Uint8Array;
@@ -30,8 +33,8 @@ export interface Finished {
 }
 
 /**
- * Puts a finished build into the store. The lock goes last: at whatever instant this is cut off, a build that has one
- * is complete, and the next run removes the files of one that has none.
+ * Adds a finished build to the store. The lock goes last: whenever this is interrupted, a build that has a lock is
+ * complete, and the next run removes the files of one without.
  * @param scratch absolute path of the build's scratch folder
  */
 export async function finishBuild(
@@ -59,8 +62,8 @@ export async function finishBuild(
 }
 
 /**
- * Removes what a killed process left of a build in the store: what it was writing and, where it got to no lock, the
- * files that it put there. A file is its own by its inode: one that somebody put in its place stays.
+ * Removes what a killed process left of a build in the store: half-written files and, if there is no lock yet, the
+ * files that it had added. A file is recognized by its inode, so one that somebody else put in its place stays.
  * @param scratch the killed process' scratch folder
  */
 export async function clearBuild(scratch: Folder, { store, name, ts }: Serves): Promise<void> {
@@ -96,7 +99,7 @@ async function readClaims(scratch: Folder): Promise<Claim[]> {
     try {
       claims.push(JSON.parse(line));
     } catch {
-      // A line that a crash cut off: its file has no name yet.
+      // A line that a crash cut off: the file that it is about has no name yet.
     }
   }
   return claims;

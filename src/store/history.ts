@@ -4,7 +4,7 @@ import { appendLineInside } from "../files/inside.ts";
 import { jsonPlaces } from "../lock/json-places.ts";
 import { imageName, isTs } from "./names.ts";
 
-/** One line of a name's history. */
+/** A line of a name's history. */
 export interface HistoryEvent {
   /** `published`, `rolled-back`, `protected`, `unprotected`, `pruned`, or a verdict. */
   event: string;
@@ -31,10 +31,10 @@ const longest = 64 * 1024 ** 2;
 
 const digest = /^[0-9a-f]{64}$/;
 
-/** Events that say what was found of a build. */
+/** Events that record a verdict on a build. */
 const verdicts = ["verified", "unverified", "inconclusive"];
 
-/** What a history holds, in the order of the file. */
+/** The contents of a history, in the order of the file. */
 export interface HistoryText {
   events: HistoryEvent[];
   /** Lines (from 1) that are not events: cut off by a crash, left by a merge, or damaged. */
@@ -50,7 +50,7 @@ export interface DamagedLine {
   isCutOff: boolean;
 }
 
-/** Reads a history's text. Git merges it by union, so a line may come twice, and in any order. */
+/** Reads a history's text. Git merges histories by union, so lines may be duplicated and in any order. */
 export function parseHistory(text: string): HistoryText {
   const events: HistoryEvent[] = [];
   const damaged: HistoryText["damaged"] = [];
@@ -68,7 +68,7 @@ function parseEvent(line: string): HistoryEvent | undefined {
     const event = JSON.parse(line);
     if (!hasOneMeaning(line, event)) return undefined;
     const { marker, previous } = event;
-    // A verdict that names no marker, or no build, would be passed over.
+    // A verdict that names no marker or no build would be overlooked.
     const isVerdict = marker !== undefined || verdicts.includes(event.event);
     const isWhole =
       (!isVerdict || (marker !== undefined && isTs(event.ts))) &&
@@ -81,28 +81,31 @@ function parseEvent(line: string): HistoryEvent | undefined {
   }
 }
 
-/** Whether every reader of JSON understands the same: a key that appears twice is another one to each. */
+/**
+ * Whether every JSON reader understands the line in the same way: of a key that appears twice, some take the first and
+ * some the last.
+ */
 function hasOneMeaning(line: string, event: unknown): boolean {
-  // So that the lines that we write need no walk through their text.
+  // A shortcut, so that lines written by this program need not be walked through.
   if (JSON.stringify(event) === line) return true;
   return [...jsonPlaces(line)].every(({ twice }) => !twice);
 }
 
-/** What happened to the builds of a name, in the order of the file; [] where nothing is known. */
+/** The events of a name's builds, in the order of the file; [] if there is no history. */
 export async function readHistoryLines(store: string, name: string): Promise<HistoryEvent[]> {
   const bytes = await readBoundedIfThere(historyFile(store, name), longest, { what: "history" });
   return parseHistory(bytes?.toString("utf8") ?? "").events;
 }
 
-/** {@link readHistoryLines}, oldest first: two branches that were merged bring their lines in either order. */
+/** {@link readHistoryLines}, oldest first: merged branches bring their lines in any order. */
 export async function readHistory(store: string, name: string): Promise<HistoryEvent[]> {
   const events = await readHistoryLines(store, name);
   return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
 /**
- * The builds that were published one after the other, the one that is now last. A rollback takes back what was published
- * after the build that it goes to.
+ * The sequence of published builds, the current one last. A rollback undoes everything that was published after the
+ * build that it returns to.
  */
 export function publishedBefore(events: readonly HistoryEvent[]): string[] {
   const published: string[] = [];
@@ -113,7 +116,7 @@ export function publishedBefore(events: readonly HistoryEvent[]): string[] {
   return published;
 }
 
-/** Whether a build was rolled back and not published since. */
+/** Whether a build was rolled back and not published again. */
 export function isRolledBack(events: readonly HistoryEvent[], ts: string): boolean {
   return (
     events.findLast(({ event, ts: of, from }) => (event === "published" ? of === ts : from === ts))?.from ===
@@ -121,28 +124,31 @@ export function isRolledBack(events: readonly HistoryEvent[], ts: string): boole
   );
 }
 
-/** How every line that is written here begins. */
+/** The beginning of every line that is written here. */
 const beginning = '{"event":"';
 
 /**
- * Whether a last line without an end is one that a crash cut off while it was written: the next line replaces it, as behind
- * it the fragment would look like a verdict that was damaged later.
+ * Whether a last line without a line end was cut off by a crash while it was written. The next line replaces it;
+ * otherwise the fragment would look like a verdict that was damaged later.
  */
 const isTorn = (line: string) =>
   (line.startsWith(beginning) || beginning.startsWith(line)) && parseEvent(line) === undefined;
 
-/** Where the last line of a history begins that a crash cut off; undefined where its last line is whole. */
+/** Where a last line that a crash cut off begins; undefined if the last line is complete. */
 export function tornAt(bytes: Buffer): number | undefined {
   const start = bytes.lastIndexOf("\n") + 1;
   const line = bytes.toString("utf8", start);
   return line !== "" && isTorn(line) ? start : undefined;
 }
 
-/** Whether a line that was cut off is known to have been an event other than a verdict. */
+/** Whether a line that was cut off certainly was an event other than a verdict. */
 export const isOtherEvent = (line: string) =>
   /^\{"event":"(?:published|rolled-back|protected|unprotected|pruned)"/.test(line);
 
-/** Appends one line to a name's history, under the name's lock. @throws Failure for a link in its place */
+/**
+ * Appends one line to a name's history, under the name's lock. @throws Failure where a link is in its place
+ * @throws Failure for a link in its place
+ */
 export function appendHistory(store: string, name: string, event: HistoryEvent): Promise<void> {
   return appendLineInside(store, historyFile(store, name), JSON.stringify(event), isTorn);
 }

@@ -5,12 +5,12 @@ import { removeLeftovers } from "../files/own-folder.ts";
 import { temporaryName } from "../files/temporary-names.ts";
 import { imageName } from "./names.ts";
 
-/** How long one process waits until another one has published, pruned or written a verdict, in milliseconds. */
+/** How long to wait for another process that publishes, prunes or writes a verdict, in milliseconds. */
 const waitMs = 60_000;
 
 /**
- * Does something that changes which builds of a name there are, or what is said of them, while no other process does:
- * on this machine or on another one that shares the file system.
+ * Runs `work`, which changes what builds a name has or what is recorded about them, while no other process does: on
+ * this machine or another one that shares the file system.
  * @throws Failure where another process takes longer than a minute
  */
 export function withNameLock<T>(store: string, name: string, work: () => Promise<T>): Promise<T> {
@@ -19,9 +19,9 @@ export function withNameLock<T>(store: string, name: string, work: () => Promise
 }
 
 /**
- * Holds a build that is being built, verified or used, so that it is not pruned meanwhile: by an empty file whose name
- * says which process holds it. A killed process holds nothing any more, and what it was writing is removed. Call it
- * under the name's lock.
+ * Marks a build as in use, so that it is not pruned while it is built, verified or run: with an empty file whose name
+ * identifies the process. A killed process no longer counts, and what it was writing is removed. Call it under the
+ * name's lock.
  */
 export async function holdBuild(store: string, name: string, ts: string): Promise<Release> {
   const at = join(store, imageName(name));

@@ -5,7 +5,7 @@ const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
 const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
 
 /**
- * Checks the name of a name, which becomes a folder and part of file names.
+ * Checks a name, which becomes a folder and part of file names.
  * @returns the same name · @throws Failure("usage") for anything but `[a-z0-9][a-z0-9._-]{0,127}`
  */
 export function imageName(name: string): string {
@@ -17,16 +17,19 @@ export function imageName(name: string): string {
   });
 }
 
-/** The name of a build's moment, UTC, `YYYY-MMDD-HHMMSS`. */
+/** The `ts` of a moment, UTC, `YYYY-MMDD-HHMMSS`. */
 export function formatTs(at: Date): string {
   const digits = at.toISOString().replace(/\D/g, "");
   return `${digits.slice(0, 4)}-${digits.slice(4, 8)}-${digits.slice(8, 14)}`;
 }
 
-/** Whether a text has the form of a build's moment. */
+/** Whether a text has the form of a `ts`. */
 export const isTs = (text: unknown): boolean => typeof text === "string" && tsPattern.test(text);
 
-/** The moment a `ts` names. @throws Failure("usage") when it is none */
+/**
+ * The moment that a `ts` stands for. @throws Failure("usage") if it is not valid
+ * @throws Failure("usage") when it is none
+ */
 export function parseTs(ts: string): Date {
   const at = tsPattern.test(ts)
     ? new Date(

@@ -9,7 +9,7 @@ import { removeLeftovers } from "../files/own-folder.ts";
 import { temporaryName } from "../files/temporary-names.ts";
 import { mergeByUnion } from "./history.ts";
 
-/** What of a store belongs into git is listed, so an ordinary `git add` brings that and nothing else. */
+/** A list of what to commit from a store, so that a plain `git add` adds exactly that. */
 const gitignore = `# Written by stx-container when it made this store; yours to change.
 # In git belong recipe, lock, locked recipe, marker and history of each build. Images, logs and scratch do not.
 *
@@ -32,10 +32,10 @@ const gitignore = `# Written by stx-container when it made this store; yours to 
 export const newStoreFiles = { ".gitignore": gitignore, ".gitattributes": `${mergeByUnion}\n` };
 
 /**
- * Opens a store to write into it; made if need be, then with a .gitignore. What killed processes were writing at its
- * top is removed.
+ * Opens a store for writing, creating it if necessary with a .gitignore. What killed processes were writing at its top
+ * is removed.
  * @returns its absolute path
- * @throws Failure("usage") where it cannot be written, or is itself a link
+ * @throws Failure("usage") where it cannot be written to, or is itself a link
  */
 export async function openStore(path: string): Promise<string> {
   const store = await locate(path);
@@ -56,7 +56,7 @@ function ignoreExisting(error: unknown): void {
 }
 
 /**
- * Opens a store that must be there; else as {@link openStore}, but nothing is made.
+ * Opens an existing store, otherwise like {@link openStore}. @throws Failure("usage") where there is none
  * @throws Failure("usage") where there is none
  */
 export async function openExistingStore(path: string): Promise<string> {
@@ -70,7 +70,7 @@ export async function openExistingStore(path: string): Promise<string> {
   });
 }
 
-/** The store's path with every link above it followed. */
+/** The store's path with all links above it resolved. */
 async function locate(path: string): Promise<string> {
   if (dirname(path) === path) return path;
   await makeFolder(dirname(path));

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 
-/** Processes whose environment names a path below `folder`, as /proc shows; those of other users are not seen. */
+/**
+ * Processes whose environment names a path below `folder`, according to /proc; those of other users are not visible.
+ */
 function processesIn(folder: string): number[] {
   const mentions = (pid: string) => {
     try {
       return readFileSync(`/proc/${pid}/environ`, "latin1").includes(`${folder}/`);
     } catch {
-      // It ended meanwhile, or is not ours to look into.
+      // It has ended, or belongs to another user.
       return false;
     }
   };
@@ -15,19 +17,19 @@ function processesIn(folder: string): number[] {
       .filter((pid) => /^\d+$/.test(pid) && mentions(pid))
       .map(Number);
   } catch {
-    // No /proc here.
+    // There is no /proc here.
     return [];
   }
 }
 
 /**
- * Ends what a killed owner's builds still run: they go on by themselves, for hours, and write into its scratch folder.
- * They are recognised by their environment, in which Apptainer has its scratch folders and its root file system, so that no
- * reused process number is taken for one of them.
+ * Ends processes that a killed owner's builds left running: they would continue for hours and write into its scratch
+ * folder. They are recognized by their environment, in which Apptainer puts its scratch folders and its root file
+ * system, so that a process with a reused number is never mistaken for one.
  * @param scratch absolute path of a scratch folder whose owner is gone
  */
 export async function endOrphans(scratch: string): Promise<void> {
-  // Another user's folder does not show what this user runs.
+  // Nothing in another user's folder says what this user runs.
   if (statSync(scratch).uid !== process.getuid?.()) return;
   const name = Buffer.from(scratch).toString("latin1");
   for (let round = 0; round < 20; round++) {
@@ -37,7 +39,7 @@ export async function endOrphans(scratch: string): Promise<void> {
       try {
         process.kill(pid, "SIGKILL");
       } catch {
-        // It ended meanwhile, or is root's.
+        // It has ended, or belongs to root.
       }
     }
     await new Promise((done) => setTimeout(done, 50));

@@ -6,7 +6,9 @@ import { parseTs, publishedLink } from "./names.ts";
 
 const isOurs = (name: string) => (target: string) => publishedBy(name, target) !== "";
 
-/** Says before the work, not at its end, that a name cannot be published: another file or link has its place. */
+/**
+ * Reports before the work, not after it, that a name cannot be published because a file or another link is in the way.
+ */
 export function assertPublishable(store: string, name: string): Promise<void> {
   return assertReplaceableSymlink(store, publishedLink(store, name), isOurs(name));
 }
@@ -15,8 +17,8 @@ export function assertPublishable(store: string, name: string): Promise<void> {
 export type NotPublished = "a newer verified build is published" | "it was rolled back" | undefined;
 
 /**
- * Publishes a verified build unless a newer verified one is published, or it was rolled back: verifying an old build
- * again, or ending last of two, takes nothing back. Call it under the name's lock.
+ * Publishes a verified build unless a newer verified one is published, or this one was rolled back: verifying an old
+ * build again, or being the last of two to finish, undoes nothing. Call it under the name's lock.
  */
 export async function publishVerified(
   store: string,
@@ -26,7 +28,7 @@ export async function publishVerified(
 ): Promise<NotPublished> {
   const published = (await listBuilds(store, name)).find((build) => build.published);
   if (published?.ts === ts) return undefined;
-  // One of the future was built by a clock that ran ahead: it must not keep all others back until then.
+  // A build from the future had a clock that ran ahead: it must not hold back all others until then.
   const isNewer = published && published.ts > ts && parseTs(published.ts) <= now;
   if (isNewer && published.state === "complete" && published.marker === "verified")
     return "a newer verified build is published";
@@ -36,9 +38,9 @@ export async function publishVerified(
 }
 
 /**
- * Makes a build the published one, in one step, and writes it into the name's history; before the link changes, so that
- * a build that was published is never missing there. Call it under the name's lock.
- * @returns the build that was published until then, "" for none
+ * Publishes a build in one step, and records that in the name's history before the link changes, so that the history
+ * never lacks a published build. Call it under the name's lock.
+ * @returns the previously published build, "" if there was none
  */
 export async function publish(
   store: string,

@@ -4,12 +4,12 @@ import { publishedBy } from "./builds.ts";
 import { publishedLink } from "./names.ts";
 
 /**
- * What `<name>.sif` at the top of a store is: `other` is anything that this program would not have put there, or that
- * leads to no image, with what it is in words.
+ * What `<name>.sif` at the top of a store is. `other` is anything that this program would not have put there, or a
+ * link that leads to no image, with a description.
  */
 export type Published = { kind: "none" } | { kind: "build"; ts: string } | { kind: "other"; what: string };
 
-/** Looks at `<name>.sif` without following it further than a build's own image. */
+/** Examines `<name>.sif`, following a link only as far as a build's own image. */
 export async function publishedImage(store: string, name: string): Promise<Published> {
   const path = publishedLink(store, name);
   const found = await lstat(path).catch(() => undefined);

@@ -3,17 +3,17 @@ import { join } from "node:path";
 import { readBoundedIfThere } from "../files/bounded.ts";
 import { formatTs } from "./names.ts";
 
-/** The folder of a store's queue; its format is that of operations/queue. */
+/** The folder of a store's queue; operations/queue defines its format. */
 export const queueFolder = (store: string) => join(store, ".queue");
 
-/** The folder of a store's runs in SLURM; its format is that of slurm/run-folder. */
+/** The folder of a store's SLURM runs; slurm/run-folder defines its format. */
 export const runsFolder = (store: string) => join(store, ".slurm");
 
 const maxRun = 256 * 1024 * 1024;
-/** A job that wrote no result in so many days never will, unless its run is resumed. */
+/** A job without a result after this many days will never have one, unless its run is resumed. */
 const daysOfRun = 14;
 
-/** Build ids of the builds that wait to be verified: those of the queue, and those whose SLURM jobs have no result yet. */
+/** Ids of the builds that are to be verified: those in the queue, and those whose SLURM jobs have no result yet. */
 export async function queuedBuilds(store: string, now = new Date()): Promise<Set<string>> {
   const since = formatTs(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1000));
   const runs = (await namesIn(runsFolder(store))).filter((name) => name >= since);

@@ -2,23 +2,23 @@ import { removeFileInside, writeFileInside } from "../files/inside.ts";
 import { appendHistory, type HistoryEvent } from "./history.ts";
 import type { StoreFiles } from "./names.ts";
 
-/** A verdict on one build, as it is written into the store. */
+/** A verdict on one build, ready to be written to the store. */
 export interface RecordedVerdict {
   name: string;
   ts: string;
   verdict: "verified" | "unverified" | "inconclusive";
   /** The marker's text. */
   marker: string;
-  /** sha256 (hex) of the statement in it. */
+  /** sha256 (hex) of the statement in the marker. */
   digest: string;
-  /** Those of the markers before it: see verdict/chain.ts. */
+  /** Those of the preceding markers: see verdict/chain.ts. */
   previous: readonly string[];
 }
 
 /**
- * Writes the marker of a build and its line in the history. The marker of the opposite verdict goes after the new one
- * is there: a full disk loses nothing, and where it is cut off in between both are there, which is never a pass. Call
- * it under the name's lock.
+ * Writes the marker of a build and its line in the history. The marker of the opposite verdict is removed only after
+ * the new one exists, so a full disk loses nothing, and if this is interrupted both exist, which never counts as a
+ * pass. Call it under the name's lock.
  * @returns absolute path of the marker
  */
 export async function recordVerdict(
@@ -36,7 +36,7 @@ export async function recordVerdict(
   return path;
 }
 
-/** Writes the line of a verdict whose marker is there already. Call it under the name's lock. */
+/** Writes the line of a verdict whose marker already exists. Call it under the name's lock. */
 export function adoptVerdict(
   store: string,
   { name, ts, verdict, digest, at }: Omit<RecordedVerdict, "marker" | "previous"> & { at: string },

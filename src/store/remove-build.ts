@@ -4,7 +4,7 @@ import { openInside } from "../files/inside.ts";
 import { makeOwnFolder, removeOwnFolder } from "../files/own-folder.ts";
 import { imageName, type StoreFiles, storeFiles } from "./names.ts";
 
-/** What of a build is to be removed. Written down before, so that the next run ends what a kill cut off. */
+/** What to remove of a build. Written down first, so that the next run can finish an interrupted removal. */
 export interface Removal {
   /** Absolute path of the store. */
   store: string;
@@ -13,20 +13,20 @@ export interface Removal {
   part: "all" | "image";
 }
 
-/** A build's files in the order in which they go: without its lock a build is no longer one. */
+/** A build's files in the order in which they are removed: without its lock it is no longer a build. */
 const order = ({ folder, lock, ...files }: StoreFiles) => [lock, ...Object.values(files)];
 
 /**
- * Removes a build, or its image alone. Its files are moved aside first, the lock before all others, and then removed:
- * at whatever instant this is cut off, the build is whole, or is none and its rest is removed by the next run. Call it
- * under the name's lock. Only plain files go.
+ * Removes a build, or only its image. Its files are first moved aside, the lock before all others, and then deleted.
+ * Whenever this is interrupted, the build is either complete or gone, and the next run deletes the rest. Only plain
+ * files are removed. Call it under the name's lock.
  */
 export async function removeBuild(removal: Removal): Promise<void> {
   const { store, name, ts } = removal;
   const scratch = await openInside(store, join(store, ".scratch"), "make folders");
   try {
     const trash = await makeOwnFolder(scratch, `prune-${name}-${ts}`, { removal }).catch(onFullDisk);
-    // A disk that is full is what most prune for.
+    // Most people prune because a disk is full.
     if (trash === undefined) return await moveAside(removal, undefined);
     try {
       await moveAside(removal, trash.folder);
@@ -43,7 +43,7 @@ function onFullDisk(error: NodeJS.ErrnoException): undefined {
   if (error.code !== "ENOSPC" && error.code !== "EDQUOT") throw error;
 }
 
-/** @param trash undefined: the files go at once */
+/** @param trash undefined: delete the files immediately */
 async function moveAside({ store, name, ts, part }: Removal, trash: Folder | undefined): Promise<void> {
   const files = storeFiles(store, imageName(name), ts);
   const folder = await openInside(store, files.folder, "only what is there");
@@ -62,13 +62,13 @@ async function discard(folder: Folder, file: string, trash: Folder | undefined):
   try {
     await folder.rename(file, trash, file);
   } catch (error) {
-    // Somebody mounted another disk for the scratch.
+    // The scratch folder is on another disk.
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
     await folder.unlink(file);
   }
 }
 
-/** Ends a removal that was cut off; nothing where its first step was not done. */
+/** Finishes an interrupted removal; does nothing if its first step was not completed. */
 export async function finishRemoval(removal: Removal, trash: Folder): Promise<void> {
   const { lock, folder } = storeFiles(removal.store, imageName(removal.name), removal.ts);
   const opened = await openInside(removal.store, folder, "only what is there");

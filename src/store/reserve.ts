@@ -7,8 +7,8 @@ import { holdBuild } from "./name-lock.ts";
 import { formatTs, imageName, type StoreFiles, storeFiles } from "./names.ts";
 
 /**
- * Reserves a moment for a new build of a name: its name exists from here on and no other build gets it.
- * @returns `ts`, the first free second at or after `now`, the build's files, and what ends the hold on it
+ * Reserves a time for a new build of a name: from now on no other build gets it.
+ * @returns `ts`, the first free second at or after `now`; the build's files; and a function that ends the reservation
  */
 export async function reserveBuild(
   store: string,

@@ -1,10 +1,10 @@
 import type { StoredBuild } from "./builds.ts";
 
-/** How many builds of a name are kept. */
+/** How many builds of a name to keep. */
 export interface Retention {
   /** Builds that have a lock. Protected ones are kept besides and do not count. */
   retain: number;
-  /** Logs of builds that failed or were cut off. */
+  /** Number of logs to keep of builds that failed or were interrupted. */
   retainFailed: number;
 }
 
@@ -15,7 +15,7 @@ export interface Planned {
   why: string;
 }
 
-/** Why a build is kept whatever the numbers say; undefined where it may go. */
+/** Why a build is kept regardless of the number; undefined if it may be removed. */
 function necessity(build: StoredBuild, lastVerified: StoredBuild | undefined): string | undefined {
   if (build.published) return "published";
   if (build.held) return "being built, verified or used, or waiting to be verified";
@@ -25,8 +25,8 @@ function necessity(build: StoredBuild, lastVerified: StoredBuild | undefined): s
 }
 
 /**
- * Which builds of one name are kept. Exactly `retain` are, unless more are published, in use or last verified: those
- * first, then the newest.
+ * Selects the builds of one name to keep. Exactly `retain` are kept, unless more are published, in use or last
+ * verified: those come first, then the newest.
  * @param builds newest first
  */
 export function planRetention(

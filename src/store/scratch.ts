@@ -19,14 +19,14 @@ import { clearBuild, type Serves } from "./finish.ts";
 import { endOrphans } from "./orphans.ts";
 import { finishRemoval, type Removal } from "./remove-build.ts";
 
-/** A private folder for one piece of work; gone when the work ends, found and cleaned by the next run if it was killed. */
+/** A private folder for one piece of work; removed when the work ends, and by the next run if the work was killed. */
 export interface Scratch {
   path: string;
-  /** Removes it. What cannot be removed is said and left: it must not turn finished work into a failure. */
+  /** Removes it. What cannot be removed is reported and left: it must not turn finished work into a failure. */
   close(): Promise<void>;
 }
 
-/** Where scratch is to be, and what for. */
+/** Where to create a scratch folder, and for what. */
 export interface ScratchRequest {
   /** Absolute path of the store. */
   store: string;
@@ -34,26 +34,26 @@ export interface ScratchRequest {
   tmp?: string | undefined;
   /** Begins the folder's name. */
   purpose: string;
-  /** The build it is for: what a killed process left of it in the store is removed, too. */
+  /** The build that it is for: what a killed process left of it in the store is removed, too. */
   serves?: Serves | undefined;
   remove?: Remover | undefined;
-  /** Ends the hold on the build that it is for; called when the scratch is closed, or cannot be opened. */
+  /** Ends the reservation of that build; called when the scratch folder is closed, or cannot be opened. */
   release?: Release | undefined;
   note?: ((text: string) => void) | undefined;
 }
 
-/** What a scratch folder's proof says of its work. */
+/** What the proof file in a scratch folder says about its work. */
 interface Facts {
   serves?: Serves;
   removal?: Removal;
 }
 
-/** How long a process that cannot be looked up here is taken to be alive after it last showed that it is. */
+/** How long a process that cannot be looked up here counts as running after its last sign of life. */
 const unseenMs = 24 * 3600_000;
-/** How often a process shows that it is alive. */
+/** How often a process gives a sign of life. */
 const beatMs = 10 * 60_000;
 
-/** Opens a scratch folder, and first removes those whose process was killed. */
+/** Opens a scratch folder, after removing those of killed processes. */
 export async function openScratch(request: ScratchRequest): Promise<Scratch> {
   const { parent, at } = await openParent(request).catch(async (error) => {
     await request.release?.();
@@ -86,7 +86,7 @@ function leftOver(at: string, name: string, error: unknown): string {
   return `could not remove the scratch folder ${join(at, name)}: ${why}`;
 }
 
-/** The folder that scratch folders are in; the caller closes it. */
+/** Opens the folder that contains the scratch folders; the caller closes it. */
 async function openParent({ store, tmp }: ScratchRequest): Promise<{ parent: Folder; at: string }> {
   if (tmp !== undefined) return openPrivate(tmp);
   const at = join(store, ".scratch");
@@ -98,7 +98,8 @@ async function openParent({ store, tmp }: ScratchRequest): Promise<{ parent: Fol
 }
 
 /**
- * This user's own folder below one that many may write into, like /tmp: named after the user, and for no other user.
+ * This user's own folder in one that many users share, like /tmp: named after the user, and accessible to no other.
+ * @throws Failure where somebody else created a folder or link of that name
  * @throws Failure where somebody else made a folder or link of that name
  */
 export async function openPrivate(tmp: string): Promise<{ parent: Folder; at: string }> {
@@ -135,14 +136,17 @@ async function makePrivate(folder: Folder, uid: number): Promise<void> {
   if ((mode & 0o77n) !== 0n) await folder.chmod(0o700);
 }
 
-/** Shows processes on other machines that this one lives. */
+/** Shows processes on other machines that this one is running. */
 async function touch(folder: Folder): Promise<void> {
   const handle = await folder.file(ownerFile, 1 /* O_WRONLY */).catch(() => undefined);
   await handle?.utimes(new Date(), new Date()).catch(() => {});
   await handle?.close();
 }
 
-/** What became of a scratch folder's process. A machine that cannot be asked is given a day since its last sign. */
+/**
+ * The state of a scratch folder's process. If its machine cannot be asked, it counts as running for a day after its
+ * last sign of life.
+ */
 async function isOver(folder: Folder, owner: ProcessIdentity): Promise<boolean> {
   const fate = processFate(owner);
   if (fate !== "unknown") return fate === "gone";
@@ -151,8 +155,8 @@ async function isOver(folder: Folder, owner: ProcessIdentity): Promise<boolean> 
 }
 
 /**
- * Removes the scratch folders whose process has ended, with the processes that it left and what it left of its build.
- * Only what is provably ours is touched; what cannot be removed now is left, and never keeps a new build from running.
+ * Removes scratch folders whose process has ended, with the processes that it left running and what it left of its
+ * build. Only what is provably ours is touched; what cannot be removed is left, and never stops a new build.
  * @returns names of what was removed, and of what is not provably ours
  */
 export async function sweepScratch(
@@ -167,16 +171,16 @@ export async function sweepScratch(
   return found;
 }
 
-/** What became of an entry: `used` by a process that runs, or not removable now. */
+/** What became of an entry: `used` if a running process needs it, or it cannot be removed now. */
 type Swept = "removed" | "foreign" | "used";
 
-/** Ends in the store what a killed process did there. */
+/** Cleans up in the store after a killed process. */
 async function tidyStore(folder: Folder, { serves, removal }: Facts): Promise<void> {
   if (serves) await clearBuild(folder, serves);
   if (removal) await finishRemoval(removal, folder);
 }
 
-/** A store that was removed meanwhile needs nothing more. */
+/** If the store was removed, there is nothing to clean up. */
 function ignoreAbsent(error: NodeJS.ErrnoException): void {
   if (error.code !== "ENOENT") throw error;
 }

@@ -10,7 +10,7 @@ export interface Identity {
 export interface Authority {
   /** PEM of the certificate that the build trusts. */
   certificate: string;
-  /** What the subject of {@link certificate} is called; found nowhere else in the world. */
+  /** The subject of {@link certificate}, which is unique in the world. */
   name: string;
   /** Proves a host to clients that trust {@link certificate}. */
   leaf(host: string): Promise<Identity>;
@@ -19,15 +19,18 @@ export interface Authority {
 }
 
 const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;
-/** Wide enough for a host, or a container, whose clock is years off. */
+/** A wide validity, for a host or container whose clock is years off. */
 const notBefore = new Date("2000-01-01T00:00:00Z");
 const notAfter = new Date("2099-12-31T00:00:00Z");
 
-/** Bytes of a certificate that base64 writes as its first whole line, of 64 letters: its serial number is among them. */
+/**
+ * The bytes of a certificate that make up the first full line of its base64, 64 letters: they include its serial
+ * number.
+ */
 const firstLine = 48;
 
 /**
- * The forms in which a certificate can stand in a file: DER, as in NSS and Java's keystores, and the start of its
+ * The forms in which a certificate can be stored in a file: DER, as in NSS and Java's keystores, and the start of its
  * base64, as in PEM with lines of at least 64 letters.
  * @param pem one certificate
  */
@@ -38,7 +41,7 @@ export function certificateForms(pem: string): Buffer[] {
 
 const isAddress = (host: string) => /^[\d.]+$/.test(host) || host.includes(":");
 
-/** Libraries for certificates are loaded here, when the first authority is made. */
+/** Certificate libraries are loaded here, when the first authority is made. */
 async function libraries() {
   await import("reflect-metadata");
   const x509 = await import("@peculiar/x509");

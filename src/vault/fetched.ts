@@ -2,7 +2,10 @@ import { byCodeUnit } from "../ecosystems/order.ts";
 import type { Fetched } from "../lock/schema.ts";
 import type { VaultIndex } from "./keep/schema.ts";
 
-/** What a build fetched, as its lock lists it: every address whose body came whole, the last answer of each. */
+/**
+ * What a build downloaded, as its lock lists it: every address whose body was received completely, with the last
+ * response.
+ */
 export function fetchedOf(index: VaultIndex, lineOf: (url: string) => number | undefined): Fetched[] {
   const byUrl = new Map<string, Fetched>();
   for (const { method, url, answers } of index.exchanges) {
@@ -19,7 +22,7 @@ export function fetchedOf(index: VaultIndex, lineOf: (url: string) => number | u
   return [...byUrl.values()].sort((a, b) => byCodeUnit(a.url, b.url));
 }
 
-/** The only line of a recipe that names an address. */
+/** A function that gives the line of a recipe that names an address, if exactly one does. */
 export function lineNaming(recipe: string): (url: string) => number | undefined {
   const lines = recipe.split("\n");
   return (url) => {
@@ -31,7 +34,7 @@ export function lineNaming(recipe: string): (url: string) => number | undefined 
   };
 }
 
-/** Whether an address stands in a line as a whole, not as the beginning of a longer one. */
+/** Whether a line contains an address as a whole, not as the beginning of a longer one. */
 function names(line: string, url: string): boolean {
   const at = line.indexOf(url);
   return at >= 0 && !/[\w/.%~+-]/.test(line[at + url.length] ?? " ");

@@ -12,59 +12,59 @@ import { clientFingerprint, openingOf } from "./hello.ts";
 import { absoluteUrl, type RawHeaders } from "./keep/message.ts";
 import { type Existence, Names } from "./names.ts";
 
-/** Whom a connection was made to. */
+/** The destination of a connection. */
 export interface Target {
-  /** Name, or address where the client used one. */
+  /** Host name, or the address if the client used one. */
   host: string;
   port: number;
-  /** Name in the TLS handshake. */
+  /** Host name in the TLS handshake. */
   serverName?: string;
   /** See {@link clientFingerprint}. */
   client?: string;
 }
 
-/** One request, whatever protocol it came by. */
+/** A request, whichever protocol it came by. */
 export interface Request {
   method: string;
   url: string;
   headers: RawHeaders;
-  /** The body, as it was sent. */
+  /** The body as it was sent. */
   body: IncomingMessage;
   hasBody: boolean;
   target: Target;
   secure: boolean;
 }
 
-/** An answer to be written; HTTP/2's has the same methods. */
+/** A response to write; that of HTTP/2 has the same methods. */
 export type Response = ServerResponse;
 
 /** The HTTP/2 stream of an answer, where it has one. */
 export const streamOf = (response: Response) => (response as unknown as Http2ServerResponse).stream;
 
-/** How a TLS connection is treated. `mimic-untrusted`: it is opened with a certificate that no client trusts. */
+/** How to treat a TLS connection. `mimic-untrusted`: terminate it with a certificate that no client trusts. */
 export type TlsTreatment = "open" | "mimic-untrusted" | "let-through";
 
-/** What is behind the gateway: the real network that is recorded, or a record that is played. */
+/** What is behind the gateway: the real network being recorded, or a recording being replayed. */
 export interface World {
   exists(name: string): Promise<Existence>;
   tls(target: Target): Promise<TlsTreatment>;
-  /** A client accepted our certificate. */
+  /** Called when a client accepted our certificate. */
   accepted(target: Target): void;
-  /** A client did not go on after it saw our certificate; `said` where it said that the certificate is why. */
+  /** Called when a client stopped after it saw our certificate; `said` if it stated the certificate as the reason. */
   refused(target: Target, said: boolean): void;
   exchange(request: Request, response: Response): Promise<void>;
   /**
-   * A connection that is neither TLS nor HTTP, TLS that is let through, or one whose client sends nothing: nothing yet
-   * ("silent"), or nothing at all ("ended").
+   * Called for a connection that is neither TLS nor HTTP, for TLS that is let through, and for one whose client sends
+   * nothing: nothing yet ("silent"), or nothing at all ("ended").
    * @param speak called when the client speaks first after all: the connection is looked at again
    */
   other(connection: Duplex, target: Target, protocol: string, speak: () => void): void;
 }
 
-/** How long a client may stay silent before the server is given the first word (ssh, ftp, smtp). */
+/** How long a client may be silent before the server may speak first (ssh, ftp, smtp). */
 const silenceMs = 250;
 
-/** Receives the connections of one namespace, or of a proxy's clients, and takes them apart into requests. */
+/** Accepts the connections of one namespace, or of a proxy's clients, and splits them into requests. */
 export class Gateway {
   readonly names = new Names();
   readonly #world: World;
@@ -75,7 +75,8 @@ export class Gateway {
     keepAlive: true,
     maxHeaderSize: 256 * 1024,
     requireHostHeader: false,
-    // Java's and curl's offer to go on with HTTP/2 need not be taken (RFC 9110 §7.8), and what follows can be recorded.
+    // Java and curl offer an upgrade to HTTP/2, which need not be accepted (RFC 9110 §7.8); without it, the requests
+    // can be recorded.
     shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() !== "h2c",
   });
   readonly #http2 = createHttp2Server({ maxHeaderListPairs: 1000 } as object);
@@ -103,7 +104,7 @@ export class Gateway {
     this.#http2.on("sessionError", () => {});
   }
 
-  /** Takes what a namespace's relay hands over. @param path of the Unix socket to listen on */
+  /** Also acts as an HTTP proxy. @returns its port on 127.0.0.1 @param path of the Unix socket to listen on */
   async listenToRelay(path: string): Promise<void> {
     const server = createServer({ allowHalfOpen: true }, (socket) => {
       this.#keep(socket);
@@ -112,7 +113,7 @@ export class Gateway {
     await this.#listen(server, { path });
   }
 
-  /** Works as an HTTP proxy, too. @returns its port on 127.0.0.1 */
+  /** Also acts as an HTTP proxy. @returns its port on 127.0.0.1 @returns its port on 127.0.0.1 */
   async listenAsProxy(port = 0): Promise<number> {
     const server = createServer((socket) => {
       this.#keep(socket);
@@ -143,7 +144,7 @@ export class Gateway {
     socket.on("close", () => this.#open.delete(socket));
   }
 
-  /** Reads the line by which the relay says what it hands over. */
+  /** Reads the line in which the relay says what it hands over. */
   async #greet(socket: Socket): Promise<void> {
     let bytes = Buffer.alloc(0);
     while (!bytes.includes(10)) {
@@ -156,7 +157,7 @@ export class Gateway {
     if (rest.length > 0) socket.unshift(rest);
     const { kind, address, port, role } = JSON.parse(bytes.toString("utf8", 0, end));
     if (kind === "dns") return this.#nameService(socket);
-    // The host's own loopback is meant, whatever the name was.
+    // The host's own loopback is meant, whatever its name was.
     const host = role === "loopback" ? "127.0.0.1" : (this.names.of(address) ?? address);
     await this.#look(socket, { host, port });
   }
@@ -170,7 +171,7 @@ export class Gateway {
     socket.end();
   }
 
-  /** Looks at a connection's first bytes and takes it to where it belongs. */
+  /** Looks at the first bytes of a connection and passes it to the right handler. */
   async #look(connection: Duplex, target: Target): Promise<void> {
     const bytes = await nextBytes(connection, silenceMs);
     if (bytes === undefined) {
@@ -202,7 +203,7 @@ export class Gateway {
     server.emit("connection", connection);
   }
 
-  /** The server that ends TLS for one kind of client of one host. */
+  /** The server that terminates TLS for one kind of client of one host. */
   #tlsServer(target: Target, treatment: TlsTreatment): Promise<TlsServer> {
     const key = JSON.stringify([target.host, target.port, target.client, treatment]);
     const known = this.#tlsServers.get(key) ?? this.#makeTlsServer(target, treatment);
@@ -214,10 +215,11 @@ export class Gateway {
     const prove = (host: string) =>
       treatment === "open" ? this.#authority.leaf(host) : this.#authority.untrusted(host);
     const server = createTlsServer({
-      // For clients that name no server: they connect to an address.
+      // For clients that name no server because they connect to an address.
       ...(await prove(target.host)),
-      // HTTP/2 is for clients that speak nothing else: with curl 7.88 and thousands of requests on one connection, Node's
-      // server now and then took a frame for a protocol error and ended the connection, by which a build would fail.
+      // HTTP/2 is offered only to clients that speak nothing else: with curl 7.88 and thousands of requests on one
+      // connection, Node's server sometimes took a frame for a protocol error and closed the connection, which made
+      // builds fail.
       ALPNProtocols: ["http/1.1", "h2"],
       SNICallback: (name, done) =>
         void prove(name).then((identity) => done(null, createSecureContext(identity)), done),
@@ -276,7 +278,7 @@ export class Gateway {
     void this.#look(socket, { host, port: Number(port) });
   }
 
-  /** A WebSocket, say: the request is put together again, and what follows is handed on. */
+  /** For WebSockets and the like: the request is written out again, and everything after it is passed on. */
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const { target } = this.#targets.get(request.socket) ?? { target: { host: "", port: 0 } };
     const lines = [`${request.method} ${request.url} HTTP/1.1`];
@@ -291,20 +293,20 @@ function hostOf({ host, port }: Target, secure: boolean): string {
   return port === (secure ? 443 : 80) ? host : `${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
-/** Whether a client's alert is about the certificate (RFC 8446 §6.2); Node calls alerts so. */
+/** Whether a client's alert is about the certificate (RFC 8446 §6.2); these are Node's names for such alerts. */
 const isRefusal = (error: Error) =>
   /ALERT_(?:BAD_CERTIFICATE|CERTIFICATE_UNKNOWN|CERTIFICATE_EXPIRED|UNSUPPORTED_CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|DECRYPT_ERROR)/.test(
     (error as NodeJS.ErrnoException).code ?? "",
   );
 
-/** Ends an answer so that the client sees that it is not whole. */
+/** Ends a response so that the client can see that it is incomplete. */
 export function drop(response: Response): void {
   const stream = streamOf(response);
   if (stream) stream.close(2);
   else response.socket?.destroy();
 }
 
-/** What a client speaks that is neither TLS nor HTTP. */
+/** The protocol of a client that speaks neither TLS nor HTTP. */
 function protocolOf(bytes: Buffer, port: number): string {
   if (bytes.toString("latin1", 0, 4) === "SSH-") return "ssh";
   if (bytes.toString("latin1", 0, 7) === "@RSYNCD") return "rsync";
@@ -312,7 +314,7 @@ function protocolOf(bytes: Buffer, port: number): string {
   return { 21: "ftp", 22: "ssh", 873: "rsync", 3690: "svn", 9418: "git" }[port] ?? "unknown";
 }
 
-/** The next bytes of a stream, taken out of it; undefined at its end, or when it stays silent for so long. */
+/** Takes the next bytes out of a stream; undefined at its end, or if it stays silent for this long. */
 function nextBytes(stream: Duplex, limitMs?: number): Promise<Buffer | undefined> {
   return new Promise((done) => {
     const finish = (bytes: Buffer | undefined) => {

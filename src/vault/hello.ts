@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 
 /**
- * What distinguishes one TLS client from another: a digest of the cipher suites and the kinds of extensions in its first
- * message (RFC 8446 §4.1.2), without what changes at every connection. Undefined for what is not a whole such message.
+ * What distinguishes one TLS client from another: a digest of the cipher suites and the kinds of extensions in its
+ * first message (RFC 8446 §4.1.2), without what changes with every connection. Undefined if the bytes are not a
+ * complete message of this kind.
  */
 export function clientFingerprint(bytes: Buffer): string | undefined {
   try {
@@ -13,11 +14,11 @@ export function clientFingerprint(bytes: Buffer): string | undefined {
   }
 }
 
-/** RFC 8701: values that a client draws by lot. */
+/** RFC 8701: values that a client chooses at random. */
 const isGrease = (value: number) => (value & 0x0f0f) === 0x0a0a;
 
 function fingerprint(bytes: Buffer): string | undefined {
-  // Record header, handshake type, its length, version and random come first.
+  // The record header, the handshake type, its length, the version and the random value come first.
   if (bytes[0] !== 0x16 || bytes[5] !== 1) return undefined;
   let at = 43;
   at += 1 + bytes.readUInt8(at);
@@ -37,7 +38,7 @@ function fingerprint(bytes: Buffer): string | undefined {
     left -= 4 + length;
   }
   const known = (values: number[]) => values.filter((value) => !isGrease(value));
-  // Some clients shuffle their extensions, and leave out the server's name for addresses (0).
+  // Some clients shuffle their extensions, and omit the server's name (0) if they use an address.
   const extensions = known(kinds)
     .filter((kind) => kind !== 0 && kind !== 21 && kind !== 35 && kind !== 41)
     .sort((a, b) => a - b);
@@ -47,7 +48,7 @@ function fingerprint(bytes: Buffer): string | undefined {
     .slice(0, 16);
 }
 
-/** What a connection begins with, as far as its first bytes show. */
+/** The kind of a connection, as far as its first bytes show it. */
 export type Opening = "tls" | "http" | "http2" | "other";
 
 export function openingOf(bytes: Buffer): Opening {

@@ -13,7 +13,7 @@ interface RecipeLine {
   command: Set<string>;
 }
 
-/** Lines with words in them, comments left out; a line that ends in a backslash goes on in the next. */
+/** The lines with words in them, without comments; a line that ends in a backslash continues on the next. */
 function readLines(recipe: string): RecipeLine[] {
   const lines = recipe.split("\n").map((text) => (/^\s*#/.test(text) ? "" : text));
   return lines.flatMap((text, n) => {
@@ -27,9 +27,9 @@ function readLines(recipe: string): RecipeLine[] {
 }
 
 /**
- * Follows a build's output and says which line of its recipe is being run, as far as the commands of `sh -x` show
- * it. Before the first command it is the line that says what the image starts from.
- * @returns a function that takes the output line by line and gives the recipe's line, from 1
+ * Follows a build's output and says which line of the recipe is running, as far as the commands that `sh -x` prints
+ * show it. Before the first command, that is the line that names the base image.
+ * @returns a function that takes the output line by line and returns the recipe's line, from 1
  */
 export function followLines(recipe: string): (output: string) => number | undefined {
   const lines = readLines(recipe);
@@ -43,7 +43,10 @@ export function followLines(recipe: string): (output: string) => number | undefi
   };
 }
 
-/** The line that a command was most likely written in: the most words in common, then the next one on the way down. */
+/**
+ * The line that a command most likely comes from: the one with the most words in common, and among these the next one
+ * further down.
+ */
 function nearest(lines: RecipeLine[], shown: string[], from: number): number | undefined {
   const [first] = shown;
   if (first === undefined) return undefined;

@@ -6,18 +6,18 @@ export type Existence = "exists" | "absent" | "failed";
 
 const addressTypes = new Set<string>(["A", "AAAA", "ANY"]);
 
-/** 198.18.0.0/15 without its first and last /24: the namespace's own addresses are there. */
+/** 198.18.0.0/15 without its first and last /24, which the namespace itself uses. */
 const [first, last] = [256, 2 ** 17 - 256];
 
 /**
- * Gives every host name an address of its own, so that a connection shows which name it was made for. The address
- * is made from the name: builds that write it somewhere write the same one again.
+ * Gives every host name an address of its own, so that a connection shows which name it was made for. The address is
+ * derived from the name, so a build that writes it to a file writes the same one again.
  */
 export class Names {
   readonly #byAddress = new Map<string, string>();
   readonly #byName = new Map<string, string>();
 
-  /** The name that an address was given to. */
+  /** The name that got this address. */
   of(address: string): string | undefined {
     return this.#byAddress.get(address);
   }
@@ -37,7 +37,8 @@ export class Names {
   }
 
   /**
-   * Answers a DNS query (RFC 1035).
+   * Answers a DNS query (RFC 1035). @param exists asked once per name @returns undefined for bytes that are not a
+   * query
    * @param exists asked once a name
    * @returns undefined for what is not a query
    */
@@ -51,7 +52,7 @@ export class Names {
     const question = asked.questions?.[0];
     if (asked.type !== "query" || !question) return undefined;
     const name = question.name.toLowerCase();
-    // Services (_http._tcp.…), addresses' names and other records: there are none, and nothing to look up.
+    // Services (_http._tcp.…), names of addresses, and other records: there are none, and nothing needs looking up.
     const isService = name === "" || name.startsWith("_") || /\.(?:in-addr|ip6)\.arpa$/.test(name);
     const found = isService ? "absent" : addressTypes.has(question.type) ? await exists(name) : "exists";
     const rcode = { exists: 0, absent: 3, failed: 2 }[found];

@@ -1,14 +1,17 @@
 import { type RelayOptions, relay } from "./relay.ts";
 
-/** Addresses of the namespace: the build's own end, and the gate's. Names get addresses from the rest of this range (RFC 2544). */
+/**
+ * Addresses of the namespace: that of the build, and that of the gateway. Host names get addresses from the rest of
+ * this range (RFC 2544).
+ */
 export const ownAddress = "198.18.0.1";
 export const gateAddress = "198.18.0.2";
 export const prefixLength = 30;
 
-/** Ports that are accepted at once; any other one works after its first packet was seen, a second later. */
+/** Ports that are accepted at once; any other port works one second after its first packet was seen. */
 export const usualPorts = [21, 22, 80, 443, 873, 3128, 3690, 5000, 8000, 8080, 8081, 8443, 9418, 11371];
 
-/** What a namespace needs on the host. All paths absolute. */
+/** The host's resources that a namespace needs. All paths absolute. */
 export interface NamespaceOptions {
   /** Unix socket of the gateway. */
   socket: string;
@@ -22,7 +25,10 @@ export interface NamespaceOptions {
   overlays: Record<string, string>;
 }
 
-/** Runs in the gate's namespace: every address is its own, for the ports that it accepts; all else is dropped unanswered. */
+/**
+ * Runs in the gateway's namespace: it owns every address, for the ports that it accepts; everything else is dropped
+ * silently.
+ */
 const gateScript = `
 ip link set lo up
 n=0
@@ -46,7 +52,7 @@ done
 exec "$@"
 `;
 
-/** Runs as root of the build's namespace, sets it up, and becomes the command. */
+/** Runs as root in the build's namespace, sets it up, and turns into the command. */
 const buildScript = `
 set -e
 gatescript=$1 ready=$2 node=$3 source=$4 gate=$5 loopback=$6 overlays=$7; shift 7
@@ -76,8 +82,8 @@ exec "$@"
 const relaySource = `(${relay.toString()})({...JSON.parse(process.argv[1]),served:Number(process.argv[2])})`;
 
 /**
- * The command line that runs a command in a network namespace in which nothing exists but the gateway. To be run as
- * root of a user namespace, or as root.
+ * The command line that runs a command in a network namespace in which only the gateway exists. It must be run as root
+ * of a user namespace, or as root.
  */
 export function inNamespace(argv: readonly string[], options: NamespaceOptions): string[] {
   const { socket, folder } = options;

@@ -7,7 +7,7 @@ import { type Authority, makeAuthority } from "./authority.ts";
 import { Gateway, type World } from "./gateway.ts";
 import { gateAddress, inNamespace } from "./namespace.ts";
 
-/** A network for one command, in which every address is answered by us. */
+/** A network for one command, in which we answer every address. */
 export interface Network {
   /** PEM of the certificate authority that the command has to trust. */
   certificate: string;
@@ -23,7 +23,7 @@ export interface Network {
   close(): Promise<void>;
 }
 
-/** What is known of a command before it runs. */
+/** What is known about a command before it runs. */
 export interface NetworkOptions {
   /** Whether the world plays a record. */
   replays: boolean;
@@ -33,7 +33,7 @@ export interface NetworkOptions {
   loopbackPorts?: readonly number[];
 }
 
-/** Opens a network. Its folder is in the temporary folder, as a socket's path may have 107 bytes only. */
+/** Opens a network. Its folder is in the temporary folder, because the path of a socket is limited to 107 bytes. */
 export async function openNetwork(world: World, options: NetworkOptions): Promise<Network> {
   const authority = await makeAuthority();
   const gateway = new Gateway(world, authority);
@@ -71,7 +71,10 @@ export async function openNetwork(world: World, options: NetworkOptions): Promis
   };
 }
 
-/** TCP ports that something on this host listens on, reachable by its loopback; see proc(5), /proc/net/tcp. */
+/**
+ * TCP ports on which something on this host listens and which can be reached through its loopback; see proc(5),
+ * /proc/net/tcp.
+ */
 export function listeningPorts(): number[] {
   const ports = new Set<number>();
   for (const file of ["tcp", "tcp6"]) {
@@ -93,7 +96,7 @@ function readText(path: string): string {
   }
 }
 
-/** Ports that a text names after a colon, as addresses do. */
+/** The ports in a text that follow a colon, as in addresses. */
 export function namedPorts(text: string): number[] {
   const ports = [...text.matchAll(/:(\d{2,5})(?![\w.:])/g)].map(([, port]) => Number(port));
   return [...new Set(ports)].filter((port) => port > 0 && port < 65536).slice(0, 100);

@@ -6,7 +6,7 @@ import { readIndex } from "./keep/index-file.ts";
 import type { VaultIndex } from "./keep/schema.ts";
 import { VaultArchive } from "./travel/archive.ts";
 
-/** An index and where its bodies are. */
+/** An index, and the place of its bodies. */
 export interface OpenVault {
   index: VaultIndex & { sha256: string };
   bodies: Bodies;
@@ -19,10 +19,11 @@ const nothing = async () => {};
 
 /**
  * Opens the vault of one build.
- * @param path of an index, of an exported file, or of a folder with an OCI layout; without one the build's own index
+ * @param path of an index, of an exported file, or of a folder with an OCI layout; without one, the build's own index
+ * is opened
  * @param folder the store's vault
- * @param expected sha256 of the index, as the lock says
- * @throws Failure("inconclusive") where it is missing, damaged or another build's
+ * @param expected sha256 of the index, from the lock
+ * @throws Failure("inconclusive") where it is missing, damaged or of another build
  */
 export async function openVault(
   path: string | undefined,

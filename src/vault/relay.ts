@@ -1,4 +1,4 @@
-/** What the relay needs; passed to it as JSON. */
+/** The relay's settings, passed to it as JSON. */
 export interface RelayOptions {
   /** Path of the Unix socket that the gateway listens on. */
   socket: string;
@@ -13,9 +13,9 @@ export interface RelayOptions {
 }
 
 /**
- * Runs in a process of its own inside the network namespace: hands every TCP connection, with the address that
- * it was meant for, and every DNS query to the gateway's Unix socket. It is handed over as source text (`node -e`), so
- * that it works from sources, from the bundle and from the library: it must use nothing from outside its own body.
+ * Runs in its own process inside the network namespace: it hands every TCP connection, with the address that it was
+ * meant for, and every DNS query to the gateway's Unix socket. It is passed as source text (`node -e`), so that it
+ * works from sources, from the bundle and from the library; so it must not use anything outside its own body.
  */
 export function relay(options: RelayOptions): void {
   const net = process.getBuiltinModule("node:net");
@@ -39,7 +39,10 @@ export function relay(options: RelayOptions): void {
     outside.on("close", () => client.destroySoon());
   };
 
-  /** Accepts a port on every address; where another process of the namespace has it, that one keeps it. */
+  /**
+   * Accepts connections to a port on every address; if another process of the namespace uses the port, that process
+   * keeps it.
+   */
   const open = (port: number): Promise<void> =>
     new Promise((done) => {
       if (opened.has(port)) return done();
@@ -82,7 +85,7 @@ export function relay(options: RelayOptions): void {
       server.bind(53, "0.0.0.0", () => done());
     });
 
-  /** Remote ends of the namespace's sockets in a state (02: SYN sent), as `ip:port` in the kernel's hexadecimal. */
+  /** Remote ends of the namespace's sockets in one state (02: SYN sent), as `ip:port` in the kernel's hexadecimal. */
   const waiting = (): Set<number> => {
     const ports = new Set<number>();
     for (const file of ["tcp", "tcp6"]) {
@@ -100,7 +103,9 @@ export function relay(options: RelayOptions): void {
     return ports;
   };
 
-  /** How many connections the namespace has begun (RFC 4022, tcpActiveOpens), which is read in no time; -1 where it is not known. */
+  /**
+   * How many connections the namespace has started (RFC 4022, tcpActiveOpens), which is quick to read; -1 if unknown.
+   */
   const begun = (): number => {
     try {
       const lines = fs.readFileSync(`/proc/${served}/net/snmp`, "latin1").split("\n");
@@ -114,8 +119,8 @@ export function relay(options: RelayOptions): void {
   let seen = 0;
   const look = () => {
     if (!fs.existsSync(`/proc/${served}`)) process.exit(0);
-    // An unforeseen port: its first packet was dropped; the kernel sends it again after a second. The list of connections
-    // takes the kernel milliseconds to write, so it is read only where there is something new in it.
+    // An unexpected port: its first packet was dropped, and the kernel sends it again after a second. The kernel takes
+    // milliseconds to produce the list of connections, so it is read only when there are new ones.
     const now = role === "gate" ? begun() : seen;
     if (now !== seen || now === -1) for (const port of waiting()) if (port > 0) void open(port);
     seen = now;

@@ -13,10 +13,10 @@ import { missText, Replayer } from "./replay/replayer.ts";
 /** The vault of a store. */
 export const vaultFolder = (store: string) => join(store, ".vault");
 
-/** A failure at a build's end has to do with a server that failed so long before it. */
+/** A server error up to this long before a build failed counts as a possible cause. */
 const recentMs = 10_000;
 
-/** A build's network that is recorded. */
+/** A build's network while it is recorded. */
 export interface Recording {
   network: Network;
   /** Why the vault could not be written; undefined while it can. */
@@ -37,7 +37,8 @@ export interface Recording {
 }
 
 /**
- * Opens a network for one build, and the vault of its store to record it.
+ * Opens a network for one build, and its store's vault to record it in. @param folder of the vault; created if
+ * necessary @param bodies false: record only digests
  * @param folder of the vault; made if need be
  * @param bodies false: only their digests
  */
@@ -89,7 +90,7 @@ export async function startRecording(options: {
     lineOf: (what) => recorder.journal.lineOf(what),
     recentTroubles: () => recorder.journal.troubles.filter(({ at }) => Date.now() - at < recentMs),
     async finish(buildId) {
-      // Who asked is gone; what it left open ends with its connection.
+      // The client has disconnected, and whatever it left open ends with its connection.
       await network.gateway.close();
       await recorder.settled();
       if (broken) throw broken;
@@ -104,7 +105,7 @@ export async function startRecording(options: {
   };
 }
 
-/** A build's network that is played from a record. */
+/** A build's network that is replayed from a recording. */
 export interface Replay {
   network: Network;
   replayer: Replayer;
@@ -117,7 +118,7 @@ export interface Replay {
 
 const isLoopback = (host: string) => /^(?:127\.[\d.]+|localhost|\[::1\])$/.test(host);
 
-/** Hosts and ports that a recorded build connected to, also those whose connections were let through. */
+/** Hosts and ports that a recorded build connected to, including connections that were let through. */
 function endsOf(index: VaultIndex): { host: string; port: number }[] {
   const asked = index.exchanges.map(({ url }) => {
     const { hostname, port, protocol } = new URL(url);
@@ -127,7 +128,7 @@ function endsOf(index: VaultIndex): { host: string; port: number }[] {
 }
 
 /**
- * Opens a network in which a record alone answers.
+ * Opens a network in which only a recording answers. @throws Failure("inconclusive") for a recording without bodies
  * @throws Failure("inconclusive") for a record without bodies
  */
 export async function openReplay(bodies: Bodies, index: VaultIndex): Promise<Replay> {

@@ -4,14 +4,15 @@ import { replaceSymlinkInside } from "../../files/inside.ts";
 import { imageName } from "../names.ts";
 
 /**
- * Stores of scitex-container. Its builds have the names that ours have; beside the link at the top it keeps one in the
- * image's folder, from which its users boot. Before that it kept images flat, with a link `current.sif`.
+ * Stores of scitex-container. Its builds are named like ours; besides the link at the top of the store it keeps one in
+ * the image's folder, from which its users start. Earlier versions kept all images in one folder, with a link
+ * `current.sif`.
  */
 
 const innerPattern = (name: string) =>
   new RegExp(`^${name.replaceAll(".", "\\.")}-\\d{4}-\\d{4}-\\d{6}\\.sif$`);
 
-/** Points the link in an image's folder at a build, too, where there is one. */
+/** Also points the link in an image's folder at a build, if there is such a link. */
 export async function replaceInnerLink(store: string, name: string, ts: string): Promise<void> {
   const path = join(store, imageName(name), `${name}.sif`);
   const isInner = (target: string) => innerPattern(name).test(target);
@@ -20,14 +21,14 @@ export async function replaceInnerLink(store: string, name: string, ts: string):
     await replaceSymlinkInside(store, path, `${name}-${ts}.sif`, isInner);
 }
 
-/** An image that lies at the top of a store, without a lock. */
+/** An image at the top of a store, without a lock. */
 export interface FlatImage {
   file: string;
   /** Whether `current.sif` points at it. */
   current: boolean;
 }
 
-/** Images that lie flat in a store, by name; [] where there are none. */
+/** Images directly in a store, by name; [] if there are none. */
 export async function flatImages(store: string): Promise<FlatImage[]> {
   const current = await readlink(join(store, "current.sif")).catch(() => undefined);
   const names = await readdir(store).catch((): string[] => []);

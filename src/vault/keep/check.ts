@@ -3,7 +3,7 @@ import type { Bodies, VaultFolder } from "./folder.ts";
 import { blobsOf } from "./index-file.ts";
 import type { VaultIndex } from "./schema.ts";
 
-/** A body that an index needs and cannot have. */
+/** A body that an index needs but that is missing or damaged. */
 export interface Fault {
   sha256: string;
   /** One of the addresses that it was fetched from. */
@@ -11,7 +11,7 @@ export interface Fault {
   what: "missing" | "damaged";
 }
 
-/** Looks at every body that an index needs: whether it is there and is what its digest says. */
+/** Checks every body that an index needs: whether it exists and matches its digest. */
 export async function faultsOf(bodies: Bodies, index: VaultIndex): Promise<Fault[]> {
   if (!index.bodies) return [];
   const faults: Fault[] = [];

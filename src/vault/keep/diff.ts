@@ -1,14 +1,14 @@
 import { byCodeUnit } from "../../ecosystems/order.ts";
 import type { Answer, VaultIndex } from "./schema.ts";
 
-/** What one request was answered in two builds. */
+/** The response to one request in each of two builds. */
 export interface Difference {
   request: string;
   before: string | undefined;
   after: string | undefined;
 }
 
-/** A short name of an answer: its status, and the digest of its body. */
+/** A short description of a response: its status, and the digest of its body. */
 const nameOf = ({ status, body }: Answer) => `${status}${body ? ` sha256:${body}` : ""}`;
 
 function lastAnswers(index: VaultIndex): Map<string, string> {
@@ -18,7 +18,7 @@ function lastAnswers(index: VaultIndex): Map<string, string> {
   return answers;
 }
 
-/** The requests that were not made, or not answered the same, in both builds. */
+/** The requests that only one of two builds made, or that were answered differently. */
 export function differences(before: VaultIndex, after: VaultIndex): Difference[] {
   const [a, b] = [lastAnswers(before), lastAnswers(after)];
   return [...new Set([...a.keys(), ...b.keys()])]

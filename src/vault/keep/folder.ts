@@ -9,26 +9,26 @@ import { makeFolderInside, writeNewFileInside } from "../../files/inside.ts";
 import { run, scrubbedEnvironment } from "../../process/run.ts";
 import { digestPattern } from "./schema.ts";
 
-/** A body as it is kept. */
+/** A stored body. */
 export interface Blob {
   /** sha256, hex. */
   sha256: string;
   size: number;
 }
 
-/** Where bodies can be read from: a vault's folder, or an export of one. */
+/** A place to read bodies from: a vault's folder, or an export of one. */
 export interface Bodies {
-  /** Whether a body of this size is there; whether its bytes are right only {@link isWhole} knows. */
+  /** Whether a body of this size exists; only {@link isWhole} knows whether its bytes are right. */
   has(blob: Blob): Promise<boolean>;
-  /** Whether a body's bytes are what its name says. */
+  /** Whether a body's bytes match its digest. */
   isWhole(sha256: string): Promise<boolean>;
   /** A body from its beginning, or a part of it; `end` is included. */
   read(sha256: string, range?: { start: number; end: number }): Readable;
-  /** A small body's bytes, as they are there: whether they are right is the caller's to see. */
+  /** The bytes of a small body as they are; the caller must check them. */
   bytesOf(blob: Blob): Promise<Buffer>;
 }
 
-/** Takes one body in pieces; it is in the folder only after `end`. */
+/** Receives one body in pieces; it is in the folder only after `end`. */
 export interface BlobWriter {
   write(part: Uint8Array): Promise<void>;
   /**
@@ -40,7 +40,7 @@ export interface BlobWriter {
   discard(): Promise<void>;
 }
 
-/** Bodies up to this many bytes are put together in memory: most are there already, and need no file then. */
+/** Bodies of up to this many bytes are collected in memory: most of them are stored already, and then need no file. */
 const smallBody = 256 * 1024;
 
 /** Where the parts of a vault's folder are. */
@@ -64,18 +64,18 @@ export class VaultFolder implements Bodies {
     this.paths = vaultPaths(folder);
   }
 
-  /** Makes the folder and its parts. */
+  /** Creates the folder and its parts. */
   async make(): Promise<void> {
     const root = dirname(this.folder);
     for (const folder of [this.folder, this.paths.blobs, this.paths.indexes, this.paths.incoming])
       await makeFolderInside(root, folder);
     await this.#sweep();
-    // What is here is ours alone, and no part of the user's repository.
+    // The vault is private, and not part of the user's repository.
     const ignore = join(this.folder, ".gitignore");
     if (!existsSync(ignore)) await writeNewFileInside(this.folder, ignore, "*\n").catch(ignoreExisting);
   }
 
-  /** Removes what killed processes left half-written; a body takes no day. */
+  /** Removes what killed processes left half-written; writing a body never takes a day. */
   async #sweep(): Promise<void> {
     for (const name of await readdir(this.paths.incoming)) {
       const path = join(this.paths.incoming, name);
@@ -84,7 +84,7 @@ export class VaultFolder implements Bodies {
     }
   }
 
-  /** Puts everything that was written on the disk. */
+  /** Flushes everything that was written to the disk. */
   async sync(): Promise<void> {
     const { code, stderr } = await run("sync", ["-f", this.folder], { env: scrubbedEnvironment() });
     if (code !== 0) throw new Error(stderr.trim());
@@ -111,7 +111,7 @@ export class VaultFolder implements Bodies {
     if (!digestPattern.test(sha256)) throw new TypeError(`invalid digest ${sha256}`);
     const file = await open(this.paths.blob(sha256));
     try {
-      // One byte more, so that a body that is longer than it should be is seen.
+      // One extra byte, to detect a body that is longer than it should be.
       const bytes = Buffer.allocUnsafe(size + 1);
       const { bytesRead } = await file.read(bytes, 0, size + 1, 0);
       return bytes.subarray(0, bytesRead);
@@ -120,7 +120,7 @@ export class VaultFolder implements Bodies {
     }
   }
 
-  /** {@link isWhole}, looked at once. */
+  /** {@link isWhole}, but only once for each body. */
   isSound(sha256: string): Promise<boolean> {
     const known = this.#sound.get(sha256) ?? this.isWhole(sha256);
     this.#sound.set(sha256, known);
@@ -164,7 +164,7 @@ class Writer implements BlobWriter {
       return;
     }
     const file = await this.#toFile();
-    // Unlike write(), it goes on where the disk took a part only.
+    // Unlike write(), this continues if the disk accepted only a part.
     await file.appendFile(part);
   }
 
@@ -178,7 +178,7 @@ class Writer implements BlobWriter {
         remedy: "get the vault again from where it came from",
       });
     }
-    // A body that is there and damaged is replaced by what just came.
+    // A damaged body is replaced by the one that was just received.
     if ((await this.#folder.has(blob)) && (await this.#folder.isSound(blob.sha256))) {
       await this.discard();
       return blob;

@@ -13,13 +13,13 @@ export interface Garbage {
   indexes: string[];
 }
 
-/** A build that runs now may need a body that no index names yet: the younger ones stay. */
+/** A running build may need a body that no index names yet, so recent ones stay. */
 const youngMs = 24 * 3600_000;
 
 /**
  * Removes the bodies that no index names.
- * @param isGone says of a build id that its index is to be removed first
- * @throws Failure where an index cannot be read: what it needs is not known then, and nothing is removed
+ * @param isGone says for a build id whether to remove its index first
+ * @throws Failure where an index cannot be read: it is then unknown what it needs, and nothing is removed
  */
 export async function collectGarbage(
   vault: VaultFolder,

@@ -13,7 +13,7 @@ export function requestKey({ method, url, select, requestBody }: Omit<Exchange, 
   return canonicalJson([method, url, select, requestBody ?? ""]);
 }
 
-/** An index as text: canonical JSON, an exchange a line; the same exchanges give the same bytes. */
+/** An index as text: canonical JSON, one exchange per line; the same exchanges give the same bytes. */
 export function formatIndex(index: VaultIndex): string {
   const sorted = <T>(items: readonly T[], text: (item: T) => string = canonicalJson) =>
     items.map((item) => [text(item), canonicalJson(item)] as const).sort(([a], [b]) => byCodeUnit(a, b));
@@ -31,7 +31,7 @@ export function formatIndex(index: VaultIndex): string {
   return `{\n${lines.join(",\n")}\n}\n`;
 }
 
-/** An index that was written, with the digest that a lock names it by. */
+/** An index that was written, with the digest by which a lock names it. */
 export interface WrittenIndex {
   path: string;
   /** sha256 of its bytes, hex. */
@@ -45,7 +45,8 @@ export async function writeIndex(path: string, index: VaultIndex): Promise<Writt
 }
 
 /**
- * Reads an index and checks it whole.
+ * Reads an index and checks it completely. @param expected sha256 that it must have, from the lock @throws
+ * Failure("inconclusive") for a file that is missing, cut off, changed, or of another build
  * @param expected sha256 that it must have, as a lock says
  * @throws Failure("inconclusive") for a file that is missing, cut, changed, or another build's
  */
@@ -69,7 +70,7 @@ export async function readIndex(path: string, expected?: string): Promise<VaultI
   return { ...parseIndex(text, path), sha256: digest };
 }
 
-/** @throws Failure("inconclusive") for a text that is not a whole index */
+/** @throws Failure("inconclusive") for a text that is not a complete index */
 export function parseIndex(text: string, path: string): VaultIndex {
   let document: unknown;
   try {

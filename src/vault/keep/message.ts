@@ -1,14 +1,14 @@
 import type { Headers } from "./schema.ts";
 import type { Secrets } from "./secrets.ts";
 
-/** Header lines as they came: name, value, name, value. */
+/** Header lines as they were received: name, value, name, value. */
 export type RawHeaders = readonly string[];
 
-/** Headers of one connection, which no proxy hands on (RFC 9110 §7.6.1), and HTTP/2's own. */
+/** Headers of a single connection, which no proxy passes on (RFC 9110 §7.6.1), and HTTP/2's own. */
 const hopByHop =
   /^(?:connection|proxy-connection|keep-alive|transfer-encoding|te|trailer|upgrade|http2-settings|proxy-authenticate|proxy-authorization|:.*)$/i;
 
-/** Pairs of a raw list, without those of one connection. */
+/** The name and value pairs of a raw list, without the headers of a single connection. */
 export function endToEnd(raw: RawHeaders): [name: string, value: string][] {
   const pairs: [string, string][] = [];
   for (let n = 0; n + 1 < raw.length; n += 2) pairs.push([raw[n] as string, raw[n + 1] as string]);
@@ -18,7 +18,7 @@ export function endToEnd(raw: RawHeaders): [name: string, value: string][] {
   return pairs.filter(([name]) => !hopByHop.test(name) && !named.includes(name.toLowerCase()));
 }
 
-/** Headers of a request by which servers choose what to answer. */
+/** Request headers by which servers choose a response. */
 const selecting = new Set([
   "accept",
   "accept-encoding",
@@ -34,23 +34,23 @@ const selecting = new Set([
   "range",
 ]);
 
-/** Headers that carry what lets one in. */
+/** Headers that carry credentials. */
 export const secretHeaders =
   /^(?:authorization|proxy-authorization|cookie|.*(?:token|api-?key|secret|password|signature).*)$/i;
 
 export function selectingHeaders(raw: RawHeaders): Headers {
   const pairs = endToEnd(raw);
-  // Whether one was logged in selects, too; as what does not.
+  // Whether the client was logged in matters, but not as whom.
   const isLoggedIn = pairs.some(([name]) => name.toLowerCase() === "authorization");
   const selected = pairs.filter(([name]) => selecting.has(name.toLowerCase()));
   return group([...selected, ...(isLoggedIn ? [["authorization", "present"] as const] : [])]);
 }
 
-/** Headers of an answer that differ with every request, or hold times and of the way that it took. */
+/** Response headers that differ with every request, such as times, or that describe the route of the response. */
 const fleeting =
   /^(?:date|age|expires|set-cookie2?|alt-svc|via|nel|report-to|reporting-endpoints|server-timing|strict-transport-security|content-security-policy.*|permissions-policy|expect-ct|retry-after|content-length|x-(?:amz|amzn|goog|ms|msedge|azure)-.*(?:id|ref|time|expiration)\d?|x-guploader-uploadid|x-served-by|x-cache.*|x-timer|x-fastly.*|x-github-request-id|x-runtime|x-varnish|x-backend.*|x-hits|cf-.*|fly-.*|.*request-?id|.*trace-?(?:id|parent|context)?|.*correlation-?id|x-?rate-?limit.*|.*ratelimit.*)$/i;
 
-/** The headers of an answer that are kept, without secrets. */
+/** The response headers that are kept, without secrets. */
 export function keptHeaders(raw: RawHeaders, secrets: Secrets): Headers {
   const kept = endToEnd(raw).filter(([name]) => !fleeting.test(name) && !secretHeaders.test(name));
   return group(
@@ -61,7 +61,7 @@ export function keptHeaders(raw: RawHeaders, secrets: Secrets): Headers {
   );
 }
 
-/** Names in lower case, sorted; a header that came several times is a list. */
+/** Names in lower case, sorted; a header that was sent several times becomes a list. */
 function group(pairs: readonly (readonly [string, string])[]): Headers {
   const grouped = new Map<string, string[]>();
   for (const [name, value] of pairs) {
@@ -77,7 +77,10 @@ function group(pairs: readonly (readonly [string, string])[]): Headers {
   );
 }
 
-/** An absolute address as it is kept: host in lower case, no default port, no fragment; path and query as they were sent. */
+/**
+ * An absolute address in the form that is kept: host in lower case, no default port, no fragment; path and query as
+ * they were sent.
+ */
 export function absoluteUrl(secure: boolean, host: string, path: string): string {
   const scheme = secure ? "https" : "http";
   const bare = host.toLowerCase().replace(secure ? /:443$/ : /:80$/, "");

@@ -7,7 +7,7 @@ export const digestPattern = /^[0-9a-f]{64}$/;
 const sha256 = z.string().regex(digestPattern);
 const headers = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
-/** One answer that a server gave, `times` times in a row. */
+/** A response that a server gave `times` times in a row. */
 export const answerSchema = z.strictObject({
   status: z.number().int().min(200).max(599),
   headers: headers.describe(
@@ -25,7 +25,7 @@ export const answerSchema = z.strictObject({
   times: z.number().int().min(1).describe("How many equal answers followed each other."),
 });
 
-/** One request, and what it was answered, in order. */
+/** One request, and its responses in order. */
 export const exchangeSchema = z.strictObject({
   method: z.string().regex(/^[A-Z]+$/),
   url: z.string().describe("Absolute; the values of secrets in it are replaced by a placeholder."),
@@ -34,7 +34,7 @@ export const exchangeSchema = z.strictObject({
   answers: z.array(answerSchema).min(1),
 });
 
-/** What went past the vault, because it could not be recorded. */
+/** What bypassed the vault because it could not be recorded. */
 export const unrecordedSchema = z.strictObject({
   host: z.string(),
   port: z.number().int().min(0).max(65535),

@@ -4,7 +4,10 @@ import { placeholder, secretField, secretVariable, tokenForms } from "../../proc
 const signatureDetail = /^(?:x-(?:amz|goog)-(?:date|expires)|expires|se|st|ske|skt|skoid|sktid|x-amz-.*)$/i;
 const signed = /^(?:sig|signature|x-(?:amz|goog)-signature)$/i;
 
-/** What must not be written of variables that a build sees: values of those that are called so, passwords in addresses. */
+/**
+ * Values of a build's variables that must not be written down: those whose name says that they are secret, and
+ * passwords in addresses.
+ */
 export function secretsIn(variables: Record<string, string | undefined>): string[] {
   return Object.entries(variables).flatMap(([name, value = ""]) => {
     const [, user, password] = /^[a-z][a-z0-9+.-]*:\/\/([^:/?#@]*)(?::([^/?#@]*))?@/i.exec(value) ?? [];
@@ -13,18 +16,18 @@ export function secretsIn(variables: Record<string, string | undefined>): string
   });
 }
 
-/** Takes secrets out of what is written. Knows them by name, by form, and by having seen them used. */
+/** Removes secrets from what is written. It recognizes them by name, by form, and because it has seen them used. */
 export class Secrets {
   readonly #seen = new Set<string>();
 
-  /** Remembers a value that must never be written; short ones would be found everywhere and are left out. */
+  /** Remembers a value that must never be written; short ones occur everywhere by chance and are left out. */
   add(value: string | undefined): void {
     if (value === undefined || value.length < 6) return;
     this.#seen.add(value);
     this.#seen.add(encodeURIComponent(value));
   }
 
-  /** Remembers what an Authorization, Proxy-Authorization or Cookie header carries. */
+  /** Remembers the credentials in an Authorization, Proxy-Authorization or Cookie header. */
   addHeader(name: string, value: string): void {
     if (name === "cookie") {
       for (const pair of value.split(";")) this.add(pair.slice(pair.indexOf("=") + 1).trim());
@@ -39,7 +42,7 @@ export class Secrets {
     this.add(plain.slice(plain.indexOf(":") + 1));
   }
 
-  /** A text without every secret that is known by its form or was seen. */
+  /** A text without the secrets that are recognized by their form or were seen before. */
   text(text: string): string {
     let clean = text;
     for (const form of tokenForms) clean = clean.replace(form, placeholder);
@@ -52,7 +55,7 @@ export class Secrets {
     const [, origin = "", before = "", query, fragment = ""] =
       /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)?([^?#]*)(?:\?([^#]*))?(#.*)?$/is.exec(url) ?? [];
     const path = before
-      // conda's private channels carry their token so.
+      // conda's private channels have their token in the path.
       .replace(/\/t\/[A-Za-z0-9_-]{8,}(?=\/)/g, `/t/${placeholder}`);
     const asked = query === undefined ? "" : `?${this.fields(query)}`;
     return `${origin.replace(/\/\/[^@]*@/, "//")}${this.text(`${path}${asked}${fragment}`)}`;
@@ -75,7 +78,7 @@ export class Secrets {
       .join("&");
   }
 
-  /** A JSON document without the tokens that a login answers; undefined where there is none in it. */
+  /** A JSON document without the tokens in the response to a login; undefined if it contains none. */
   json(body: Buffer): Buffer | undefined {
     let document: unknown;
     try {

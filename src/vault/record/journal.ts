@@ -12,21 +12,21 @@ import {
 import type { Secrets } from "../keep/secrets.ts";
 import type { Kept } from "./passing.ts";
 
-/** One exchange that passed. */
+/** One recorded exchange. */
 interface Passed {
   asked: Omit<Exchange, "answers">;
   answer: Answer;
   line: number | undefined;
 }
 
-/** A connection to a server that failed. */
+/** A failed connection to a server. */
 export interface Trouble {
   url: string;
   why: string;
   at: number;
 }
 
-/** Puts down what passes, in the order in which it was asked. */
+/** Records exchanges in the order of their requests. */
 export class Journal {
   readonly #bodies: boolean;
   readonly #secrets: Secrets;
@@ -35,10 +35,10 @@ export class Journal {
   readonly #absentNames = new Set<string>();
   readonly #untrusted = new Set<string>();
   readonly #lines = new Map<string, number>();
-  /** Requests, and connections, that failed and were not answered later. */
+  /** Requests and connections that failed and did not succeed later. */
   readonly #failed = new Set<string>();
   readonly troubles: Trouble[] = [];
-  /** The recipe's line that is being run, where that is known. */
+  /** The line of the recipe that is running, if known. */
   line: number | undefined;
 
   constructor(bodies: boolean, secrets: Secrets) {
@@ -46,7 +46,7 @@ export class Journal {
     this.#secrets = secrets;
   }
 
-  /** Takes a place in the order; what is called fills it when the answer has passed. */
+  /** Reserves a place in the order; the returned function fills it when the exchange is complete. */
   begin(): (request: Request, digest: string | undefined, kept: Kept) => void {
     const place = this.#passed.push(undefined) - 1;
     const { line } = this;
@@ -91,7 +91,7 @@ export class Journal {
     if (this.troubles.length > 100) this.troubles.shift();
   }
 
-  /** The recipe's line that was being run when an address was first asked for, or a connection let through. */
+  /** The line of the recipe that was running when an address was first requested, or a connection let through. */
   lineOf(what: { url: string } | Unrecorded): number | undefined {
     if ("url" in what)
       return this.#passed.find((passed) => passed?.asked.url === what.url && passed.line !== undefined)?.line;
@@ -105,7 +105,7 @@ export class Journal {
     );
     for (const passed of this.#passed) {
       if (!passed) continue;
-      // A secret may have been seen for the first time after this one passed.
+      // A secret may have been seen only after this one was recorded.
       const asked = { ...passed.asked, url: this.#secrets.url(passed.asked.url) };
       const key = requestKey(asked);
       const exchange = exchanges.get(key) ?? { ...asked, answers: [] };
@@ -148,7 +148,10 @@ function answerOf(method: string, { status, headers, body, cut, redacted }: Kept
   };
 }
 
-/** Adds an answer to those of its request: after an equal one it only counts; a server's bad moment goes once it is over. */
+/**
+ * Adds a response to those of its request: if it equals the last one, only the count goes up, and a temporary error is
+ * replaced by the next response.
+ */
 function append(answers: Answer[], answer: Answer): void {
   const last = answers.at(-1);
   if (last && isDeepStrictEqual({ ...last, times: 1 }, answer)) last.times += 1;

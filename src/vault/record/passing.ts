@@ -5,7 +5,7 @@ import type { Blob, BlobWriter, VaultFolder } from "../keep/folder.ts";
 import { endToEnd, type RawHeaders } from "../keep/message.ts";
 import type { Secrets } from "../keep/secrets.ts";
 
-/** What is kept of an answer. */
+/** The parts of a response that are kept. */
 export interface Kept {
   status: number;
   headers: RawHeaders;
@@ -14,10 +14,10 @@ export interface Kept {
   redacted: boolean;
 }
 
-/** Bodies up to this size are looked at as a whole: for secrets, never longer ones. */
+/** Bodies of up to this size are searched for secrets as a whole; longer ones are not searched. */
 const smallDocument = 64 * 1024;
 
-/** sha256 of a request's body without the secrets in it, when it has gone through; undefined for none. */
+/** sha256 of a request's body, without the secrets in it, once it has passed; undefined if there was none. */
 export function requestDigest(request: Request, secrets: Secrets): Promise<string | undefined> {
   const { body, hasBody } = request;
   if (!hasBody) return Promise.resolve(undefined);
@@ -50,7 +50,7 @@ export function requestDigest(request: Request, secrets: Secrets): Promise<strin
   });
 }
 
-/** Writes an answer's head as it came. */
+/** Writes the head of a response as it was received. */
 export function sendHead(response: Response, status: number, message: string, headers: RawHeaders): void {
   const pairs = endToEnd(headers);
   response.sendDate = false;
@@ -66,7 +66,7 @@ export function sendHead(response: Response, status: number, message: string, he
 }
 
 /**
- * Hands an answer on to the client while it is written into the vault, neither faster than the other.
+ * Passes a response on to the client and writes it to the vault at the same pace. @throws if the server broke off
  * @throws where the server broke off
  */
 export async function passBody(
@@ -91,7 +91,7 @@ export async function passBody(
         document = undefined;
       }
       await client.write(part);
-      // What the server has sent already is kept to its end.
+      // What the server has already sent is kept to its end.
       if (client.isGone && !answer.complete) break;
     }
     whole = answer.complete;
@@ -111,7 +111,7 @@ export async function passBody(
   return { status, headers, body: hasBody ? body : undefined, cut, redacted: clean !== undefined };
 }
 
-/** The client that an answer is for. */
+/** The client that receives a response. */
 class Client {
   readonly #response: Response;
   readonly #gone: Promise<void>;
@@ -141,12 +141,12 @@ function mayHoldTokens(answer: IncomingMessage): boolean {
   return isPlain && length <= smallDocument && /[/+]json\b/i.test(answer.headers["content-type"] ?? "");
 }
 
-/** A small document that is looked at as a whole before it is kept. */
+/** A small document that is examined as a whole before it is kept. */
 class Document {
   #parts: Buffer[] = [];
   #size = 0;
 
-  /** @returns false where it is not small any more */
+  /** @returns false if it is no longer small */
   add(part: Buffer): boolean {
     this.#parts.push(part);
     this.#size += part.length;
@@ -159,12 +159,15 @@ class Document {
   }
 }
 
-/** Digest and size of a body and, where bodies are kept, the body; a vault that cannot be written stops no build by itself. */
+/**
+ * Digest and size of a body and, if bodies are kept, the body itself. A vault that cannot be written does not stop the
+ * build by itself.
+ */
 class Keeper {
   readonly #vault: VaultFolder;
   readonly #broken: (error: Error) => void;
   #hash = createHash("sha256");
-  /** Bytes that were written. */
+  /** Number of bytes written. */
   size = 0;
   #writer: BlobWriter | undefined;
 
@@ -180,7 +183,7 @@ class Keeper {
     else this.#hash.update(part);
   }
 
-  /** Keeps other bytes in place of all that were written. */
+  /** Keeps other bytes instead of those that were written. */
   async replace(bytes: Buffer, bodies: boolean): Promise<void> {
     this.#hash = createHash("sha256");
     this.size = 0;

@@ -23,13 +23,13 @@ export interface RecorderOptions {
   onBroken?: (error: Error) => void;
 }
 
-/** Why some TLS connections are not opened. */
+/** Why some TLS connections are not opened up. */
 const refusal = "the program does not accept a certificate of the vault's authority";
 
 const endOf = ({ host, port }: Target) => `${host}:${port}`;
 const clientOf = (target: Target) => `${endOf(target)} ${target.client ?? ""}`;
 
-/** The real network, everything that passes written down. */
+/** The real network, with everything that passes recorded. */
 export class Recorder implements World {
   readonly #options: RecorderOptions;
   readonly #upstream = new Upstream();
@@ -38,9 +38,9 @@ export class Recorder implements World {
   readonly #names = new Map<string, Promise<Existence>>();
   readonly #refusing: Set<string>;
   readonly #accepting = new Set<string>();
-  /** Clients that went away silently, once so far. */
+  /** Clients that disconnected silently, so far once each. */
   readonly #suspects = new Set<string>();
-  /** Hosts whose certificates were refused in this recording. */
+  /** Hosts whose certificates were rejected in this recording. */
   readonly refusals: Target[] = [];
   readonly #passing = new Set<Promise<void>>();
   readonly journal: Journal;
@@ -52,7 +52,7 @@ export class Recorder implements World {
     this.journal = new Journal(options.bodies, this.#secrets);
   }
 
-  /** TLS clients that do not accept our certificate, as `letThrough` takes them. */
+  /** TLS clients that do not accept our certificate, in the form that `letThrough` takes. */
   get letThrough(): ReadonlySet<string> {
     return this.#refusing;
   }
@@ -64,7 +64,7 @@ export class Recorder implements World {
   }
 
   async #lookUp(name: string): Promise<Existence> {
-    // The proxy knows names that this host may not know.
+    // The proxy may know names that this host does not know.
     if (getProxyForUrl(`http://${name}`) || getProxyForUrl(`https://${name}`)) return "exists";
     try {
       await lookup(name);
@@ -104,7 +104,8 @@ export class Recorder implements World {
 
   refused(target: Target, said: boolean): void {
     const client = clientOf(target);
-    // A client that only closed may have had its own reason: it is believed the second time, unless it ever went on.
+    // A client that only closed the connection may have had another reason, so this counts only the second time, and
+    // never for a client that once continued.
     if (!said && (this.#accepting.has(client) || !this.#suspects.has(client))) {
       this.#suspects.add(client);
       return;
@@ -129,7 +130,10 @@ export class Recorder implements World {
     );
   }
 
-  /** Waits for who speaks first. A client that does is looked at again; a server that does has a protocol of its own. */
+  /**
+   * Waits to see who speaks first. If the client does, its bytes are examined again; if the server does, it has a
+   * protocol of its own.
+   */
   #firstWord(connection: Duplex, server: Socket, target: Target, speak: () => void): void {
     const hasEnded = connection.readableEnded;
     const leave = () => connection.destroy();
@@ -174,7 +178,9 @@ export class Recorder implements World {
     return passing;
   }
 
-  /** Resolves when everything that passed is written down: a client that has all it wants does not wait for that. */
+  /**
+   * Resolves when everything that passed was recorded: a client that has everything it wants does not wait for that.
+   */
   async settled(): Promise<void> {
     while (this.#passing.size > 0) await Promise.allSettled(this.#passing);
   }

@@ -7,7 +7,7 @@ import { trustedCertificates } from "../../net/http.ts";
 import type { Request, Target } from "../gateway.ts";
 import { endToEnd } from "../keep/message.ts";
 
-/** Connects to a server, through the host's proxy where there is one for it. */
+/** Connects to a server, through the host's proxy if there is one for it. */
 export async function connectTo({ host, port }: Target, secure: boolean): Promise<Socket> {
   const address = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   const proxy = getProxyForUrl(`${secure ? "https" : "http"}://${address}`);
@@ -44,10 +44,10 @@ function settled<T extends Socket>(socket: T, event: string): Promise<T> {
   });
 }
 
-/** Bytes of an answer's head that are taken: more than any client that builds use takes. */
+/** Most bytes of a response's head: more than the clients in builds accept. */
 const longestHead = 1024 * 1024;
 
-/** The request line's target, exactly as the client wrote it. */
+/** The target in the request line, exactly as the client wrote it. */
 function pathOf(url: string): string {
   const path = /^https?:\/\/[^/?]+(.*)$/is.exec(url)?.[1] ?? "";
   return path.startsWith("/") || path.startsWith("*") ? path : `/${path}`;
@@ -59,13 +59,13 @@ function sentHeaders({ headers, body, hasBody, url }: Request): string[] {
   return [
     ...["Host", host],
     ...sent.flat(),
-    // HTTP/2 sends cookies one by one, HTTP/1.1 all in one line (RFC 9113 §8.2.3).
+    // HTTP/2 may send each cookie separately; HTTP/1.1 sends all in one line (RFC 9113 §8.2.3).
     ...(cookie === undefined ? [] : ["Cookie", cookie]),
     ...(length !== undefined ? ["Content-Length", length] : hasBody ? ["Transfer-Encoding", "chunked"] : []),
   ];
 }
 
-/** Asks the real servers, through the host's proxies, trusting the host's authorities. */
+/** Sends requests to the real servers, through the host's proxies and trusting the host's authorities. */
 export class Upstream {
   readonly #authorities: string[];
   readonly #http: HttpAgent;
@@ -80,7 +80,10 @@ export class Upstream {
     this.#lax = new HttpsAgent({ ...shared, rejectUnauthorized: false });
   }
 
-  /** Whether this host trusts a server's certificate. @throws where it cannot be reached */
+  /**
+   * Whether this host trusts a server's certificate. @throws if the server cannot be reached
+   * @throws where it cannot be reached
+   */
   async trusts(target: Target): Promise<boolean> {
     const socket = await connectTo(target, true);
     const name = target.serverName ?? target.host;
@@ -101,10 +104,10 @@ export class Upstream {
   }
 
   /**
-   * Sends a request on. A connection that the server closed while it lay idle is not an error of the server: then the
-   * request is sent once more, on a new one.
-   * @param trusted whether the server's certificate is to be checked
-   * @param signal aborts it when the client has gone
+   * Forwards a request. If the server closed an idle connection, that is not an error of the server: the request is
+   * sent again on a new connection.
+   * @param trusted whether to check the server's certificate
+   * @param signal aborts it when the client has disconnected
    */
   async ask(request: Request, trusted: boolean, signal: AbortSignal): Promise<IncomingMessage> {
     const first = this.#send(request, trusted, signal, !request.hasBody);
@@ -146,7 +149,7 @@ export class Upstream {
     return { asked, answer };
   }
 
-  /** An agent whose connections serve one request each. */
+  /** An agent that opens a new connection for each request. */
   #single(secure: boolean, trusted: boolean): HttpAgent | HttpsAgent {
     const shared = { keepAlive: false, proxyEnv: process.env };
     if (!secure) return new HttpAgent(shared);

@@ -7,7 +7,7 @@ import type { Blob, Bodies } from "../keep/folder.ts";
 import type { Answer, Headers } from "../keep/schema.ts";
 import type { Found } from "./finder.ts";
 
-/** A body that is missing, or is not what its name says. */
+/** A body that is missing, or does not match its digest. */
 export class DamagedBody extends Error {}
 
 const decoders: Record<string, () => Transform> = {
@@ -18,7 +18,7 @@ const decoders: Record<string, () => Transform> = {
   zstd: createZstdDecompress,
 };
 
-/** Passes a body on as long as it may be what its digest says; the last piece waits until that is sure. */
+/** Passes a body on while it may still match its digest; the last piece is held back until that is certain. */
 class Checked extends Transform {
   readonly #hash = createHash("sha256");
   readonly #expected: string;
@@ -46,13 +46,13 @@ class Checked extends Transform {
   }
 }
 
-/** One part of a body that was asked for; ends included. */
+/** The requested part of a body; both ends included. */
 interface Range {
   start: number;
   end: number;
 }
 
-/** The part that a Range header asks for (RFC 9110 §14.1.2), where it asks for one part only. */
+/** The part that a Range header requests (RFC 9110 §14.1.2), if it requests exactly one. */
 export function rangeOf(header: string | undefined, size: number): Range | "unsatisfiable" | undefined {
   const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(header?.replace(/\s/g, "") ?? "") ?? [];
   if (from === undefined || (from === "" && to === "")) return undefined;
@@ -66,8 +66,9 @@ export function rangeOf(header: string | undefined, size: number): Range | "unsa
 }
 
 /**
- * Sends a recorded answer, as this request wants it: a part of a body, its bare head, "not modified", or decoded
- * where this client does not know the encoding.
+ * Sends a recorded response in the way that this request needs: part of a body, only its head, "not modified", or
+ * decoded if this client does not know the encoding. @throws DamagedBody if the folder lacks the body or has other
+ * bytes in its place
  * @throws DamagedBody where the folder lacks the body or has other bytes in its place
  */
 export async function sendAnswer(
@@ -120,10 +121,10 @@ function finish(response: Response, status: number, headers: Record<string, stri
   response.end();
 }
 
-/** Bodies up to this many bytes are read and checked in one piece, which is far less work than a stream. */
+/** Bodies of up to this many bytes are read and checked in one piece, which is much less work than a stream. */
 const smallBody = 64 * 1024;
 
-/** @param head writes the answer's head */
+/** @param head writes the response's head */
 async function sendSmall(vault: Bodies, blob: Blob, response: Response, head: () => void): Promise<void> {
   const bytes = await vault.bytesOf(blob).catch(() => undefined);
   if (!bytes || createHash("sha256").update(bytes).digest("hex") !== blob.sha256)
@@ -146,7 +147,7 @@ async function send(source: Readable, response: Response, checked: Readable = so
   }
 }
 
-/** A body whose end was never seen is sent so that the client sees that, too. */
+/** A body whose end was never received is sent so that the client can see that, too. */
 function sendBeginning(source: Readable, response: Response): Promise<void> {
   return new Promise((done, fail) => {
     source.pipe(response, { end: false });
@@ -177,8 +178,8 @@ function wantedRange({ body }: Request, { headers, size = 0 }: Answer): Range | 
 }
 
 /**
- * What decodes a body for a client that does not know its encoding; undefined where it need not be. An encoding that the
- * recorded client had not asked for either is part of the file, as many servers send *.tar.gz, and stays.
+ * The decoder for a client that does not know the encoding of a body; undefined if none is needed. An encoding that
+ * the recorded client had not asked for either is part of the file, as many servers send *.tar.gz, and stays.
  */
 function decoderFor(
   headers: Headers,

@@ -3,7 +3,7 @@ import { requestKey } from "../keep/index-file.ts";
 import { type RawHeaders, selectingHeaders } from "../keep/message.ts";
 import type { Answer, Exchange, Headers, VaultIndex } from "../keep/schema.ts";
 
-/** A request as it is looked for: its address without secrets. */
+/** A request to look up: its address without secrets. */
 export interface Wanted {
   method: string;
   url: string;
@@ -11,13 +11,13 @@ export interface Wanted {
   requestBody: string | undefined;
 }
 
-/** A recorded answer, and the headers of the request that got it. */
+/** A recorded response, and the headers of the request that received it. */
 export interface Found {
   answer: Answer;
   select: Headers;
 }
 
-/** The answers to one request, in their order. */
+/** The responses to one request, in order. */
 class Sequence {
   readonly exchange: Exchange;
   #at = 0;
@@ -31,7 +31,7 @@ class Sequence {
     return this.exchange.answers[this.#at] as Answer;
   }
 
-  /** The next one; the last one stays. */
+  /** The next one; the last one is repeated. */
   next(): Found {
     const answer = this.upcoming;
     this.#given += 1;
@@ -43,11 +43,11 @@ class Sequence {
   }
 }
 
-/** Finds the answer to a request in an index. */
+/** Finds the response to a request in an index. */
 export class Finder {
   readonly #exact = new Map<string, Sequence>();
   readonly #byUrl = new Map<string, Sequence[]>();
-  /** Addresses with a secret in them, which may be another one today. */
+  /** Addresses that contain a secret, which may have changed since. */
   readonly #patterns: { pattern: RegExp; sequence: Sequence }[] = [];
   readonly #byDigest = new Map<string, Found>();
 
@@ -66,7 +66,7 @@ export class Finder {
     }
   }
 
-  /** The recorded answer to exactly this request, else to one that differs in nothing that matters. */
+  /** The recorded response to exactly this request, otherwise to one that differs in nothing that matters. */
   find(wanted: Wanted): Found | undefined {
     const { method, url, requestBody } = wanted;
     const select = selectingHeaders(wanted.headers);
@@ -85,7 +85,7 @@ export class Finder {
       const sameBody = usable.filter(({ exchange }) => exchange.requestBody === requestBody);
       const [best] = sameBody.toSorted((a, b) => unlike(select, a.exchange) - unlike(select, b.exchange));
       if (best) return best;
-      // A body with an identifier drawn by lot, say: where only one was ever sent there, that one is meant.
+      // The body may contain a random identifier: if only one body was ever sent there, it is the one.
       if (usable.length === 1 && !isGit(url)) return usable[0];
     }
     return undefined;
@@ -101,7 +101,7 @@ export class Finder {
     return digest && ["GET", "HEAD"].includes(method) ? this.#byDigest.get(digest) : undefined;
   }
 
-  /** The recorded request that is most like one that is not there. */
+  /** The recorded request that is most similar to one that was not found. */
   nearest(method: string, url: string): string | undefined {
     let best: { distance: number; text: string } | undefined;
     for (const [recorded, sequences] of this.#byUrl) {
@@ -124,7 +124,7 @@ function wildcard(url: string): RegExp {
 
 const text = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(", ") : value);
 
-/** Whether a recorded answer will do for a request with these headers. */
+/** Whether a recorded response suits a request with these headers. */
 function answers({ select }: Exchange, { status, headers }: Answer, wanted: Headers): boolean {
   if (text(select["git-protocol"]) !== text(wanted["git-protocol"])) return false;
   const range = text(select.range);
@@ -151,7 +151,7 @@ function unlike(wanted: Headers, { select }: Exchange): number {
   return [...names].filter((name) => text(wanted[name]) !== text(select[name])).length;
 }
 
-/** How little two addresses have in common: the length of what lies between their common beginning and end. */
+/** How different two addresses are: the length of what lies between their common beginning and end. */
 function unlikeness(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
   let start = 0;

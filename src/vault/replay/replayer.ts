@@ -8,28 +8,28 @@ import { requestDigest } from "../record/passing.ts";
 import { DamagedBody, sendAnswer } from "./answering.ts";
 import { Finder, type Found } from "./finder.ts";
 
-/** A request that the record does not hold. */
+/** A request that is not in the recording. */
 export interface Miss {
   method: string;
   url: string;
   nearest: string | undefined;
 }
 
-/** Answers from an index and a vault's folder; reaches nothing else. */
+/** Answers from an index and a vault's folder, and reaches nothing else. */
 export class Replayer implements World {
   readonly #vault: Bodies;
   readonly #finder: Finder;
   readonly #absent: Set<string>;
   readonly #untrusted: Set<string>;
   readonly #failed: Set<string>;
-  /** Where the recorded build went past the vault. */
+  /** Connections of the recorded build that bypassed the vault. */
   readonly #unrecorded: Set<string>;
   readonly #secrets = new Secrets();
-  /** What was asked for and is not there, each once. */
+  /** Requests that were not found, each once. */
   readonly misses = new Map<string, Miss>();
-  /** Bodies that the folder lacks or that are not what their name says. */
+  /** Bodies that the folder lacks or that do not match their digest. */
   readonly damaged = new Set<string>();
-  /** What is called at every miss, once each. */
+  /** Called once for each request that is not found. */
   onMiss: (miss: Miss) => void = () => {};
 
   constructor(vault: Bodies, index: VaultIndex) {
@@ -58,7 +58,7 @@ export class Replayer implements World {
     const wasUsed = this.#unrecorded.has(`${host}:${port}`);
     if (protocol === "ended" && !wasUsed) return void connection.destroy();
     if (protocol === "silent" && !wasUsed) {
-      // The client may be one that waits for the server to speak, which never happens.
+      // The client may be waiting for the server to speak first, which will not happen.
       const timer = setTimeout(() => this.#missOther(connection, host, port, "unknown"), 10_000);
       connection.on("close", () => clearTimeout(timer));
       connection.once("readable", () => {
@@ -113,7 +113,7 @@ export class Replayer implements World {
   }
 }
 
-/** One sentence for the client's log. */
+/** A sentence for the client's log. */
 export function missText({ method, url, nearest }: Miss): string {
   const near = nearest === undefined ? "" : `; the nearest recorded one is ${nearest}`;
   return `stx-container: the vault does not hold ${method} ${url}${near}`;

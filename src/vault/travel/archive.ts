@@ -24,17 +24,17 @@ export const vaultManifest = z.object({
 });
 export type VaultManifest = z.infer<typeof vaultManifest>;
 
-/** Bytes of a document that is read whole. */
+/** Most bytes of a document that is read as a whole. */
 const longestDocument = 256 * 1024 * 1024;
 
-/** Where bytes lie: a range of an open file. */
+/** A location of bytes: a range of an open file. */
 interface Place {
   file: FileHandle;
   offset: number;
   size: number;
 }
 
-/** One part of an export, by what it is. */
+/** One part of an export, with its role. */
 export interface ExportedPart extends Blob {
   role: Role;
   title: string;
@@ -54,7 +54,7 @@ export function partsOf(manifest: VaultManifest): ExportedPart[] {
   });
 }
 
-/** An exported vault, read where it lies: one file, or a folder with an OCI layout. */
+/** An exported vault, read in place: one file, or a folder with an OCI layout. */
 export class VaultArchive implements Bodies {
   readonly path: string;
   readonly buildId: string;
@@ -75,7 +75,7 @@ export class VaultArchive implements Bodies {
     this.#files = files;
   }
 
-  /** @throws Failure("inconclusive") for what is not an exported vault, or is cut off or damaged */
+  /** @throws Failure("inconclusive") for anything that is not an exported vault, or is cut off or damaged */
   static async open(path: string): Promise<VaultArchive> {
     const files: FileHandle[] = [];
     try {
@@ -124,7 +124,7 @@ export class VaultArchive implements Bodies {
     return new VaultArchive(path, files, bodies, parsed);
   }
 
-  /** The only part of a role; undefined where there is none. */
+  /** The only part with a role; undefined if there is none. */
   part(role: Role): ExportedPart | undefined {
     return this.parts.find((part) => part.role === role);
   }
@@ -133,7 +133,10 @@ export class VaultArchive implements Bodies {
     return readWhole(this.#places.get(sha256) as Place);
   }
 
-  /** A part's bytes, checked. @throws Failure("inconclusive") where they are not what its digest says */
+  /**
+   * A part's bytes, checked. @throws Failure("inconclusive") if they do not match its digest
+   * @throws Failure("inconclusive") where they are not what its digest says
+   */
   async bytes({ sha256, title }: ExportedPart): Promise<Buffer> {
     const bytes = await readWhole(this.#places.get(sha256) as Place);
     if (hashOf(bytes) === sha256) return bytes;
@@ -147,7 +150,7 @@ export class VaultArchive implements Bodies {
     return { ...parseIndex((await this.bytes(part)).toString("utf8"), this.path), sha256: part.sha256 };
   }
 
-  /** The files of a part that is an archive. */
+  /** The files in a part that is an archive. */
   async filesOf({ sha256 }: ExportedPart): Promise<(TarFile & { read(): Readable })[]> {
     const { file, offset, size } = this.#places.get(sha256) as Place;
     const files = await scanTar(file, offset, offset + size, true);
@@ -200,7 +203,7 @@ async function placesIn(path: string, files: FileHandle[]): Promise<Map<string, 
 /** Bytes that are read at a time. */
 const pieceSize = 256 * 1024;
 
-/** A place's bytes. The file stays open, and several streams may read it at once. */
+/** The bytes at a location. The file stays open, and several streams may read it at the same time. */
 function streamOf({ file, offset, size }: Place, range?: { start: number; end: number }): Readable {
   const start = offset + (range?.start ?? 0);
   const end = offset + (range ? Math.min(range.end + 1, size) : size);

@@ -7,11 +7,11 @@ import { sha256 } from "../../files/digest.ts";
 import type { Blob, Bodies } from "../keep/folder.ts";
 import { padded, tarEnd, tarHeader } from "./tar.ts";
 
-/** What the parts of an exported vault are, by their media type. */
+/** The roles of the parts of an exported vault, by their media type. */
 export const mediaTypes = {
   artifact: "application/vnd.stx.container.vault.v1",
   index: "application/vnd.stx.container.vault.index.v1+json",
-  /** Small bodies, packed: an archive whose files are named by their digests. */
+  /** Small bodies packed together: an archive whose files are named by their digests. */
   bodies: "application/vnd.stx.container.vault.bodies.v1.tar",
   body: "application/vnd.stx.container.vault.body.v1",
   lock: "application/vnd.stx.container.lock.v1+json",
@@ -41,7 +41,7 @@ export interface Part extends Blob {
   read(): Readable;
 }
 
-/** Bodies from here on are parts of their own: a registry takes and keeps each once. */
+/** Bodies of this size or more are parts of their own: a registry transfers and stores each only once. */
 const largeBody = 1024 * 1024;
 
 /** A part made of a text. */
@@ -50,12 +50,12 @@ export function textPart(role: Role, title: string, text: string | Buffer): Part
   return { role, title, sha256: sha256(bytes), size: bytes.length, read: () => Readable.from([bytes]) };
 }
 
-/** A part that is a file. */
+/** A part that is a whole file. */
 export function filePart(role: Role, title: string, path: string, blob: Blob): Part {
   return { role, title, ...blob, read: () => createReadStream(path) };
 }
 
-/** A file of an archive that is a part. */
+/** A file to put into a part that is an archive. */
 export interface Packed {
   name: string;
   size: number;
@@ -63,7 +63,7 @@ export interface Packed {
   read(): Readable;
 }
 
-/** An archive as a part. Its digest is made by reading all that is in it. */
+/** An archive as a part. Computing its digest reads everything in it. */
 export async function packPart(role: Role, title: string, files: readonly Packed[]): Promise<Part> {
   async function* bytes(): AsyncGenerator<Buffer> {
     for (const { name, size, mode, read } of files) {
@@ -94,8 +94,8 @@ export async function packPart(role: Role, title: string, files: readonly Packed
 }
 
 /**
- * The bodies as parts: large ones by themselves, small ones in up to sixteen archives by the first digit of their
- * digests, so that a build that fetched little new shares most of them with the one before it.
+ * The bodies as parts: large ones separately, small ones in up to sixteen archives by the first digit of their
+ * digests, so that a build that downloaded little new shares most of them with the one before it.
  */
 export async function bodyParts(bodies: Bodies, needed: readonly Blob[]): Promise<Part[]> {
   const sorted = needed.toSorted((a, b) => byCodeUnit(a.sha256, b.sha256));

@@ -11,7 +11,7 @@ import { blobsOf, formatIndex } from "../keep/index-file.ts";
 import type { VaultIndex } from "../keep/schema.ts";
 import { bodyParts, filePart, type Packed, type Part, packPart, textPart } from "./artifact.ts";
 
-/** The files of a build that travel with its vault. All paths absolute. */
+/** The files of a build that are exported with its vault. All paths absolute. */
 export interface TravellingBuild {
   buildId: string;
   lock: BuiltLock;
@@ -26,7 +26,7 @@ export interface TravellingBuild {
   folders: readonly string[];
 }
 
-/** All parts of an export, and what of the build could not go with it. */
+/** All parts of an export, and the files of the build that could not be included. */
 export interface Parcel {
   buildId: string;
   parts: Part[];
@@ -34,8 +34,8 @@ export interface Parcel {
 }
 
 /**
- * Puts together what one build needs to be rebuilt without a network: its index and bodies, lock and recipes, the
- * files that its recipe copies, and its image where that is asked for.
+ * Collects what a build needs to be rebuilt without a network: its index and bodies, lock and recipes, the files that
+ * its recipe copies, and on request its image. @throws Failure("inconclusive") where the vault lacks a body
  * @throws Failure("inconclusive") where the vault lacks a body
  */
 export async function parcel(
@@ -94,7 +94,7 @@ const emptyFolder = (path: string): Packed => ({
   read: () => Readable.from([]),
 });
 
-/** Files that the recipe takes from its context and that still are what was built from. */
+/** Files that the recipe takes from its context and that have not changed since the build. */
 async function contextFiles({ lock, context }: TravellingBuild) {
   const files: {
     name: string;

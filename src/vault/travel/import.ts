@@ -9,7 +9,7 @@ import { digestPattern } from "../keep/schema.ts";
 import type { ExportedPart, VaultArchive } from "./archive.ts";
 import { scanTar } from "./tar.ts";
 
-/** What an import brought. */
+/** The result of an import. */
 export interface Imported {
   buildId: string;
   /** sha256 of the index. */
@@ -21,7 +21,7 @@ export interface Imported {
 
 const buildIdPattern = /^[a-z0-9][a-z0-9._-]{0,127}-\d{4}-\d{4}-\d{6}$/;
 
-/** @throws Failure("inconclusive") for what cannot name a build, and so no file */
+/** @throws Failure("inconclusive") for text that cannot be a build id, and so not a file name */
 export function assertBuildId(buildId: string): void {
   if (buildIdPattern.test(buildId)) return;
   throw new Failure("inconclusive", `invalid build id ${JSON.stringify(buildId.slice(0, 200))}`, {
@@ -31,7 +31,10 @@ export function assertBuildId(buildId: string): void {
   });
 }
 
-/** Takes a body under its digest. @throws Failure("inconclusive") where its bytes are others */
+/**
+ * Stores a body under its digest. @throws Failure("inconclusive") if its bytes do not match
+ * @throws Failure("inconclusive") where its bytes are others
+ */
 export async function importBody(vault: VaultFolder, wanted: Blob, source: Readable): Promise<void> {
   const writer = vault.writer();
   try {
@@ -44,8 +47,8 @@ export async function importBody(vault: VaultFolder, wanted: Blob, source: Reada
 }
 
 /**
- * Takes an exported vault into a folder. What is there already is not read again; the index comes last, so that an
- * import that was cut off only leaves bodies that are right.
+ * Imports an exported vault into a folder. Existing bodies are not read again. The index comes last, so that an
+ * interrupted import leaves only correct bodies.
  */
 export async function importArchive(archive: VaultArchive, vault: VaultFolder): Promise<Imported> {
   assertBuildId(archive.buildId);
@@ -64,7 +67,7 @@ export async function importArchive(archive: VaultArchive, vault: VaultFolder): 
   return imported;
 }
 
-/** A vault as a registry has it. */
+/** A vault in a registry. */
 export interface PulledVault {
   buildId: string;
   parts: ExportedPart[];
@@ -72,7 +75,7 @@ export interface PulledVault {
   read(part: ExportedPart): Promise<Readable>;
 }
 
-/** Takes a vault from a registry into a folder, without what is there already; see {@link importArchive}. */
+/** Imports a vault from a registry into a folder, without what the folder already has; see {@link importArchive}. */
 export async function importPulled(pulled: PulledVault, vault: VaultFolder): Promise<Imported> {
   assertBuildId(pulled.buildId);
   const own = pulled.parts.find(({ role }) => role === "index");
@@ -110,7 +113,7 @@ async function takePack(
   missing: ReadonlyMap<string, number>,
   take: (digest: string, size: number, source: Readable) => Promise<void>,
 ): Promise<void> {
-  // Kept as a body for as long as it is unpacked: written, checked and found like one.
+  // Stored like a body while it is unpacked: written, checked and found in the same way.
   await importBody(vault, part, await pulled.read(part));
   const path = vault.paths.blob(part.sha256);
   const file = await open(path);
@@ -127,7 +130,7 @@ async function takePack(
   }
 }
 
-/** A small part, whole and checked. */
+/** A small part, complete and checked. */
 export async function readPart(pulled: PulledVault, part: ExportedPart): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of (await pulled.read(part)) as AsyncIterable<Buffer>) chunks.push(chunk);

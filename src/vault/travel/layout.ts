@@ -18,7 +18,7 @@ interface LayoutFile {
   read(): Readable;
 }
 
-/** The files of an OCI layout (OCI image specification, "Image Layout") with one artifact in it. */
+/** The files of an OCI layout (OCI image specification, "Image Layout") that contains one artifact. */
 function layoutFiles(buildId: string, parts: readonly Part[]): LayoutFile[] {
   const manifest = manifestOf(buildId, parts);
   const digest = sha256(manifest);
@@ -49,7 +49,7 @@ function layoutFiles(buildId: string, parts: readonly Part[]): LayoutFile[] {
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
-/** Writes an export as one file: an archive of an OCI layout. The file appears whole or not at all. */
+/** Writes an export as one file: an archive of an OCI layout. The file appears complete or not at all. */
 export async function writeArchive(path: string, buildId: string, parts: readonly Part[]): Promise<void> {
   await assertOutputFile(path);
   const temporary = join(dirname(path), `.${randomBytes(6).toString("hex")}.tmp`);

@@ -11,10 +11,10 @@ export interface TarFile {
   offset: number;
 }
 
-/** Bytes that content takes up in an archive. */
+/** How many bytes a content takes up in an archive. */
 export const padded = (size: number) => Math.ceil(size / blockSize) * blockSize;
 
-/** What ends an archive: two empty blocks. */
+/** The end of an archive: two empty blocks. */
 export const tarEnd = Buffer.alloc(2 * blockSize);
 
 /**
@@ -36,7 +36,7 @@ export function tarHeader(name: string, size: number, mode = 0o644): Buffer {
   octal(0, 116, 8);
   if (size < 8 ** 11) octal(size, 124, 12);
   else {
-    // GNU's way for sizes from 8 GiB on: big-endian, the highest bit set.
+    // GNU's form for sizes of 8 GiB and more: big-endian, with the highest bit set.
     header[124] = 0x80;
     header.writeBigUInt64BE(BigInt(size), 128);
   }

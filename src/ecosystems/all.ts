@@ -1,4 +1,4 @@
-// One line for each ecosystem: all that has to be said of one outside of its folder.
+// One line for each ecosystem: the only mention of it outside its folder.
 export { apk } from "./apk/index.ts";
 export { cargo } from "./cargo/index.ts";
 export { conda } from "./conda/index.ts";

@@ -6,7 +6,10 @@ import type { Collected } from "./package.ts";
 import { surveyOf } from "./survey.ts";
 import type { Ecosystem, Survey } from "./types.ts";
 
-/** The package that a file belongs to: by its manager's own list of files, or by the folder that the package has. */
+/**
+ * The package that a file belongs to: according to its manager's list of files, or to the folder that the package is
+ * in.
+ */
 export interface FileOwner {
   ecosystem: string;
   /** Undefined where the manager's lists do not say of which of its packages the file is. */
@@ -14,8 +17,8 @@ export interface FileOwner {
 }
 
 /**
- * The owners of these paths, without those that belong to nothing. A file that a distribution or conda brought counts as
- * theirs, also where it is of a Python package within.
+ * The owners of these paths; paths without an owner are left out. A file that came from a distribution or conda package
+ * counts as theirs, even if it also belongs to a Python package in it.
  * @param found the answers of the inventory
  */
 export async function ownersOf(
@@ -42,7 +45,7 @@ export async function ownersOf(
   return owners;
 }
 
-/** The wanted path that a path of a list is, followed where a merged /usr or a link moved its folder. */
+/** Finds which wanted path a path in a list means, even if a merged /usr or a link moved its folder. */
 export function wantedPlaces(
   tree: ImageTree,
   paths: ReadonlySet<string>,
@@ -74,7 +77,7 @@ async function addListed(
   if (listed) for await (const [path] of listed()) add(path, { ecosystem: id });
 }
 
-/** The folder, or the file, that each package lies at. */
+/** The folder or file that each package is in. */
 function foldersOf(found: Readonly<Record<string, Collected>>): Map<string, FileOwner> {
   const folders = new Map<string, FileOwner>();
   for (const [ecosystem, answer] of Object.entries(found)) {
@@ -83,7 +86,7 @@ function foldersOf(found: Readonly<Record<string, Collected>>): Map<string, File
       if (location === undefined) continue;
       const isFile = /\/(?:package\.json|[^/]*Manifest[^/]*\.toml)$/.test(location);
       const folder = isFile ? parentOf(location) : location;
-      // What a whole environment shares does not belong to one package.
+      // What a whole environment shares does not belong to a single package.
       if (folder !== prefix && folder !== "/") folders.set(folder, { ecosystem, name });
     }
   }

@@ -19,7 +19,7 @@ export interface Available {
   why?: string;
 }
 
-/** How indexes are asked. */
+/** How to query indexes. */
 export interface IndexAccess {
   /** The index to ask for every package, without a slash at its end; undefined: those that the packages came from. */
   given?: string | undefined;
@@ -46,7 +46,7 @@ export interface IndexAccess {
  */
 export type AskIndex = (packages: readonly Package[], index: IndexAccess) => Promise<Available[]>;
 
-/** The addresses to ask for packages that do not say where they come from. @param usual the ecosystem's own */
+/** The addresses to query for packages that do not record where they came from. @param usual the ecosystem's own */
 export async function addressesOf(
   { given, named }: Pick<IndexAccess, "given" | "named">,
   usual: () => string | Promise<string>,
@@ -56,10 +56,13 @@ export async function addressesOf(
   return [...new Set([...first, ...named.beside])];
 }
 
-/** Requests that are open at one time. */
+/** How many requests may be open at a time. */
 const parallel = 16;
 
-/** Runs work for each item, a few at a time, and keeps their order; begins no more after a failure. */
+/**
+ * Runs `work` for each item, a few at a time; results are in the order of the items. After a failure no more work is
+ * started.
+ */
 export async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results = new Array<R>(items.length);
   let next = 0;
@@ -76,7 +79,7 @@ export async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promi
 
 /**
  * The answer for a package whose index has these versions, of which an installer would choose `newest`.
- * @param yanked what it has, too, though its publisher withdrew it
+ * @param yanked versions that the index still has, although their publisher withdrew them
  */
 export function availableOf(
   item: Package,
@@ -91,7 +94,7 @@ export function availableOf(
   return { package: item, state: newest === item.version ? "same" : "newer", newest };
 }
 
-/** `work` for each key once, however often it is asked for. */
+/** Runs `work` once for each key, however often it is called. */
 export function onceEach<R>(work: (key: string) => Promise<R>): (key: string) => Promise<R> {
   const known = new Map<string, Promise<R>>();
   return (key) => {

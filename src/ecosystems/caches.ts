@@ -4,10 +4,10 @@ import { ecosystems } from "./index.ts";
 import { findOncePerTree } from "./once.ts";
 
 /**
- * The image as the collectors are to see it: without the stores of package managers, where unpacked packages lie
- * that are not installed (and their tests' broken ones, which would make an image seem damaged). Nothing is run from
- * there. Links that lead into a store are still followed: what is installed as a link to it can be read. The same tree for
- * everyone who asks, so that readers who read a tree once do.
+ * The image as the collectors see it: without package managers' caches, which contain unpacked packages that are not
+ * installed (and their tests' deliberately broken ones, which would make an image look damaged). No program is run from
+ * there. Links into a cache are still followed, so that a package installed as such a link can be read. All callers get
+ * the same tree, so that readers that cache by tree read it only once.
  */
 export const withoutCaches = findOncePerTree((tree: ImageTree): ImageTree => {
   const hidden = new Set<string>();

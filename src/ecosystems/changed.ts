@@ -5,10 +5,10 @@ import type { Collected } from "./package.ts";
 import { recordedFiles } from "./recorded.ts";
 import type { Ecosystem, Survey } from "./types.ts";
 
-/** So many changed files of one ecosystem are named, and the rest counted. */
+/** How many changed files of one ecosystem are listed; the rest are only counted. */
 const named = 20;
 
-/** What is known of the content of an image's files. */
+/** What is known about the content of an image's files. */
 export interface Digests {
   /** sha256 (hex) of every file by its path, once they are known. */
   sha256: Promise<ReadonlyMap<string, string>>;
@@ -17,9 +17,9 @@ export interface Digests {
 }
 
 /**
- * The answer with a note for each file whose content is not what its package recorded as it installed it (a library
- * patched in place, a module edited with sed). Costs no reading: the digests are those of the pass over the content.
- * Configuration, which is there to be changed, has no digest in the lists.
+ * Adds a note to the answer for each file whose content is not what its package recorded on installation (a library
+ * patched in place, a module edited with sed). Reads no file again: the digests come from the one pass over all
+ * content. Configuration files, which are meant to be edited, have no digest in the lists.
  */
 export async function noteChanged(
   answer: Collected,
@@ -42,7 +42,7 @@ export async function noteChanged(
   return { ...answer, notes: [...(answer.notes ?? []), ...notes] };
 }
 
-/** The files whose content is not what an ecosystem's packages recorded as they installed them. */
+/** The files whose content is not what an ecosystem's packages recorded on installation. */
 export async function changedFiles(
   ecosystem: Ecosystem,
   tree: ImageTree,
@@ -50,7 +50,7 @@ export async function changedFiles(
   { sha256, others = new Map() }: Digests,
 ): Promise<Set<string>> {
   const [known, owner] = await Promise.all([sha256, survey.owner()]);
-  /** Two packages may both have brought one file: then either's content will do. */
+  /** Two packages may contain the same file: then the content of either is right. */
   const [changed, fitting] = [new Set<string>(), new Set<string>()];
   for await (const { place, real, sum } of recordedFiles(ecosystem, tree, survey)) {
     if (fitting.has(place)) continue;
@@ -58,14 +58,14 @@ export async function changedFiles(
     if (found === sum) {
       fitting.add(place);
       changed.delete(place);
-      // conda and distributions write their paths into the files of Python packages, whose RECORD is of before.
+      // conda and distributions write their paths into the files of Python packages after RECORD was made.
     } else if (found !== undefined && (owner(place).owner ?? ecosystem.id) === ecosystem.id)
       changed.add(place);
   }
   return changed;
 }
 
-/** The digest of the kind of `sum` among those that were made. */
+/** The computed digest of the same kind as `sum`. */
 function made(all: string | undefined, sum: string): string | undefined {
   const kind = sum.slice(0, sum.indexOf(":") + 1);
   return all?.split(" ").find((each) => each.startsWith(kind));

@@ -3,21 +3,24 @@ import type { ImageTree } from "../image/tree.ts";
 import { byCodeUnit, byIdentity } from "./order.ts";
 import type { Collected, Package } from "./package.ts";
 
-/** Of so many further problems the places are named: so that all can be repaired at once, but a hostile image has millions. */
+/**
+ * For how many further problems the paths are listed: enough to repair all at once, although a hostile image can have
+ * millions.
+ */
 const namedPlaces = 20;
 
-/** So many notes are kept, and the rest counted. */
+/** How many notes are kept; the rest are only counted. */
 const keptNotes = 50;
 
-/** What stands for bytes that are no UTF-8 after decoding. */
+/** The character that replaces bytes which are not UTF-8. */
 const replacement = "\ufffd";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
 const control = /[\x00-\x1f\x7f]/;
 
 /**
- * What one collector finds on its way: packages, and whatever is wrong with the databases that name them.
- * One damaged file makes the ecosystem's status `error` and takes no package away that could be read.
+ * What one collector finds: packages, and the faults of the databases that name them. A damaged file makes the
+ * ecosystem's status `error`, but the packages that could be read are kept.
  */
 export class Findings {
   readonly #packages = new Map<string, Package>();
@@ -28,12 +31,12 @@ export class Findings {
   #moreNotes = 0;
   #seen = false;
 
-  /** Some database of this ecosystem is in the image, whatever is in it. */
+  /** Reports that the image has a database of this ecosystem, whatever its content. */
   seen(): void {
     this.#seen = true;
   }
 
-  /** Something in the image could not be read whole or contradicts itself. */
+  /** Reports something that could not be read completely or contradicts itself. */
   problem(path: string, message: string): void {
     this.#seen = true;
     this.#first ??= { path, message };
@@ -41,7 +44,7 @@ export class Findings {
     if (path !== this.#first.path && this.#otherPaths.size < namedPlaces) this.#otherPaths.add(path);
   }
 
-  /** Something in the image that its own tool does not count as installed, so that it is not listed either. */
+  /** Reports something that its own tool does not count as installed, so that it is not listed here either. */
   note(path: string, message: string): void {
     this.#seen = true;
     if (this.#notes.length < keptNotes) this.#notes.push({ path, message });
@@ -49,7 +52,8 @@ export class Findings {
   }
 
   /**
-   * One package, as the file at `path` says. `key` distinguishes two packages of this ecosystem that may both be installed; a second package with the same key is a contradiction, unless both are the same in every field.
+   * Adds one package, found in the file at `path`. `key` distinguishes two packages of this ecosystem that may both be
+   * installed; a second package with the same key is a contradiction, unless all fields are equal.
    */
   add(found: Package, path: string, key: string): void {
     this.#seen = true;
@@ -82,7 +86,7 @@ export class Findings {
   }
 }
 
-/** Why this package cannot stand in a lock: a part of its identity is missing or damaged. */
+/** Why this package cannot be recorded in a lock: a part of its identity is missing or damaged. */
 function faultOf(found: Package): string | undefined {
   for (const field of ["name", "version", "arch", "source"] as const) {
     const value = found[field];
@@ -99,9 +103,9 @@ function nameOf(found: Package): string {
 }
 
 /**
- * The bytes of these files, one after the other, with no more than about `atOnce` bytes in memory (one file
- * may be bigger, up to `limit` bytes). A path that leads nowhere, in a circle, to no file, or to a file over
- * the limit becomes a problem and is left out.
+ * The bytes of these files, one after the other, with about `atOnce` bytes in memory at most (one file may be bigger,
+ * up to `limit` bytes). A path becomes a problem and is left out if it is missing, a circle of links, not a file, or a
+ * file over the limit.
  */
 export async function* readEach(
   tree: ImageTree,
@@ -131,7 +135,7 @@ export async function* readEach(
   if (batch.length > 0) yield* databasesOf(await tree.read(batch, limit));
 }
 
-/** The files without those that macOS's tar leaves beside each one, "._NAME", whose format is AppleDouble (RFC 1740). */
+/** The files without the "._NAME" companions that macOS's tar adds, whose format is AppleDouble (RFC 1740). */
 function* databasesOf(files: ReadonlyMap<string, Buffer>): Generator<[path: string, bytes: Buffer]> {
   for (const [path, bytes] of files)
     if (!path.includes("/._") || !bytes.subarray(0, 4).equals(appleDouble)) yield [path, bytes];
@@ -139,7 +143,7 @@ function* databasesOf(files: ReadonlyMap<string, Buffer>): Generator<[path: stri
 
 const appleDouble = Buffer.from("00051607", "hex");
 
-/** The paths among these that are in the image, in whatever shape: also a link that leads nowhere. */
+/** Those of these paths that exist in the image in any form, even as a link to a missing target. */
 export function presentPaths(tree: ImageTree, paths: readonly string[]): string[] {
   return paths.filter((path) => {
     if (tree.resolve(path)) return true;

@@ -15,7 +15,7 @@ export function folders(tree: ImageTree, folder: string): string[] {
     .map(({ path }) => path);
 }
 
-/** The folder itself where everything in it, and in the folders in it, has names of these forms. */
+/** The folder itself, if everything in it and in its subfolders has names of these forms. */
 export function whereAll(tree: ImageTree, folder: string, outer: RegExp, inner: RegExp): string[] {
   const parts = folders(tree, folder);
   if (parts.length === 0 || !tree.list(folder).every(({ path }) => outer.test(baseName(path)))) return [];

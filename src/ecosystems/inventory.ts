@@ -15,9 +15,9 @@ export interface InventoryOptions {
 }
 
 /**
- * What is installed in an image: each ecosystem's answer by its id, all asked at once, of the image without the
- * package managers' own stores. A collector that throws is `error` at the path its error names (else "/"), and
- * takes nothing away from the others.
+ * What is installed in an image: each ecosystem's answer by its id. All are asked concurrently, about the image without
+ * the package managers' caches. If a collector throws, its answer is `error` with the path in its error (else "/"), and
+ * the others are not affected.
  */
 export async function inventory(
   tree: ImageTree,

@@ -1,6 +1,6 @@
 import type { Package } from "./package.ts";
 
-/** Where a package was fetched from that came from no index. */
+/** Where a package that came from no index was fetched from. */
 export interface Location {
   /** A repository of version control, or one file. */
   kind: "vcs" | "file";
@@ -9,8 +9,8 @@ export interface Location {
 }
 
 /**
- * The location of a package in the spelling that SPDX 2.3 (§7.7) and the purl specification (vcs_url) share; undefined
- * where its address is no URL of the network, or none is known.
+ * The location of a package in the notation that SPDX 2.3 (§7.7) and the purl specification (vcs_url) share; undefined
+ * if its address is not a network URL, or none is known.
  */
 export function locationOf({ url, commit }: Pick<Package, "url" | "commit">): Location | undefined {
   const match = /^(?:(git|hg|svn|bzr)\+)?((?:https?|ssh|ftp|git):\/\/[^\s"<>\\^`{|}#]+)(?:#(.*))?$/.exec(
@@ -28,7 +28,7 @@ export function locationOf({ url, commit }: Pick<Package, "url" | "commit">): Lo
 }
 
 /**
- * The qualifiers of the package URL of a package that came from no index, so that it is not taken for the index's
+ * The qualifiers of the package URL of a package that came from no index, so that it is not mistaken for the index's
  * package of that name (purl specification, "known qualifiers"). A folder of the image is a download_url, too.
  */
 export function locationQualifiers(

@@ -1,7 +1,7 @@
 import type { Repository } from "./repositories.ts";
 import { withoutSecrets } from "./url.ts";
 
-/** The indexes that the texts of a recipe or an image name, in the order in which they stand there. */
+/** The indexes that the texts of a recipe or an image name, in order. */
 export interface NamedIndexes {
   /** They replace the ecosystem's usual one. */
   instead: readonly string[];
@@ -23,16 +23,16 @@ export interface IndexSettings {
   commands?: { install: RegExp; own: readonly RegExp[] };
 }
 
-/** One address or more, apart by white space, commas or, as in GOPROXY, a bar. */
+/** One address or more, separated by white space, commas or, as in GOPROXY, a bar. */
 const addresses = /^["']?(https?:\/\/[^\s"',;()\\<>|]+(?:[ ,|]+https?:\/\/[^\s"',;()\\<>|]+)*)/;
 
-/** The indexes that some texts name, without what gives access to them. Addresses with variables in them are left out. */
+/** The indexes that some texts name, without credentials. Addresses that contain variables are left out. */
 export function namedIndexes(texts: readonly string[], settings: IndexSettings): NamedIndexes {
   const lines = texts.flatMap(commandsOf);
   const { install, own = [] } = settings.commands ?? {};
   const installing = lines.filter((line) => install?.test(line));
   const owned = after(installing, own);
-  // Where a command has no index of its own, the usual one counts, too; whose package is whose is not known.
+  // If any command names no index, the default index counts as well; which package came from which is not known.
   const isAll = installing.every((line) => after([line], own).length > 0);
   const instead = after(lines, settings.instead);
   const beside = after(lines, settings.beside);
@@ -57,10 +57,10 @@ function after(lines: readonly string[], starts: readonly RegExp[]): string[] {
   return unique(found.map((address) => withoutSecrets(address).replace(/\/+$/, "")));
 }
 
-/** A longer line sets no index, and takes too long to search. */
+/** Longer lines are skipped: they set no index, and would take too long to search. */
 const longestLine = 4096;
 
-/** The lines and commands of a text, continued ones in one, without comments and empty ones. */
+/** The lines and commands of a text: continued ones joined, without comments and empty ones. */
 const commandsOf = (text: string): string[] =>
   text
     .replaceAll(/\\\r?\n/g, " ")

@@ -14,8 +14,8 @@ import { compareApkVersions } from "./version.ts";
 type List = Map<string, Set<string>>;
 
 /**
- * What `apk add` would choose today for each package: the newest version in the repositories of the image. One that must
- * be asked for by its tag counts only for what is found nowhere else.
+ * What `apk add` would choose today for each package: the newest version in the repositories of the image. A version in
+ * a tagged repository counts only if no other repository has the package.
  */
 export const askApk: AskIndex = async (packages, index) => {
   const repositories = repositoriesOf(index);
@@ -47,8 +47,8 @@ function answerFor(item: Package, found: readonly { repository: Repository; list
 }
 
 /**
- * The versions of some packages in `APKINDEX.tar.gz` (apk-index(5)): blocks of lines, in a tar whose headers end in zeros,
- * on the line on which a file's own text begins.
+ * The versions of some packages in `APKINDEX.tar.gz` (apk-index(5)): blocks of lines inside a tar archive. A tar header
+ * ends in zeros, so a file's first line follows them on the same line.
  */
 async function readList(
   index: IndexAccess,

@@ -9,8 +9,8 @@ import { apkDatabase } from "./database.ts";
 const worldFile = "/etc/apk/world";
 
 /**
- * The packages of apk's installed database, as `apk info -v` lists them. The hash is apk's own ("Q1" and the
- * base64 of a SHA-1, in the database's spelling), the commit that of the recipe tree the package was made from.
+ * The packages of apk's installed database, as `apk info -v` lists them. The hash is apk's own ("Q1" and the base64 of
+ * a SHA-1, as in the database); the commit is that of the tree of recipes from which the package was made.
  */
 export async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
@@ -24,8 +24,8 @@ export async function collect(tree: ImageTree): Promise<Collected> {
     const system = isOwn ? own : await releaseIn(tree, root);
     const field = (key: string) => fields.get(key) ?? "";
     const [name, arch] = [field("P"), field("A")];
-    // `apk add --virtual` makes a package of the moment: its version is the time, its checksum random.
-    // Its name need not begin with a dot; no package of a repository has such a version.
+    // `apk add --virtual` makes a package on the spot: its version is the time and its checksum is random. Its name
+    // need not begin with a dot; no package of a repository has such a version.
     const isVirtual = /^\d{8}\.\d{6}$/.test(field("V"));
     const version = isVirtual ? "0" : field("V");
     const found: Package = {
@@ -48,14 +48,18 @@ export async function collect(tree: ImageTree): Promise<Collected> {
     if (!isOwn) continue;
     for (const constraint of [name, ...field("p").split(/\s+/)]) provided.add(nameOf(constraint) ?? "");
   }
-  // apk installs nothing unless all that was asked for is there: a database without it was cut off between entries.
+  // apk refuses to install if anything that was asked for is missing, so a database without it was cut off between
+  // entries.
   const missing = [...(world ?? [])].find((name) => !provided.has(name));
   if (database !== undefined && missing !== undefined)
     findings.problem(database, `has no entry for ${missing}, which ${worldFile} asks for`);
   return findings.outcome();
 }
 
-/** The names in /etc/apk/world, what was asked for: "curl", "curl=8.5.0-r0", "curl@edge"; "!curl" asks for none. */
+/**
+ * The names in /etc/apk/world, which lists what the user asked for: "curl", "curl=8.5.0-r0", "curl@edge"; "!curl"
+ * excludes a package.
+ */
 async function wanted(tree: ImageTree): Promise<Set<string> | undefined> {
   if (tree.resolve(worldFile)?.type !== "file") return undefined;
   const text = (await tree.read([worldFile])).get(worldFile)?.toString("utf8") ?? "";
@@ -67,7 +71,7 @@ async function wanted(tree: ImageTree): Promise<Set<string> | undefined> {
   );
 }
 
-/** The name that a constraint asks for, or that a package provides. */
+/** The name in a constraint, or in what a package provides. */
 function nameOf(constraint: string): string | undefined {
   return /^[^!=<>~@][^=<>~@]*/.exec(constraint)?.[0];
 }

@@ -6,7 +6,7 @@ import type { OwnedFile } from "../types.ts";
 /** Where apk keeps its database: the old place, and the one of apk-tools 3 on a merged /usr. */
 const databases = ["/lib/apk/db/installed", "/usr/lib/apk/db/installed"];
 
-/** What apk's database in an image says. */
+/** The content of apk's database in an image. */
 export interface ApkDatabase {
   /**
    * Of each installed package the value of each one-letter field, with the file it stands in, and its files, those with a
@@ -40,7 +40,7 @@ function parse(path: string, root: string, text: string, reporter: Reporter, dat
   let folder = "";
   let number = 0;
   const lines = text.split("\n");
-  // A text that ends in a newline has nothing after it; anything else there is a line that was cut off.
+  // A text that ends in a newline has an empty last part; anything else there is a line that was cut off.
   const rest = lines.pop();
   for (const line of lines) {
     number += 1;

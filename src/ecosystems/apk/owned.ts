@@ -13,7 +13,7 @@ export async function owned(tree: ImageTree): Promise<Owned> {
     },
     async *recorded() {
       for (const { root, files } of entries) {
-        // The digest of a link is that of where it leads to, as written.
+        // The digest of a link is that of its target's path, as written.
         for (const file of files) {
           const place = isProtected(file[0], root) ? undefined : placeOf(tree, file[0]);
           if (place !== undefined && tree.entries.get(place)?.type === "file") yield file;
@@ -28,8 +28,8 @@ export async function owned(tree: ImageTree): Promise<Owned> {
 }
 
 /**
- * What apk takes for configuration (apk_db's own list of protected paths: "+etc", "@etc/init.d", "!etc/apk"): it keeps what it
- * finds there, and `apk audit --system` leaves it out.
+ * What apk considers configuration (apk_db's own list of protected paths: "+etc", "@etc/init.d", "!etc/apk"): it never
+ * overwrites such a file, and `apk audit --system` leaves it out.
  */
 function isProtected(path: string, root: string): boolean {
   const inside = root === "/" ? path : path.slice(root.length);

@@ -2,7 +2,7 @@ import { byCodeUnit } from "../order.ts";
 import type { Package } from "../package.ts";
 import { floatFile, type PinContext, type Pins, type Standing, unlessFloat } from "../pins.ts";
 
-/** The name of our package: apk's messages say it, so that a reader sees whose constraint it is. */
+/** The name of our package. apk prints it in messages, so that a reader sees whose constraint it is. */
 const ours = ".stx-lock";
 
 /** Made by `apk add --virtual`; the collector leaves its time out. */
@@ -13,8 +13,8 @@ const isVirtual = ({ name, version }: Package) => name.startsWith(".") || versio
 
 /**
  * Pins Alpine's packages by a package without files that conflicts with every version newer than a locked one (`apk add
- * --virtual`, apk-world(5)). It stays through the build, so that apk takes it into every decision. What a repository
- * has deleted, apk cannot install: it stops, and names our package.
+ * --virtual`, apk-world(5)). It stays installed during the build, so that apk considers it in every decision. If a
+ * repository no longer has a locked version, apk stops and names our package.
  */
 export function pinApk({ packages, floats }: PinContext): Pins {
   const own = packages.filter((found) => found.prefix === undefined && !isVirtual(found) && isPlain(found));
@@ -48,19 +48,19 @@ export function pinApk({ packages, floats }: PinContext): Pins {
   };
 }
 
-/** The same package, in conflict with nothing. */
+/** The same package without any conflicts. */
 export function apkStands(): Standing {
   return {
     files: { apk: [], "apk-pins": ["!.stx-nothing"], "apk-now": [], "floats-apk": [] },
     before: [
       "if [ -e /etc/apk/world ] && command -v apk >/dev/null 2>&1; then",
-      // apk 3 has a log, which would name what is pinned; apk 2 does not know the option.
+      // The log of apk 3 would name the pins; apk 2 does not know the option.
       "  for option in --no-logfile --quiet; do",
       `    ! apk "$option" add --no-network --virtual ${ours} $(cat "$stx/apk-pins") >/dev/null 2>&1 || break`,
       "  done",
       "fi",
     ],
-    // Not by apk, which would put right whatever else it finds, and may be gone.
+    // Not by apk: it would repair everything else that it finds as well, and may not be there any more.
     cleanup: [
       `[ ! -e /etc/apk/world ] || sed -i '/^[.]stx-lock=/d' /etc/apk/world`,
       "for database in /lib/apk/db/installed /usr/lib/apk/db/installed; do",

@@ -14,8 +14,8 @@ const filesIn = (tree: ImageTree) => [
 ];
 
 /**
- * The repositories of an Alpine image (apk-repositories(5)); undefined where there are no settings. A folder of the
- * image, such as a disk, has no address.
+ * The repositories of an Alpine image (apk-repositories(5)); undefined where there are no settings. A local folder of
+ * the image, such as a mounted disk, gets no address.
  */
 export async function apkRepositories(tree: ImageTree): Promise<Repository[] | undefined> {
   const files = filesIn(tree).filter((path) => tree.resolve(path)?.type === "file");

@@ -1,8 +1,11 @@
-/** What comes before a version without a suffix, and what comes after it. */
+/** Suffixes in order: those before "" sort below the release itself, the others above it. */
 const suffixes = ["alpha", "beta", "pre", "rc", "", "cvs", "svn", "git", "hg", "p"];
 const plain = suffixes.indexOf("");
 
-/** The parts of a version in their order: where two versions part, the one whose next part is further down is the lower. */
+/**
+ * The parts of a version in order. At the first difference, the version whose part is later in this list is the lower
+ * one.
+ */
 const kinds = ["first", "number", "letter", "suffix", "suffixNumber", "commit", "revision", "end"] as const;
 
 interface Part {
@@ -37,7 +40,7 @@ const isBefore = ({ kind, text }: Part) => kind === "suffix" && suffixes.indexOf
 
 function compareParts(a: Part, b: Part): number {
   if (a.kind !== b.kind) {
-    // Something before the release itself: it is lower than all else that may stand there.
+    // A suffix for something before the release: it is lower than anything else in its place.
     if (isBefore(a) !== isBefore(b)) return isBefore(a) ? -1 : 1;
     return kinds.indexOf(b.kind) - kinds.indexOf(a.kind);
   }

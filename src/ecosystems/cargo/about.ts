@@ -1,7 +1,7 @@
 import type { PurlType } from "../purl.ts";
 import type { Names } from "../types.ts";
 
-/** crates.io refuses a second crate whose name differs only in case or in - and _. */
+/** crates.io refuses a second crate whose name differs only in case, or in - and _. */
 export const names: Names = { normal: (name) => name.toLowerCase().replace(/_/g, "-") };
 
 export const crate: PurlType = { type: "cargo" };

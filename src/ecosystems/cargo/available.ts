@@ -4,14 +4,14 @@ import type { Package } from "../package.ts";
 import { compareReleases } from "../semver.ts";
 
 const usual = "https://index.crates.io";
-/** How Cargo writes crates.io down where it was asked by git. */
+/** How Cargo records crates.io if it used the git index. */
 const byGit = "https://github.com/rust-lang/crates.io-index";
 
 const lineSchema = z.object({ vers: z.string(), yanked: z.boolean().optional() });
 
 /**
- * What `cargo install` would choose today for each program: the newest version that is not yanked and not a pre-release.
- * Registries are asked by their sparse index; one that has none besides git is not asked.
+ * What `cargo install` would choose today for each program: the newest version that is not yanked and not a
+ * pre-release. Registries are queried by their sparse index; those that have only a git index are not queried.
  */
 export const askCargo: AskIndex = async (packages, index) => {
   const asked = packages
@@ -32,7 +32,7 @@ export const askCargo: AskIndex = async (packages, index) => {
 
 const isFromRegistry = ({ origin, commit, url, owner }: Package) => origin && !commit && !url && !owner;
 
-/** The address of the sparse index that a program came from; undefined where only git leads to it. */
+/** The address of the sparse index that a program came from; undefined if the registry has only a git index. */
 function addressOf({ origin = "" }: Package): string | undefined {
   const address = origin.replace(/\/+$/, "");
   if (address === byGit) return usual;

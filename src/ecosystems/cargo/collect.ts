@@ -22,7 +22,7 @@ export async function collect(tree: ImageTree): Promise<Collected> {
   return findings.outcome();
 }
 
-/** Cargo's own rule where both are there: the first form says what is installed, the second one more of it. */
+/** Cargo's own rule if both exist: the first decides what is installed, the second adds details. */
 function merged(installs: CargoInstall[] | undefined, more: CargoInstall[] | undefined): CargoInstall[] {
   if (!installs) return more ?? [];
   return installs.map((install) => more?.find((other) => other.id === install.id) ?? install);

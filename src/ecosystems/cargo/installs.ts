@@ -21,7 +21,7 @@ interface Installs {
 
 /** `.crates.toml`: a table [v1] of crate → programs. */
 export function readFirstForm(text: string): Installs {
-  // The whole file is one table, so of a file that was cut off the lines up to the fault are tried.
+  // The whole file is one table, so if a file was cut off, its lines before the fault are parsed.
   let { table, problem } = readToml(text);
   if (problem !== undefined) table = readToml(text.slice(0, text.lastIndexOf('\n"') + 1)).table;
   const isTable = typeof table.v1 === "object";
@@ -31,7 +31,7 @@ export function readFirstForm(text: string): Installs {
     problem,
   );
   if (!isTable && problems.length === 0 && text.trim() !== "") problems.push("has no table v1");
-  // Cargo writes none, so that a line that begins one was damaged.
+  // Cargo writes no such line, so it is a damaged one.
   if (/^\s*#/m.test(text)) problems.push("has a comment, which Cargo does not write");
   return { installs, problems };
 }

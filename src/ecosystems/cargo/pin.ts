@@ -3,9 +3,10 @@ import type { Package } from "../package.ts";
 import type { PinContext, Pins, Standing } from "../pins.ts";
 
 /**
- * What `cargo install` chooses cannot be bound from outside: cargo reads no versions from its settings or environment
- * (doc.rust-lang.org/cargo/reference/config.html), and a crate's own Cargo.lock counts only with --locked. So the build
- * is checked against the lock, and a crate whose version the recipe does not name is said, with the command that does.
+ * The choices of `cargo install` cannot be constrained from outside: cargo reads no versions from its settings or
+ * environment (doc.rust-lang.org/cargo/reference/config.html), and a crate's own Cargo.lock counts only with --locked.
+ * So the build is compared with the lock, and each crate whose version the recipe does not name is reported, with the
+ * command that names it.
  */
 export function pinCargo({ packages, build }: PinContext): Pins {
   const lines = packages.flatMap(({ name, version, prefix }) =>

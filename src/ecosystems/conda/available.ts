@@ -2,11 +2,11 @@ import { type AskIndex, availableOf, eachOf, type IndexAccess, onceEach } from "
 import type { Package } from "../package.ts";
 import { compareCondaVersions, isCondaRelease } from "./version.ts";
 
-/** Where the channels that conda calls by a name alone are (conda's `channel_alias` and `default_channels`). */
+/** The address of channels that conda knows by name only (conda's `channel_alias` and `default_channels`). */
 const anaconda = "https://conda.anaconda.org";
 const defaults = "https://repo.anaconda.com/pkgs";
 
-/** One file of a channel. */
+/** One package file of a channel. */
 interface Listed {
   version: string;
   build: string;
@@ -49,7 +49,7 @@ const fits = ({ build }: Package, other: string) => build === undefined || build
 /** "py311" of a build for one Python, as conda-build and conda-forge name these. */
 const pythonOf = (build: string | undefined) => /(?:^|_)(?:py|cp)(\d{2,3})(?:_|h|$)/.exec(build ?? "")?.[1];
 
-/** A package with the addresses of the channels that may have it; none for what no channel brought. */
+/** A package with the addresses of the channels that may have it; none if no channel is recorded. */
 function channelsOf(
   item: Package,
   given: string | undefined,
@@ -64,12 +64,12 @@ function channelsOf(
 
 /** A file's name as a key of `repodata.json`: conda writes name, version and build into it, apart by hyphens. */
 const key = /"([^"\s/]+)-([^"\s/-]+)-([^"\s/-]+)\.(?:conda|tar\.bz2)"\s*:/g;
-/** No such key is longer, so that much is kept of one part of the text for the next. */
+/** No such key is longer, so this many characters of one part of the text are kept for the next part. */
 const longestKey = 512;
 
 /**
- * The files of some packages on one platform of a channel. The document of conda-forge is too long to be held (300 MB),
- * so the names of files are looked for as it comes. What a channel took back is only listed there.
+ * The files of some packages on one platform of a channel. The document of conda-forge is too long for memory (300 MB),
+ * so names are searched for as it arrives. Only there are withdrawn files listed.
  */
 async function readChannel(
   index: IndexAccess,

@@ -36,12 +36,13 @@ function toPackage(prefix: string, record: CondaRecord): Package {
     ...(origin && { origin }),
     ...(hash && { hash }),
     ...(url && { url }),
-    // Only what someone asked for has a spec of its own; an empty one means nothing (conda writes "None" too).
+    // Only a package that the user asked for has a spec of its own; an empty one means nothing (conda also writes
+    // "None").
     ...(record.requested && { auto: false }),
   };
 }
 
-/** The channel: its URL without the platform folder, or the name that the record gives. */
+/** The channel: its URL without the platform folder, or the name in the record. */
 function originOf(record: CondaRecord, url: string | undefined): string | undefined {
   const folder = url?.slice(0, url.lastIndexOf("/"));
   if (folder && record.subdir && folder.endsWith(`/${record.subdir}`)) {

@@ -7,7 +7,7 @@ import { purl } from "../purl.ts";
 /** A line of `conda-meta/history`: "+conda-forge/linux-64::numpy-1.26.4-py311h64a7726_0", by older conda without a channel. */
 const line = /^[+-](?:\S*::)?([^\s/]+)-([^\s-]+)-([^\s-]+)$/;
 
-/** Every package that an environment had at any time, as conda, mamba and micromamba wrote it down. */
+/** Every package that an environment contained at any time, as recorded by conda, mamba and micromamba. */
 export async function condaHistory(tree: ImageTree): Promise<Package[] | undefined> {
   const paths = tree
     .named("history")
@@ -22,7 +22,7 @@ export async function condaHistory(tree: ImageTree): Promise<Package[] | undefin
   return found;
 }
 
-/** The packages that a history names, each once. */
+/** The packages in a history, without duplicates. */
 export function condaChanges(history: string): Package[] {
   const found = new Map<string, Package>();
   for (const text of history.split("\n")) {

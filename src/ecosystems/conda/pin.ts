@@ -2,13 +2,13 @@ import { byCodeUnit } from "../order.ts";
 import type { Package } from "../package.ts";
 import { floatFile, type PinContext, type Pins, type Standing, unlessFloat } from "../pins.ts";
 
-/** Read by conda, mamba and micromamba for every user and environment, beside files of their own. */
+/** conda, mamba and micromamba read it for every user and environment, in addition to other configuration files. */
 const settings = "/etc/conda/condarc.d/00-stx-lock.yml";
 
 /**
  * Pins conda's packages by `pinned_packages` (conda's user guide: "condarc settings"), which conda (both solvers),
- * mamba and micromamba add to every request as constraints: a package that nothing asks for stays out. What an
- * environment had in between, as its `conda-meta/history` says, stays possible.
+ * mamba and micromamba add to every request as constraints: a package that is not requested is not installed. Versions
+ * that an environment had in between, according to its `conda-meta/history`, stay possible.
  */
 export function pinConda({ packages, transient, floats }: PinContext): Pins {
   const records = packages.flatMap(({ location }) => location ?? []).sort();

@@ -6,7 +6,7 @@ import { readEach } from "../findings.ts";
 import { oncePerTree } from "../once.ts";
 import type { OwnedFile } from "../types.ts";
 
-/** What a package's record in conda-meta says; conda, mamba and rattler write more than this. */
+/** The fields of a package's record in conda-meta that are used here; conda, mamba and rattler write more. */
 const recordSchema = z.object({
   name: z.string().min(1),
   version: z.string().min(1),
@@ -54,7 +54,7 @@ export interface CondaRecord {
   requested: boolean;
 }
 
-/** Everything that conda's records in an image say. */
+/** All of conda's records in an image. */
 export interface CondaRecords {
   /** Environment's folder → its packages. An environment without packages is there, and empty. */
   prefixes: ReadonlyMap<string, readonly CondaRecord[]>;
@@ -74,7 +74,7 @@ export const condaRecords = oncePerTree(async (tree, reporter): Promise<CondaRec
     if (folder.type !== "dir") continue;
     const inside = tree.list(folder.path);
     const records = inside.filter((entry) => entry.path.endsWith(".json"));
-    // A folder of that name without any file of conda is not an environment.
+    // A folder of that name without any of conda's files is not an environment.
     if (records.length === 0 && !inside.some((entry) => baseName(entry.path) === "history")) continue;
     prefixes.set(parentOf(folder.path), []);
     paths.push(...records.map((entry) => entry.path));
@@ -102,10 +102,13 @@ export const condaRecords = oncePerTree(async (tree, reporter): Promise<CondaRec
   return { prefixes, owned, sums };
 });
 
-/** These files show conda which of its Python packages are still there; pip removes them when it replaces one. */
+/** By these files conda sees which of its Python packages are still there; pip removes them when it replaces one. */
 const anchor = /(?:^|\/)site-packages\/[^/]+(?:\.dist-info\/RECORD|\.egg-info(?:\/PKG-INFO)?)$/;
 
-/** Whether a package has such files and none of them is there, so that `conda list` leaves it out (its PrefixData). */
+/**
+ * Whether a package lists such files but none of them exists, in which case `conda list` leaves it out (its
+ * PrefixData).
+ */
 function isReplaced(tree: ImageTree, root: string, files: readonly string[]): boolean {
   const anchors = files.filter((file) => anchor.test(file));
   return anchors.length > 0 && anchors.every((file) => !tree.resolve(`${root}/${file}`));
@@ -146,7 +149,7 @@ function parseRecord(path: string, bytes: Buffer): Parsed {
   };
 }
 
-/** The files that a record lists, in its environment; the record was read before. */
+/** The absolute paths of the files that a record lists; the record was read before. */
 export function filesIn(bytes: Buffer): readonly string[] {
   return recordSchema.parse(parseJson(bytes)).files ?? [];
 }

@@ -1,4 +1,4 @@
-/** Words of a version that was not released. */
+/** Words that mark a pre-release. */
 const unreleased = /(?:^|[\d._-])(?:dev|alpha|beta|a|b|rc)(?=[\d._-]|$)/i;
 
 export const isCondaRelease = (version: string) => !unreleased.test(version);
@@ -13,7 +13,7 @@ function partsOf(version: string): [epoch: number, parts: (number | string)[][]]
   return [Number(epoch), parts];
 }
 
-/** Of words, "dev" comes before all others, and "post" after every number. */
+/** Among words, "dev" comes before all others, and "post" after every number. */
 const rank = (part: number | string) =>
   typeof part === "number" ? 2 : part === "dev" ? 0 : part === "post" ? 3 : 1;
 

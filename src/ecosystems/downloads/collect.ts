@@ -5,7 +5,7 @@ import { Findings, readEach } from "../findings.ts";
 import type { Collected, Package } from "../package.ts";
 import { purl } from "../purl.ts";
 
-/** torch.hub writes a checkpoint under the name in its address, which ends with the beginning of its sha256. */
+/** torch.hub saves a checkpoint under the name in its address, which ends with the beginning of its sha256. */
 const checkpoint = /\/hub\/checkpoints\/([^/]+?)-([0-9a-f]{8,64})(?:\.\w+)+$/;
 const anyCheckpoint = /\/torch\/hub\/checkpoints\/[^/]+$/;
 /** <hub>/<owner>_<repository>_<branch or tag>/hubconf.py; a branch's slash is written as "_". */
@@ -15,7 +15,9 @@ const nltkArchive = new RegExp(`/nltk_data/(${kinds})/([^/]+)\\.zip$`);
 /** Bytes; NLTK's largest archive has about 60 MB. */
 const archiveLimit = 128 * 1024 * 1024;
 
-/** What torch.hub and nltk.downloader left in the image; what has neither a digest nor a version is noted. */
+/**
+ * What torch.hub and nltk.downloader left in the image; an item that has neither a digest nor a version is only noted.
+ */
 export async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
   for (const entry of filesIn(tree, "checkpoints")) addCheckpoint(entry, findings);

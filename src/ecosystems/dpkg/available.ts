@@ -5,8 +5,8 @@ import { besideUnread, unknown } from "../repositories.ts";
 import { compareDebVersions } from "./version.ts";
 
 /**
- * What apt would choose today for each package: the newest version in the archives of the image. Backports count only
- * for what already came out of them, as they do for apt.
+ * What apt would choose today for each package: the newest version in the archives of the image. As for apt, backports
+ * count only for packages that already came from there.
  */
 export const askApt: AskIndex = async (packages, index) => {
   if (index.archives.length === 0) return unknown(packages, "the lock names no archive of apt");
@@ -34,7 +34,7 @@ export const askApt: AskIndex = async (packages, index) => {
 const keyOf = (name: string, isBackport: boolean) => `${isBackport} ${name}`;
 const isFromBackports = ({ version }: Package) => /~bpo\d/.test(version);
 
-/** Where an archive lists its packages (Debian's repository format, "Packages indices"). */
+/** The address of an archive's list of packages (Debian's repository format, "Packages indices"). */
 function listsOf({ uri, suite, components }: Archive, arch: string) {
   const isBackport = /-backports(?:$|[-/])/.test(suite);
   if (suite.endsWith("/")) return [{ url: `${uri}${suite.replace(/^\.?\//, "")}Packages`, isBackport }];
@@ -44,7 +44,7 @@ function listsOf({ uri, suite, components }: Archive, arch: string) {
   }));
 }
 
-/** Calls `add` for each package of a list, as it is read: Debian's has 63,000. @returns whether there is one */
+/** Calls `add` for each package while the list is being read: Debian's has 63,000. @returns whether the list exists */
 async function readList(
   index: IndexAccess,
   url: string,

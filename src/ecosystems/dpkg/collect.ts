@@ -8,7 +8,7 @@ import { debPurl } from "./purl.ts";
 import { type Paragraph, parseParagraphs } from "./status.ts";
 
 const infoFolder = "/var/lib/dpkg/info";
-/** Where dpkg keeps changes of the status that it has not merged yet. */
+/** Where dpkg records changes of the status that it has not merged yet. */
 const journalFolder = "/var/lib/dpkg/updates";
 const extendedStates = "/var/lib/apt/extended_states";
 
@@ -73,7 +73,7 @@ function sourceOf(paragraph: Paragraph, name: string, version: string): string |
   return source === `${name}@${version}` ? undefined : source;
 }
 
-/** Whether apt installed a package only as a dependency; undefined where apt keeps no record in this image. */
+/** Whether apt installed a package only as a dependency; undefined if apt keeps no record in this image. */
 async function automatic(
   tree: ImageTree,
   findings: Findings,
@@ -87,12 +87,12 @@ async function automatic(
       marked.set(name, (marked.get(name) ?? new Set()).add(paragraph.get("architecture") ?? ""));
     }
   }
-  // apt files packages for all architectures under the machine's own.
+  // apt records packages for all architectures under the machine's own.
   return ({ name, arch }) =>
     arch === "all" ? marked.has(name) : (marked.get(name)?.has(arch ?? "") ?? false);
 }
 
-/** Traces of packages that the database does not know: a database that was cut off, edited or taken away. */
+/** Traces of packages that the database does not contain: it was cut off, edited or removed. */
 function findTraces(tree: ImageTree, known: ReadonlySet<string>, findings: Findings): void {
   const lists = tree.list(infoFolder).filter((entry) => /\/[a-z0-9][^/]*\.list$/.test(entry.path));
   for (const list of lists) {

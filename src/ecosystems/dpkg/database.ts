@@ -11,18 +11,21 @@ const statusFolder = "/var/lib/dpkg/status.d";
 /** Bytes; also of the other databases of dpkg and apt. */
 export const databaseLimit = 128 * 1024 * 1024;
 
-/** What dpkg's databases in an image say. */
+/** The content of dpkg's databases in an image. */
 export interface DpkgDatabase {
   /** Every entry, of removed packages too, with the file it stands in. */
   entries: readonly { path: string; paragraph: Paragraph }[];
 }
 
-/** dpkg's status files elsewhere: of systems in a folder of the image, and of opkg, which writes the same (OpenWrt, Yocto). */
+/**
+ * dpkg's status files elsewhere: those of systems in a folder of the image, and those of opkg, which have the same
+ * format (OpenWrt, Yocto).
+ */
 export const otherStatusFiles = findOncePerTree((tree) =>
   databasesElsewhere(tree, "status", /\/(?:(?:var|usr)\/)?lib\/[do]pkg\/status$/, [statusFile]),
 );
 
-/** The entries of {@link otherStatusFiles}; a file of that name that has none is another program's. */
+/** The entries of {@link otherStatusFiles}; a file of that name without any belongs to another program. */
 export const otherDatabases = oncePerTree(
   async (tree, reporter): Promise<readonly (SystemDatabase & { paragraphs: readonly Paragraph[] })[]> => {
     const places = new Map(otherStatusFiles(tree).map((place) => [place.path, place]));
@@ -38,9 +41,8 @@ export const otherDatabases = oncePerTree(
 );
 
 /**
- * The version that upstream gave a program, where it is that of the Debian package that owns it: "18.20.4" of
- * "18.20.4+dfsg-1~deb12u1". Undefined where the file is not dpkg's, and for pre-releases, which Debian spells
- * its own way.
+ * A program's upstream version, from the version of the Debian package that owns it: "18.20.4" for
+ * "18.20.4+dfsg-1~deb12u1". Undefined if the file is not dpkg's, and for pre-releases, which Debian spells differently.
  */
 export async function upstreamVersion(tree: ImageTree, path: string): Promise<string | undefined> {
   const owner = await dpkgOwner(tree, path);

@@ -4,12 +4,12 @@ import { nobody, oncePerTree } from "../once.ts";
 const path = "/var/lib/dpkg/diversions";
 
 /**
- * Files that dpkg puts elsewhere, because another package or the administrator (":") wanted their place: where they would
- * be → where they are, and for whom.
+ * Files that dpkg puts elsewhere because another package or the administrator (":") claimed their path: original path →
+ * actual path, and for whom.
  */
 export type Diversions = ReadonlyMap<string, { to: string; by: string }>;
 
-/** dpkg's diversions; none where it keeps no record of any. */
+/** dpkg's diversions; empty if it recorded none. */
 export const diversions = oncePerTree(async (tree): Promise<Diversions> => {
   const found = new Map<string, { to: string; by: string }>();
   if (tree.resolve(path)?.type !== "file") return found;

@@ -12,8 +12,8 @@ export async function dpkgHistory(tree: ImageTree): Promise<Package[] | undefine
 }
 
 /**
- * The packages that /var/log/dpkg.log says were installed at any time, each version once, in the order of its
- * first installation: also those that the same script removed again. Lines of other kinds are passed over.
+ * The packages that /var/log/dpkg.log says were installed at any time, each version once, in the order of its first
+ * installation, including those that the same script removed again. Other lines are skipped.
  * @param system the distribution, for the package URL
  */
 export function parseDpkgLog(

@@ -6,7 +6,7 @@ import type { Owned, OwnedFile } from "../types.ts";
 import { dpkgDatabase, otherStatusFiles } from "./database.ts";
 import { diversions } from "./diversions.ts";
 
-/** Folders that a merged /usr turns into links, so that package lists name their files by the old path. */
+/** Folders that a merged /usr turns into links, although package lists still use the old paths. */
 const merged = ["/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"];
 
 const infoFolder = "/var/lib/dpkg/info";
@@ -37,7 +37,7 @@ export const ownedByDpkg = oncePerTree(async (tree): Promise<ReadonlySet<string>
 /** The paths in each file list, by the package's name (with its architecture, where that is in the list's name). */
 const fileLists = oncePerTree(async (tree) => {
   const lists = new Map<string, string[]>();
-  // A list that cannot be read leaves its files without an owner, to be listed one by one.
+  // If a list cannot be read, its files have no owner and are listed one by one.
   for await (const [path, bytes] of readEach(tree, inFolder(tree, infoFolder, ".list"), nobody))
     lists.set(stem(path), bytes.toString().split("\n").filter(Boolean));
   return lists;
@@ -60,10 +60,10 @@ async function filesElsewhere(tree: ImageTree): Promise<string[]> {
   return files;
 }
 
-/** The name of the package that owns a file, by its path in the image; undefined where it is none of dpkg's. */
+/** The name of the package that owns a file, by its path in the image; undefined if dpkg does not own it. */
 export async function dpkgOwner(tree: ImageTree, path: string): Promise<string | undefined> {
   if (!(await ownedByDpkg(tree)).has(path)) return undefined;
-  // Lists may have the path from before the merge of /usr.
+  // Lists may contain the path from before the merge of /usr.
   const spellings = new Set([path, path.replace(/^\/usr(?=\/)/, "")]);
   for (const [name, paths] of await fileLists(tree))
     if (paths.some((each) => spellings.has(each))) return name.split(":")[0];
@@ -75,7 +75,7 @@ interface SumList {
   sums: [path: string, md5: string][];
 }
 
-/** The digests that packages brought of their files, out of one of dpkg's folders. */
+/** The digests in the packages' own lists, from one of dpkg's folders. */
 async function* readSums(tree: ImageTree, folder: string): AsyncGenerator<SumList> {
   for await (const [path, bytes] of readEach(tree, inFolder(tree, folder, ".md5sums"), nobody)) {
     const lines = bytes.toString().matchAll(/^([0-9a-f]{32}) {2}(.+)$/gm);
@@ -101,7 +101,10 @@ function stem(path: string): string {
   return baseName(path).replace(/\.(list|md5sums)$/, "");
 }
 
-/** The files of dpkg's packages; what lies where the administrator had one moved away from is not that package's. */
+/**
+ * The files of dpkg's packages. At a path from which the administrator diverted a file, whatever is there now does not
+ * belong to the package.
+ */
 export async function owned(tree: ImageTree): Promise<Owned> {
   const [files, diverted] = await Promise.all([ownedByDpkg(tree), diversions(tree)]);
   return {
@@ -120,9 +123,9 @@ async function* filesByPackage(tree: ImageTree): AsyncGenerator<readonly [name: 
 }
 
 /**
- * Where diversions put files, and the files with the digests ("md5:<hex>") that the packages brought: of what stands in a
- * package's list, for a file that another package took over is taken off that, and where dpkg put it if it was
- * diverted. Configuration files have none: they are there to be changed.
+ * The paths to which files are diverted, and the packages' files with their recorded digests ("md5:<hex>"). A file that
+ * another package took over is only counted for that package, and a diverted file at its actual path. Configuration
+ * files have no digest, because they are meant to be edited.
  */
 async function* listed(tree: ImageTree): AsyncGenerator<OwnedFile> {
   const [diverted, lists, configuration] = await Promise.all([
@@ -145,11 +148,11 @@ async function* listed(tree: ImageTree): AsyncGenerator<OwnedFile> {
   for (const list of await statusSums(tree)) yield* place(list);
 }
 
-/** The files that packages declare as configuration; some name them among their md5sums all the same. */
+/** The files that packages declare as configuration; some packages list them among their md5sums nevertheless. */
 const configurationFiles = oncePerTree(async (tree): Promise<ReadonlySet<string>> => {
   const { entries } = await dpkgDatabase(tree);
   const files = entries.flatMap(({ paragraph }) =>
-    // A path and its md5 each, and "obsolete".
+    // Lines of a path, its md5, and possibly "obsolete".
     (paragraph.get("conffiles") ?? "").split("\n").map((line) => line.trim().split(" ")[0]!),
   );
   return new Set(files);

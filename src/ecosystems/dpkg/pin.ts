@@ -3,7 +3,7 @@ import type { Package } from "../package.ts";
 import { bySystem, floatFile, type PinContext, type Pins, type Standing, unlessFloat } from "../pins.ts";
 import { formatSources } from "./sources.ts";
 
-/** After every other source, so that a version is taken from the archive itself as long as that has it. */
+/** Its name sorts after all other sources, so that a version is taken from the archive itself as long as it has it. */
 const snapshotSources = "/etc/apt/sources.list.d/zz-stx-lock.sources";
 
 const preferences = "/etc/apt/preferences.d/00stx-lock";
@@ -55,7 +55,7 @@ export function pinDpkg({ packages, transient, floats, archives, bootstrap, arch
       ...floatFile("dpkg", floats),
       ...(snapshots.length > 0
         ? {
-            // Only asked what they offer: that takes no keyring, which the recipe may be about to bring.
+            // These are only queried for what they offer, which needs no keyring: the recipe may install that later.
             "archives.sources": formatSources(
               archives.map((each) => ({ ...each, signedBy: undefined, trusted: true })),
             ),
@@ -96,8 +96,8 @@ export function pinDpkg({ packages, transient, floats, archives, bootstrap, arch
 }
 
 /**
- * Ubuntu's snapshots answer over https alone, and a bare image has no certificate authorities. That does not weaken
- * what apt checks by itself, the archive's signature; where a source goes without one, certificates stay checked.
+ * Ubuntu's snapshots answer over https only, and a bare image has no CA certificates, so certificates are not checked.
+ * apt still checks the archive's signature; for a source without a signature, certificates stay checked.
  */
 export function snapshotSettings(snapshots: readonly Archive[]): string[] {
   const hosts = new Set(snapshots.map(({ uri }) => new URL(uri).hostname));
@@ -109,8 +109,8 @@ export function snapshotSettings(snapshots: readonly Archive[]): string[] {
 }
 
 /**
- * Snapshots are slow, and turn away who asks too often: apt gets to know them only where the archives themselves no
- * longer offer a locked version that the base does not have yet. Asked with lists of our own, which leave no trace.
+ * Snapshots are slow and reject frequent requests: apt gets to know them only if the archives no longer offer a locked
+ * version that the base does not have yet. The query uses lists of its own, which leave no trace.
  */
 const takeWhatIsGone = [
   "  stx_apt() {",
@@ -130,7 +130,7 @@ const takeWhatIsGone = [
   `  gone=$(cat "$stx"/dpkg* | LC_ALL=C sort -u | LC_ALL=C comm -23 - "$stx/apt/had")`,
   `  if [ -n "$gone" ]; then`,
   `    printf 'stx-container: not offered by the archives now, so their snapshots are asked, too: %s\\n' "$gone" >&2`,
-  // Apt would take no list at all from a source whose keyring is missing.
+  // apt would ignore all lists of a source whose keyring is missing.
   '    awk \'BEGIN { RS = ""; ORS = "\\n\\n"; FS = "\\n" } {',
   '      key = "/dev/null"',
   '      for (i = 1; i <= NF; i++) if ($i ~ "^Signed-By: */") { key = $i; sub("^[^/]*", "", key) }',
@@ -141,7 +141,7 @@ const takeWhatIsGone = [
   `  rm -rf "$stx/apt"`,
 ];
 
-/** A bootstrapped base has the archive's versions of today; where these are not the locked ones, apt moves them. */
+/** A bootstrapped base has the archive's current versions; if these are not the locked ones, apt replaces them. */
 const bringBaseToLock = [
   // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
   "if dpkg-query -W -f '${Package} ${Architecture} ${Version}\\n' | while read -r name arch version; do",

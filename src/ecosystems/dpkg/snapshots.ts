@@ -6,8 +6,8 @@ import type { AptSource } from "./sources.ts";
 import { parseParagraphs } from "./status.ts";
 
 /**
- * Where an archive's states of earlier days are, by the Label in its Release file: an address with `{id}` for the
- * instant ("20261120T143000Z"), or false where none is to be used.
+ * Where an archive's earlier states are, by the Label in its Release file: an address with `{id}` for the instant
+ * ("20261120T143000Z"), or false to use none.
  */
 export type SnapshotAddresses = Record<string, string | false>;
 
@@ -21,8 +21,9 @@ interface KnownArchive {
 }
 
 /**
- * Debian's snapshots are taken four times a day, some time after the archive's run that the Release file is dated by:
- * three hours later its state has been taken and the next run has not begun. Ubuntu's service has every instant.
+ * Debian's snapshots are taken four times a day, some time after the archive update that dates the Release file: three
+ * hours after that date, its state has been taken and the next update has not begun. Ubuntu's service has every
+ * instant.
  */
 const debian = { domain: "debian.org", afterDate: 3 * 3600_000 };
 const known: Record<string, KnownArchive> = {
@@ -49,8 +50,8 @@ const archivesOf: Record<string, readonly string[]> = {
 };
 
 /**
- * Where a distribution's own archives were kept as they were at an instant: what an archive's address ends with on
- * every mirror ("debian-security") → address. Empty for a distribution of which no snapshots are known.
+ * Snapshots of a distribution's own archives at an instant: how an archive's address ends on every mirror
+ * ("debian-security") → address of the snapshot. Empty for a distribution without known snapshots.
  */
 export const snapshotsOf = (distribution: string, instant: Date): Record<string, string> =>
   Object.fromEntries(
@@ -62,7 +63,7 @@ export const snapshotsOf = (distribution: string, instant: Date): Record<string,
     }),
   );
 
-/** Where the Release files of a source are, the signed one first. */
+/** The addresses of a source's Release files, the signed one first. */
 const releaseFiles = (uri: string, suite: string) => {
   const folder = suite.endsWith("/") ? `${uri}${suite.replace(/^\.?\//, "")}` : `${uri}dists/${suite}/`;
   return [`${folder}InRelease`, `${folder}Release`];
@@ -74,7 +75,7 @@ interface Release {
   date: Date | undefined;
 }
 
-/** What a Release file says of itself, signed or not (deb-repository format, "Release files"). */
+/** The fields of a Release file, signed or not (deb-repository format, "Release files"). */
 function parseRelease(text: string): Release | undefined {
   const start = text.startsWith("-----BEGIN PGP SIGNED MESSAGE") ? text.indexOf("\n\n") + 2 : 0;
   const [fields] = parseParagraphs(text.slice(start)).paragraphs;
@@ -84,17 +85,17 @@ function parseRelease(text: string): Release | undefined {
   return {
     origin,
     label: fields.get("label") ?? origin,
-    // A date in a year of more digits is none of an archive's.
+    // An archive's date has a year of four digits.
     date: date >= 0 && date < Date.UTC(10_000, 0) ? new Date(date) : undefined,
   };
 }
 
 /**
- * Finds for each archive of an image the address that keeps its state of today. An archive is recognised by what
- * its Release file says, not by its address: users have mirrors.
- * @param ask the text behind an address; undefined where there is none, or no answer
+ * Finds for each archive of an image the address of a snapshot of its current state. An archive is recognised by the
+ * content of its Release file, not by its address, because users have mirrors.
+ * @param ask gets the text at an address; undefined if it does not exist or there is no answer
  * @param now when the packages were installed
- * @returns all archives, with their snapshots as far as these were seen to be there; and what has none, with the reason
+ * @returns all archives, with those snapshots that were found to exist; and those without one, with the reason
  */
 export async function findSnapshots(
   sources: readonly AptSource[],
@@ -111,7 +112,7 @@ export async function findSnapshots(
   };
   const found = await Promise.all(
     sources.map(async (source): Promise<Archive | { archive: Archive; reason: string }> => {
-      // A lock goes into a repository that others read: what gives access to the archive stays out of it.
+      // A lock is committed to a repository that others read, so credentials must stay out of it.
       const shown = { ...source, uri: withoutSecrets(source.uri) };
       const gone = "should the archive delete a locked version, a rebuild fails and names it";
       const live = await release(source.uri, source.suite);

@@ -66,7 +66,7 @@ function ofParagraph(paragraph: Paragraph): AptSource[] {
   );
 }
 
-/** The archives that apt in an image asks over HTTP, in apt's own order; what apt would not read is passed over. */
+/** The archives that apt in an image queries over HTTP, in apt's own order; sources that apt would ignore are skipped. */
 export async function aptSources(tree: ImageTree): Promise<AptSource[]> {
   const paths = [
     mainList,
@@ -86,7 +86,7 @@ export async function aptSources(tree: ImageTree): Promise<AptSource[]> {
   });
 }
 
-/** Sources as a deb822 file, in which a source may be out of date: what it names was fixed when the lock was written. */
+/** Sources as a deb822 file. Check-Valid-Until is off, because a snapshot is meant to be out of date. */
 export function formatSources(sources: readonly AptSource[]): string[] {
   return sources.flatMap(({ uri, suite, components, signedBy, trusted }, n) => [
     ...(n > 0 ? [""] : []),

@@ -2,9 +2,9 @@
 export type Paragraph = ReadonlyMap<string, string>;
 
 /**
- * The paragraphs of a file in Debian's control format (deb822), as /var/lib/dpkg/status is: fields "Name: value",
- * continued on lines that begin with a space or tab, paragraphs set apart by empty lines. Lines that are neither
- * are left out and named in `problems`.
+ * The paragraphs of a file in Debian's control format (deb822), such as /var/lib/dpkg/status: fields "Name: value",
+ * continued on lines that begin with a space or tab; empty lines separate paragraphs. Lines that are neither are left
+ * out and named in `problems`.
  */
 export function parseParagraphs(text: string): { paragraphs: Paragraph[]; problems: string[] } {
   const paragraphs: Paragraph[] = [];

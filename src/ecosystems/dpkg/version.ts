@@ -1,11 +1,11 @@
-/** The order of a character in a version: "~" before the end, the end before letters, letters before all others. */
+/** The sort order of a character in a version: "~" before the end, the end before letters, letters before all others. */
 const weight = (char: string | undefined) => {
   if (char === undefined || /\d/.test(char)) return 0;
   if (char === "~") return -1;
   return /[A-Za-z]/.test(char) ? char.charCodeAt(0) : char.charCodeAt(0) + 256;
 };
 
-/** Compares upstream versions or revisions: runs of other characters and numbers in turn. */
+/** Compares upstream versions or revisions: alternating runs of non-digits and digits. */
 function compareParts(a: string, b: string): number {
   const [left, right] = [a.match(/\D+|\d+/g) ?? [], b.match(/\D+|\d+/g) ?? []].map(textFirst);
   for (let at = 0; at < Math.max(left!.length, right!.length); at++) {
@@ -16,7 +16,7 @@ function compareParts(a: string, b: string): number {
   return 0;
 }
 
-/** Runs that begin with one of other characters, empty where the version begins with a number. */
+/** Alternating runs, the first of non-digits; that one is empty if the version begins with a digit. */
 const textFirst = (runs: string[]) => (/^\d/.test(runs[0] ?? "") ? ["", ...runs] : runs);
 
 function compareNumbers(a: string, b: string): number {

@@ -51,7 +51,7 @@ const easyconfigs = findOncePerTree((tree: ImageTree): string[] =>
     .filter(({ type }) => type === "dir")
     .flatMap(({ path }) => {
       const files = tree.list(path).filter((entry) => entry.type !== "dir");
-      // Only an installation has the log; a folder of easyconfigs that somebody keeps does not.
+      // Only an installation has the log; a mere collection of easyconfigs has none.
       const isInstallation = files.some((entry) =>
         /^easybuild-.*\.log(\.(gz|bz2|xz))?$/.test(baseName(entry.path)),
       );
@@ -59,7 +59,7 @@ const easyconfigs = findOncePerTree((tree: ImageTree): string[] =>
     }),
 );
 
-/** Each installation has a folder to itself. */
+/** Each installation has its own folder. */
 export function owned(tree: ImageTree): Owned {
   return { folders: new Set(easyconfigs(tree).map((path) => parentOf(parentOf(path)))) };
 }

@@ -1,4 +1,4 @@
-/** What of an easyconfig says which software it is. */
+/** The fields of an easyconfig that identify its software. */
 export interface Easyconfig {
   name: string | undefined;
   version: string | undefined;
@@ -8,8 +8,8 @@ export interface Easyconfig {
 }
 
 /**
- * Reads the assignments of an easyconfig, a file in Python's syntax that is not run: `name = 'zlib'`,
- * `toolchain = {'name': 'GCCcore', 'version': '12.2.0'}` or SYSTEM. Templates in them (%(pyver)s) stay as they are.
+ * Reads the assignments of an easyconfig, a file in Python's syntax, without running it: `name = 'zlib'`, `toolchain =
+ * {'name': 'GCCcore', 'version': '12.2.0'}` or SYSTEM. Templates in them (%(pyver)s) stay as they are.
  */
 export function parseEasyconfig(text: string): Easyconfig {
   const value = (key: string) =>

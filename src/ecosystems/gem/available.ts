@@ -3,7 +3,7 @@ import type { Package } from "../package.ts";
 
 const usual = "https://rubygems.org";
 
-/** One line of a gem's list: what it is for, and the Ruby that it needs. */
+/** One line of a gem's list: its platform, and the Ruby that it requires. */
 interface Listed {
   version: string;
   platform: string;
@@ -12,8 +12,8 @@ interface Listed {
 
 /**
  * What `gem install` would choose today for each gem: the newest version that is not a pre-release, for the gem's own
- * platform or for all, and for the Ruby of its gem home. A source is asked by its compact index; what is yanked is not
- * in it. Limits of the recipe and of other gems are not known here.
+ * platform or for all, and for the Ruby of its gem home. A source is queried by its compact index, which leaves out
+ * yanked versions. Constraints of the recipe and of other gems are not known here.
  */
 export const askGem: AskIndex = async (packages, index) => {
   const sources = await addressesOf(index, () => usual);
@@ -38,7 +38,7 @@ export const askGem: AskIndex = async (packages, index) => {
   });
 };
 
-/** Neither what came with Ruby or another manager, nor what Bundler checked out of a repository. */
+/** Excludes gems that came with Ruby or another manager, and those that Bundler checked out of a repository. */
 const isFromSource = ({ location, owner, build }: Package) =>
   !owner && !build && !location?.includes("/specifications/default/");
 
@@ -56,19 +56,21 @@ function parseList(text: string): Listed[] {
   });
 }
 
-/** Whether a gem's requirement lets a minor version of Ruby in; the third number is not known, and lets it in. */
+/**
+ * Whether a gem's requirement allows a minor version of Ruby; as the patch version is not known, any is assumed to fit.
+ */
 function allows(requirement: string | undefined, ruby: string): boolean {
   return (requirement ?? "").split("&").every((one) => {
     const [, operator, wanted = ""] = /^\s*(>=|<|~>)\s*(\d+\.\d+)/.exec(one) ?? [];
     if (operator === undefined) return true;
     const order = compareGemVersions(ruby, wanted);
-    // "< 3.2.dev" leaves all of 3.2 out, "< 3.2.5" a part of it.
+    // "< 3.2.dev" excludes all of 3.2, "< 3.2.5" only a part of it.
     if (operator === "<") return order < 0 || (order === 0 && !/<\s*\d+\.\d+(?:\.0|\.?dev|$)/.test(one));
     return order >= 0;
   });
 }
 
-/** Whether gem takes a version only where it is asked for pre-releases: one with a letter in it. */
+/** Whether gem treats a version as a pre-release: one with a letter in it. */
 const isPreRelease = (version: string) => /[a-z]/i.test(version);
 
 /** Orders two versions as `Gem::Version` does: words come before numbers. */

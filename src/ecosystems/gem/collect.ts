@@ -6,8 +6,8 @@ import type { Survey } from "../types.ts";
 import { gemSpecs } from "./homes.ts";
 
 /**
- * The gems of every gem home in the image, as `gem list` shows them, also those that come with Ruby
- * (`specifications/default`), and those out of repositories, as `bundle list` does. The prefix is the gem home;
+ * The gems of every gem home in the image, as `gem list` shows them, including those that come with Ruby
+ * (`specifications/default`), and those from repositories, as `bundle list` shows them. The prefix is the gem home;
  * `build` is the beginning of the commit.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
@@ -28,7 +28,7 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
         ...owner(path),
       },
       path,
-      // One version may be there twice: as it came with Ruby, and installed over it.
+      // A version may occur twice: as it came with Ruby, and installed over that.
       path,
     );
   }

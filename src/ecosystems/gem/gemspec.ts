@@ -1,4 +1,4 @@
-/** What an installed gem says of itself. */
+/** The fields of an installed gem. */
 export interface GemSpec {
   name: string;
   version: string;
@@ -9,10 +9,10 @@ export interface GemSpec {
 }
 
 /**
- * Reads a gemspec as RubyGems writes it on installing, as text: it is a Ruby program, and is not run. The
- * line "# stub: name version platform paths" is what RubyGems itself lists gems by; where it is missing the
- * assignments are read.
- * @returns undefined where it gives no name or no version; a message where both say different things
+ * Reads a gemspec in the form that RubyGems writes on installation, as text: it is a Ruby program, and is not run.
+ * RubyGems itself lists gems by the line "# stub: name version platform paths"; if that is missing, the assignments are
+ * read.
+ * @returns undefined if there is no name or no version; a message if the two contradict each other
  */
 export function readGemspec(text: string): GemSpec | string | undefined {
   const stub = /^# stub: (\S+) (\S+) (\S+) [^\n]*$/m.exec(text);

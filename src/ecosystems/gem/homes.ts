@@ -16,10 +16,10 @@ export interface InstalledGem {
 
 /** <home>/specifications/x.gemspec, <home>/specifications/default/x.gemspec */
 const place = /^(.*)\/specifications(?:\/default)?\/[^/.][^/]*\.gemspec$/;
-/** <home>/bundler/gems/<repository>-<commit>/x.gemspec, or one or two folders below, as Bundler looks for them. */
+/** <home>/bundler/gems/<repository>-<commit>/x.gemspec, or up to two folders below, where Bundler looks as well. */
 const checkoutPlace = /^((.*)\/bundler\/gems\/[^/]+-([0-9a-f]{7,40}))\/(?:[^/]+\/){0,2}[^/.][^/]*\.gemspec$/;
 
-/** Every gem that is installed in the image, by RubyGems or by Bundler out of a repository. */
+/** Every gem that is installed in the image, by RubyGems, or by Bundler from a repository. */
 export const gemSpecs = oncePerTree(async (tree, reporter): Promise<readonly InstalledGem[]> => {
   const found: InstalledGem[] = [];
   for await (const [path, bytes] of readEach(tree, gemspecPaths(tree), reporter, 1024 * 1024)) {
@@ -35,7 +35,8 @@ export const gemSpecs = oncePerTree(async (tree, reporter): Promise<readonly Ins
       reporter.seen();
       found.push({ path, home: bundled || "/", spec, checkout: { folder, revision } });
     }
-    // What Bundler installs from a repository it writes out evaluated; other gemspecs there are the sources' own.
+    // Bundler writes the evaluated gemspec of what it installs from a repository; other gemspecs there belong to the
+    // sources.
     else reporter.note(path, "is a gemspec among sources, not one that Bundler installed");
   }
   return found;

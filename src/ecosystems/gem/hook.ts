@@ -1,7 +1,7 @@
 /**
- * A file that Ruby loads into `gem` and `bundle` (RUBYOPT): their choice among a registry's versions is kept to the
- * locked ones. A request that none of these satisfies sees all: what it brought was gone again at the end of the build.
- * Bundler with a Gemfile.lock is left alone.
+ * A file that Ruby loads into `gem` and `bundle` (RUBYOPT): it limits their choice among a registry's versions to the
+ * locked ones. A request that no locked version satisfies sees all versions: what it installed was removed again by the
+ * end of the first build. Bundler with a Gemfile.lock is not affected.
  */
 export const hook = `# Keeps the choice of gem and bundle to the locked versions.
 if defined?(Gem) && defined?(TracePoint) && File.basename($0) =~ /\\A(?:gem|bundle)/

@@ -1,6 +1,6 @@
 import type { IndexSettings } from "../named-indexes.ts";
 
-/** How gem and Bundler learn of sources. */
+/** How gem and Bundler are configured with sources. */
 export const gemIndexes: IndexSettings = {
   files: [".gemrc", "gemrc", "Gemfile"],
   instead: [/(?<=\bgem\s+sources\s[^;&|]{0,200}--clear-all\s[^;&|]{0,200})(?:-a|--add)[\s=]+/g],

@@ -3,7 +3,7 @@ import { baseName, joinPath } from "../../image/tree-index.ts";
 import type { Owned } from "../types.ts";
 import { gemSpecs } from "./homes.ts";
 
-/** A gem's folders, and the scripts that start its programs, which RubyGems writes into a folder of programs. */
+/** A gem's folders, and the scripts that start its programs, which RubyGems writes into a bin folder. */
 export async function owned(tree: ImageTree): Promise<Owned> {
   const files = new Set<string>();
   const folders = new Set<string>();

@@ -11,12 +11,12 @@ import {
 import { setsAnew } from "../variables.ts";
 import { hook } from "./hook.ts";
 
-/** Gems that came with Ruby lie in a folder of their own; no command chose them. */
+/** Gems that came with Ruby are in a folder of their own; no command chose them. */
 const isDefault = ({ location }: Package) => location?.includes("/specifications/default/") === true;
 
 /**
- * Pins gems by a file that Ruby loads into gem and bundle (RUBYOPT), for which neither has an option: it hides from
- * their choice every version that is not locked. `gem install` has no lock, and Bundler one only in a Gemfile.lock.
+ * Pins gems by a file that Ruby loads into gem and bundle (RUBYOPT), because neither has an option for it: the file
+ * hides every version that is not locked. `gem install` has no lock, and Bundler only has one in a Gemfile.lock.
  */
 export function pinGem({ packages, floats, build }: PinContext): Pins {
   const specs = packages.filter(({ location, build: revision }) => location && revision === undefined);

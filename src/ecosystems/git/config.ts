@@ -1,7 +1,7 @@
 /**
- * The variables of a git configuration file in its order, `[remote "A"] URL = x` as "remote.A.url", with their values,
- * undefined where a name stands alone. They are read as git reads them (git-config(1), "Syntax"): comments,
- * quotes, escapes, values over several lines. What follows an error, for which git refuses the file, is left out.
+ * The variables of a git configuration file in order, `[remote "A"] URL = x` as "remote.A.url", with their values,
+ * undefined for a name alone. They are read as git reads them (git-config(1), "Syntax"): comments, quotes, escapes,
+ * values over several lines. What follows an error is left out; git itself would refuse the file.
  */
 export function readConfig(text: string): [name: string, value: string | undefined][] {
   const source = new Source(text.replace(/^\ufeff/, "").replace(/\r\n/g, "\n"));
@@ -22,7 +22,7 @@ export function readConfig(text: string): [name: string, value: string | undefin
   }
 }
 
-/** What a backslash and these letters stand for; a backslash before another one is an error. */
+/** What a backslash and one of these letters mean; a backslash before any other letter is an error. */
 const escapes: Record<string, string> = { n: "\n", t: "\t", b: "\b", "\\": "\\", '"': '"', "\n": "" };
 
 class Source {
@@ -33,7 +33,7 @@ class Source {
     this.#text = text;
   }
 
-  /** What a sticky expression finds here, which is passed over then. */
+  /** Matches a sticky expression at the current position, and moves past the match. */
   match(what: RegExp): RegExpExecArray | undefined {
     what.lastIndex = this.#at;
     const found = what.exec(this.#text);
@@ -41,7 +41,7 @@ class Source {
     return found ?? undefined;
   }
 
-  /** A value up to the end of its line; blanks at its ends do not count unless quoted. Undefined where it is in error. */
+  /** A value up to the end of its line; blanks at its ends do not count unless quoted. Undefined for an invalid one. */
   value(): string | undefined {
     let value = "";
     let blanks = "";

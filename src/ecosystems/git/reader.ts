@@ -1,7 +1,7 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { type Findings, readEach } from "../findings.ts";
 
-/** Gives what `take` makes of a file's bytes; undefined where there is no file, or it cannot be read. */
+/** Passes a file's bytes to `take` and returns its result; undefined if the file does not exist or cannot be read. */
 export type Read = <T>(path: string, take: (bytes: Buffer) => T) => Promise<T | undefined>;
 
 interface Question {
@@ -11,8 +11,8 @@ interface Question {
 }
 
 /**
- * A reader that collects what is asked of it at the same time and reads it in one go: a layer of an image is unpacked
- * from its start for each reading, however little is read. The bytes are not kept.
+ * A reader that collects concurrent requests and reads them in one go, because each read of a layer unpacks it from its
+ * start, however little is read. The bytes are not kept.
  */
 export function batchReader(tree: ImageTree, findings: Findings): Read {
   let waiting = new Map<string, Question[]>();

@@ -16,15 +16,15 @@ export interface Checkout {
 
 const objectId = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** Bytes; what a larger configuration says further on is not read. */
+/** Bytes; the rest of a larger configuration is not read. */
 const configLimit = 1024 * 1024;
 
 /** The beginning of a file that holds one line: a reference, or the path of a folder. */
 const line = (bytes: Buffer) => bytes.toString("utf8", 0, 8192).trim();
 
 /**
- * What is checked out beside a `.git` folder, or a `.git` file that points to one (work trees, submodules).
- * Undefined where there is no commit yet; what cannot be read becomes a problem of `findings`.
+ * What is checked out beside a `.git` folder, or beside a `.git` file that points to one (work trees, submodules).
+ * Undefined if there is no commit yet; unreadable files are added to the problems of `findings`.
  */
 export async function readCheckout(
   tree: ImageTree,
@@ -83,7 +83,7 @@ function absolute(from: string, path: string): string {
   return path.startsWith("/") ? path : joinPath(from, path);
 }
 
-/** Follows "ref: refs/heads/main" to the commit, over at most as many symbolic references as git does. */
+/** Follows "ref: refs/heads/main" to the commit, through at most as many symbolic references as git allows. */
 async function follow(
   tree: ImageTree,
   gitFolder: string,
@@ -100,7 +100,7 @@ async function follow(
   for (let links = 0; links < 5; links += 1) {
     const name = /^ref:\s*(refs\/\S+)$/.exec(text)?.[1];
     if (name === undefined || name.split("/").includes("..")) break;
-    // References of a work tree's own, such as those of a bisection, lie beside its HEAD.
+    // References of a work tree's own, such as those of a bisection, are beside its HEAD.
     const [own, shared, packed] = await Promise.all([
       read(`${gitFolder}/${name}`, line),
       read(`${common}/${name}`, line),
@@ -119,7 +119,7 @@ async function follow(
   return undefined;
 }
 
-/** A repository that nothing was committed to: it has no objects. */
+/** Whether a repository has no commit: it has no objects. */
 function isUnborn(tree: ImageTree, common: string): boolean {
   const folders = tree.list(`${common}/objects`);
   return folders.every((folder) => tree.list(folder.path).length === 0);
@@ -133,7 +133,7 @@ function packedReference(text: string, name: string): string | undefined {
   return undefined;
 }
 
-/** The URL of "origin", else of the only or first remote; of several the first, from which git fetches. */
+/** The URL of "origin", else of the first or only remote; if that has several, the first, from which git fetches. */
 function originUrl(config: string): string | undefined {
   const urls = new Map<string, string>();
   for (const [name, value] of readConfig(config)) {

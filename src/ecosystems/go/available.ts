@@ -8,7 +8,7 @@ const usual = "https://proxy.golang.org";
 const infoSchema = z.object({ Version: z.string() });
 
 /**
- * What `go install MODULE@latest` would choose today for each program that came out of a module proxy: the newest release
+ * What `go install MODULE@latest` would choose today for each program that came from a module proxy: the newest release
  * that its author did not retract (go.dev/ref/mod, "GOPROXY protocol"). Its dependencies are those of its own go.mod.
  */
 export const askGo: AskIndex = async (packages, index) => {
@@ -35,7 +35,7 @@ export const askGo: AskIndex = async (packages, index) => {
     const offer = await offerOf(item.name);
     if (!offer) return { package: item, state: "unknown", why: "the module proxy does not know this module" };
     const { listed, isRetracted, newest } = offer;
-    // A version made of a commit is in no list.
+    // A pseudo-version, made from a commit, is in no list.
     const isThere =
       listed.includes(item.version) ||
       (await ask(`${escaped(item.name)}/@v/${escaped(item.version)}.info`)) !== undefined;
@@ -50,13 +50,13 @@ export const askGo: AskIndex = async (packages, index) => {
 function whyNot(item: Package): string | undefined {
   if (item.name === "stdlib") return "it is part of the Go that made the program";
   if (!isMain(item)) return "the go.mod of the program that it is linked into decides its version";
-  // Only what came as a module has its digest in the program; else it was made in a folder.
+  // Only a program built from a downloaded module contains its digest; others were built in a folder.
   if (!item.hash || !isVersion(item.version) || !isModule(item.name))
     return "the program was made in a folder, not from a module of a proxy";
   return undefined;
 }
 
-/** The highest release, or the highest pre-release where there is no release. */
+/** The highest release, or the highest pre-release if there is no release. */
 function newestOf(versions: readonly string[]): string {
   const releases = versions.filter((version) => !version.includes("-"));
   return (releases.length > 0 ? releases : versions).toSorted(byVersion).at(-1)!;

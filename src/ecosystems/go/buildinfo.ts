@@ -24,7 +24,7 @@ export interface GoBuildInfo {
   settings: ReadonlyMap<string, string>;
 }
 
-/** What the information begins with. */
+/** The magic bytes at the beginning of the information. */
 export const mark = Buffer.from("\xff Go buildinf:", "latin1");
 export const headerSize = 32;
 export const alignment = 16;
@@ -33,9 +33,9 @@ export const alignment = 16;
 export const flags = { bigEndian: 1, inline: 2 } as const;
 
 /**
- * Go's build information of an executable file, as `go version -m` prints it: in both formats, the strings
- * in place (since Go 1.18) and behind pointers. Undefined where the file is not a program made by Go.
- * @returns a message where there is the mark and what follows is damaged
+ * Go's build information in an executable file, as `go version -m` prints it, in both formats: with inline strings
+ * (since Go 1.18) and with pointers. Undefined if the file is not a program made by Go.
+ * @returns a message if the magic is there but the rest is damaged
  */
 export function readBuildInfo(file: Buffer): GoBuildInfo | string | undefined {
   try {
@@ -47,7 +47,7 @@ export function readBuildInfo(file: Buffer): GoBuildInfo | string | undefined {
     if (goVersion === "") return undefined;
     return { goVersion, ...parseModules(modules) };
   } catch (error) {
-    // Only a file that leads out of itself ends here: what else is thrown is a defect.
+    // Only pointers out of the file are handled here: any other error is a defect of this program.
     if (error instanceof RangeError)
       return file.indexOf(mark) < 0 ? undefined : "its Go build information is damaged";
     throw error;
@@ -69,8 +69,8 @@ function findMark(file: Buffer, program: Executable): number | undefined {
 }
 
 /**
- * The information in these bytes, which begin with the mark, its strings in place.
- * @throws RangeError where it is longer than they are
+ * The information in these bytes, which begin with the magic, with inline strings.
+ * @throws RangeError where it is longer than the bytes
  */
 export function readInPlace(bytes: Buffer): GoBuildInfo {
   const [goVersion, modules] = inPlace(bytes, 0);
@@ -83,7 +83,7 @@ function inPlace(file: Buffer, at: number): [goVersion: string, modules: string]
   return [version, unframed(modules)];
 }
 
-/** A string after its length, a number of seven bits a byte. */
+/** A string after its length, a varint of seven bits per byte. */
 function counted(file: Buffer, at: number): [text: string, next: number] {
   let length = 0;
   let start = at;
@@ -126,7 +126,10 @@ function offsetOf(loaded: readonly Range[], address: number): number | undefined
   return range && range.offset + (address - range.address);
 }
 
-/** The list of modules stands between two marks of 16 bytes. Some of these are no UTF-8, so characters do not count. */
+/**
+ * The list of modules is between two marks of 16 bytes. Some of these bytes are not UTF-8, so characters cannot be
+ * counted.
+ */
 function unframed(text: string): string {
   const start = text.search(/(?:path|mod|dep|build)\t/);
   const end = text.lastIndexOf("\n");
@@ -138,7 +141,7 @@ function parseModules(text: string): Omit<GoBuildInfo, "goVersion"> {
   let main: GoModule | undefined;
   const deps: GoModule[] = [];
   const settings = new Map<string, string>();
-  // A replacement belongs to the module in the line before it. A folder is not a module: what it replaces keeps its name.
+  // A replacement belongs to the module in the line before it. If it is a folder, the replaced module's name is kept.
   let replace: (by: GoModule) => void = () => {};
   for (const line of text.split("\n")) {
     const [key, first = "", version = "", sum = ""] = line.split("\t");

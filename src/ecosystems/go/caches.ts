@@ -2,7 +2,7 @@ import { baseName, parentOf } from "../../image/tree-index.ts";
 import { folders, has } from "../folder-shapes.ts";
 import type { Caches } from "../types.ts";
 
-/** Go's modules: <path>/pkg/mod, its downloads in cache/download; the toolchains among them are run. */
+/** Go's module cache: <path>/pkg/mod, with downloads in cache/download. The toolchains in it are used, so they stay. */
 export const caches: Caches = {
   download: (tree, { path }) =>
     /\/mod\/cache\/download$/.test(path) && has(tree, parentOf(path), "lock")

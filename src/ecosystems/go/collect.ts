@@ -8,14 +8,14 @@ import { golang } from "./about.ts";
 import type { GoBuildInfo, GoModule } from "./buildinfo.ts";
 
 /**
- * The modules in programs made by Go, as `go version -m` prints them: for each program its main module, the
- * dependencies linked in, and Go's own library as "stdlib". The prefix is the program. Programs on the file list of
- * a package of another ecosystem are that package's, and are not opened; those in the folder of one that keeps no
- * list (npm, gem) are, for nothing else would show that one was replaced.
+ * The modules in programs made by Go, as `go version -m` prints them: for each program its main module, the linked
+ * dependencies, and Go's own library as "stdlib". The prefix is the program. Programs on the file list of another
+ * ecosystem's package belong to that package, and are not opened; those in the folder of one that keeps no list (npm,
+ * gem) are opened, because nothing else would show that one was replaced.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
-  // Where there are too many to be read, `unowned` says so.
+  // If there are too many to read, `unowned` reports that.
   const { found: unowned, inPackages } = await scanPrograms(tree, survey);
   for (const { path, go: info } of [...unowned, ...inPackages]) {
     if (typeof info === "string") findings.problem(path, info);
@@ -29,7 +29,7 @@ function packagesOf(program: string, info: GoBuildInfo): Package[] {
   const { main, deps, settings } = info;
   const revision = settings.get("vcs.revision");
   const modified = settings.get("vcs.modified") === "true";
-  // "go1.22.1 X:loopvar" names the experiments it was built with.
+  // In "go1.22.1 X:loopvar" the part after X: names the experiments it was built with.
   const standard = { path: "stdlib", version: info.goVersion.replace(/^go/, "").split(" ")[0]!, sum: "" };
   const itself = main ?? { path: info.path || "command-line-arguments", version: "(devel)", sum: "" };
   return [

@@ -7,7 +7,7 @@ export interface Range {
   size: number;
 }
 
-/** The parts of an executable in which Go's build information is looked for and pointed into. */
+/** The parts of an executable that may contain Go's build information or be the target of its pointers. */
 export interface Executable {
   /** Where the linker puts the build information: a section of its own, else the writable data. */
   data: Range[];
@@ -15,7 +15,7 @@ export interface Executable {
   loaded: Range[];
 }
 
-/** What a file's first bytes say it is. */
+/** The kind of file, by its first bytes. */
 export function executableKind(head: Buffer): "elf" | "pe" | "mach-o" | "script" | undefined {
   if (isElf(head)) return "elf";
   if (head.length >= 2 && head.toString("latin1", 0, 2) === "MZ") return "pe";
@@ -26,10 +26,7 @@ export function executableKind(head: Buffer): "elf" | "pe" | "mach-o" | "script"
 /** 32 and 64 bit, in both byte orders. */
 const machMagics = new Set([0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe]);
 
-/**
- * The layout of an ELF, PE or Mach-O file.
- * @throws RangeError where the file's tables lead out of it
- */
+/** The layout of an ELF, PE or Mach-O file. @throws RangeError where the file's tables point outside it */
 export function readExecutable(file: Buffer): Executable | undefined {
   switch (executableKind(file)) {
     case "elf":
@@ -86,7 +83,7 @@ function readElf(file: Buffer): Executable {
       ? { name: u32(start), address: word(start + 16), offset: word(start + 24), size: word(start + 32) }
       : { name: u32(start), address: word(start + 12), offset: word(start + 16), size: word(start + 20) };
   };
-  // Stripped of its section headers, a program still has its segments.
+  // A program stripped of its section headers still has its segments.
   if (sections === 0 || sectionCount === 0) return { data: writable, loaded };
   const names = section(namesIndex).offset;
   const own = Array.from({ length: sectionCount }, (_, i) => section(i)).filter(

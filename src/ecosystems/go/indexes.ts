@@ -1,6 +1,6 @@
 import type { IndexSettings } from "../named-indexes.ts";
 
-/** How go learns of module proxies. */
+/** How go is configured with module proxies. */
 export const goIndexes: IndexSettings = {
   files: [],
   instead: [/\bGOPROXY=/g],

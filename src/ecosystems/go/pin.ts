@@ -5,9 +5,9 @@ import { setsAnew } from "../variables.ts";
 import { escaped, isMain, isModule, isVersion } from "./module.ts";
 
 /**
- * Pins what `go install MODULE@latest` takes by a module proxy in a folder (GOPROXY), which lists the locked version and
- * has nothing else: the rest comes from the next proxy (go.dev/ref/mod, "GOPROXY protocol"). What a module needs, its
- * own go.mod says. Modules that the recipe names are held, too, where they were linked in (`go get`).
+ * Pins what `go install MODULE@latest` installs by a module proxy in a folder (GOPROXY). It only lists the locked
+ * version; everything else comes from the next proxy (go.dev/ref/mod, "GOPROXY protocol"). A module's own go.mod fixes
+ * its dependencies. Modules that the recipe names are also pinned where they were linked in (`go get`).
  */
 export function pinGo({ packages, build }: PinContext): Pins {
   const published = packages.filter(
@@ -34,13 +34,13 @@ export function pinGo({ packages, build }: PinContext): Pins {
   };
 }
 
-/** Whether the recipe sets a proxy itself, which replaces ours. */
+/** Whether the recipe sets GOPROXY itself, which replaces ours. */
 const setsProxy = (script: string) => setsAnew("GOPROXY", script);
 
-/** The proxies that go asks by default. */
+/** Go's default proxies. */
 const usual = "https://proxy.golang.org,direct";
 
-/** A proxy that has nothing, before the one that go asks anyway. */
+/** An empty proxy before the one that go uses anyway. */
 export function goStands({ script }: StandingContext): Standing {
   return {
     files: { "go-modules": [], go: [] },
@@ -49,12 +49,12 @@ export function goStands({ script }: StandingContext): Standing {
       "while read -r module version; do",
       `  mkdir -p "$stx/go-proxy/$module/@v"`,
       `  echo "$version" >>"$stx/go-proxy/$module/@v/list"`,
-      // For a version made of a commit: there is no tag, and a branch may have been asked for.
+      // For a pseudo-version: it has no tag, and the recipe may have asked for a branch.
       `  for query in @latest "@v/$version.info" @v/HEAD.info @v/main.info @v/master.info; do`,
       `    printf '{"Version":"%s"}\\n' "$version" >"$stx/go-proxy/$module/$query"`,
       "  done",
       `done <"$stx/go-modules"`,
-      // `go env -w` has no effect where the variable is set.
+      // `go env -w` has no effect while the variable is set.
       ...(setsProxy(script) ? [] : [`export GOPROXY="file://$stx/go-proxy|\${GOPROXY:-${usual}}"`]),
     ],
     cleanup: [],

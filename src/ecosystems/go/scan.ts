@@ -1,12 +1,12 @@
 import { alignment, flags, type GoBuildInfo, headerSize, mark, readInPlace } from "./buildinfo.ts";
 import { executableKind } from "./executable.ts";
 
-/** Bytes after a mark that are kept; the list of modules of the largest programs has about 100 KiB. */
+/** How many bytes after a mark are kept; the list of modules of the largest programs has about 100 KiB. */
 const most = 4 * 1024 * 1024;
-/** Marks that are looked at; a program that reads such information itself has one or two more than its own. */
+/** How many marks are examined; a program that itself reads such information has one or two besides its own. */
 const maxMarks = 16;
 
-/** What follows one mark. */
+/** The bytes that follow one mark. */
 interface Candidate {
   parts: Buffer[];
   size: number;
@@ -14,7 +14,10 @@ interface Candidate {
   cut: boolean;
 }
 
-/** Bytes that the scans of one image may hold together: links to one program are shown it at the same time. */
+/**
+ * How many bytes the scans of one image may keep in memory together: all links to one program are scanned at the same
+ * time.
+ */
 export interface Room {
   left: number;
 }
@@ -22,13 +25,13 @@ export interface Room {
 type Answer = { kind: ReturnType<typeof executableKind>; go: GoBuildInfo | string | undefined };
 
 /**
- * Looks for Go's build information in a program that is too large to be held in memory: it is shown its bytes in
- * order. The sections that say where the information lies stand at the end of a program, so every place is
- * taken where the mark stands as the linker places it and the strings follow.
+ * Looks for Go's build information in a program that is too large for memory; its bytes are passed in order. The
+ * section table, which says where the information is, comes at the end of a program. So every place is a candidate
+ * where the mark is aligned as the linker aligns it and the strings follow.
  */
 export class ProgramScan {
   #head = Buffer.alloc(0);
-  /** The end of what was shown last, in which a mark may begin. */
+  /** The end of the last bytes, in which a mark may begin. */
   #tail = Buffer.alloc(0);
   #position = 0;
   #candidates: Candidate[] = [];
@@ -36,13 +39,13 @@ export class ProgramScan {
   readonly #size: number;
   readonly #room: Room;
 
-  /** @param size of the program, bytes. @param room shared with other scans, given back when this one is at its end */
+  /** @param size of the program, bytes. @param room shared with other scans, given back at the end of this one */
   constructor(size: number, room: Room) {
     this.#size = size;
     this.#room = room;
   }
 
-  /** The next bytes of the program; they are not kept but copied. */
+  /** Processes the next bytes of the program; they are copied, not kept. */
   look(bytes: Buffer): void {
     if (this.#head.length < 4) this.#head = Buffer.concat([this.#head, bytes.subarray(0, 4)]);
     for (const one of this.#candidates) this.#keep(one, bytes);
@@ -54,13 +57,13 @@ export class ProgramScan {
       this.#keep(one, window.subarray(at));
       this.#candidates.push(one);
     }
-    // One byte less than a mark: a mark found once is not found again.
+    // One byte less than a mark, so that a mark is never found twice.
     this.#tail = Buffer.from(window.subarray(Math.max(window.length - mark.length + 1, 0)));
     this.#position += bytes.length;
     if (this.#position >= this.#size) this.#end();
   }
 
-  /** What the program is, and its build information; a message where that is there and cannot be read. */
+  /** What the program is, and its build information; a message if that exists but cannot be read. */
   result(): Answer {
     return this.#end();
   }
@@ -73,7 +76,7 @@ export class ProgramScan {
   }
 
   #keep(one: Candidate, bytes: Buffer): void {
-    // What comes after a gap is not what follows the mark.
+    // Bytes after a gap do not continue the mark.
     if (one.cut) return;
     const wanted = Math.min(bytes.length, most - one.size);
     const part = Buffer.from(bytes.subarray(0, Math.min(wanted, this.#room.left)));

@@ -8,8 +8,8 @@ const repository = /^(model|dataset|space)s--(.+)$/;
 const commitName = /^[0-9a-f]{40}$/;
 
 /**
- * The repositories of every cache of the Hub: a folder models--org--name with `snapshots/<commit>`, whose files are links
- * to `../../blobs/<etag>`. A library that writes such a cache with copies instead of links (Windows) gives no digests.
+ * The repositories in every cache of the Hub: a folder models--org--name with `snapshots/<commit>`, whose files are
+ * links to `../../blobs/<etag>`. A cache with copies instead of links (Windows) has no digests.
  */
 export function collectCaches(tree: ImageTree, findings: Findings): void {
   for (const snapshots of tree.named("snapshots")) {
@@ -39,7 +39,7 @@ export function collectCaches(tree: ImageTree, findings: Findings): void {
   }
 }
 
-/** The only ref of a repository: where there are several, the names do not identify one commit without reading them. */
+/** The only ref of a repository: if there are several, their names alone do not identify a commit. */
 function refTo(tree: ImageTree, folder: string): string | undefined {
   const refs = tree.list(joinPath(folder, "refs"));
   return refs.length === 1 && refs[0]!.type === "file" ? baseName(refs[0]!.path) : undefined;

@@ -4,7 +4,7 @@ import type { Package } from "../package.ts";
 import { purl } from "../purl.ts";
 import { huggingfaceType } from "./about.ts";
 
-/** What was downloaded of one repository at one commit. */
+/** The downloaded files of one repository at one commit. */
 export interface Download {
   /** "model", "dataset" or "space"; undefined where it is not recorded. */
   kind: string | undefined;
@@ -18,7 +18,7 @@ export interface Download {
   ref?: string;
 }
 
-/** Of a commit often only some files are downloaded: which, and what is in them, is its hash. */
+/** Often only some files of a commit are downloaded: the hash covers which, and their content. */
 export function toPackage({ kind, name, commit, location, files, ref }: Download): Package {
   const parts = name.split("/");
   const lines = files.map(([path, etag]) => `${path}\0${etag}\n`).sort(byCodeUnit);

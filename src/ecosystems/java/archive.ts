@@ -1,7 +1,7 @@
 import { looksLikeZip, UnopenableArchive, unzip, type ZipEntry, zipEntries } from "../zip.ts";
 import { filledIn, type Pom, readPom } from "./pom.ts";
 
-/** What one Java archive is, or has inside. */
+/** What one Java archive is, or contains. */
 export interface Coordinates {
   /** Maven group; undefined where only a manifest or a file name speaks. */
   group: string | undefined;
@@ -12,22 +12,25 @@ export interface Coordinates {
   location: string;
 }
 
-/** How deep archives within archives are looked into: an .ear holds a .war, that a .jar, that at times others. */
+/**
+ * How many levels of nested archives are read: an .ear contains a .war, which contains a .jar, which may contain
+ * others.
+ */
 const maxDepth = 4;
-/** Bytes that one archive's inner archives may unpack to, all together, and those of its texts (150 bytes each). */
+/** How many bytes an archive's inner archives may unpack to, all together; and its texts (150 bytes each). */
 const unpackedLimit = 4 * 1024 * 1024 * 1024;
 const allTextLimit = 64 * 1024 * 1024;
 const textLimit = 1024 * 1024;
 const nestedLimit = 256 * 1024 * 1024;
 
-/** What Maven leaves of itself, one folder for each project that was put into the archive. */
+/** The files that Maven adds, one folder for each project that was put into the archive. */
 const mavenFile = /^(META-INF\/maven\/[^/]+\/[^/]+)\/pom\.(properties|xml)$/;
 /** The endings of Java archives: also those of Jenkins, Android, Karaf, NiFi, Liferay and JBoss. */
 export const javaArchive = /\.(jar|war|ear|hpi|jpi|aar|kar|rar|par|sar|far|nar|lpkg)$/i;
-/** Those of these that other programs' archives have, too. */
+/** Those endings that archives of other programs have as well. */
 const shared = /\.(rar|par|sar|far|nar|lpkg)$/i;
 
-/** Whether a file is a Java archive that needs no ending of its own: with a manifest, as what runs by `java -jar` has. */
+/** Whether a file is a Java archive whatever its ending: it has a manifest, like everything that `java -jar` runs. */
 export function isUnnamedArchive(file: Buffer): boolean {
   if (!looksLikeZip(file)) return false;
   try {
@@ -39,14 +42,14 @@ export function isUnnamedArchive(file: Buffer): boolean {
 
 const isManifest = ({ name }: ZipEntry) => name.toUpperCase() === "META-INF/MANIFEST.MF";
 
-/** Whether an archive is Java's, by what is in it. */
+/** Whether an archive is Java's, judged by its content. */
 const isJavas = (entries: readonly ZipEntry[]) =>
   entries.some((entry) => isManifest(entry) || javaArchive.test(entry.name));
 
 /**
- * The Maven coordinates of a Java archive: of every project in META-INF/maven (an archive that others were merged into
- * has several), else what its manifest calls it, else its file name. Archives inside of it are read too. Damage inside comes as
- * messages, the rest is still read. An archive that Java cannot open has its file's name alone.
+ * The Maven coordinates of a Java archive: those of every project in META-INF/maven (an archive that others were merged
+ * into has several), else the names in its manifest, else its file name. Archives inside it are read too. Damage inside
+ * is reported as messages, and the rest is still read. An archive that Java cannot open gets its file name only.
  */
 export function readArchive(
   file: Buffer,
@@ -110,14 +113,17 @@ function openArchive(file: Buffer): ZipEntry[] | UnopenableArchive {
   }
 }
 
-/** What {@link readArchive} found: damage inside, which hides packages, and what Java itself takes nothing from. */
+/**
+ * What {@link readArchive} found: packages, damage that hides packages (`problems`), and parts that Java itself does not
+ * load (`notes`).
+ */
 export interface ReadArchive {
   found: Coordinates[];
   problems: string[];
   notes: string[];
 }
 
-/** Bytes that may still be unpacked, so that a small archive can't keep us busy for long. */
+/** How many bytes may still be unpacked, so that a small archive cannot keep us busy for long. */
 interface Budget {
   archives: number;
   texts: number;
@@ -131,7 +137,7 @@ function unpack(file: Buffer, entry: ZipEntry, budget: Budget, kind: keyof Budge
     spent = content.length;
     return content;
   } finally {
-    // What does not fit was unpacked up to the limit, too.
+    // What exceeds the limit was unpacked up to it, so that counts as well.
     budget[kind] -= spent;
   }
 }
@@ -144,7 +150,7 @@ function ofProject(properties: readonly string[], poms: readonly string[], locat
   return found.map(({ group, name, version }) => ({
     group,
     name,
-    // A build that does not fill in its own files leaves "${project.version}" there.
+    // A build that does not filter its files leaves "${project.version}" there.
     version: version ?? written.find((one) => one.name === name)?.version,
     location,
   }));
@@ -171,7 +177,7 @@ function fromManifest(
   const version = ["implementation-version", "bundle-version", "specification-version"]
     .map((key) => fields.get(key))
     .find((value) => value !== undefined && /^\d/.test(value));
-  // A title may be any text; the file's name is what others know the archive by.
+  // A title may be any text; others know the archive by its file name.
   const group = fields.get("implementation-vendor-id");
   return { group, name: named.name, version: named.version ?? version, location };
 }

@@ -2,7 +2,7 @@ import { parentOf } from "../../image/tree-index.ts";
 import { folders } from "../folder-shapes.ts";
 import type { Caches } from "../types.ts";
 
-/** What Maven and Gradle fetched to build with. */
+/** What Maven and Gradle fetched for builds. */
 export const caches: Caches = {
   // Maven marks the folder of each version that it fetched: <repository>/<group>/<name>/<version>/_remote.repositories.
   "_remote.repositories": (_, { path }) => [parentOf(path)],

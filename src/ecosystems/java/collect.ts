@@ -12,15 +12,16 @@ import { type Coordinates, type ReadArchive, readArchive } from "./archive.ts";
 const limit = 512 * 1024 * 1024;
 
 /**
- * The Java archives that no other package owns, by their Maven coordinates ("group:artifact"), with those that
- * were packed into them; those that are programs by themselves too, whatever they are called. The hash is the outer archive's; it is the version too where nothing names one.
+ * The Java archives that no other package owns, by their Maven coordinates ("group:artifact"), with the archives packed
+ * into them; programs that are themselves archives count as well, whatever their names. The hash is the outer
+ * archive's; it is also the version if nothing names one.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
   const { jars } = await foreignFiles(tree, survey);
   const paths = jars.map((entry) => entry.path);
   for await (const [path, bytes] of readEach(tree, paths, findings, limit)) {
-    // Other files end in .jar too: what git-lfs left in place of one, for instance.
+    // Other files may end in .jar: for instance the pointer that git-lfs puts in place of a file.
     if (!looksLikeZip(bytes)) continue;
     addArchive(path, `sha256:${digest("sha256", bytes)}`, readArchive(bytes, path), findings);
   }

@@ -1,4 +1,4 @@
-/** What a project object model says of its own project. */
+/** What a project object model states about its own project. */
 export interface Pom {
   group: string | undefined;
   name: string;
@@ -12,9 +12,9 @@ export function filledIn(value: string | undefined): string | undefined {
 }
 
 /**
- * Group, name and version of a pom.xml, those of its parent where it has none of its own, with its own properties filled
- * in. Only elements, text, comments and CDATA are looked at, which is all that these files are made of: entities and
- * whatever else XML has stay as they are.
+ * Group, name and version of a pom.xml (those of its parent if it has none of its own), with its own properties filled
+ * in. Only elements, text, comments and CDATA are parsed, because these files have nothing else: entities and other XML
+ * stay as they are.
  */
 export function readPom(text: string): Pom | undefined {
   const values = elements(text);
@@ -32,7 +32,9 @@ export function readPom(text: string): Pom | undefined {
   return name === undefined ? undefined : { group: field("groupId"), name, version: field("version") };
 }
 
-/** Path of an element ("project/parent/version") → its text, the first of each; at most three levels are of use here. */
+/**
+ * Path of an element ("project/parent/version") → text of its first occurrence; more than three levels are not needed.
+ */
 function elements(text: string): Map<string, string> {
   const values = new Map<string, string>();
   const open: string[] = [];

@@ -8,8 +8,8 @@ import { readManifests } from "./environments.ts";
 import type { JuliaEntry } from "./manifest.ts";
 
 /**
- * The packages of every Julia environment in the image, from its manifest, and every Julia by itself. The
- * hash is the sha1 of the package's git tree ("git-tree-sha1:…"), which is what Julia checks on installing.
+ * The packages of every Julia environment in the image, from its manifest, and every installation of Julia. The hash is
+ * the sha1 of the package's git tree ("git-tree-sha1:…"), which Julia checks on installation.
  */
 export async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
@@ -49,7 +49,7 @@ function toPackage(path: string, entry: JuliaEntry, juliaVersion: string | undef
   };
 }
 
-/** Each Julia that was unpacked somewhere: recognised by the header that its distributions ship. */
+/** Every unpacked Julia, recognised by the header that its distributions contain. */
 async function programsOf(tree: ImageTree, findings: Findings): Promise<Package[]> {
   const found: Package[] = [];
   const headers = tree.named("julia_version.h").map((entry) => entry.path);

@@ -3,8 +3,8 @@ import { baseName } from "../../image/tree-index.ts";
 import { readManifests } from "./environments.ts";
 
 /**
- * The folders that Julia keeps to itself in its depots: of each package in a manifest, packages/<Name>/<slug>; and in
- * depots that have one of these, or the manifest, what is named by the hash of its content, and compiled code.
+ * The folders in Julia's depots that hold nothing else: packages/<Name>/<slug> for each package in a manifest; and, in
+ * depots with such a folder or the manifest, the folders named by the hash of their content, and compiled code.
  */
 export async function depotFolders(tree: ImageTree): Promise<string[]> {
   const found: string[] = [];
@@ -32,8 +32,8 @@ export async function depotFolders(tree: ImageTree): Promise<string[]> {
 }
 
 /**
- * What Julia calls the folder of a package's version (Base.version_slug, in five letters and, before Julia 1.2, in
- * four): the CRC-32C over the uuid as a little-endian number and the tree's sha1, in letters and digits.
+ * Julia's name for the folder of a package's version (Base.version_slug; five letters, four before Julia 1.2): the
+ * CRC-32C over the uuid as a little-endian number and the tree's sha1, written in letters and digits.
  */
 export function slugs(uuid: string, treeSha1: string): string[] {
   const id = Buffer.from(uuid.replaceAll("-", ""), "hex").reverse();

@@ -9,8 +9,9 @@ const manifestNames = /^(Julia)?Manifest(-v\d+\.\d+)?\.toml$/;
 const projectNames = ["JuliaProject.toml", "Project.toml"];
 
 /**
- * The manifest of every environment. Those in an installed package (a Project.toml with name and uuid, in a folder that
- * Julia made for it) are of its sources, tests and documents: these are left out, and noted, as are Julia's own.
+ * The manifest of every environment. Manifests in an installed package (in a folder that Julia made for it, with a
+ * Project.toml that has name and uuid) belong to its sources, tests and documents: they are left out and noted, as are
+ * those of Julia itself.
  */
 export const readManifests = oncePerTree(
   async (tree, reporter): Promise<readonly (readonly [path: string, manifest: JuliaManifest])[]> => {
@@ -20,7 +21,7 @@ export const readManifests = oncePerTree(
     for await (const [path, bytes] of readEach(tree, paths, reporter)) {
       const text = bytes.toString("utf8");
       const manifest = readManifest(text);
-      // Other programs have a Manifest.toml too; Julia's has packages with uuids.
+      // Other programs have a Manifest.toml too; Julia's contains packages with uuids.
       const isJulias =
         manifest.entries.length > 0 || manifest.juliaVersion !== undefined || looksLikeJulias(text);
       if (!isJulias && !isEnvironment(path)) continue;
@@ -32,7 +33,7 @@ export const readManifests = oncePerTree(
   },
 );
 
-/** What a manifest belongs to, in words; undefined for an environment's. */
+/** What a manifest belongs to, in words; undefined for that of an environment. */
 function ownerOf(tree: ImageTree, path: string, packages: ReadonlyMap<string, string>): string | undefined {
   for (const above of [parentOf(path), ...ancestors(parentOf(path))]) {
     const name = packages.get(above);
@@ -66,12 +67,12 @@ function ancestors(folder: string): string[] {
   return found;
 }
 
-/** Whether a manifest in which no package could be read was one before it was damaged. */
+/** Whether a manifest without any readable package was one before it was damaged. */
 function looksLikeJulias(text: string): boolean {
   return ["julia_version", "manifest_format", "git-tree-sha1"].some((word) => text.includes(word));
 }
 
-/** The name of a manifest may carry Julia's version, so names are looked through; there are few enough. */
+/** The name of a manifest may contain Julia's version, so all names are examined; there are few enough. */
 function manifestsOf(tree: ImageTree): string[] {
   const paths: string[] = [];
   for (const entry of tree.entries.values()) {

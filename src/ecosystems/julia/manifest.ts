@@ -48,7 +48,7 @@ export function readManifest(text: string): JuliaManifest {
       else problems.push(`the entry of ${JSON.stringify(name)} has no uuid`);
     }
   }
-  // Julia refuses a manifest in which a package that another one needs has no entry.
+  // Julia refuses a manifest that lacks an entry for a dependency.
   const lacking = entries.flatMap((entry) => entry.deps).find((name) => !Object.hasOwn(deps, name));
   if (lacking !== undefined && problem === undefined)
     problems.push(`has no entry for ${lacking}, which another package needs`);

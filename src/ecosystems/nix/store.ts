@@ -5,7 +5,9 @@ import type { Collected, Package } from "../package.ts";
 import { purl } from "../purl.ts";
 import { sqliteRows } from "../rpm/sqlite.ts";
 
-/** A store of built packages, named by hashes of all that went into them: Nix's, and Guix's, which came of it. */
+/**
+ * A store of built packages, named by hashes of all that went into them: Nix's, or that of Guix, which derives from it.
+ */
 export interface Store {
   /** "/nix/store". */
   folder: string;
@@ -18,13 +20,13 @@ export interface Store {
 /** Bytes; a desktop's database has a few tens of megabytes. */
 const databaseLimit = 512 * 1024 * 1024;
 
-/** The hash's letters: Nix' base 32, without e, o, t, u. */
+/** The letters of a hash: Nix' base 32, without e, o, t, u. */
 const pathName = /^([0-9abcdfghijklmnpqrsvwxyz]{32})-([\w+.?=-]+)$/;
 
-/** Parts of one package that are built into paths of their own. */
+/** Outputs of one package that are built into paths of their own. */
 const outputs = /-(bin|dev|doc|lib|man|info|out|static|debug|dist|py|devdoc|terminfo)$/;
 
-/** The paths of a store, by name, version, output and hash; the recipes (.drv) and unpacked sources are not packages. */
+/** The paths of a store, by name, version, output and hash; recipes (.drv) and unpacked sources are not packages. */
 export async function collectStore(tree: ImageTree, store: Store): Promise<Collected> {
   const findings = new Findings();
   const paths = tree
@@ -42,7 +44,7 @@ export async function collectStore(tree: ImageTree, store: Store): Promise<Colle
   return findings.outcome();
 }
 
-/** Name and version as Nix splits them: the version begins behind the first hyphen that no letter follows. */
+/** Name and version as Nix splits them: the version begins after the first hyphen that is not followed by a letter. */
 function toPackage(path: string, { type }: Store, digest: string | undefined): Package {
   const [, hash, rest] = pathName.exec(baseName(path))! as unknown as [string, string, string];
   const output = outputs.exec(rest)?.[1];
@@ -59,7 +61,7 @@ function toPackage(path: string, { type }: Store, digest: string | undefined): P
   };
 }
 
-/** The complete paths and the sha256 of their archives; undefined where there is no database (images made by dockerTools). */
+/** The complete paths and the sha256 of their archives; undefined without a database (images made by dockerTools). */
 async function validPaths(
   tree: ImageTree,
   { database }: Store,

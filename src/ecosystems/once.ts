@@ -1,6 +1,6 @@
 import type { ImageTree } from "../image/tree.ts";
 
-/** Where a reader reports what it cannot read, and that there is something to read at all. */
+/** Receives what a reader cannot read, and the fact that there is something to read at all. */
 export interface Reporter {
   /** Something in the image could not be read whole or contradicts itself. */
   problem(path: string, message: string): void;
@@ -10,10 +10,10 @@ export interface Reporter {
   seen(): void;
 }
 
-/** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
+/** For callers that only need what could be read: problems are reported by the ecosystem's own collector. */
 export const nobody: Reporter = { problem() {}, note() {}, seen() {} };
 
-/** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
+/** Like {@link oncePerTree}, for answers that need only the tree's list of entries, so that nothing can be unreadable. */
 export function findOncePerTree<T>(find: (tree: ImageTree) => T): (tree: ImageTree) => T {
   const known = new WeakMap<ImageTree, { answer: T }>();
   return (tree) => {
@@ -26,7 +26,8 @@ export function findOncePerTree<T>(find: (tree: ImageTree) => T): (tree: ImageTr
 type Report = (to: Reporter) => void;
 
 /**
- * A reader that reads each image once, however many ask. Its problems are reported to everyone who asks with a reporter.
+ * A reader that reads each image only once, however often it is called. Its problems are reported to every caller with
+ * a reporter.
  */
 export function oncePerTree<T>(
   read: (tree: ImageTree, reporter: Reporter) => Promise<T>,

@@ -11,16 +11,16 @@ export interface OsRelease {
   codename?: string | undefined;
 }
 
-/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
+/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined if it is not known. */
 export function distroOf({ id, versionId, codename }: OsRelease): string | undefined {
   const version = versionId ?? codename;
   return id && version && `${id}-${version}`;
 }
 
-/** Where os-release(5) is looked for, in this order. */
+/** The paths of os-release(5), in order of precedence. */
 export const osReleaseFiles = ["/etc/os-release", "/usr/lib/os-release"];
 
-/** Files of distributions from before os-release, and what their text says: the ID that os-release gives it later. */
+/** Files of distributions from before os-release, and patterns of their text: the ID that os-release later used. */
 const olderFiles: readonly [path: string, id: (text: string) => string | undefined][] = [
   ["/etc/redhat-release", redHatId],
   ["/etc/system-release", redHatId],

@@ -80,7 +80,7 @@ export const collectedSchema = z.discriminatedUnion("status", [
 export type Package = z.infer<typeof packageSchema>;
 
 /**
- * What a collector found. `absent`: this ecosystem's databases are not in the image. `error`: they are, and
- * could not be read whole: such an image can never be verified. Never an empty list for a failed question.
+ * What a collector found. `absent`: this ecosystem's databases are not in the image. `error`: they are, but could not
+ * be read completely; such an image can never be verified. A failure never becomes an empty list.
  */
 export type Collected = z.infer<typeof collectedSchema>;

@@ -2,15 +2,17 @@ import type { Archive } from "./archive.ts";
 import type { Package } from "./package.ts";
 import type { Unlocked } from "./unlocked.ts";
 
-/** Where a build keeps its pins; outside every path a package owns, and gone before the image is made. */
+/**
+ * The folder in which a build keeps its pins; no package owns a path in it, and it is removed before the image is made.
+ */
 export const pinsFolder = "/.stx-lock";
 
-/** The same in a regular expression of sed. */
+/** The same, escaped for a regular expression of sed. */
 export const pinsFolderInSed = pinsFolder.replaceAll(".", "\\.");
 
 /**
- * What one ecosystem contributes to a locked recipe: shell of the kind every /bin/sh understands (dash, busybox).
- * `$stx` is the pins' folder inside the build; it is gone from the image at the end.
+ * What one ecosystem contributes to a locked recipe: shell code that every /bin/sh understands (dash, busybox). `$stx`
+ * is the folder of the pins inside the build; the final image does not contain it.
  */
 export interface Pins {
   /** Files of `$stx`, by name; one entry a line, so that the locked recipe reads as a list of what it pins. */
@@ -26,8 +28,8 @@ export interface Pins {
 }
 
 /**
- * What stands in every build of this project, in the first one and in a rebuild, whatever is installed: a recipe that
- * writes down the variables and files that it sees writes the same in both.
+ * What is set up in every build of this project, the first one as well as a rebuild, whatever is installed: a recipe
+ * that records the variables and files it sees therefore records the same in both.
  */
 export interface Standing {
   /** Every file of `$stx` that the ecosystem's pins may have, as it is where nothing is pinned. */
@@ -42,7 +44,7 @@ export interface Standing {
   rough?: { before: readonly string[]; cleanup: readonly string[] };
 }
 
-/** What {@link Standing} may depend on: it is known before anything is built. */
+/** What {@link Standing} may depend on: facts that are known before anything is built. */
 export interface StandingContext {
   /** When the build began, in seconds since 1970. */
   moment: number;
@@ -50,7 +52,7 @@ export interface StandingContext {
   script: string;
 }
 
-/** What an ecosystem's `pin` gets to know. */
+/** The input of an ecosystem's `pin`. */
 export interface PinContext {
   packages: readonly Package[];
   /** Packages that the build installed and removed again, as the image's own logs tell; undefined where it has none. */
@@ -68,7 +70,7 @@ export interface PinContext {
   build: BuildFacts;
 }
 
-/** What is known of a build besides its image. */
+/** What is known about a build besides its image. */
 export interface BuildFacts {
   /** What `%post` and `%appinstall` of the last stage run, as text. */
   script: string;
@@ -76,7 +78,7 @@ export interface BuildFacts {
   isolatedBuilds: boolean;
 }
 
-/** Nothing is known but the image. */
+/** Only the image is known. */
 export const nothingKnown: BuildFacts = { script: "", isolatedBuilds: false };
 
 /** The names of an ecosystem that float, as a file for {@link unlessFloat}. */
@@ -84,12 +86,15 @@ export function floatFile(id: string, floats: readonly string[]): Pins["files"] 
   return floats.length > 0 ? { [`floats-${id}`]: floats } : {};
 }
 
-/** The beginning of a shell command that is run unless the package `$name` floats. */
+/** The beginning of a shell command that runs unless the package `$name` floats. */
 export function unlessFloat(id: string, floats: readonly string[]): string {
   return floats.length > 0 ? `echo "$name" | grep -Eqxf "$stx/floats-${id}" || ` : "";
 }
 
-/** The packages of the image's own system, and a remark on each system in a folder of it, which no pin reaches. */
+/**
+ * Separates the packages of the image's own system from those of systems in its folders. Pins do not reach the latter;
+ * each gets an `unlocked` entry.
+ */
 export function bySystem(packages: readonly Package[], called: string, manager: string) {
   const own = packages.filter(({ prefix }) => prefix === undefined);
   const folders = new Set(packages.flatMap(({ prefix }) => prefix ?? []));
@@ -102,5 +107,5 @@ export function bySystem(packages: readonly Package[], called: string, manager: 
   return { own, unlocked };
 }
 
-/** A line of sed for {@link Standing.forget}: takes a variable away that only this program sets. */
+/** A line of sed for {@link Standing.forget}: removes a variable that only this program sets. */
 export const setOnly = (variable: string) => String.raw`/^\(export \|declare -x \)\{0,1\}${variable}=/d`;

@@ -1,8 +1,9 @@
 const place = /\/(s?bin|libexec)\/[^/]+$/;
 
 /**
- * Whether programs lie there that are called by name, which are what someone installs over a package's. Libraries are left
- * out: most of a system's bytes are in them, and to read those a second time would make a lock a sixth slower.
+ * Whether a path is in a folder of programs that are called by name: someone may install another program over a
+ * package's. Libraries do not count: they are most of a system's bytes, and reading them a second time would make a
+ * lock take a sixth longer.
  */
 export function isProgram(path: string): boolean {
   return place.test(path);

@@ -9,8 +9,8 @@ interface Parts {
 }
 
 /**
- * In what a package's URL contradicts its own name or version, in words; undefined where it is of this package. Tools
- * that read a lock or an export know a package by its URL alone.
+ * How a package's URL contradicts its own name or version, in words; undefined if it does not. Tools that read a lock
+ * or an export identify a package by its URL alone.
  */
 export function purlContradiction(item: Package): string | undefined {
   const parts = partsOf(item.purl);
@@ -45,7 +45,7 @@ function partsOf(purl: string): Parts | undefined {
   }
 }
 
-/** Types whose definition keeps capitals apart in names: two packages may differ by them alone. */
+/** Types whose names are case-sensitive by definition: two packages may differ only in case. */
 const withCapitals = [
   "npm",
   "cran",
@@ -80,7 +80,8 @@ function isNamed({ type, namespace, name, version }: Parts, item: Package): bool
       return is(`${namespace}:${name}`, own);
     case "github":
     case "bitbucket":
-      // The repository of an R package may have a different name from the package: its address is noted beside it.
+      // The repository of an R package may have a different name from the package: then its address is recorded in the
+      // package.
       if (own.includes("/")) return is(whole, own);
       return version !== undefined && (item.url ? is(whole, repositoryOf(item.url)) : is(name, own));
     case "cpan":
@@ -92,11 +93,11 @@ function isNamed({ type, namespace, name, version }: Parts, item: Package): bool
   }
 }
 
-/** "owner/name" of a repository's address; "" where that has another form. */
+/** "owner/name" of a repository's address; "" for an address of another form. */
 const repositoryOf = (url: string): string =>
   /^[a-z+]+:\/\/[^/?#]+\/([^/?#]+\/[^/?#]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? "";
 
-/** An author's distribution may bring modules with names of their own: then the archive that it came in is noted. */
+/** A distribution may contain modules with other names: then the archive that it came in is recorded. */
 function isDistributionOf(author: string, name: string, item: Package): boolean {
   const own = item.name.toWellFormed().replaceAll("::", "-");
   if (item.origin === undefined) return name === own;
@@ -111,7 +112,7 @@ function isOfVersion({ type, version, qualifiers }: Parts, { version: written, c
       .split("&")
       .find((each) => each.startsWith(`${key}=`))
       ?.slice(key.length + 1);
-  // A file that nothing names has its digest in place of a version.
+  // A file without a name for its version has its digest in place of one.
   if (version === undefined) return own.startsWith("sha256:") && (qualifier("checksum") ?? own) === own;
   if (type === "rpm")
     return `${qualifier("epoch") === undefined ? "" : `${qualifier("epoch")}:`}${version}` === own;

@@ -1,4 +1,4 @@
-/** What a package URL is made of; an absent part does not appear in it. */
+/** The parts of a package URL; an absent part does not appear in it. */
 export interface PurlParts {
   /** Distribution, scope, group or module path: "debian", "@angular", "org.apache.commons", "github.com/spf13". */
   namespace?: string | undefined;
@@ -11,8 +11,8 @@ export interface PurlParts {
 type Fold = (text: string) => string;
 
 /**
- * A type of package URL: its name, and the spellings of each part that count as one where its definition says so. All
- * other parts are case-sensitive.
+ * A type of package URL: its name, and for each part the function that maps equivalent spellings to one, if its
+ * definition has any. All other parts are case-sensitive.
  */
 export interface PurlType {
   type: string;
@@ -21,7 +21,7 @@ export interface PurlType {
   version?: Fold;
 }
 
-/** Folds a part whose case does not matter. */
+/** Normalises a part that is not case-sensitive. */
 export const lowerCase: Fold = (text) => text.toLowerCase();
 
 /** Percent-encodes all but letters, digits and . - _ ~ : (ECMA-427, clause 5.4), lone surrogates as U+FFFD. */

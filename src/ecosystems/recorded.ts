@@ -6,7 +6,7 @@ import { placeOf } from "./place.ts";
 import { surveyOf } from "./survey.ts";
 import type { Ecosystem, OwnedFile, Survey } from "./types.ts";
 
-/** Digests other than sha256 that packages recorded of their files, computed again from what is there. */
+/** Digests other than sha256, of the kinds that packages recorded for their files, computed from the image's files. */
 export interface OtherDigests {
   /** To be shown the bytes of every file of the image. */
   look: Look;
@@ -15,14 +15,15 @@ export interface OtherDigests {
 }
 
 /**
- * Bytes; of bigger files no md5 or sha1 is made. These are 24 of 25 files of packages and an eighth of their bytes: with all bytes
- * `freeze` took 1.5 times the processor time.
+ * Bytes; for bigger files no md5 or sha1 is computed. The smaller ones are 24 of 25 package files, but an eighth of
+ * their bytes: with all files, `freeze` took 1.5 times the processor time.
  */
 export const otherDigestLimit = 64 * 1024;
 
 /**
- * What is to be made on the way through an image's content, so that no file is read a second time: where a package
- * recorded an md5 or a sha1 of a file of at most {@link otherDigestLimit} bytes, that is made beside the sha256.
+ * Prepares the digests that are computed while an image's content is read, so that no file is read a second time: if a
+ * package recorded an md5 or a sha1 of a file of at most {@link otherDigestLimit} bytes, it is computed beside the
+ * sha256.
  */
 export async function otherDigests(
   image: ImageTree,
@@ -46,7 +47,7 @@ export async function otherDigests(
   }
   const made = new Map<string, string>();
   for (const [path, names] of wanted) {
-    // Nothing is shown of an empty file.
+    // The callback gets no bytes of an empty file.
     if (tree.entries.get(path)?.size === 0) made.set(path, sumsOf(names, Buffer.alloc(0)));
   }
   return { look: looker(tree, wanted, made), made };
@@ -82,7 +83,7 @@ function looker(tree: ImageTree, wanted: ReadonlyMap<string, string>, made: Map<
   };
 }
 
-/** A file that is there, of which a package recorded a digest. */
+/** An existing file for which a package recorded a digest. */
 export interface RecordedFile {
   /** Where the package's file is today, its folder's links followed. */
   place: string;
@@ -92,7 +93,7 @@ export interface RecordedFile {
   sum: string;
 }
 
-/** The files of which an ecosystem's packages recorded a digest and that are there today. */
+/** The existing files for which an ecosystem's packages recorded a digest. */
 export async function* recordedFiles(
   ecosystem: Ecosystem,
   tree: ImageTree,

@@ -2,7 +2,7 @@ import { Failure } from "../failure.ts";
 import { type Available, eachOf, type IndexAccess } from "./available.ts";
 import type { Package } from "./package.ts";
 
-/** A repository that the settings of a package manager in an image name. */
+/** A repository in the settings of a package manager of an image. */
 export interface Repository {
   /** What the settings call it, for messages. */
   name: string;
@@ -16,18 +16,18 @@ export interface Repository {
   tag?: string;
 }
 
-/** The repositories to ask: the given one, else those of the image; undefined where no image was there to say it. */
+/** The repositories to query: the given one, else those of the image; undefined if there was no image. */
 export const repositoriesOf = ({ given, named }: Pick<IndexAccess, "given" | "named">) =>
   given === undefined ? named.repositories : [{ name: given, urls: [given] } satisfies Repository];
 
-/** Mirrors that are asked for the same thing, one after the other. */
+/** How many mirrors are tried, one after the other. */
 const mostMirrors = 4;
 
 /**
- * What each repository has, from the first of its addresses that answers.
- * @param read gives undefined where an address has no list
- * @returns what was read, and the names of those that have no list or no usable address
- * @throws Failure("infrastructure") where none of a repository's addresses answers
+ * The list of each repository, from the first of its addresses that answers.
+ * @param read returns undefined if an address has no list
+ * @returns the lists, and the names of repositories without a list or a usable address
+ * @throws Failure("infrastructure") if none of a repository's addresses answers
  */
 export async function readRepositories<T>(
   repositories: readonly Repository[],
@@ -54,15 +54,15 @@ export async function readRepositories<T>(
   };
 }
 
-/** One answer for each package of which nothing is known. */
+/** The answer `unknown` for each package. */
 export const unknown = (packages: readonly Package[], why: string): Available[] =>
   packages.map((item) => ({ package: item, state: "unknown", why }));
 
-/** Why nothing is known of packages whose repositories only an image names. */
+/** Why nothing is known about packages whose repositories are only named in an image. */
 export const noRepositories = (index: string) =>
   `no repositories are known: only the image's settings name them; forecast the image, or give --index ${index}=https://…`;
 
-/** The answers as they count where some repositories were not read: these may have what the others have not. */
+/** The answers that are still certain if some repositories were not read: those may have what the others lack. */
 export function besideUnread(answers: readonly Available[], unread: readonly string[]): Available[] {
   if (unread.length === 0) return [...answers];
   const why = `these repositories could not be asked: ${unread.join(", ")}`;

@@ -1,4 +1,4 @@
-/** Orders two versions by Semantic Versioning, without looking at what comes after "+". */
+/** Orders two versions by Semantic Versioning, ignoring build metadata (after "+"). */
 export function compareReleases(a: string, b: string): number {
   const [one, two] = [a, b].map((version) => {
     const [, release = "", stage] = /^([\d.]+)(?:-([^+]*))?/.exec(version) ?? [];
@@ -11,7 +11,7 @@ export function compareReleases(a: string, b: string): number {
   return compareEach(one!.stage, two!.stage);
 }
 
-/** Number by number; numbers come before words, and what ends first before the rest. */
+/** Identifier by identifier; numbers come before words, and a shorter list before a longer one. */
 function compareEach(one: readonly string[], two: readonly string[]): number {
   for (let at = 0; at < Math.max(one.length, two.length); at++) {
     const [x, y] = [one[at], two[at]];

@@ -1,7 +1,7 @@
 import type { ImageTree } from "../image/tree.ts";
 import type { Ecosystem, Owned, OwnerOf, Survey } from "./types.ts";
 
-/** What these ecosystems of an image know of each other. */
+/** What the ecosystems know about each other in one image. */
 export function surveyOf(tree: ImageTree, ecosystems: readonly Ecosystem[]): Survey {
   const found = new Map<Ecosystem, Promise<Owned>>();
   const ownedBy = (ecosystem: Ecosystem): Promise<Owned> => {

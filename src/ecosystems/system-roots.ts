@@ -1,6 +1,6 @@
 import type { ImageTree } from "../image/tree.ts";
 
-/** One database of a distribution's package manager that lies elsewhere than in the image's own system. */
+/** A database of a distribution's package manager that does not belong to the image's own system. */
 export interface SystemDatabase {
   /** The database's real path. */
   path: string;
@@ -11,8 +11,8 @@ export interface SystemDatabase {
 /**
  * Databases of systems within the image: what debootstrap, `apk --root`, `apt -o RootDir` or a copied root file system
  * left in a folder.
- * @param place what the path of such a file ends with; its root is what comes before
- * @param own the places of the image's own system
+ * @param place how the path of such a file ends; its root is the part before
+ * @param own the paths of the image's own system
  */
 export function databasesElsewhere(
   tree: ImageTree,

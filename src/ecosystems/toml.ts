@@ -1,8 +1,8 @@
 import { parse, type TomlTable } from "smol-toml";
 
 /**
- * A TOML document, and what is wrong with it. Where it does not parse, the tables before the first faulty
- * one are still given: a file that was cut off keeps what was whole.
+ * A TOML document, or as much as can be parsed, and what is wrong with it: of a file that was cut off, the tables
+ * before the first faulty one are kept.
  */
 export function readToml(text: string): { table: TomlTable; problem?: string } {
   try {

@@ -2,10 +2,13 @@ import type { ImageTree } from "../image/tree.ts";
 import { ecosystems } from "./index.ts";
 import type { Collected, Package } from "./package.ts";
 
-/** Packages that the build installed and removed again, by ecosystem; no entry where the image keeps no log of that. */
+/**
+ * Packages that the build installed and removed again, by ecosystem; an ecosystem has no entry if the image keeps no
+ * log of it.
+ */
 export type Transient = Record<string, Package[]>;
 
-/** Which packages the logs of an image name that its inventory does not have, in any version. */
+/** The packages in an image's logs that are not in its inventory, in any version. */
 export async function transientOf(
   tree: ImageTree,
   inventory: Readonly<Record<string, Collected>>,

@@ -8,8 +8,8 @@ import type { PurlType } from "./purl.ts";
 import type { Repository } from "./repositories.ts";
 
 /**
- * One ecosystem: everything that this program knows of it. Its folder's index.ts holds the object, with what needs no
- * image; the rest is loaded when it is called. Every list and table of ecosystems is made from these objects.
+ * One ecosystem: everything that this program knows about it. Its folder's index.ts exports the object, with what needs
+ * no image; the rest is loaded when it is called. Every list and table of ecosystems is made from these objects.
  */
 export interface Ecosystem {
   /** The ecosystem's name in the lock: "dpkg", "python", "npm"… */
@@ -53,7 +53,7 @@ export interface Ecosystem {
   available?: AskIndex;
 }
 
-/** What the docs say of an ecosystem. */
+/** What the docs say about an ecosystem. */
 export interface About {
   /** Whose packages these are, and where they are found. */
   from: string;
@@ -72,10 +72,13 @@ export interface Names {
   loose?(name: string): string;
 }
 
-/** By the name of an entry that such a store has: the folders that it makes up. */
+/** For the name of an entry that marks a cache: a function that returns the cache's folders. */
 export type Caches = Readonly<Record<string, (tree: ImageTree, entry: Entry) => string[]>>;
 
-/** A file that belongs to a package, by its absolute path as packaged, with the digest that was recorded of it ("sha256:<hex>", "md5:<hex>"). */
+/**
+ * A file that belongs to a package, by its absolute path in the package, with its recorded digest ("sha256:<hex>",
+ * "md5:<hex>").
+ */
 export type OwnedFile = readonly [path: string, sum?: string];
 
 /** What the packages of one ecosystem own in an image. */
@@ -97,7 +100,7 @@ export interface Owned {
 /** The ecosystem whose package a file belongs to, as the field `owner` of a package. */
 export type OwnerOf = (path: string) => { owner?: string };
 
-/** What one inventory knows across its ecosystems; each is looked for once, when the first asks. */
+/** What one inventory knows across its ecosystems; each answer is computed once, on the first request. */
 export interface Survey {
   /** Whose file a path is, among the ecosystems that may hold packages of others. */
   owner(): Promise<OwnerOf>;

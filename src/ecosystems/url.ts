@@ -1,9 +1,9 @@
-/** Names of query parameters that carry a right to read. */
+/** Names of query parameters that contain credentials. */
 const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
 
 /**
- * A URL without what gives access: user and password (an ssh user stays, it is part of the place),
- * signatures and tokens in the query. Text that is no URL comes back as it is.
+ * A URL without credentials: user and password (an ssh user stays, because it is part of the location), signatures and
+ * tokens in the query. Text that is not a URL is returned unchanged.
  */
 export function withoutSecrets(url: string): string {
   return url

@@ -1,3 +1,3 @@
-/** Whether a script replaces a variable, without its earlier value. */
+/** Whether a script sets a variable without its previous value. */
 export const setsAnew = (name: string, script: string) =>
   new RegExp(`\\b${name}=(?![^\\n;]*\\$\\{?${name}\\b)`).test(script);

@@ -18,15 +18,15 @@ const end64Mark = 0x06064b50;
 const centralMark = 0x02014b50;
 const localMark = 0x04034b50;
 
-/** More files than any archive of programs has. */
+/** No archive of programs has more files. */
 const maxEntries = 500_000;
 
-/** Whether a file with these first bytes is a zip archive with nothing before it. */
+/** Whether a file with these first bytes is a zip archive without anything before it. */
 export function beginsAsZip(head: Buffer | undefined): boolean {
   return head?.toString("latin1", 0, 4) === "PK\x03\x04";
 }
 
-/** Whether a file begins as a zip archive does, or as a program with one behind it. */
+/** Whether a file begins like a zip archive, or like a program that may have one appended. */
 export function looksLikeZip(file: Buffer): boolean {
   const start = file.toString("latin1", 0, 4);
   return start === "PK\x03\x04" || start === "PK\x05\x06" || findEnd(file) !== undefined;
@@ -42,7 +42,10 @@ function findEnd(file: Buffer): number | undefined {
   return undefined;
 }
 
-/** Whether a directory and its first file lie where this end says: then Java takes what follows the end for padding. */
+/**
+ * Whether a directory and its first file are where this end record says: then Java treats what follows the record as
+ * padding.
+ */
 function isPadded(file: Buffer, end: number): boolean {
   const directory = end - file.readUInt32LE(end + 12);
   const first = directory - file.readUInt32LE(end + 16);
@@ -50,13 +53,13 @@ function isPadded(file: Buffer, end: number): boolean {
   return file.readUInt32LE(directory) === centralMark && file.readUInt32LE(first) === localMark;
 }
 
-/** An archive without a whole directory: Java cannot open it, and takes no class from it. */
+/** An archive without a complete directory: Java cannot open it, and loads no class from it. */
 export class UnopenableArchive extends Error {}
 
 /**
- * The files of a zip archive, from the directory at its end (and only from there, as Java does), also where
- * a shell script stands before the archive.
- * @throws UnopenableArchive saying what is wrong where the directory is damaged or was cut off
+ * The files of a zip archive, from the directory at its end (and only from there, as in Java), even if a shell script
+ * precedes the archive.
+ * @throws UnopenableArchive that says what is wrong if the directory is damaged or was cut off
  */
 export function zipEntries(file: Buffer): ZipEntry[] {
   const end = findEnd(file);
@@ -79,10 +82,10 @@ export function zipEntries(file: Buffer): ZipEntry[] {
     ];
     directoryEnd = record;
   }
-  // What stands before the archive moves everything by its own length.
+  // Data before the archive shifts everything by its length.
   const shift = directoryEnd - size - start;
   if (shift < 0) throw new UnopenableArchive("a zip archive whose directory is damaged");
-  // Java opens it; this program does not read so much.
+  // Java opens it; this program does not read that much.
   if (count > maxEntries) throw new Error(`a zip archive of more than ${maxEntries} entries`);
   const entries: ZipEntry[] = [];
   let at = start + shift;

@@ -1,4 +1,4 @@
 import type { PurlType } from "../purl.ts";
 
-/** Its definition calls npm's names case-sensitive: the oldest ones differ in case alone (JSONStream, jsonstream). */
+/** npm's purl definition makes names case-sensitive: some of the oldest differ only in case (JSONStream, jsonstream). */
 export const npmType: PurlType = { type: "npm" };

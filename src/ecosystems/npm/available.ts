@@ -10,8 +10,8 @@ const documentSchema = z.object({ versions: z.record(z.string(), z.unknown()) })
 const accepted = "application/vnd.npm.install-v1+json";
 
 /**
- * What npm would choose today for each package: the newest version in the range that `npm install` writes by itself,
- * "^" of the locked one. Deprecated versions count, as they do for npm.
+ * What npm would choose today for each package: the newest version in the range that `npm install` writes itself, "^"
+ * and the locked version. Deprecated versions count, as they do for npm.
  */
 export const askNpm: AskIndex = async (packages, index) => {
   const registries = await addressesOf(index, npmRegistry);
@@ -31,7 +31,10 @@ export const askNpm: AskIndex = async (packages, index) => {
   });
 };
 
-/** What came from the registry by itself; npm brings its own packages with it, whatever the registry has. */
+/**
+ * Only packages that came from the registry directly; npm brings its own dependencies with it, whatever the registry
+ * has.
+ */
 const isFromRegistry = (item: Package) =>
   !isInterpreter(item) &&
   !item.url &&
@@ -42,13 +45,13 @@ const isFromRegistry = (item: Package) =>
 const parseVersions = (text: string | undefined): string[] | undefined =>
   text === undefined ? undefined : Object.keys(documentSchema.parse(JSON.parse(text)).versions);
 
-/** The three numbers of a release; undefined for a pre-release, which no range of a release includes. */
+/** The three numbers of a release; undefined for a pre-release, because no range of a release includes one. */
 function numbersOf(version: string): number[] | undefined {
   const found = /^(\d+)\.(\d+)\.(\d+)(?:\+.*)?$/.exec(version);
   return found?.slice(1).map(Number);
 }
 
-/** The newest version with the same first number that is not zero (node-semver, "Caret Ranges"). */
+/** The newest version that agrees in the first number other than zero (node-semver, "Caret Ranges"). */
 function newestInRange(locked: string, versions: readonly string[]): string | undefined {
   const from = numbersOf(locked);
   if (!from) return versions.includes(locked) ? locked : undefined;

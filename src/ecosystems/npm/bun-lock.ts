@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Resolution } from "./resolution.ts";
 
-/** Name and version, address, what it depends on, integrity; other kinds of packages have fewer parts. */
+/** Name and version, address, dependencies, integrity; some kinds of packages have fewer parts. */
 const lockSchema = z.object({ packages: z.record(z.string(), z.array(z.unknown())) });
 
-/** What a bun.lock records. */
+/** The packages in a bun.lock. */
 export interface BunLock {
   /** By "name@version", for what came from a registry. */
   byId: ReadonlyMap<string, Resolution>;
@@ -12,7 +12,7 @@ export interface BunLock {
   byFolder: readonly (readonly [folder: string, found: Resolution])[];
 }
 
-/** Bun's text lock, which is JSON with commas after the last item. Undefined where it is none. */
+/** Parses Bun's text lock, which is JSON with trailing commas. Undefined for anything else. */
 export function parseBunLock(text: string): BunLock | undefined {
   let packages: Record<string, unknown[]>;
   try {

@@ -15,11 +15,11 @@ import { findArchived } from "./plug-n-play.ts";
 import type { Resolution } from "./resolution.ts";
 import { readResolutions } from "./resolutions.ts";
 
-/** A package.json, as far as it matters here; npm before 7 kept what it resolved in it. */
+/** The fields of a package.json that matter here; npm before 7 recorded what it resolved in it. */
 const manifestSchema = z
   .object({
     name: z.string().trim().min(1).optional().catch(undefined),
-    // npm takes a number for a version.
+    // npm accepts a number as version.
     version: z
       .union([z.string(), z.number().transform(String)])
       .pipe(z.string().trim().min(1))
@@ -28,19 +28,20 @@ const manifestSchema = z
     _resolved: z.string().optional().catch(undefined),
     _integrity: z.string().optional().catch(undefined),
   })
-  // Node.js takes a manifest that is a list or null for an empty one.
+  // Node.js treats a manifest that is a list or null as an empty one.
   .catch({});
 type Manifest = z.infer<typeof manifestSchema>;
 
-/** What pnpm and yarn take for the version of a package that names none. */
+/** The version that pnpm and yarn assume for a package without one. */
 const noVersion = "0.0.0";
 
-/** Bytes; real manifests stay far below one MiB. */
+/** Bytes; real manifests are far below one MiB. */
 const manifestLimit = 8 * 1024 * 1024;
 
 /**
- * The packages in every node_modules folder (global, of applications, nested, of yarn and pnpm, Debian's own), of Yarn's Plug'n'Play,
- * those that deno runs from where it fetched them, the managers that Corepack fetched, and Node.js itself. One name may be there in many versions; they differ by their folders.
+ * The packages in every node_modules folder (global, of applications, nested, of yarn and pnpm, Debian's own), those of
+ * Yarn's Plug'n'Play, those that deno runs from its cache, the package managers that Corepack fetched, and Node.js
+ * itself. One name may occur in many versions; they differ by their folders.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
@@ -89,8 +90,8 @@ function parseManifest(bytes: Buffer): Manifest | string {
 type Identified = Manifest & { name: string; version: string };
 
 /**
- * The manifest with a name and a version, as installers see it: Node.js needs neither, and finds a package by its
- * folder. Undefined for what is not a package, which is noted, or a problem of `findings`.
+ * The manifest with a name and a version, as installers see it: Node.js itself needs neither, and finds a package by
+ * its folder. Undefined for what is not a package; this is noted, or added to the problems of `findings`.
  */
 function identified(
   { path, linked, inner }: Place,
@@ -98,7 +99,7 @@ function identified(
   findings: Findings,
 ): Identified | undefined {
   if (typeof manifest === "string") {
-    // What a package brings for its tests may be anything.
+    // A package's test data may contain anything.
     if (inner) findings.note(path, `${manifest}; it is a file in another package`);
     else findings.problem(path, manifest);
     return undefined;
@@ -144,7 +145,7 @@ function npmPurl(name: string, version: string, from: Pick<Package, "url" | "com
 /** Characters; longer ones are not addresses and would only cost time. */
 const longestAddress = 4096;
 
-/** Registry, or address and commit, out of the address that an installer resolved a package to. */
+/** Registry, or address and commit, from the address that an installer resolved a package to. */
 export function whereFrom(resolved: string | undefined): Pick<Package, "origin" | "url" | "commit"> {
   if (resolved === undefined || resolved.length > longestAddress || !/^[a-z+]+:/i.test(resolved)) return {};
   const url = withoutSecrets(resolved);

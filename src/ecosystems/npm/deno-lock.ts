@@ -6,8 +6,8 @@ const lockSchema = z.object({
 });
 
 /**
- * Integrity by "name@version" out of a deno.lock, whose keys may have what a package was resolved with behind the
- * version ("a@1.0.0_b@2.0.0"). Undefined where it is none.
+ * Integrity by "name@version" from a deno.lock; after the version, its keys may name peer dependencies
+ * ("a@1.0.0_b@2.0.0"). Undefined for anything else.
  */
 export function parseDenoLock(text: string): Map<string, Resolution> | undefined {
   const found = new Map<string, Resolution>();

@@ -1,8 +1,9 @@
 /**
- * JavaScript that bounds what yarn (1 and later ones) and pnpm (until it became a native program) choose from; part of
- * the module of hook.ts. Each is one file with a chooser of its own, so what a registry's document offers is cut when it
- * is read: what is newer than the build, or, where the registry names no times, what is not locked. The short form of
- * a document has no times, so the whole one is asked for. A version that the recipe names exactly stays in sight.
+ * JavaScript that limits the choice of yarn (all versions) and pnpm (until it became a native program); part of the
+ * module in hook.ts. Each is a single file with its own code for choosing, so the registry's document is reduced as it
+ * is read: by versions newer than the build, or, if the registry gives no times, by those that are not locked. The
+ * short form of a document has no times, so the full one is requested. A version that the recipe names exactly is never
+ * hidden.
  */
 export const documents: readonly string[] = `const cut = (packument) => {
   const { name, versions, time = {} } = packument;

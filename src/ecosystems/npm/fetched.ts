@@ -6,24 +6,25 @@ import { findOncePerTree } from "../once.ts";
 
 /** <DENO_DIR>/npm/<registry>/<name>/<version>, beside the name's registry.json. */
 const inDeno = /^(.*\/npm\/[^/]+)\/((?:@[^/]+\/)?[^/]+)\/([^/]+)$/;
-/** Where deno put a package from there for an application: node_modules/.deno/chalk@4.1.2, @scope+name@1.0.0. */
+/** Where deno unpacks such a package for an application: node_modules/.deno/chalk@4.1.2, @scope+name@1.0.0. */
 const unpacked = /\/node_modules\/\.deno\/([^/]+)$/;
 
-/** The folders of deno's packages that lie in a node_modules, by name and version, as they are called there. */
+/** Name and version of the packages that deno unpacked into a node_modules folder, as that folder's entries are named. */
 const unpackedByDeno = findOncePerTree((tree): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const { path } of tree.named(".deno"))
     for (const entry of tree.list(path)) {
       const name = unpacked.exec(entry.path)?.[1];
-      // Behind "_" stands what a package was resolved with.
+      // After "_" come the peer dependencies that a package was resolved with.
       if (name !== undefined) found.add(name.replace(/^(.+@[^_]+)_.*$/, "$1"));
     }
   return found;
 });
 
 /**
- * The folder of deno's packages that this package of npm's registry lies in, where deno runs it from: without a node_modules.
- * Undefined for any other folder, and for what deno unpacked into some application's node_modules, where it is listed.
+ * The root of deno's cache that this package is in, if deno runs it from there, without a node_modules folder.
+ * Undefined for any other folder, and for a package that deno unpacked into an application's node_modules, which is
+ * listed there.
  */
 export function denoRootOf(tree: ImageTree, folder: string): string | undefined {
   const [, root, name, version] = inDeno.exec(folder) ?? [];
@@ -32,7 +33,7 @@ export function denoRootOf(tree: ImageTree, folder: string): string | undefined 
   return unpackedByDeno(tree).has(`${name.replace("/", "+")}@${version}`) ? undefined : root;
 }
 
-/** The folders in which deno keeps modules that it fetched by their address, from JSR too: <DENO_DIR>/remote/https. */
+/** The folders in which deno keeps modules that it fetched by URL, including those of JSR: <DENO_DIR>/remote/https. */
 export function denoModules(tree: ImageTree): string[] {
   const isDeno = (folder: string) =>
     ["dep_analysis_cache_v2", "node_analysis_cache_v2", "npm", "gen"].some((name) =>
@@ -70,7 +71,10 @@ export const corepackRecords = findOncePerTree((tree): readonly string[] =>
     .map(({ path }) => path),
 );
 
-/** The package managers that Corepack fetched. Yarn's one file from version 2 on is the package @yarnpkg/cli-dist of the registry. */
+/**
+ * The package managers that Corepack fetched. From version 2 on, Yarn is a single file, from the registry's package
+ * @yarnpkg/cli-dist.
+ */
 export async function findManaged(tree: ImageTree, findings: Findings): Promise<Managed[]> {
   const found: Managed[] = [];
   for await (const [path, bytes] of readEach(tree, corepackRecords(tree), findings)) {

@@ -1,13 +1,14 @@
 import { documents } from "./documents.ts";
 
 /**
- * A module that node loads into npm: it hides from npm's choice (npm-pick-manifest) what the build could not have
- * chosen. Where the registry says when a version was published, that is what came later; where it does not, it is all
- * that is not locked. A request that nothing of the rest satisfies sees everything: it has a version of its own, from a
- * lock file or on the command line, and what it brought was gone again at the end of the build.
+ * A module that node loads into npm: it hides from npm's choice (npm-pick-manifest) every version that the build could
+ * not have chosen. If the registry gives times, that is what was published later; if not, everything that is not
+ * locked. A request that none of the remaining versions satisfies sees all versions: its version is fixed by a lock
+ * file or on the command line, and what it installed was removed again by the end of the first build.
  *
- * yarn and pnpm are one file each, and choose by code of their own. From these it hides the same in the documents of a
- * registry, for which it asks in the form that has times. A version that the recipe names exactly stays in sight.
+ * yarn and pnpm are single files with their own code for choosing. For them the module hides the same versions in the
+ * registry's documents, which it requests in the form that has times. A version that the recipe names exactly is never
+ * hidden.
  */
 export const hook = (named: readonly string[]): string[] => [
   ...choice,

@@ -1,6 +1,6 @@
 import type { IndexSettings } from "../named-indexes.ts";
 
-/** How npm, yarn and pnpm learn of registries. */
+/** How npm, yarn and pnpm are configured with registries. */
 export const npmIndexes: IndexSettings = {
   files: [".npmrc", "npmrc", ".yarnrc", ".yarnrc.yml"],
   instead: [

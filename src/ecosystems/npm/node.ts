@@ -10,8 +10,8 @@ import { purl } from "../purl.ts";
 const binaryLimit = 512 * 1024 * 1024;
 
 /**
- * Every Node.js, as package "node": each executable bin/node outside of node_modules. Its version is what its
- * headers say (node_version.h), or else Debian's package, or else the release address inside the program or libnode.
+ * Every Node.js, as package "node": each executable bin/node outside of node_modules. Its version is taken from its
+ * headers (node_version.h), else from Debian's package, else from the release address inside the program or libnode.
  */
 export async function findNodes(tree: ImageTree, findings: Findings): Promise<Package[]> {
   const packages: Package[] = [];
@@ -32,7 +32,7 @@ export async function findNodes(tree: ImageTree, findings: Findings): Promise<Pa
   return packages;
 }
 
-/** Every libnode.so.N: where distributions put Node.js itself, its program being a few kilobytes. */
+/** Every libnode.so.N: distributions put Node.js itself there, and the program has only a few kilobytes. */
 function nodeLibraries(tree: ImageTree): string[] {
   return [...tree.entries.values()]
     .filter((entry) => entry.type === "file" && /\/libnode\.so\.\d+$/.test(entry.path))
@@ -67,7 +67,7 @@ async function programVersion(
   const versions = new Set<string>();
   for (const file of [path, ...libraries().filter((library) => library.startsWith(below))]) {
     for await (const [, bytes] of readEach(tree, [file], findings, binaryLimit)) {
-      // A script of that name starts a Node.js that is somewhere else.
+      // A script of that name starts a Node.js that is elsewhere.
       if (file === path && !isElf(bytes)) return undefined;
       const version = releaseVersion(bytes);
       if (version) versions.add(version);

@@ -4,7 +4,10 @@ import type { Owned } from "../types.ts";
 import { corepackRecords } from "./fetched.ts";
 import { findPlaces, storedManifests } from "./places.ts";
 
-/** The folders of installed packages, and those of the links to their programs (or the scripts that pnpm writes there). */
+/**
+ * The folders of installed packages, and those with the links to their programs (or the scripts that pnpm writes
+ * there).
+ */
 export async function owned(tree: ImageTree): Promise<Owned> {
   const folders = new Set<string>();
   for (const { path, root } of storedManifests(tree)) {

@@ -11,14 +11,14 @@ import {
 import { hook } from "./hook.ts";
 
 /**
- * Pins npm packages, nested ones of global installs too, for which npm has no lock: a module loaded into npm
- * itself (NODE_OPTIONS) hides from its choice what the build could not have chosen, and npm's own `before` what was
+ * Pins npm packages, including the nested ones of global installs, for which npm has no lock: a module loaded into npm
+ * (NODE_OPTIONS) hides every version that the build could not have chosen, and npm's own option `before` hides what was
  * published since.
  */
 export function pinNpm({ packages, build }: PinContext): Pins {
   const ours = packages.filter((found) => found.owner === undefined && !isInterpreter(found));
   const located = ours.flatMap(({ name, version, location }) =>
-    // A package that names no version has none to be found in its file.
+    // The file of a package without a version contains none to compare.
     location?.endsWith("/package.json") && version !== "0.0.0" ? [`${name} ${version} ${location}`] : [],
   );
   const registered = ours.filter((found) => found.version !== "0.0.0" && !isElsewhere(found));
@@ -48,7 +48,7 @@ export function pinNpm({ packages, build }: PinContext): Pins {
 
 const isElsewhere = ({ url, commit }: Package) => url !== undefined || commit !== undefined;
 
-/** "name version", and a third word where no other package has it in its own folder. */
+/** "name version", and "top" if the package is not nested in another one's folder. */
 const versionLine = ({ name, version, location }: Package) =>
   `${name} ${version}${location?.split("/node_modules/").length === 2 ? " top" : ""}`;
 
@@ -57,7 +57,7 @@ const namedVersions = (script: string) => [
   ...new Set(script.match(/(?:@[\w.-]+\/)?[\w.-]+@\d+\.\d+\.\d+[\w.+-]*/g)),
 ];
 
-/** npm's own `before` and the place of the module, which is empty where nothing is pinned. */
+/** npm's own option `before`, and the path of the module, which is an empty file where nothing is pinned. */
 export function npmStands({ moment }: StandingContext): Standing {
   return {
     files: { npm: [], "npm-versions": [], "npm-hook.cjs": [] },
@@ -69,7 +69,7 @@ export function npmStands({ moment }: StandingContext): Standing {
   };
 }
 
-/** A recipe that replaces NODE_OPTIONS removes our module from it; one that adds to it does not. */
+/** Whether a recipe replaces NODE_OPTIONS, which removes our module; one that only adds to it does not. */
 const replacesOptions = /\bNODE_OPTIONS=(?!["']?[^\n;]*\$\{?NODE_OPTIONS)/;
 
 const unlockedOptions = {

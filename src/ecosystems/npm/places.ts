@@ -3,7 +3,7 @@ import { baseName, parentOf } from "../../image/tree-index.ts";
 import { findOncePerTree } from "../once.ts";
 import { denoRootOf } from "./fetched.ts";
 
-/** One package.json of an installed package. */
+/** The package.json of an installed package. */
 export interface Place {
   /** The package.json. */
   path: string;
@@ -21,21 +21,26 @@ const debianRoots = /^\/usr\/(?:share|lib|lib\/[^/]+-linux-[^/]+)\/nodejs(?=\/)/
 const name = String.raw`(?:@[^/]+\/)?[^/@.][^/]*`;
 /** A package below a root, directly or nested: "a", "@scope/a", "a/node_modules/b". */
 const chain = new RegExp(`^${name}(?:/node_modules/${name})*$`);
-/** What a folder of packages and a package in it are called. */
+/** A folder of packages, and the name of a package in it. */
 const inModules = new RegExp(`^(.*)/node_modules/${name}$`);
 /**
- * Where installers keep the packages themselves, each with links to those that it needs: in a dot folder of a
- * node_modules full of links (.pnpm, .deno, .store, .bun …), or of older ones beside it.
+ * Where installers keep the packages themselves, each with links to its dependencies: in a dot folder of a node_modules
+ * full of links (.pnpm, .deno, .store, .bun …), or beside node_modules in older versions.
  */
 const store = /^(.*?)\/(?:node_modules\/\.[^/]+|\.(?:pnpm|store|bun))\/(?:@[^/]+\/)?[^/]+$/;
-/** Where yarn keeps them if it is set to install as pnpm does. */
+/** The same for yarn if its linker is set to pnpm. */
 const yarnStore = /^(.*?\/node_modules)\/\.store\/[^/]+\/package$/;
-/** Where pnpm keeps them for all applications: <store>/v11/links/@/semver/7.6.0/<hash>, @scope in place of @. */
+/**
+ * Where pnpm keeps packages that all applications share: <store>/v11/links/@/semver/7.6.0/<hash>, @scope in place of @.
+ */
 const sharedStore = /^(.*\/links)\/@[^/]*\/[^/]+\/[^/]+\/[0-9a-f]{64}$/;
-/** The folder that pnpm installs a global package into has a random name, and a link to it by the digest of what was asked. */
+/**
+ * The folder into which pnpm installs a global package has a random name; a link named by a digest of the request leads
+ * to it.
+ */
 const randomFolder = /(\/global\/v\d+)\/[0-9a-f]+-[0-9a-f]+(?:-\d+)?(?=\/node_modules)/;
 
-/** The root that a package's folder belongs to, or undefined where no package of Node.js is found by its name. */
+/** The root that a package's folder belongs to; undefined where Node.js would not find a package by its name. */
 export function rootOf(folder: string): string | undefined {
   const linked = yarnStore.exec(folder)?.[1];
   if (linked !== undefined) return linked;
@@ -49,7 +54,7 @@ export function rootOf(folder: string): string | undefined {
   return `${stored ?? base}/node_modules`.replace(randomFolder, "$1");
 }
 
-/** The store that an application set for pnpm (virtual-store-dir): <store>/@scope+name@1.0.0/node_modules/@scope/name. */
+/** A custom store of pnpm (virtual-store-dir): <store>/@scope+name@1.0.0/node_modules/@scope/name. */
 function ownStore(base: string, folder: string): string | undefined {
   const [, parent, stored] = /^(.*)\/([^/]+?)@\d[^/]*$/.exec(base) ?? [];
   const inside = folder.slice(`${base}/node_modules/`.length);
@@ -57,26 +62,29 @@ function ownStore(base: string, folder: string): string | undefined {
   return isOf ? parent : undefined;
 }
 
-/** The folder of the node_modules that a package hangs in, through an unbroken chain of packages. */
+/** The folder of the outermost node_modules that contains a package through an unbroken chain of packages. */
 function baseOf(folder: string): string | undefined {
   let base = inModules.exec(folder)?.[1];
   for (let next = base; next !== undefined; next = inModules.exec(next)?.[1]) base = next;
   return base;
 }
 
-/** Whether this root is pnpm's store for all applications. */
+/** Whether this root is pnpm's store that all applications share. */
 export const isShared = (root: string) => root.endsWith("/links");
 
-/** Whether this root lies within another package's folder, and is not an installer's store. */
+/** Whether this root is inside another package's folder, and not an installer's store. */
 const isInner = (root: string) => new RegExp(`/node_modules/${name}/`).test(root);
 
-/** A package of Yarn's Plug'n'Play that has to be unpacked to work; its list has it too. */
+/** Whether a package of Yarn's Plug'n'Play had to be unpacked to work; Plug'n'Play's own list has it too. */
 function isUnplugged(tree: ImageTree, root: string): boolean {
   const application = /^(.*)\/\.yarn\/unplugged\/[^/]+\/node_modules$/.exec(root)?.[1];
   return application !== undefined && tree.resolve(`${application}/.pnp.cjs`) !== undefined;
 }
 
-/** The package.json of every package that lies in a node_modules folder, or where deno runs it from, with the root it belongs to. */
+/**
+ * The package.json of every package in a node_modules folder, or in the cache that deno runs it from, with the root it
+ * belongs to.
+ */
 export const storedManifests = findOncePerTree((tree): readonly { path: string; root: string }[] =>
   tree.named("package.json").flatMap(({ path, type }) => {
     const folder = parentOf(path);
@@ -85,7 +93,7 @@ export const storedManifests = findOncePerTree((tree): readonly { path: string; 
   }),
 );
 
-/** What lies in node_modules folders. */
+/** The packages in node_modules folders. */
 export interface Places {
   /** Every installed package's package.json, and every link in a node_modules folder to a package elsewhere. */
   places: Place[];
@@ -140,7 +148,7 @@ function linksOf(tree: ImageTree): Link[] {
   return links;
 }
 
-/** The packages in a shared store that an application's links lead to, and those that these need in turn. */
+/** The packages in a shared store that an application's links lead to, and their dependencies in turn. */
 function usedOf(tree: ImageTree, links: readonly Link[]): Set<string> {
   const isStored = (path: string) => isShared(rootOf(path) ?? "");
   const shared = links.filter(({ target }) => isStored(target));
@@ -155,7 +163,7 @@ function usedOf(tree: ImageTree, links: readonly Link[]): Set<string> {
   return used;
 }
 
-/** What the links in a node_modules folder lead to. */
+/** The targets of the links in a node_modules folder. */
 function neighbours(tree: ImageTree, folder: string): string[] {
   return tree.list(folder).flatMap(({ path, type }) => {
     if (type === "dir" && baseName(path).startsWith("@")) return neighbours(tree, path);

@@ -6,7 +6,7 @@ import { type Findings, readEach } from "../findings.ts";
 import type { Resolution } from "./resolution.ts";
 import { parseYarnLock, type YarnLock } from "./yarn-lock.ts";
 
-/** A package that Yarn's Plug'n'Play loads out of an archive, without any node_modules. */
+/** A package that Yarn's Plug'n'Play loads from an archive, without a node_modules folder. */
 export interface Archived {
   name: string;
   version: string;
@@ -33,14 +33,14 @@ const stateSchema = z.object({
 });
 
 /**
- * The packages of every Plug'n'Play application: those that its .pnp.cjs (or .pnp.data.json) lists and whose
- * archive is in the image. Workspaces are the user's own sources and left out.
+ * The packages of every Plug'n'Play application: those that its .pnp.cjs (or .pnp.data.json) lists and whose archive is
+ * in the image. Workspaces are the user's own sources, and left out.
  */
 export async function findArchived(tree: ImageTree, findings: Findings): Promise<Archived[]> {
   const lists = [".pnp.cjs", ".pnp.data.json"].flatMap((name) => tree.named(name)).map(({ path }) => path);
   const found = new Map<string, Archived>();
   for await (const [list, bytes] of readEach(tree, lists, findings)) {
-    // Where the data is kept apart, the program beside it holds none.
+    // If the data is in a separate file, the program beside it contains none.
     if (list.endsWith(".cjs") && tree.resolve(`${parentOf(list)}/.pnp.data.json`)) continue;
     if (isPnpms(tree, parentOf(list))) continue;
     const state = parseState(bytes, list.endsWith(".cjs"));
@@ -49,7 +49,7 @@ export async function findArchived(tree: ImageTree, findings: Findings): Promise
     for (const [name, references] of state?.packageRegistryData ?? []) {
       for (const [reference, { packageLocation, linkType }] of references) {
         if (name === null || reference === null || linkType === "SOFT") continue;
-        // One package is there once for each set of packages that its dependencies are taken from.
+        // A package occurs once for each combination of its peer dependencies.
         const locator = `${name}@${reference.replace(/^virtual:[0-9a-f]+#/, "")}`;
         const one = toArchived(tree, list, name, locator, byLocator.get(locator), packageLocation);
         if (one === notThere && conditional.has(locator)) continue;
@@ -61,7 +61,7 @@ export async function findArchived(tree: ImageTree, findings: Findings): Promise
   return [...found.values()];
 }
 
-/** pnpm can write such a list, too: of what it has in its node_modules, where it is read. */
+/** pnpm can write such a list too, of packages in its node_modules, which are read there. */
 function isPnpms(tree: ImageTree, folder: string): boolean {
   const has = (name: string) => tree.resolve(joinPath(folder, name)) !== undefined;
   return has("node_modules/.modules.yaml") && !has("yarn.lock");
@@ -85,7 +85,7 @@ function toArchived(
   recorded: Resolution | undefined,
   packageLocation: string,
 ): Archived | string {
-  // A registry's version stands in the reference, that of a patched package in what is patched or behind it.
+  // The reference contains a registry version; for a patched package, inside or after the part about the patch.
   const version =
     recorded?.version ??
     /@npm(?::|%3A)(\d[\w.+-]*)(?=[:#]|$)/i.exec(locator)?.[1] ??
@@ -106,7 +106,7 @@ function parseState(bytes: Buffer, isProgram: boolean): z.infer<typeof stateSche
   }
 }
 
-/** The string that .pnp.cjs hands to JSON.parse: in single quotes, its line ends and quotes escaped. */
+/** The string that .pnp.cjs passes to JSON.parse: in single quotes, with line ends and quotes escaped. */
 function literal(program: string): string | undefined {
   const start = program.indexOf("'", program.indexOf("RAW_RUNTIME_STATE =")) + 1;
   const end = program.indexOf("}';", start);

@@ -2,13 +2,13 @@ import { Failure } from "../../failure.ts";
 import { findProgram } from "../../process/find-program.ts";
 import { run, scrubbedEnvironment } from "../../process/run.ts";
 
-/** What of the environment decides which configuration npm reads. */
+/** The part of the environment that determines which configuration npm reads. */
 const variables = /^npm_config_(?:registry|userconfig|globalconfig)$/i;
 
 /**
- * The registry that npm uses on this machine, without a slash at its end, as npm itself says. It is asked in the root
- * folder, so that no file of a checkout decides which server is asked.
- * @throws Failure("usage", "index-unknown") where npm is missing or names none
+ * The registry that npm uses on this machine, without a slash at its end, as npm itself reports it. npm runs in the
+ * root folder, so that no file of a checkout can choose the server.
+ * @throws Failure("usage", "index-unknown") if npm is missing or names none
  */
 export async function npmRegistry(): Promise<string> {
   const npm = await findProgram("npm");

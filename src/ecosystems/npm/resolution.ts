@@ -1,4 +1,4 @@
-/** What an installer wrote down about the archive of one package. */
+/** What an installer recorded about a package's archive. */
 export interface Resolution {
   /** Undefined where the file does not say it, but which folder it means. */
   version: string | undefined;

@@ -8,7 +8,7 @@ import { isShared } from "./places.ts";
 import type { Resolution } from "./resolution.ts";
 import { parseYarnLock, parseYarnState } from "./yarn-lock.ts";
 
-/** Looks up what is recorded of a package: by its package.json where that is noted, else by name and version. */
+/** Looks up what was recorded about a package: by its package.json if that is recorded, else by name and version. */
 export type Resolutions = (path: string, root: string, id: string) => Resolution | undefined;
 
 const hiddenLockSchema = z.object({
@@ -23,9 +23,9 @@ const hiddenLockSchema = z.object({
 });
 
 /**
- * What the lock files that belong to these node_modules folders record: npm's hidden lock (node_modules/
- * .package-lock.json), pnpm's .pnpm/lock.yaml, the yarn.lock or bun.lock beside a folder that yarn or bun made, or
- * further up for the folder of a workspace. Global installs of npm have none.
+ * What the lock files of these node_modules folders record: npm's hidden lock (node_modules/ .package-lock.json),
+ * pnpm's .pnpm/lock.yaml, and the yarn.lock or bun.lock beside a folder that yarn or bun made, or further up for a
+ * workspace. Global installs of npm have none.
  */
 export async function readResolutions(
   tree: ImageTree,
@@ -65,7 +65,7 @@ export async function readResolutions(
         byPath.set(joinPath(parentOf(parentOf(path)), folder), found);
     }
   }
-  // A package in a store that applications share is in the lock of each that uses it, with the same integrity.
+  // A package in a store that applications share is in the lock of each of them, with the same integrity.
   const shared = [...byLock].filter(([path]) => path.endsWith(".yaml")).map(([, found]) => found);
   return (path, root, id) =>
     byPath.get(parentOf(path)) ??
@@ -76,7 +76,10 @@ export async function readResolutions(
 
 const hiddenLock = ".package-lock.json";
 
-/** What only yarn leaves in a node_modules folder: yarn 1, and the two ways in which later versions fill one. */
+/**
+ * Files that only yarn leaves in a node_modules folder: those of yarn 1, and of the two ways in which later versions
+ * fill one.
+ */
 const yarnMarks = [".yarn-integrity", ".yarn-state.yml", ".store"];
 
 /** The lock file of the installer that made this folder, apart from npm's hidden one. */
@@ -122,9 +125,9 @@ function parseHiddenLock(text: string): [string, Resolution][] | undefined {
 }
 
 /**
- * Integrity by "name@version" out of pnpm's lock, of all its formats ("/a/1.0.0", "/a@1.0.0(peer@2)", "a@1.0.0"):
- * a key of `packages` and the resolution on a line below it. Machine-written, so read line by line: ten times
- * faster than a YAML parser on the megabytes that these files have.
+ * Integrity by "name@version" from pnpm's lock, in all its formats ("/a/1.0.0", "/a@1.0.0(peer@2)", "a@1.0.0"): a key
+ * of `packages` and the resolution on a line below it. It is machine-written, so it is read line by line: ten times
+ * faster than a YAML parser on these files of megabytes.
  */
 export function parsePnpmLock(text: string): Map<string, Resolution> {
   const found = new Map<string, Resolution>();
@@ -133,7 +136,7 @@ export function parsePnpmLock(text: string): Map<string, Resolution> {
   let entry: Omit<Resolution, "version"> | undefined;
   for (const line of text.split("\n")) {
     const heading = /^ {2}'?\/?(@?[^'@/]+(?:\/[^'@/]+)?)[@/](\d[^'():]*)(?:\(.*\))?'?:$/.exec(line);
-    // What came from no registry has its address in place of the version, which stands on a line of its own.
+    // A package that came from no registry has its address in place of the version, which is on a line of its own.
     const other = /^ {2}'?(@?[^'@]+)@\w[\w+]*:[^']*'?:$/.exec(line);
     if (/^ {0,2}\S/.test(line)) {
       [name, version, entry] = [heading?.[1] ?? other?.[1], heading?.[2], undefined];

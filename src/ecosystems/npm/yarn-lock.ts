@@ -11,9 +11,9 @@ export interface YarnLock {
 }
 
 /**
- * What a yarn.lock records. Machine-written, so read line by line. Yarn 1 has the integrity of the registry; later
- * versions have the sha512 of the archive that yarn itself packs, which differs from one form of its cache to the
- * next: spelled "yarn:<cache key>/<hex>".
+ * The packages in a yarn.lock. It is machine-written, so it is read line by line. Yarn 1 records the registry's
+ * integrity; later versions record the sha512 of the archive that yarn itself packs, which depends on the version of
+ * its cache: written "yarn:<cache key>/<hex>".
  */
 export function parseYarnLock(text: string): YarnLock {
   if (/^__metadata:$/m.test(text)) return parseLater(text);
@@ -41,7 +41,7 @@ function parseFirst(text: string): Map<string, Resolution> {
   return found;
 }
 
-/** The name that a pattern of yarn's asks for: "@s/a@^1" is "@s/a", and so is "alias@npm:@s/a@^1". */
+/** The name in one of yarn's patterns: "@s/a" for "@s/a@^1" and for "alias@npm:@s/a@^1". */
 function patternName(pattern: string): string {
   const alias = pattern.indexOf("@npm:", 1);
   return nameOf(alias < 0 ? pattern : pattern.slice(alias + "@npm:".length));
@@ -76,14 +76,20 @@ function parseLater(text: string): YarnLock {
   return { byId, byLocator, conditional };
 }
 
-/** Where a package came from if not from a registry: "https://…/b.git#<commit>" of "b@https://…/b.git#commit=<commit>". */
+/**
+ * The source of a package that came from no registry: "https://…/b.git#<commit>" for
+ * "b@https://…/b.git#commit=<commit>".
+ */
 function addressOf(locator: string): string | undefined {
   const reference = locator.slice(nameOf(locator).length + 1);
   if (!/^(?:https?|ssh|git(?:\+\w+)?):\/\//.test(reference)) return undefined;
   return reference.replace(/#(?:.*&)?commit=([0-9a-f]{40})\b.*$/, "#$1");
 }
 
-/** What yarn's later versions note in node_modules/.yarn-state.yml: the locator of each folder that they made. */
+/**
+ * The content of node_modules/.yarn-state.yml, which later versions of yarn write: the locator of each folder that they
+ * made.
+ */
 export function parseYarnState(text: string): [folder: string, locator: string][] {
   const found: [string, string][] = [];
   let locator: string | undefined;

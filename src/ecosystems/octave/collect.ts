@@ -6,7 +6,7 @@ import { purl } from "../purl.ts";
 import type { Survey } from "../types.ts";
 import { octavePackages } from "./packages.ts";
 
-/** The packages of Octave at every place that `pkg` or a distribution put them; the prefix is the folder that they are in. */
+/** Octave's packages wherever `pkg` or a distribution installs them; the prefix is the folder that they are in. */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
   const owner = await survey.owner();

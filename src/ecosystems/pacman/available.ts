@@ -10,8 +10,8 @@ import {
 } from "../repositories.ts";
 
 /**
- * What `pacman -S` would choose today for each package: the one version of the first repository that has the name. Mirrors
- * keep no older one, so what is another version now is gone from them.
+ * What `pacman -S` would choose today for each package: the only version in the first repository that has the name.
+ * Mirrors keep no older versions, so a version that was replaced is gone from them.
  */
 export const askPacman: AskIndex = async (packages, index) => {
   const repositories = repositoriesOf(index);
@@ -42,8 +42,8 @@ function answerFor(
 }
 
 /**
- * The versions of some packages in a repository's database: a tar of `NAME-VERSION/desc` files, whose headers end in zeros,
- * on the line on which a file's own text begins.
+ * The versions of some packages in a repository's database: a tar of `NAME-VERSION/desc` files. A tar header ends in
+ * zeros, so a file's first line follows them on the same line.
  */
 async function readDatabase(
   index: IndexAccess,

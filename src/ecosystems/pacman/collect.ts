@@ -6,13 +6,16 @@ import { purl } from "../purl.ts";
 import { alpm } from "./about.ts";
 import { type Entry, pacmanEntries } from "./database.ts";
 
-/** The packages of every local database of pacman, as `pacman -Q` lists them; one elsewhere than usual is the prefix. */
+/**
+ * The packages of every local database of pacman, as `pacman -Q` lists them; for a database elsewhere, its folder is
+ * the prefix.
+ */
 export async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
   const vendor = (await osRelease(tree)).id ?? "arch";
   for (const entry of await pacmanEntries(tree, findings)) {
     const found = toPackage(entry, vendor);
-    // Names are unique in a database; a second entry is what an upgrade that was cut off leaves.
+    // Names are unique in a database; an interrupted upgrade leaves a second entry.
     findings.add(
       found,
       `${entry.folder}/desc`,

@@ -15,7 +15,7 @@ export async function owned(tree: ImageTree): Promise<Owned> {
     const { root } = entries.get(parentOf(path))!;
     const fields = parseFields(bytes.toString("utf8"));
     for (const file of fields.get("FILES") ?? []) if (!file.endsWith("/")) files.add(joinPath(root, file));
-    // Path and md5; these files are there to be changed.
+    // Path and md5; these files are meant to be edited.
     for (const line of fields.get("BACKUP") ?? []) configuration.add(joinPath(root, line.split("\t")[0]!));
   }
   return { files, listed: () => listed(tree, entries, configuration) };
@@ -28,7 +28,7 @@ function inEach(tree: ImageTree, entries: ReadonlyMap<string, Entry>, name: stri
   );
 }
 
-/** Bytes that one mtree may unpack to; that of the largest package has some megabytes. */
+/** How many bytes an mtree may unpack to; that of the largest package has a few megabytes. */
 const mtreeLimit = 64 * 1024 * 1024;
 
 async function* listed(

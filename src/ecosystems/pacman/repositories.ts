@@ -3,7 +3,7 @@ import type { Repository } from "../repositories.ts";
 
 const settings = "/etc/pacman.conf";
 const longestFile = 256 * 1024;
-/** Files that include each other are followed so far. */
+/** How deep files may include each other. */
 const deepest = 8;
 
 interface Section {
@@ -12,8 +12,8 @@ interface Section {
 }
 
 /**
- * The repositories that pacman is set to (pacman.conf(5)), in their order, which decides; undefined without settings. Files
- * named by a pattern are not looked for.
+ * The repositories in pacman's settings (pacman.conf(5)), in their order, which is significant; undefined without
+ * settings. Includes with a wildcard are not followed.
  */
 export async function pacmanRepositories(tree: ImageTree): Promise<Repository[] | undefined> {
   if (tree.resolve(settings)?.type !== "file") return undefined;

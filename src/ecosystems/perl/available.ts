@@ -20,8 +20,8 @@ interface Listed {
 }
 
 /**
- * What cpanm, cpm or cpan would choose today for each module: the one version that CPAN's index lists. An older
- * distribution stays until its author deletes it; the author's list of files says whether it is still there.
+ * What cpanm, cpm or cpan would choose today for each module: the only version in CPAN's index. An older distribution
+ * stays on CPAN until its author deletes it; the author's list of files shows whether it is still there.
  */
 export const askPerl: AskIndex = async (packages, index) => {
   const asked = packages.filter(
@@ -45,7 +45,7 @@ export const askPerl: AskIndex = async (packages, index) => {
     if (listed.file === item.origin) return { package: item, state: "same", newest: item.version };
     if (listed.version === "undef") return no("CPAN's index does not say the version of this module");
     const order = comparePerlVersions(listed.version, item.version);
-    // The same version in another distribution moves, too; only its name says so.
+    // The same version in another distribution is also a change; only the distribution's name shows it.
     if (order === 0 && item.origin === undefined)
       return { package: item, state: "same", newest: item.version };
     const newest = order === 0 ? distributionOf(listed.file) : listed.version;
@@ -58,7 +58,10 @@ const isFileOnCpan = ({ origin = "" }: Package) =>
   /^\w\/\w\w\/[\w./+-]+$/.test(origin) && !/\.\./.test(origin);
 const distributionOf = (file: string) => file.replace(/^.*\//, "").replace(/\.(?:tar\.\w+|tgz|tbz|zip)$/, "");
 
-/** Some modules of CPAN's index (`02packages.details.txt`): lines of a head, an empty one, and a line for each module. */
+/**
+ * The entries for some modules in CPAN's index (`02packages.details.txt`): header lines, an empty line, and a line for
+ * each module.
+ */
 async function readIndex(
   index: IndexAccess,
   mirror: string,

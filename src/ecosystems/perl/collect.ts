@@ -9,11 +9,11 @@ import { type PerlDistribution, readInstallJson, readPerllocal } from "./records
 import { isSameVersion, moduleVersion } from "./version.ts";
 
 /**
- * The Perl modules that were installed from CPAN or from source, as `ExtUtils::Installed` lists them: each
- * left `auto/<Module>/.packlist`. The version is what the module's own file assigns, read as text; where that
- * is computed, the note of what installed it: .meta/<Dist>/install.json (cpanm) or perllocal.pod (make). Of cpanm's
- * notes, which stay behind when another version is installed over it, only the one of this version counts.
- * Modules of distribution packages have no packlist, or one that this package owns: they are the distribution's.
+ * The Perl modules that were installed from CPAN or from source, as `ExtUtils::Installed` lists them: each left
+ * `auto/<Module>/.packlist`. The version is the one that the module's own file assigns, read as text; if that is
+ * computed, the record of the installer: .meta/<Dist>/install.json (cpanm) or perllocal.pod (make). cpanm's records
+ * stay when another version is installed over it, so only the one for this version counts. Modules of distribution
+ * packages have no packlist, or one that the package owns: they are the distribution's.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
@@ -29,12 +29,12 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
   const owner = await survey.owner();
   for (const one of installed) {
     const own = assigned.get(one.packlist);
-    // A system's perl has its architecture's modules in one folder, and cpanm's notes below another.
+    // A system's perl keeps architecture-specific modules in one folder, and cpanm's records below another.
     const noted = distributions.get(`${one.library} ${one.module}`) ?? distributions.get(one.module) ?? [];
     const distribution = ofVersion(noted, own);
     const version = distribution?.version ?? own ?? notes.get(one.module);
     if (version === undefined) {
-      // What another package brought has that package's version.
+      // A file that another package brought has that package's version.
       if (one.files.every((file) => file === "")) findings.note(one.packlist, "names no file");
       else if (owner(one.packlist).owner === undefined)
         findings.problem(one.packlist, `nothing says which version of ${one.module} this is`);
@@ -49,7 +49,7 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
   return findings.outcome();
 }
 
-/** The note of this version; where the version is not known, the only one. */
+/** The record for this version; if the version is not known, the only one. */
 function ofVersion(notes: readonly PerlDistribution[], version: string | undefined) {
   if (version === undefined) return notes.length === 1 ? notes[0] : undefined;
   return notes.find((note) => isSameVersion(note.version, version));
@@ -99,8 +99,8 @@ async function notesOf(tree: ImageTree, findings: Findings): Promise<Map<string,
 }
 
 /**
- * "library module" → the distribution, for what cpanm installed: <library>/.meta/Foo-Bar-1.0/install.json. Where nothing
- * else is in that library, by the module alone.
+ * "library module" → the distribution that cpanm installed: <library>/.meta/Foo-Bar-1.0/install.json. If the library
+ * has nothing else, the key is the module alone.
  */
 async function distributionsOf(
   tree: ImageTree,

@@ -1,6 +1,6 @@
 import type { IndexSettings } from "../named-indexes.ts";
 
-/** How cpanm and cpm learn of mirrors of CPAN. */
+/** How cpanm and cpm are configured with mirrors of CPAN. */
 export const perlIndexes: IndexSettings = {
   files: [],
   instead: [/\bPERL_CPANM_OPT=["']?[^"';&|]{0,200}--(?:mirror|from)[\s=]+/g],

@@ -2,7 +2,7 @@ import { parentOf } from "../../image/tree-index.ts";
 import { readEach } from "../findings.ts";
 import { oncePerTree } from "../once.ts";
 
-/** One set of installed files: its packlist, the library it is in, and the module's file where it has one. */
+/** One set of installed files: its packlist, its library, and the module's file if there is one. */
 export interface Installed {
   packlist: string;
   library: string;

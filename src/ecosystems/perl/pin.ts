@@ -4,7 +4,7 @@ import type { Package } from "../package.ts";
 import { type PinContext, type Pins, pinsFolderInSed, type Standing, type StandingContext } from "../pins.ts";
 import { setsAnew } from "../variables.ts";
 
-/** What cpanm noted of a module: it came out of this archive of CPAN. */
+/** Whether cpanm recorded from which archive of CPAN a module came. */
 const isNoted = ({ origin, name, version }: Package) =>
   origin !== undefined &&
   /^\w\/\w\w\/[\w./+-]+$/.test(origin) &&
@@ -14,8 +14,9 @@ const isNoted = ({ origin, name, version }: Package) =>
 const distribution = (file: string) => file.replace(/^.*\//, "").replace(/\.(?:tar\.\w+|tgz|tbz|zip)$/, "");
 
 /**
- * Pins what cpanm installs by an index that it asks before CPAN's own (`--mirror-index`, `--cascade-search`), which names
- * the distribution of each module as it was installed. A request that this does not satisfy goes on to CPAN.
+ * Pins what cpanm installs by an index that it uses before CPAN's own (`--mirror-index`, `--cascade-search`), which
+ * names the distribution of each module as it was installed. A request that this index does not satisfy goes on to
+ * CPAN.
  */
 export function pinPerl({ packages, build }: PinContext): Pins {
   const ours = packages.filter(({ owner, name }) => owner === undefined && name !== "perl");
@@ -36,7 +37,7 @@ export function pinPerl({ packages, build }: PinContext): Pins {
     check: [
       "while read -r dist packlist; do",
       "  now=",
-      // Beside the library, or where a system's perl has it (sitelib and sitearch differ).
+      // Beside the library, or elsewhere for a system's perl (sitelib and sitearch differ).
       `  for library in "\${packlist%%/auto/*}" /usr/local/share/perl/*/* /usr/local/share/perl5/* /usr/local/share/perl5/*/*; do`,
       `    for note in "$library/.meta/\${dist%-*}"-[v0-9]*/install.json; do`,
       `      [ ! -e "$note" ] || { note=\${note%/*}; now="$now \${note##*/}"; }`,
@@ -55,7 +56,7 @@ export function pinPerl({ packages, build }: PinContext): Pins {
   };
 }
 
-/** An index that names nothing. */
+/** An empty index. */
 export function perlStands({ script }: StandingContext): Standing {
   return {
     files: { "cpan-index": [], perl: [] },

@@ -1,6 +1,6 @@
 import { byCodeUnit } from "../order.ts";
 
-/** What cpanm notes of a distribution it installed. */
+/** What cpanm records about a distribution that it installed. */
 export interface PerlDistribution {
   /** "Foo-Bar" */
   name: string;
@@ -15,7 +15,7 @@ export interface PerlDistribution {
   provides: string[];
 }
 
-/** cpanm's install.json. @returns what is wrong with it, where it does not say name and version */
+/** cpanm's install.json. @returns what is wrong with it, if name or version is missing */
 export function readInstallJson(text: string): PerlDistribution | string {
   let note: Record<string, unknown> | null;
   try {
@@ -31,7 +31,7 @@ export function readInstallJson(text: string): PerlDistribution | string {
   return { name, module, version, author, file, provides: providedBy(note?.provides, module) };
 }
 
-/** cpanm writes a version that is the same as a number ("2.1", not "2.10") as one. */
+/** cpanm shortens a version to the equal number ("2.1", not "2.10"). */
 const versionIn = (value: unknown) =>
   typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 
@@ -47,8 +47,8 @@ function providedBy(provides: unknown, main: string): string[] {
 }
 
 /**
- * perllocal.pod: a chapter for each install, "=head2 <date>: C<Module> L<Foo::Bar|Foo::Bar>", with an item
- * "C<VERSION: 1.0>". Gives module and version in the order of the installs.
+ * perllocal.pod: a chapter for each installation, "=head2 <date>: C<Module> L<Foo::Bar|Foo::Bar>", with an item
+ * "C<VERSION: 1.0>". Yields module and version in the order of the installations.
  */
 export function readPerllocal(text: string): [module: string, version: string][] {
   return text

@@ -5,15 +5,15 @@ const declaration =
 /** `$VERSION =`, `our $Foo::VERSION =`, `our ($VERSION) =`, `*VERSION =`; not `==`, `=~` or `=>`. */
 const assignment = /[$*]((?:::|')?(?:\w+(?:::|'))*)VERSION\b\s*\)?\s*=(?![=~>])/;
 
-/** A value that is there as it is: `'1.0'`, `1.5`, `v1.2.3`, `version->declare("v1.0")`, `qv('1.0')`. */
+/** A literal value: `'1.0'`, `1.5`, `v1.2.3`, `version->declare("v1.0")`, `qv('1.0')`. */
 const plainValue =
   /^\s*(?:[$*][\w:']+\s*=\s*)*\(?\s*(?:version->(?:declare|new|parse|qv)\(\s*|(?:version::)?qv\(\s*)?\\?(["']?)(v?\d[\w.]*)\1[\s)]*(?:$|[;}#]|unless\s+defined\b)/;
 
 /**
- * The version that a module's file gives itself, as Module::Metadata finds it: in the code, not in its POD or behind
- * __END__; of the package of that name the first, or `$Foo::Bar::VERSION` anywhere; else, as MakeMaker has it, one
- * that stands before any package. Nothing is evaluated: undefined where the value is calculated. For perl's own
- * Config.pm ("Perl") it is `version => '5.36.0'`.
+ * The version that a module's file assigns, as Module::Metadata finds it: in the code, not in its POD or after __END__;
+ * the first one in the package of that name, or `$Foo::Bar::VERSION` anywhere; else, as for MakeMaker, one before any
+ * package. Nothing is evaluated: undefined if the value is computed. In perl's own Config.pm ("Perl") it is `version =>
+ * '5.36.0'`.
  */
 export function moduleVersion(text: string, module: string): string | undefined {
   if (module === "Perl") return /^[ \t]*version\s*=>\s*'([\d.]+)'/m.exec(text)?.[1];
@@ -33,7 +33,9 @@ export function moduleVersion(text: string, module: string): string | undefined 
   return before;
 }
 
-/** The lines that are Perl: without POD ("=" and a letter at a line's beginning, up to "=cut") and comments. */
+/**
+ * The lines that are Perl code: without comments and POD (from "=" and a letter at the beginning of a line to "=cut").
+ */
 function* codeLines(text: string): Generator<string> {
   let pod = false;
   for (const line of text.split(/\r?\n/)) {
@@ -49,14 +51,14 @@ function plainVersion(expression: string): string | undefined {
   const [, quote, value] = plainValue.exec(expression) ?? [];
   if (value === undefined || quote !== "" || value.startsWith("v")) return value;
   const digits = value.replaceAll("_", "");
-  // Two dots make a version of it, one a number, which Perl prints without zeros at its end.
+  // With two dots it is a version; with one it is a number, which Perl prints without trailing zeros.
   if (/^\d+(\.\d+){2,}$/.test(digits)) return `v${digits}`;
   return /^(?:0|[1-9]\d*)(?:\.\d*)?$/.test(digits)
     ? String(Number(Number(digits).toPrecision(15)))
     : undefined;
 }
 
-/** Whether Perl takes two versions for the same: "1.2" and "1.20" are, and "1.2" and "v1.200", not "1.2" and "v1.2". */
+/** Whether two versions are equal in Perl: "1.2" and "1.20" are, and "1.2" and "v1.200", but not "1.2" and "v1.2". */
 export function isSameVersion(a: string, b: string): boolean {
   return comparePerlVersions(a, b) === 0;
 }
@@ -71,7 +73,7 @@ export function comparePerlVersions(a: string, b: string): number {
   return 0;
 }
 
-/** The numbers of a version; decimals count by threes. */
+/** The numbers of a version; decimals are split into groups of three digits. */
 function parts(version: string): number[] {
   const plain = version.replaceAll("_", "");
   const [whole = "", fraction = ""] = plain.split(".");

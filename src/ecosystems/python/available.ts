@@ -20,8 +20,9 @@ interface File {
 }
 
 /**
- * What pip would choose today for each package: the newest version that is not withdrawn, not a pre-release unless the
- * locked one is, and for the Python of its environment. The limits of the recipe and of other packages are not known here.
+ * What pip would choose today for each package: the newest version that is not withdrawn, is not a pre-release unless
+ * the locked one is, and supports the Python of its environment. Constraints of the recipe and of other packages are
+ * not known here.
  */
 export const askPython: AskIndex = async (packages, index) => {
   const pythons = new Map(packages.filter(isInterpreter).map(({ prefix, version }) => [prefix, version]));
@@ -46,7 +47,7 @@ export const askPython: AskIndex = async (packages, index) => {
     const choice = usable
       .filter(({ version }) => isPreRelease(item.version) || !isPreRelease(version))
       .filter(({ requiresPython }) => python === undefined || allows(requiresPython, python));
-    // The index may spell the locked version in another way: "2.0" for "2.0.0".
+    // The index may write the locked version differently: "2.0" for "2.0.0".
     const spelled = (version: string) =>
       compareVersions(version, item.version) === 0 ? item.version : version;
     const best = newest(versionsOf(choice).filter((version) => compareVersions(version, version) === 0));
@@ -56,13 +57,16 @@ export const askPython: AskIndex = async (packages, index) => {
 };
 
 /**
- * What came from an index: neither the interpreter, nor what a folder, an address or another manager brought. A local
- * version ("2.4.0+cu121") only an index beside PyPI has.
+ * Packages that came from an index: neither the interpreter, nor what came from a folder, an address or another
+ * manager. A local version ("2.4.0+cu121") exists only on an index other than PyPI.
  */
 const isFromIndex = (item: Package) =>
   !isInterpreter(item) && !item.url && !item.commit && !item.editable && !item.owner;
 
-/** Debian's Python takes packages of /usr/local, too, where no interpreter is: their folder names its version. */
+/**
+ * Debian's Python also uses packages in /usr/local, where there is no interpreter: their folder's name contains its
+ * version.
+ */
 const pythonOf = (location = "") => /\/python(3\.\d+)\//.exec(location)?.[1];
 
 const versionsOf = (files: readonly File[]) => [...new Set(files.map(({ version }) => version))];
@@ -81,9 +85,9 @@ const parseFiles =
     });
   };
 
-/** The files of an index without JSON (PEP 503), with what PEP 592 and 345 add as attributes. */
+/** The files of an index without JSON (PEP 503), with the attributes that PEP 592 and 345 add. */
 function pageOfHtml(html: string) {
-  // A login or an error page is not an index without files.
+  // A login page or an error page must not count as an index without files.
   if (!/<a\b|pypi:repository-version/i.test(html)) throw new SyntaxError("not a page of an index");
   const anchors = [...html.matchAll(/<a\b([^>]*)>\s*([^<]+?)\s*<\/a>/gi)];
   const files = anchors.map(([, attributes = "", filename]) => ({
@@ -97,7 +101,7 @@ function pageOfHtml(html: string) {
   return { files };
 }
 
-/** The version in the name of a wheel or of a source archive. */
+/** The version in the file name of a wheel or source archive. */
 function versionOf(filename: string, name: string): string | undefined {
   if (filename.endsWith(".whl")) return filename.split("-")[1];
   const stem = /^(.+)\.(?:tar\.gz|tar\.bz2|zip|tgz)$/.exec(filename)?.[1];

@@ -4,12 +4,13 @@ import { folders } from "../folder-shapes.ts";
 import type { Caches } from "../types.ts";
 
 export const caches: Caches = {
-  // uv, which marks its cache as the convention of cache folders says. Its environments-v2 can be run, so they stay.
+  // uv's cache, which has a CACHEDIR.TAG like other caches. The programs in its environments-v2 can be run, so that
+  // folder stays.
   "CACHEDIR.TAG": (tree, { path }) =>
     folders(tree, parentOf(path)).filter((folder) =>
       /\/(archive|built-wheels|sdists|git|builds|wheels)-v\d+$/.test(folder),
     ),
-  // virtualenv, also as poetry and tox run it: the packages that it puts into new environments, unpacked.
+  // virtualenv, also when poetry and tox run it: the unpacked packages that it puts into new environments.
   CopyPipInstall: seedImage,
   SymlinkPipInstall: seedImage,
 };

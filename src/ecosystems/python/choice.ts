@@ -1,12 +1,14 @@
 /**
- * Python that bounds what pip, poetry, pdm and pipenv choose from, loaded into their interpreters; part of the module `hook`.
+ * Python code that limits the choice of pip, poetry, pdm and pipenv, loaded into their interpreters; part of the module
+ * in hook.ts.
  *
- * From pip it hides what was uploaded after the build, in the documents that an index gives (PEP 700; pip 22.2 and later
- * ask for these): an isolated build, for which there are no constraints, finds what it found. Locked versions stay, and
- * so does everything of a project whose files are all newer: a mirror may give times of its own.
+ * From pip it hides what was uploaded after the build, in the documents that an index returns (PEP 700; pip 22.2 and
+ * later request these): an isolated build, for which there are no constraints, finds what it found the first time.
+ * Locked versions are never hidden, nor is anything of a project whose files are all newer: a mirror may have upload
+ * times of its own.
  *
- * poetry, pdm and pipenv have no constraints. They see only the locked versions of a package, or all versions where none
- * of these meets the request. What their own lock files name, they do not look up in this way.
+ * poetry, pdm and pipenv have no constraints. They see only the locked versions of a package, or all versions if none
+ * of these meets the request. Versions from their own lock files are not looked up in this way.
  * @param moment when the build began, in seconds since 1970
  */
 export const choice = (moment: number): string[] => [
@@ -17,7 +19,7 @@ export const choice = (moment: number): string[] => [
   "    'poetry.repositories.pool': lambda module: narrow(module, 'Pool', 'find_packages'),",
   "    'poetry.repositories.repository_pool': lambda module: narrow(module, 'RepositoryPool', 'find_packages'),",
   "    'pdm.models.repositories': lambda module: narrow(module, 'BaseRepository', 'find_candidates'),",
-  // The pip that pipenv carries, by which it locks.
+  // The copy of pip inside pipenv, which makes its lock.
   "    'pipenv.patched.notpip._internal.index.package_finder': lambda module: narrow(module, 'PackageFinder', 'find_all_candidates'),",
   "    'pipenv.patched.pip._internal.index.package_finder': lambda module: narrow(module, 'PackageFinder', 'find_all_candidates'),",
   "    'pdm.models.repositories.base': lambda module: narrow(module, 'BaseRepository', 'find_candidates'),",
@@ -72,7 +74,7 @@ const managers = [
   "    setattr(owner, method, find_locked)",
 ];
 
-/** Changes a module when it is loaded, by any import. */
+/** Changes a module when it is imported in any way. */
 const finder = [
   "class Finder:",
   "    def find_spec(self, name, path=None, target=None):",

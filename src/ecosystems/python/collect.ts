@@ -24,7 +24,7 @@ interface Identity {
   version: string;
 }
 
-/** What is known of one trace once its files are read. */
+/** What is known about one trace once its files are read. */
 interface Known {
   trace: Trace;
   /** The file that names the package, asked of its owner too. */
@@ -35,8 +35,8 @@ interface Known {
 }
 
 /**
- * The Python packages of every environment in the image (system, virtual, user's, conda's, --target folders), and
- * the interpreters. Of two versions of one package for one interpreter the one counts that its RECORD shows to be there.
+ * The Python packages of every environment in the image (system, virtual, user's, conda's, --target folders), and the
+ * interpreters. If one interpreter has two versions of a package, the one whose RECORD matches the files counts.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
@@ -69,8 +69,8 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
 type Identified = Known & { identity: Identity };
 
 /**
- * One entry for each package of each interpreter. Those that agree are one (Debian packages cryptography with a
- * .dist-info and an .egg-info); of those that do not, the one counts whose files are there, else it is a problem.
+ * One entry for each package of each interpreter. Traces that agree are merged (Debian's cryptography has a .dist-info
+ * and an .egg-info); of traces that do not, the one whose files exist counts, else it is a problem.
  */
 async function distinct(tree: ImageTree, known: readonly Known[], findings: Findings): Promise<Identified[]> {
   const identified = known.filter((item): item is Identified => item.identity !== undefined);
@@ -106,7 +106,7 @@ async function oneOf(tree: ImageTree, items: readonly Identified[], findings: Fi
   return one;
 }
 
-/** A file to read, and what to do with its bytes. */
+/** A file to read, and the function that gets its bytes. */
 type Reading = [path: string, take: (bytes: Buffer) => void];
 
 async function readTraces(tree: ImageTree, traces: readonly Trace[], findings: Findings): Promise<Known[]> {
@@ -126,7 +126,7 @@ async function readTraces(tree: ImageTree, traces: readonly Trace[], findings: F
     } else if (tree.resolve(item.metadata)) {
       for (const [path, take] of readingsOf(tree, item, findings)) readings.set(path, take);
     } else if (tree.resolve(trace.path)?.type === "dir") {
-      // pip skips it with a warning, and leaves such folders behind itself.
+      // pip skips it with a warning, and itself leaves such folders behind.
       findings.note(trace.path, `has no ${baseName(item.metadata)}, so that pip does not count it`);
     } else findings.problem(trace.path, `has no ${baseName(item.metadata)}`);
     known.push(item);
@@ -137,7 +137,7 @@ async function readTraces(tree: ImageTree, traces: readonly Trace[], findings: F
   return known;
 }
 
-/** Outside of environments an egg is known by its content alone: other programs have files of that name. */
+/** Outside environments an egg is recognised by its content alone: other programs have files with that ending. */
 async function lookInto(tree: ImageTree, item: Known, findings: Findings): Promise<void> {
   const { path } = item.trace;
   if ((tree.resolve(path)?.size ?? 0) > eggLimit) {
@@ -185,7 +185,7 @@ function readingsOf(tree: ImageTree, item: Known, findings: Findings): Reading[]
   return [metadata, ...optional.filter(([path]) => tree.resolve(path))];
 }
 
-/** What the metadata says, or else what the folder is called. */
+/** Name and version from the metadata, else from the folder's name. */
 function identityOf({ trace, metadata }: Known, bytes: Buffer, findings: Findings): Identity {
   try {
     return parseMetadata(bytes);
@@ -207,7 +207,7 @@ function attempt(path: string, findings: Findings, read: () => void): void {
   }
 }
 
-/** What a full disk or an interrupted installation leaves behind, and what other programs call the same. */
+/** What a full disk or an interrupted installation leaves behind, and files of other programs with the same name. */
 class NoPackage extends Error {}
 
 function metadataOf({ shape }: Trace, source: string): string {
@@ -217,10 +217,13 @@ function metadataOf({ shape }: Trace, source: string): string {
   return joinPath(source, "PKG-INFO");
 }
 
-/** The .egg-info folder of the source folder that an .egg-link names; of several there, the one of the link's name. */
+/**
+ * The .egg-info folder in the source folder that an .egg-link names; if there are several, the one with the link's
+ * name.
+ */
 async function linkedFolder(tree: ImageTree, trace: Trace, findings: Findings): Promise<string | undefined> {
   for await (const [path, bytes] of readEach(tree, [trace.path], findings)) {
-    // pip takes the first line that has something in it; a relative path counts from the link's folder.
+    // pip takes the first non-empty line; a relative path is relative to the link's folder.
     const line = bytes
       .toString()
       .split("\n")

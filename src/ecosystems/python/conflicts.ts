@@ -8,9 +8,9 @@ import { type RecordedFile, readRecord } from "./record.ts";
 const hashLimit = 32 * 1024 * 1024;
 
 /**
- * Which of several .dist-info folders of one package is that of the files that are there: the one whose RECORD they all
+ * Which of several .dist-info folders of one package belongs to the files that exist: the one whose RECORD they all
  * match, in size and digest. `pip install --ignore-installed` and `--upgrade --target` leave the older one behind.
- * @returns undefined where none matches, or more than one
+ * @returns undefined if none matches, or more than one
  */
 export async function folderOfWhatIsThere(
   tree: ImageTree,
@@ -39,7 +39,7 @@ async function matches(tree: ImageTree, folder: string): Promise<boolean> {
   return true;
 }
 
-/** The files with a digest outside of the .dist-info itself; compiled ones have none. */
+/** The files that have a digest and are outside the .dist-info itself; compiled files have none. */
 async function recordedIn(tree: ImageTree, folder: string): Promise<RecordedFile[]> {
   const record = `${folder}/RECORD`;
   if (tree.resolve(record)?.type !== "file") return [];

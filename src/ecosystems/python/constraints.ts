@@ -1,10 +1,10 @@
 import type { Package } from "../package.ts";
 import { newest } from "./version.ts";
 
-/** Where an environment's packages are counted whose prefix is not known. */
+/** The environment that a package without a prefix is counted in. */
 export const systemPrefix = "/usr";
 
-/** What pip and uv may choose, in the form of their constraint files. */
+/** The versions that pip and uv may choose, as lines of their constraint files. */
 export interface Constraints {
   /** For every environment that has none of its own. */
   shared: string[];
@@ -16,12 +16,12 @@ export interface Constraints {
 
 const prefixOf = ({ prefix }: Package) => prefix ?? systemPrefix;
 
-/** `<=` takes no local part ("2.1+cu118"), and compares without it (PEP 440). */
+/** `<=` does not accept a local part ("2.1+cu118"), and ignores it when it compares (PEP 440). */
 const bound = (version: string) => version.replace(/\+.*$/, "");
 
 /**
- * The line for one package: its version; where the build had several, one after the other, the newest of them as the
- * bound, under which the recipe's own commands choose as they did.
+ * The line for one package: its version, or, if the build had several one after the other, the newest as upper bound:
+ * with that, the recipe's own commands choose as they did.
  */
 function constraint(name: string, versions: readonly string[]): string | undefined {
   const different = [...new Set(versions)];
@@ -40,9 +40,9 @@ function versionsByName(packages: readonly Package[]): Map<string, string[]> {
 }
 
 /**
- * @param indexed packages that are installed from an index
- * @param local packages that are installed from a folder, an address or a repository
- * @param passing packages that the build had in between
+ * @param indexed packages that were installed from an index
+ * @param local packages that were installed from a folder, an address or a repository
+ * @param passing packages that the build had only temporarily
  */
 export function constraintsOf(
   indexed: readonly Package[],
@@ -68,7 +68,7 @@ export function constraintsOf(
     const names = [...new Set([...here.keys(), ...free.keys()])].filter(
       (name) => here.has(name) || !localHere.has(name),
     );
-    // What came and went in another environment does not matter to this one, as long as it has a version itself.
+    // What was temporary in another environment does not matter to this one, as long as this one has a version itself.
     const inBetween = versionsByName(
       passing.filter((each) => each.prefix === undefined || each.prefix === prefix),
     );

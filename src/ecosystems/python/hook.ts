@@ -1,6 +1,6 @@
 import { choice } from "./choice.ts";
 
-/** Debian's own Python installs below /usr/local and the user's home, yet calls its prefix /usr. */
+/** Debian's own Python installs into /usr/local and the user's home, but its sys.prefix is /usr. */
 const interpretersOf = (prefix: string) =>
   prefix === "/usr/local" || prefix.endsWith("/.local") ? [prefix, "/usr"] : [prefix];
 
@@ -15,12 +15,12 @@ const next = [
   "        break",
 ];
 
-/** Where the first build notes what pip has installed so far. */
+/** The file in which the first build records what pip has installed so far. */
 export const passedFile = "python-passed";
 
 /**
- * A `sitecustomize` module that notes, whenever pip ends, what its environment has: a later command may replace it, and
- * pip does not report it under `--quiet`. Then it runs the next one.
+ * A `sitecustomize` module that records the content of pip's environment whenever pip ends: a later command may replace
+ * it, and under `--quiet` pip does not print it. Then it runs the next `sitecustomize`.
  */
 export const noting: readonly string[] = [
   "import atexit",
@@ -41,8 +41,8 @@ export const noting: readonly string[] = [
 
 /**
  * A `sitecustomize` module that gives each interpreter the constraints of its own environment (file
- * `python-constraints-N` for `prefixes[N]`), beside those that the recipe names itself, and gives none to pip where it
- * fills a build's own environment: before 26.2 constraints reach there, too (`PIP_CONSTRAINT` in pip's user guide).
+ * `python-constraints-N` for `prefixes[N]`), in addition to those of the recipe. pip gets none while it fills the
+ * environment of an isolated build, which constraints also reached before 26.2 (`PIP_CONSTRAINT` in pip's user guide).
  */
 export function hook(prefixes: readonly string[], moment: number): string[] {
   const table = prefixes.flatMap((prefix, index) =>

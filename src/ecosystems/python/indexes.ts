@@ -1,6 +1,6 @@
 import type { IndexSettings } from "../named-indexes.ts";
 
-/** How pip, uv and their relatives learn of indexes (pip's "Configuration", uv's "Package indexes"). */
+/** How pip, uv and related tools are configured with indexes (pip's "Configuration", uv's "Package indexes"). */
 export const pythonIndexes: IndexSettings = {
   files: ["pip.conf", "uv.toml"],
   instead: [

@@ -8,7 +8,7 @@ import { normal } from "./about.ts";
 import { findTraces, isEnvironmentSite, type Leftover, prefixOf, type Trace } from "./places.ts";
 import { readRecord } from "./record.ts";
 
-/** The traces of packages that are installed, and what only looks like it. */
+/** The traces of installed packages, and of what only looks like one. */
 export interface Installed {
   traces: readonly Trace[];
   leftovers: readonly Leftover[];
@@ -17,9 +17,9 @@ export interface Installed {
 const known = new WeakMap<ImageTree, Promise<Installed>>();
 
 /**
- * The traces of an image without the copies that packages carry inside themselves: what lies below a site folder, and is
- * a file of a package in it (or of the distribution's), belongs to that package, at its version. Whatever else lies
- * there was put there by somebody, and counts. Found out once per tree.
+ * The traces of an image without the copies that packages carry inside themselves: if a trace is below a site folder
+ * and its files belong to a package there (or to a distribution package), it is part of that package, at that package's
+ * version. Anything else below a site folder was installed separately, and counts. Computed once per tree.
  */
 export function installedTraces(tree: ImageTree, survey: Survey): Promise<Installed> {
   const answer = known.get(tree) ?? findInstalled(tree, survey);
@@ -50,7 +50,7 @@ async function findInstalled(tree: ImageTree, survey: Survey): Promise<Installed
   return { traces: traces.filter(({ path }) => !left.has(path)), leftovers: [...leftovers, ...copies] };
 }
 
-/** The nearest folder above this one that packages are installed into; none for an environment of its own. */
+/** The nearest folder above this one that packages are installed into; none for a virtual environment. */
 function outerSite(tree: ImageTree, site: string, sites: ReadonlySet<string>): string | undefined {
   const prefix = prefixOf(site);
   if (prefix !== site && tree.resolve(joinPath(prefix, "pyvenv.cfg"))) return undefined;
@@ -59,7 +59,7 @@ function outerSite(tree: ImageTree, site: string, sites: ReadonlySet<string>): s
   return undefined;
 }
 
-/** What the packages of each site folder recorded as their files; read as far as it is asked for. */
+/** The files that the packages of each site folder recorded; read only as needed. */
 class Records {
   readonly #tree: ImageTree;
   readonly #lists = new Map<string, { stem: string; path: string }[]>();
@@ -80,7 +80,7 @@ class Records {
     }
   }
 
-  /** Whether one of these files is recorded by a package of this site folder, most likely that of the folder's name. */
+  /** Whether a package of this site folder recorded one of these files; the one with the folder's name is tried first. */
   async name(site: string, files: readonly string[]): Promise<boolean> {
     const top = normal(files[0]!.slice(site.length + 1).split("/")[0]!);
     const lists = this.#lists.get(site) ?? [];

@@ -9,7 +9,7 @@ import { purl } from "../purl.ts";
 /** Bytes; a statically linked interpreter with all its modules has about 100 MiB. */
 const binaryLimit = 256 * 1024 * 1024;
 
-/** Also the one that Red Hat's own programs run with (/usr/libexec/platform-python3.6). */
+/** Includes the interpreter of Red Hat's own programs (/usr/libexec/platform-python3.6). */
 const executable = /^(?:platform-)?(python|pypy)(\d\.\d+)t?$/;
 
 interface Interpreter {
@@ -21,9 +21,10 @@ interface Interpreter {
 }
 
 /**
- * The interpreters, as packages "python" (or "pypy") with their full version: every executable pythonX.Y, by what
- * its headers (patchlevel.h), else Debian's package, else the program itself or its libpython say; and every virtual environment, by
- * the interpreter that its bin/python leads to, or else by its pyvenv.cfg.
+ * The interpreters, as packages "python" (or "pypy") with their full version: every executable pythonX.Y, whose version
+ * comes from its headers (patchlevel.h), else from Debian's package, else from the program itself or its libpython; and
+ * every virtual environment, with the version of the interpreter that its bin/python leads to, or else of its
+ * pyvenv.cfg.
  */
 export async function findInterpreters(tree: ImageTree, findings: Findings): Promise<Package[]> {
   const environments = tree.named("pyvenv.cfg").filter((entry) => entry.type === "file");
@@ -33,7 +34,7 @@ export async function findInterpreters(tree: ImageTree, findings: Findings): Pro
   for (const interpreter of interpreters) {
     if (versions.has(interpreter.path)) continue;
     const packaged = await upstreamVersion(tree, interpreter.path);
-    // PyPy's own version is not that of the language; a package that holds many programs has its own.
+    // PyPy's own version is not that of the language; a package that contains many programs has its own version.
     const version =
       packaged !== undefined && (interpreter.name === "pypy" || packaged.startsWith(`${interpreter.series}.`))
         ? packaged
@@ -52,7 +53,7 @@ function toPackage(name: string, version: string, prefix: string, location: stri
   return { name, version, purl: purl("generic", { name, version }), prefix, location };
 }
 
-/** python3.13 and python3.13t, or a program under two names, are one interpreter each version and prefix. */
+/** python3.13 and python3.13t, or two names of one program, count as one interpreter for each version and prefix. */
 function unique(packages: readonly Package[]): Package[] {
   return [
     ...new Map(packages.map((found) => [`${found.prefix} ${found.name} ${found.version}`, found])).values(),
@@ -99,7 +100,7 @@ async function versionsByHeader(
   return versions;
 }
 
-/** The version that an interpreter without headers prints of itself: a string of its own in the program or in libpython. */
+/** The version of an interpreter without headers: a separate string in the program or in libpython. */
 async function versionInProgram(
   tree: ImageTree,
   { path, prefix, name, series }: Interpreter,
@@ -158,7 +159,7 @@ async function ofEnvironments(
   return packages;
 }
 
-/** "3.12.4" of `version = 3.12.4` (venv) or `version_info = 3.12.4.final.0` (virtualenv, uv). */
+/** "3.12.4" from `version = 3.12.4` (venv) or `version_info = 3.12.4.final.0` (virtualenv, uv). */
 function configuredVersion(config: string): string | undefined {
   return /^version(?:_info)?\s*=\s*(\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?)/m.exec(config)?.[1];
 }

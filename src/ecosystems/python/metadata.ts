@@ -4,7 +4,7 @@ import type { Package } from "../package.ts";
 import { withoutSecrets } from "../url.ts";
 import { normal } from "./about.ts";
 
-/** PEP 508: what a project's name may be. */
+/** PEP 508: the valid names of a project. */
 const projectName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
 
 /**
@@ -16,15 +16,16 @@ export function parseMetadata(bytes: Buffer): { name: string; version: string } 
     .toString()
     .replace(/^(?:\ufeff|\s)+/, "")
     .split(/\r?\n\r?\n/, 1)[0]!
-    // A long field may go on in the next line.
+    // A long field may continue on the next line.
     .replace(/\r?\n[ \t]+/g, " ");
   const field = (name: string) => new RegExp(`^${name}:(.*)$`, "im").exec(header)?.[1]?.trim() ?? "";
   return checked(field("Name"), field("Version"));
 }
 
 /**
- * Name and version of a package out of the name of the folder or file with its metadata, as installers write it:
- * "foo_bar-1.0.dist-info", "foo-1.0-py3.11.egg-info". pip and uv go by it, too. Undefined where it does not say both.
+ * Name and version of a package from the name of its metadata's folder or file, as installers write it:
+ * "foo_bar-1.0.dist-info", "foo-1.0-py3.11.egg-info". pip and uv rely on that name, too. Undefined if it does not
+ * contain both.
  */
 export function parseFolderName(fileName: string): { name: string; version: string } | undefined {
   const [, name, version] =
@@ -34,8 +35,8 @@ export function parseFolderName(fileName: string): { name: string; version: stri
 }
 
 /**
- * Name and version out of the name of an egg: "foo_bar-1.0-py3.11.egg".
- * @throws Error when the file's name is not of that form
+ * Name and version from the file name of an egg: "foo_bar-1.0-py3.11.egg".
+ * @throws Error for a file name of another form
  */
 export function parseEggName(fileName: string): { name: string; version: string } {
   const [name, version] = fileName.replace(/\.egg$/, "").split("-");
@@ -60,13 +61,13 @@ const directUrlSchema = z.object({
   dir_info: z.object({ editable: z.boolean().optional() }).optional(),
 });
 
-/** What a direct_url.json (PEP 610) adds to a package. */
+/** The fields of a package that come from its direct_url.json (PEP 610). */
 export type Direct = Pick<Package, "url" | "commit" | "hash" | "editable">;
 
 /**
- * Where a package came from if not from an index: address (as pip would be given it: "git+https://…", with
+ * The source of a package that did not come from an index: address (in the form for pip: "git+https://…", with
  * "#subdirectory=…"), commit, hash of the archive, whether it is editable.
- * @throws Error when the file is not what PEP 610 says
+ * @throws Error if the file does not conform to PEP 610
  */
 export function parseDirectUrl(bytes: Buffer): Direct {
   const parsed = directUrlSchema.safeParse(json(bytes.toString()), { error: inPlainWords.error });
@@ -91,7 +92,7 @@ function json(text: string): unknown {
   }
 }
 
-/** "sha256:<hex>", where there is one, else another algorithm; `hash` is the older "algorithm=hex". */
+/** "sha256:<hex>" if there is one, else another algorithm; `hash` is the older form, "algorithm=hex". */
 function archiveHash(archive: z.infer<typeof directUrlSchema>["archive_info"]): string | undefined {
   const hashes = Object.entries(archive?.hashes ?? {});
   const best = hashes.find(([algorithm]) => algorithm === "sha256") ?? hashes[0];

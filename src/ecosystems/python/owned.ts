@@ -8,7 +8,7 @@ import { installedTraces, recordedFiles } from "./installed.ts";
 import type { Shape, Trace } from "./places.ts";
 import { readRecord } from "./record.ts";
 
-/** What installers of Python packages list (RECORD, installed-files.txt), and the folders of unpacked eggs. */
+/** The files that installers of Python packages list (RECORD, installed-files.txt), and the folders of unpacked eggs. */
 export async function owned(tree: ImageTree, survey: Survey): Promise<Owned> {
   const { traces } = await installedTraces(tree, survey);
   const eggs = pathsOf(traces, "egg").filter((path) => tree.resolve(`${path}/EGG-INFO/PKG-INFO`));
@@ -42,7 +42,8 @@ async function* listed(tree: ImageTree, traces: readonly Trace[]): AsyncGenerato
   for await (const [path, bytes] of readEach(tree, presentPaths(tree, lists), nobody)) {
     const text = bytes.toString("utf8");
     if (!path.endsWith("/RECORD")) for (const file of recordedFiles(text, path)) yield [file];
-    // pip records the digest of what it wrote; Debian's and conda's own RECORDs are of before they changed programs' first lines.
+    // pip records the digests of what it wrote; the RECORDs in Debian's and conda's packages are from before these
+    // changed the first lines of programs.
     else
       for (const file of readRecord(text, path))
         yield file.sha256 === undefined ? [file.path] : [file.path, `sha256:${file.sha256}`];

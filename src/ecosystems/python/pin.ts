@@ -16,10 +16,10 @@ import { passedMark } from "./log.ts";
 import { compareVersions } from "./version.ts";
 
 /**
- * Pins Python packages by constraints (pip's and uv's `-c` file, given by environment): whatever the recipe asks
- * to install, only the locked version can be chosen, dependencies too. Where environments differ in a package, pip
- * builds in environments of its own, or the recipe has constraints itself, a `sitecustomize` module gives each
- * interpreter what is its own.
+ * Pins Python packages by constraints (pip's and uv's `-c` file, set by environment variables): whatever the recipe
+ * asks to install, only the locked version can be chosen, also for dependencies. If environments differ in a package,
+ * if pip builds in isolated environments, or if the recipe has its own constraints, a `sitecustomize` module gives each
+ * interpreter its own constraints.
  */
 export function pinPython({ packages, transient, floats, moment, build }: PinContext): Pins {
   const ours = packages.filter((found) => found.owner === undefined && !isInterpreter(found));
@@ -28,7 +28,7 @@ export function pinPython({ packages, transient, floats, moment, build }: PinCon
   const local = ours.filter(isLocal);
   const { shared, own, mixed } = constraintsOf(indexed, local, transient ?? []);
   const forUv = mayConstrainUv(build.script);
-  // Where one list of constraints is right for every interpreter and command, the variable alone holds them, too.
+  // If one list of constraints is right for every interpreter and command, the variable is enough.
   const needsHook = own.size > 0 || local.length > 0 || build.isolatedBuilds;
   const prefixes = [...own.keys()].sort();
   const receipts = unique(
@@ -53,7 +53,7 @@ export function pinPython({ packages, transient, floats, moment, build }: PinCon
       `done <"$stx/python"`,
       `sed 's,/[^/]*$,,' "$stx/python" | sort -u | while read -r folder; do`,
       `  for record in "$folder"/*.dist-info; do`,
-      // The name in its normal form, as floats are written (PEP 503).
+      // The name in its normal form, in which floats are written (PEP 503).
       `    name=$(echo "\${record##*/}" | sed 's/-[^-]*\\.dist-info$//; y/ABCDEFGHIJKLMNOPQRSTUVWXYZ_./abcdefghijklmnopqrstuvwxyz--/')`,
       `    [ ! -e "$record" ] || grep -qxF "$record" "$stx/python" ||`,
       `      ${unlessFloat("python", floats)}echo "python: here, not locked: $record"`,
@@ -61,7 +61,7 @@ export function pinPython({ packages, transient, floats, moment, build }: PinCon
       "done",
     ],
     cleanup: [
-      // uv notes in its receipt which constraints a tool was installed with.
+      // uv records in its receipt which constraints a tool was installed with.
       ...(receipts.length > 0
         ? [
             `while read -r file; do`,
@@ -97,13 +97,16 @@ export function pinPython({ packages, transient, floats, moment, build }: PinCon
   };
 }
 
-/** uv is no Python program, and pipx keeps our module from its pip: both have the constraints of every environment. */
+/**
+ * uv is not a Python program, and pipx does not pass our module to its pip: both get the constraints of all
+ * environments.
+ */
 const usesOneList = /\b(?:uvx?|pipx)\b/;
 
-/** uv refuses to install from a pylock.toml where there are constraints. */
+/** uv refuses to install from a pylock.toml if constraints are set. */
 const mayConstrainUv = (script: string) => !/pylock/.test(script);
 
-/** Constraints that name nothing, and the module through which each interpreter gets its own. */
+/** Empty constraints, and the module through which each interpreter gets its own. */
 export function pythonStands({ script }: StandingContext): Standing {
   return {
     files: {
@@ -113,7 +116,7 @@ export function pythonStands({ script }: StandingContext): Standing {
       "floats-python": [],
       "python-receipts": [],
       [passedFile]: [],
-      // For environments of their own; how many there will be is not known before the first build.
+      // For environments with constraints of their own; their number is not known before the first build.
       ...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`python-constraints-${index}`, []])),
       "python-hook/sitecustomize.py": noting,
     },
@@ -143,11 +146,11 @@ const afterSetting = (name: string, tool: string) => ({
   reason: `the recipe replaces what pins them; add to $${name} instead`,
 });
 
-/** The version of a pip that reads an index's pages, which have no times; 22.2 and later read its documents. */
+/** The version of a pip that reads an index's pages, which have no times; 22.2 and later read its JSON documents. */
 const pipWithoutTimes = ({ name, version }: Package) =>
   name === "pip" && compareVersions(version, "22.2") === -1 ? [version] : [];
 
-/** uv's own cut-off would take away whatever an index gives no time for, and is written into uv.lock. */
+/** uv's own cut-off (exclude-newer) would hide every file without an upload time, and is written into uv.lock. */
 const unlockedUvBuilds = {
   what: "what uv installs to build packages in isolation",
   reason:

@@ -2,7 +2,7 @@ import type { ImageTree } from "../../image/tree.ts";
 import { baseName, joinPath, parentOf } from "../../image/tree-index.ts";
 import { findOncePerTree } from "../once.ts";
 
-/** The shapes in which a Python package says that it is installed. */
+/** The forms in which a Python package records that it is installed. */
 export type Shape =
   /** A .dist-info folder (PEP 376, the recording of installed projects). */
   | "dist-info"
@@ -30,7 +30,7 @@ export interface Trace {
 
 const siteFolder =
   /^(.*)\/lib(?:32|64)?\/(?:python|pypy)\d(?:\.\d+)?t?(?:\/(?:site-packages|dist-packages|lib-dynload))?$/;
-/** A wheel in the unpacked layout of pex, where each has a folder of its own. */
+/** A wheel in the unpacked layout of pex, where each wheel has a folder of its own. */
 const wheelOfPex = /^(.+)\/\.deps\/[^/]+\.whl$/;
 const isSite = /\/(?:site|dist)-packages$/;
 
@@ -43,29 +43,29 @@ export function prefixOf(site: string): string {
   return found ? found[1] || "/" : site;
 }
 
-/** Whether a folder is one that interpreters install into themselves. */
+/** Whether a folder is one into which interpreters install their packages. */
 export function isEnvironmentSite(site: string): boolean {
   return siteFolder.test(site) || isSite.test(site);
 }
 
 /**
- * What may stand only once: an interpreter's packages are one set, whether in lib or lib64, yet two interpreters
- * share "/usr/local".
+ * The scope in which a package may exist only once: an interpreter's packages are one set, whether in lib or lib64, but
+ * two interpreters share "/usr/local".
  */
 export function interpreterKey(site: string): string {
   return site.replace(/\/lib(?:32|64)\//, "/lib/");
 }
 
-/** What looks like an installed package, and is none. */
+/** Something that looks like an installed package but is none. */
 export interface Leftover {
   path: string;
   why: string;
 }
 
 /**
- * Every trace of a Python package, in path order, those of copies that packages carry inside themselves too
- * (setuptools/_vendor). Left over is what an interrupted pip left behind (names that begin with "~"), and the .egg-info
- * that a build leaves beside a project's sources.
+ * Every trace of a Python package, in path order, including the copies that packages carry inside themselves
+ * (setuptools/_vendor). Leftovers are what an interrupted pip left behind (names that begin with "~"), and the
+ * .egg-info that a build leaves beside a project's sources.
  */
 export const findTraces = findOncePerTree((tree): { traces: Trace[]; leftovers: Leftover[] } => {
   const traces: Trace[] = [];
@@ -96,10 +96,13 @@ export const findTraces = findOncePerTree((tree): { traces: Trace[]; leftovers: 
   return { traces, leftovers };
 });
 
-/** The environment of `uvx`, by what is installed in it: a link into uv's cache, to a folder of a random name. */
+/**
+ * The environment of `uvx`: a link to a folder with a random name in uv's cache; it is identified by the packages in
+ * it.
+ */
 const inUvCache = /\/environments-v\d+\/[^/]+\/[^/]+$/;
 
-/** The packages of an environment behind a link; one for each interpreter counts as one place, whatever is in it. */
+/** The packages of an environment behind a link, with paths that use the link's name, because the folder's is random. */
 function tracesBehind(tree: ImageTree, link: string): Trace[] {
   const real = tree.resolve(`${link}/pyvenv.cfg`) && tree.resolve(link)?.path;
   if (real === undefined) return [];
@@ -119,7 +122,7 @@ function tracesBehind(tree: ImageTree, link: string): Trace[] {
 
 function shapeOf(tree: ImageTree, path: string, type: string): Shape | undefined {
   if (!/\.(?:dist-info|egg|egg-info|egg-link)$/.test(path)) return undefined;
-  // A link is what it leads to (Spack and stow link files and folders); one that leads nowhere has to be looked at.
+  // A link counts as its target (Spack and stow link files and folders); a broken one is examined as well.
   const real = type === "symlink" ? (tree.resolve(path)?.type ?? "dir") : type;
   const folder = real === "dir";
   if (path.endsWith(".dist-info")) return folder ? "dist-info" : undefined;
@@ -130,8 +133,8 @@ function shapeOf(tree: ImageTree, path: string, type: string): Shape | undefined
 }
 
 /**
- * An .egg-info that setuptools makes whenever it builds: outside of an environment, without a version in its name and
- * without an installer's list of files, but with a list of sources, or beside the project's own files (or in their src).
+ * An .egg-info that setuptools makes for every build: outside an environment, without a version in its name and without
+ * an installer's list of files, but with a list of sources, or beside the project's own files (or in their src).
  */
 function isBuildTrace(tree: ImageTree, path: string, site: string): boolean {
   if (isEnvironmentSite(site) || /-\d[^/]*$/.test(baseName(path))) return false;
@@ -140,7 +143,7 @@ function isBuildTrace(tree: ImageTree, path: string, site: string): boolean {
   return [site, parentOf(site)].some((folder) => hasBuildFile(tree, folder));
 }
 
-/** Whether a folder has what a Python project is built by. */
+/** Whether a folder contains a Python project's build files. */
 function hasBuildFile(tree: ImageTree, folder: string): boolean {
   return ["setup.py", "setup.cfg", "pyproject.toml"].some((name) => tree.resolve(joinPath(folder, name)));
 }

@@ -12,9 +12,9 @@ export interface RecordedFile {
 }
 
 /**
- * The files that a RECORD lists (PEP 376): one line a file, its path relative to the site folder (quoted as CSV where it
- * must be), `sha256=<base64>`, size.
- * @param recordPath where it stands, <site>/<name>.dist-info/RECORD
+ * The files in a RECORD (PEP 376): one per line, with its path relative to the site folder (quoted as CSV if
+ * necessary), `sha256=<base64>`, size.
+ * @param recordPath its path, <site>/<name>.dist-info/RECORD
  */
 export function* readRecord(text: string, recordPath: string): Generator<RecordedFile> {
   const site = parentOf(parentOf(recordPath));

@@ -1,6 +1,8 @@
 import { compareVersions } from "./version.ts";
 
-/** Whether a list of version specifiers (PEP 440, ">=3.8,!=3.9.1,<4") allows a version; an unreadable one allows it. */
+/**
+ * Whether a list of version specifiers (PEP 440, ">=3.8,!=3.9.1,<4") allows a version; an invalid specifier allows any.
+ */
 export function allows(specifiers: string, version: string): boolean {
   return specifiers.split(",").every((one) => {
     const [, operator, wanted = ""] = /^\s*(~=|===?|!=|<=|>=|<|>)\s*(\S+)\s*$/.exec(one) ?? [];

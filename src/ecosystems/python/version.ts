@@ -1,10 +1,12 @@
-/** What decides the order of two versions (PEP 440, "Summary of permitted suffixes and relative ordering"). */
+/** What determines the order of two versions (PEP 440, "Summary of permitted suffixes and relative ordering"). */
 type Key = (number | string)[][];
 
 const form =
   /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:(?:[-_.]?(post|rev|r)[-_.]?(\d*))|-(\d+))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
 
-/** The parts of a version in the order in which they decide; undefined where it is not one of PEP 440. */
+/**
+ * The parts of a version in the order in which they are compared; undefined for a version that PEP 440 does not define.
+ */
 function keyOf(version: string): Key | undefined {
   const found = form.exec(version.trim());
   if (!found) return undefined;
@@ -24,12 +26,12 @@ function keyOf(version: string): Key | undefined {
 }
 
 function compareParts(a: number | string, b: number | string): number {
-  // Of a local version's parts, numbers come after words.
+  // In a local version, numbers come after words.
   if (typeof a !== typeof b) return typeof a === "number" ? 1 : -1;
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Orders two versions as pip does; undefined where one is not a version of PEP 440. */
+/** Orders two versions as pip does; undefined if PEP 440 does not define one of them. */
 export function compareVersions(a: string, b: string): number | undefined {
   const [one, two] = [keyOf(a), keyOf(b)];
   if (!one || !two) return undefined;
@@ -45,7 +47,7 @@ export function compareVersions(a: string, b: string): number | undefined {
   return 0;
 }
 
-/** The newest of some versions; undefined where one of them is not a version of PEP 440. */
+/** The newest of some versions; undefined if PEP 440 does not define one of them. */
 export function newest(versions: readonly string[]): string | undefined {
   if (versions.some((version) => !keyOf(version))) return undefined;
   return versions.reduce<string | undefined>(
@@ -54,7 +56,7 @@ export function newest(versions: readonly string[]): string | undefined {
   );
 }
 
-/** Whether pip takes a version only where it is asked for pre-releases: "2.0rc1", "1.0.dev3". */
+/** Whether pip treats a version as a pre-release: "2.0rc1", "1.0.dev3". */
 export const isPreRelease = (version: string) => {
   const [, , [stage] = [], , [dev] = []] = keyOf(version) ?? [];
   return stage !== 3 || dev !== Number.POSITIVE_INFINITY;

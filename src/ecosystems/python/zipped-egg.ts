@@ -5,9 +5,9 @@ import { parseMetadata } from "./metadata.ts";
 const textLimit = 8 * 1024 * 1024;
 
 /**
- * Name and version of a zipped egg, from the metadata inside it. Undefined for any other file called ".egg": Panda3D's models
- * are, too.
- * @throws Error where it is an egg, and its metadata cannot be read
+ * Name and version of a zipped egg, from the metadata inside it. Undefined for any other file with the ending ".egg",
+ * such as a model of Panda3D.
+ * @throws Error if it is an egg whose metadata cannot be read
  */
 export function readZippedEgg(file: Buffer): { name: string; version: string } | undefined {
   if (!beginsAsZip(file)) return undefined;

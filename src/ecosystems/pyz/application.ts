@@ -3,7 +3,7 @@ import { parseMetadata } from "../python/metadata.ts";
 import { readRecord } from "../python/record.ts";
 import { looksLikeZip, unzip, type ZipEntry, zipEntries } from "../zip.ts";
 
-/** A Python application in one file: the packages inside, and what hides one. */
+/** A Python application in one file: the packages inside, and problems that hide one. */
 export interface Application {
   /** The environment that the packages make up: the file, or the folder of pex's packed layout. */
   prefix: string;
@@ -13,28 +13,28 @@ export interface Application {
   notes: string[];
 }
 
-/** The endings that PEP 441 and pex give such files; on Unix many have none. */
+/** The endings that PEP 441 and pex use for such files; on Unix many have none. */
 const ending = /\.(?:pyzw?|pex)$/i;
 
-/** A wheel in the folder of an application in pex's packed layout, which Python imports from as it is. */
+/** A wheel in the folder of an application in pex's packed layout; Python imports directly from it. */
 const packedWheel = /^(.+)\/\.deps\/[^/]+\.whl$/;
 
-/** Whether a file of this path is looked into whatever its first bytes are. */
+/** Whether a file with this path is examined whatever its first bytes are. */
 export const isApplicationName = (path: string) => ending.test(path) || packedWheel.test(path);
 
-/** Whether a file is a part of an application, and not one by itself. */
+/** Whether a file is a part of an application, and not one itself. */
 export const isPartOfApplication = (path: string) => packedWheel.test(path);
 
 const metadataFile = /^(?:.*\/)?[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO)$/;
 /** Bytes; real metadata stays under one MiB. */
 const textLimit = 8 * 1024 * 1024;
-/** Bytes that all texts of one application may unpack to. */
+/** How many bytes all text files of one application may unpack to. */
 const allTextsLimit = 128 * 1024 * 1024;
 
 /**
- * The packages inside a zip archive that Python can run or import from: at its top as `pip install --target` puts them there, below
- * `site-packages` (shiv) or in folders of unpacked wheels (pex). What pex brings for its own start, and copies that a
- * package lists among its files, are not installed.
+ * The packages inside a zip archive that Python can run or import from: at its top, as with `pip install --target`,
+ * below `site-packages` (shiv), or in folders of unpacked wheels (pex). pex's own bootstrap, and copies that a package
+ * lists among its files, do not count as installed.
  * @returns undefined for any other file
  */
 export function readApplication(file: Buffer, path: string): Application | undefined {
@@ -75,7 +75,7 @@ function text(file: Buffer, entry: ZipEntry, budget: { left: number }): Buffer {
   return bytes;
 }
 
-/** What the packages of an application say are their files; read where one package lies below another's folder. */
+/** The files that the packages of an application recorded; read if one package is below another's folder. */
 class Records {
   readonly #sites: readonly { site: string; files: () => ReadonlySet<string> }[];
 

@@ -7,7 +7,7 @@ import type { Survey } from "../types.ts";
 import { scanPrograms } from "../unowned/programs.ts";
 import { isApplicationName } from "./application.ts";
 
-/** The packages inside Python applications of one file; the files themselves are `unowned`, by their digests. */
+/** The packages inside single-file Python applications; the files themselves are in `unowned`, by their digests. */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
   for (const { path, application, isLarge } of (await scanPrograms(tree, survey)).found) {

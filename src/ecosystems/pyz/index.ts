@@ -2,7 +2,10 @@ import { parentOf } from "../../image/tree-index.ts";
 import { names, pypi } from "../python/about.ts";
 import type { Ecosystem } from "../types.ts";
 
-/** Python packages inside applications of one file, which Python runs as they are: zipapps, and what pex and shiv make. */
+/**
+ * Python packages inside single-file applications, which Python runs without unpacking: zipapps, and those made by pex
+ * and shiv.
+ */
 export const pyz: Ecosystem = {
   id: "pyz",
   version: 1,
@@ -16,7 +19,7 @@ export const pyz: Ecosystem = {
   names,
   purl: [pypi],
   caches: {
-    // What pex and shiv unpack on the first run.
+    // Folders into which pex and shiv unpack on the first run.
     installed_wheels: (_, { path }) => (/\/\.?pex(?:\/\d+)?\/installed_wheels$/.test(path) ? [path] : []),
     unzipped_pexes: (_, { path }) => (/\/\.?pex(?:\/\d+)?\/unzipped_pexes$/.test(path) ? [path] : []),
     "site-packages": (_, { path }) =>

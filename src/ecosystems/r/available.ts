@@ -4,19 +4,19 @@ import type { Package } from "../package.ts";
 const cran = "https://cloud.r-project.org";
 const bioconductor = "https://bioconductor.org";
 
-/** The parts of a Bioconductor release that are repositories of their own. */
+/** The repositories that make up a Bioconductor release. */
 const parts = ["bioc", "data/annotation", "data/experiment", "workflows"];
 
-/** What a repository has of one package, and the R that it needs. */
+/** A package in a repository: its version, and the R that it requires. */
 interface Listed {
   version: string;
   minimalR: string | undefined;
 }
 
 /**
- * What `install.packages()` would choose today for each package: a repository lists one version of each, the newest,
- * and R passes over what needs a newer R. Packages of Bioconductor come from the release they name, or from the newest
- * release for the image's R. Older versions, which move to a repository's Archive, are not looked for.
+ * What `install.packages()` would choose today for each package: a repository lists only the newest version, and R
+ * skips those that require a newer R. Bioconductor packages come from the release that they name, or from the newest
+ * release for the image's R. Older versions, which move to a repository's Archive, are not considered.
  */
 export const askR: AskIndex = async (packages, index) => {
   const r = packages.find(({ purl }) => purl.startsWith("pkg:generic/r@"))?.version;
@@ -41,12 +41,12 @@ export const askR: AskIndex = async (packages, index) => {
       .filter(({ minimalR }) => !r || !minimalR || compareRVersions(r, minimalR) >= 0);
     const newest = listed.map(({ version }) => version).sort(compareRVersions);
     if (newest.length === 0) return { package: item, state: "gone" };
-    // The Archive keeps what is listed no longer, so a version that another one replaced is not lost.
+    // Replaced versions move to the Archive, so they are not lost.
     return availableOf(item, new Set([item.version]), newest.at(-1));
   });
 };
 
-/** Neither R itself and what comes with it, nor what another manager, an address or a repository of git brought. */
+/** Excludes R itself and its own packages, and those from another manager, an address or a git repository. */
 const isFromRepository = (item: Package) =>
   /^pkg:(?:cran|bioconductor)\//.test(item.purl) && !item.owner && !item.url && !item.commit;
 
@@ -75,7 +75,7 @@ async function newestRelease(index: IndexAccess, r: string | undefined): Promise
   const newest = /^release_version:\s*["']?(\d+\.\d+)/m.exec(text)?.[1];
   const table = text.split(/^r_ver_for_bioc_ver:\s*$/m)[1]?.split(/^\S/m)[0] ?? "";
   const minor = r?.split(".").slice(0, 2).join(".");
-  // What is newer than the newest release is in development.
+  // Anything newer than the newest release is still in development.
   return [...table.matchAll(/^\s+["']?(\d+\.\d+)["']?:\s*["']?(\d+\.\d+)/gm)]
     .filter(([, , of]) => of === minor)
     .map(([, release = ""]) => release)

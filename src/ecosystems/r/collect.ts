@@ -10,9 +10,9 @@ import { withoutSecrets } from "../url.ts";
 import { descriptions, leftovers } from "./libraries.ts";
 
 /**
- * The R packages of every library in the image, as `installed.packages()` lists them: each folder with a
- * DESCRIPTION that R wrote on installing (it adds "Built"). R itself is the package "R", once for each
- * library that holds `base`. The time in "Built" is left out: it is another one at every build.
+ * The R packages of every library in the image, as `installed.packages()` lists them: each folder with a DESCRIPTION
+ * that R wrote on installation (it adds "Built"). R itself is the package "R", once for each library that has `base`.
+ * The time in "Built" is left out, because it differs in every build.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
@@ -28,7 +28,7 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
       findings.problem(path, `has no ${fields?.has("package") ? "Built" : "Package"} field`);
       continue;
     }
-    // R takes what it needs from its own copy, made when it installed the package.
+    // R reads from its own copy, made when it installed the package.
     for (const problem of parsed.problems) findings.note(path, problem);
     const called = baseName(parentOf(path));
     if (called !== fields.get("package"))
@@ -65,7 +65,7 @@ function toPackage(path: string, fields: Paragraph): Package {
   };
 }
 
-/** Which kind of place a package came from decides how its package URL is spelt. */
+/** Where a package came from determines the form of its package URL. */
 function purlOf(fields: Paragraph, sha: string | undefined): string {
   const [name, version] = [fields.get("package") ?? "", fields.get("version") ?? ""];
   const [user, repository] = [fields.get("remoteusername"), fields.get("remoterepo")];

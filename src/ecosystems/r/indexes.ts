@@ -1,6 +1,6 @@
 import type { IndexSettings } from "../named-indexes.ts";
 
-/** How R learns of CRAN's mirror, or of another repository in its place. */
+/** How R is configured with a mirror of CRAN, or with another repository. */
 export const rIndexes: IndexSettings = {
   files: ["Rprofile.site", ".Rprofile", "Renviron.site"],
   instead: [

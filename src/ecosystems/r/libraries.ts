@@ -23,7 +23,7 @@ export const descriptions = findOncePerTree((tree): readonly string[] => {
   return [...own, ...links];
 });
 
-/** The packages that an interrupted `R CMD INSTALL` left in its own folder: R looks at none of these. */
+/** The packages that an interrupted `R CMD INSTALL` left in its own folder: R ignores these. */
 export const leftovers = findOncePerTree((tree): readonly string[] =>
   tree.named("DESCRIPTION").flatMap(({ path }) => (interrupted.test(path) ? [parentOf(path)] : [])),
 );
@@ -34,7 +34,7 @@ const interrupted = /\/00LOCK(?:-[^/]+)?\/(?:00new\/)?[^/]+\/DESCRIPTION$/;
 /** <cache>/v5/R-4.3/x86_64-pc-linux-gnu/dplyr/1.1.4/<hash>/dplyr */
 const inCache = /\/([^/]+)\/[^/]+\/[0-9a-f]{32}\/\1$/;
 
-/** Installing writes Meta/package.rds beside DESCRIPTION; sources, and other programs' files, have none. */
+/** Installation writes Meta/package.rds beside DESCRIPTION; sources, and files of other programs, have none. */
 function isInstalled(tree: ImageTree, description: Entry): boolean {
   return tree.resolve(`${parentOf(description.path)}/Meta/package.rds`) !== undefined;
 }

@@ -5,7 +5,10 @@ import { nobody } from "../once.ts";
 import type { Owned, OwnedFile } from "../types.ts";
 import { descriptions } from "./libraries.ts";
 
-/** The folders of R's packages; those that came built have a list of their files' digests, as tools::checkMD5sums reads it. */
+/**
+ * The folders of R's packages; those that were installed as binaries have a list of their files' digests, which
+ * tools::checkMD5sums reads.
+ */
 export async function owned(tree: ImageTree): Promise<Owned> {
   const folders = new Set<string>();
   for (const path of descriptions(tree)) {
@@ -24,7 +27,7 @@ export async function owned(tree: ImageTree): Promise<Owned> {
   };
 }
 
-/** Installers of R packages (remotes, renv, pak) write there where they had the package from, after it was built. */
+/** Installers of R packages (remotes, renv, pak) add a package's source to this file after the package was built. */
 const written = new Set(["DESCRIPTION", "Meta/package.rds"]);
 
 /** The file MD5 of each package that has one: lines "<md5> *<path>". */

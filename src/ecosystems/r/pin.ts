@@ -10,9 +10,9 @@ import {
 } from "../pins.ts";
 
 /**
- * Pins R packages by a filter of `available.packages()`, which a site profile sets: `install.packages()` and what is
- * built on it (BiocManager, remotes' dependencies) find the locked version only, in the repository's Archive where it
- * is no longer the current one, or the repository has archived the package (?available.packages, ?Startup).
+ * Pins R packages by a filter for `available.packages()`, which a site profile sets: `install.packages()` and tools
+ * based on it (BiocManager, remotes' dependencies) find only the locked version. If that is no longer current, or the
+ * package was archived, they find it in the repository's Archive (?available.packages, ?Startup).
  */
 export function pinR({ packages, floats }: PinContext): Pins {
   const installed = packages.filter(({ name, prefix }) => name !== "R" && prefix !== undefined);
@@ -50,7 +50,7 @@ export function pinR({ packages, floats }: PinContext): Pins {
   };
 }
 
-/** A profile that only reads the one that it stands in for. */
+/** A profile that only loads the profile it replaces. */
 export function rStands(): Standing {
   return {
     files: { "r-versions": [], r: [], "r-profile.R": ["local({", ...siteProfile, "})"], "floats-r": [] },

@@ -7,12 +7,12 @@ import type { Survey } from "../types.ts";
 
 /** Bytes; such files have some kilobytes. */
 const limit = 1024 * 1024;
-/** Folders with such a file, and those below them, are left out by catkin, ament and colcon. */
+/** catkin, ament and colcon ignore folders with such a file, and those below them. */
 const ignored = ["CATKIN_IGNORE", "AMENT_IGNORE", "COLCON_IGNORE"];
 
 /**
- * Every package.xml of the form that REP 127, 140 and 149 define, which is not PEAR's: `<package>` with name, version,
- * description and maintainer. In a workspace the source and what was installed of it are both listed.
+ * Every package.xml of the form that REP 127, 140 and 149 define: `<package>` with name, version, description and
+ * maintainer. PEAR's files of that name are skipped. In a workspace, a source and its installed copy are both listed.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
@@ -59,8 +59,8 @@ function isBelow(path: string, folders: ReadonlySet<string>): boolean {
 }
 
 /**
- * Name and version of a package of ROS (REP 149); undefined where the file is another program's, and where most of a
- * manifest is there and something is not, what that is.
+ * Name and version of a ROS package (REP 149); undefined for another program's file; a message if most of a manifest is
+ * there but something is missing.
  */
 export function parseManifest(text: string): { name: string; version: string } | string | undefined {
   const plain = text.replaceAll(/<!--.*?-->/gs, "");

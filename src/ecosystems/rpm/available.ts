@@ -21,9 +21,9 @@ interface Listed {
 type List = Map<string, Listed[]>;
 
 /**
- * What dnf, yum or zypper would choose today for each package: the newest version for its architecture in the enabled
- * repositories of the image, of the one with the best priority. Of a stream of a module it is only known whether the locked
- * version is still there.
+ * What dnf, yum or zypper would choose today for each package: the newest version for its architecture in the image's
+ * enabled repositories, from the one with the best priority. For a stream of a module, only whether the locked version
+ * still exists is known.
  */
 export const askRpm: AskIndex = async (packages, index) => {
   const repositories = repositoriesOf(index);
@@ -72,7 +72,7 @@ function answerFor(
   return availableOf(item, there, choice.sort(compareRpmVersions).at(-1));
 }
 
-/** The addresses of a repository, from its list of mirrors where the settings name that. */
+/** The addresses of a repository, from its list of mirrors if the settings name one. */
 async function addressesOf({ urls, mirrors }: Repository, index: IndexAccess): Promise<readonly string[]> {
   if (mirrors === undefined) return urls;
   const text = (await index.text(mirrors)) ?? "";
@@ -89,7 +89,9 @@ async function addressesOf({ urls, mirrors }: Repository, index: IndexAccess): P
 
 const endings: readonly Ending[] = [".gz", ".zst", ".xz", ""];
 
-/** The packages of a repository (`repodata/repomd.xml`, and the list "primary" that it names); undefined where there is none. */
+/**
+ * The packages of a repository (`repodata/repomd.xml`, and the "primary" list that it names); undefined if it has none.
+ */
 async function readRepository(
   index: IndexAccess,
   url: string,
@@ -107,12 +109,12 @@ async function readRepository(
   return parts && readPrimary(parts, wanted);
 }
 
-/** Name, architecture and version stand first in every package of the list, in this order. */
+/** Name, architecture and version come first in every package of the list, in this order. */
 const entry = /<name>([^<]+)<\/name>\s*<arch>([^<]+)<\/arch>\s*<version\s([^>]*)>/g;
-/** No such beginning is longer, so that much is kept of one part of the text for the next. */
+/** No such beginning is longer, so this many characters of one part of the text are kept for the next part. */
 const longestEntry = 2048;
 
-/** As it comes: the list of a distribution has 100 MB and more. */
+/** Parsed as it arrives: a distribution's list has 100 MB and more. */
 async function readPrimary(parts: AsyncIterable<string>, wanted: ReadonlySet<string>): Promise<List> {
   const list: List = new Map();
   let [rest, count] = ["", 0];
@@ -129,7 +131,7 @@ async function readPrimary(parts: AsyncIterable<string>, wanted: ReadonlySet<str
     }
     rest = text.slice(Math.max(end, text.length - longestEntry));
   }
-  // Another order of its elements, a page of another kind, or the half of a list.
+  // The elements are in another order, or it is some other page, or half of a list.
   if (promised !== count) throw new SyntaxError("not a list of packages");
   return list;
 }

@@ -3,7 +3,7 @@ const hashMagic = 0x00061561;
 const pageTypes = { oldHash: 2, overflow: 7, hashMeta: 8, hash: 13 } as const;
 const itemTypes = { inline: 1, offPage: 3 } as const;
 
-/** A Berkeley DB file and how its numbers are written: the byte order of the machine that made it. */
+/** A Berkeley DB file and its byte order, which is that of the machine that made it. */
 interface Database {
   file: Buffer;
   littleEndian: boolean;
@@ -15,10 +15,9 @@ function number(db: Database, at: number, size: 2 | 4): number {
 }
 
 /**
- * The header blobs of rpm's Berkeley DB (`Packages`, a hash; rpm before 4.16). Every hash page is read in
- * file order rather than by bucket: what rpm removed is not on them any more. The record with key 0 is
- * rpm's counter, not a package.
- * @throws Error where the file is not such a hash; a page or record that leads nowhere is given as an Error
+ * The header blobs of rpm's Berkeley DB (`Packages`, a hash; rpm before 4.16). Hash pages are read in file order rather
+ * than by bucket: removed packages are no longer on them. The record with key 0 is rpm's counter, not a package.
+ * @throws Error if the file is not such a hash; a pointer out of the file is yielded as an Error
  */
 export function* bdbPackages(file: Buffer): Generator<Buffer | Error> {
   const db = open(file);
@@ -55,7 +54,7 @@ function* records(db: Database, page: number): Generator<Buffer | Error> {
   }
   const offset = (i: number) => number(db, start + pageHeader + 2 * i, 2);
   for (let i = 0; i < entries; i += 2) {
-    // Items are laid down from the end of the page, so each ends where the one before it begins.
+    // Items are stored from the end of the page, so each ends where the one before it begins.
     const key = item(db, start, offset(i), i === 0 ? db.pageSize : offset(i - 1));
     if (key instanceof Error) yield key;
     else if (key.length === 4 && key.every((byte) => byte === 0)) continue;
@@ -71,7 +70,7 @@ function item(db: Database, start: number, from: number, to: number): Buffer | E
   return overflow(db, number(db, start + from + 4, 4), number(db, start + from + 8, 4));
 }
 
-/** A value of its own pages: a chain of them, each with how many of its bytes count. */
+/** A value on pages of its own: a chain of them, each with the number of its bytes in use. */
 function overflow(db: Database, first: number, length: number): Buffer | Error {
   if (length > db.file.length) return new Error(`a header of ${length} bytes`);
   const parts: Buffer[] = [];

@@ -8,10 +8,10 @@ import { type RpmPackage, rpmDatabase } from "./databases.ts";
 import { rpmManifest } from "./manifest.ts";
 
 /**
- * The packages of the rpm database, in any of its three formats (SQLite, ndb, Berkeley DB), as `rpm -qa` lists
- * them, the keys (`gpg-pubkey`) among them. The version is "epoch:version-release", without epoch where rpm
- * has none; the hash is rpm's own over the header ("sha256header:…"), in old databases the md5 over header
- * and payload ("sigmd5:…"): the digest of the package file itself is not in the database.
+ * The packages of the rpm database, in any of its three formats (SQLite, ndb, Berkeley DB), as `rpm -qa` lists them,
+ * including the keys (`gpg-pubkey`). The version is "epoch:version-release", without epoch if rpm has none; the hash is
+ * rpm's own over the header ("sha256header:…"), in old databases the md5 over header and payload ("sigmd5:…"): the
+ * digest of the package file itself is not in the database.
  */
 export async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
@@ -29,7 +29,7 @@ export async function collect(tree: ImageTree): Promise<Collected> {
     const found = { ...toPackage(header, systems.get(root)!), ...(prefix === undefined ? {} : { prefix }) };
     findings.add(found, path, [found.name, found.version, found.arch ?? "", prefix ?? ""].join(" ").trim());
   }
-  // It is what a distroless image has in the database's place.
+  // A distroless image has this file in place of the database.
   if (packages.length === 0) {
     for (const { path, vendor, sourceRpm, ...entry } of await rpmManifest(tree, findings)) {
       const source = sourceOf(sourceRpm, entry.name, entry.version.replace(/^\d+:/, ""));
@@ -54,7 +54,7 @@ function toPackage(header: RpmPackage, system: OsRelease): Package {
   };
 }
 
-/** What a lock says of a package of which no more is known than its name, "epoch:version-release" and architecture. */
+/** The lock entry of a package of which only name, "epoch:version-release" and architecture are known. */
 export function rpmPackage(
   { name, version, arch }: Pick<Package, "name" | "version" | "arch">,
   system: OsRelease,
@@ -90,7 +90,7 @@ function sourceOf(sourceRpm: string, name: string, version: string): string | un
   return `${parts[1]}@${parts[2]}`;
 }
 
-/** The distribution as package URLs and scanners name it, where that is not its ID in os-release. */
+/** The distribution as package URLs and scanners name it, if that is not its ID in os-release. */
 function namespaceOf(id: string | undefined): string | undefined {
   if (id === "rhel") return "redhat";
   return id?.startsWith("opensuse") ? "opensuse" : id;

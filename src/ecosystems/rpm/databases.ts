@@ -9,7 +9,9 @@ import { ndbPackages } from "./ndb.ts";
 import { findDatabases, type Place } from "./places.ts";
 import { sqlitePackages } from "./sqlite.ts";
 
-/** The header of every file a package owns is in the database: tens of kilobytes a package, thousands of them. */
+/**
+ * The database contains a header for every package, with all its files: tens of kilobytes each, thousands of packages.
+ */
 const limit = 512 * 1024 * 1024;
 
 /** What the rpm databases of an image say. */
@@ -45,7 +47,10 @@ export const rpmDatabase = oncePerTree(async (tree, reporter): Promise<RpmDataba
   return { packages, files: owned, programs };
 });
 
-/** The digests of all files of packages, for whom reads the files, too: of most images that is the most of a database. */
+/**
+ * The digests of all packages' files. Only callers that need them read them: in most images they are most of the
+ * database.
+ */
 export const rpmSums = oncePerTree(async (tree): Promise<readonly OwnedFile[]> => {
   const all: OwnedFile[] = [];
   for await (const [below, { sums }] of allHeaders(tree))
@@ -61,7 +66,7 @@ export async function* rpmFilesByPackage(
     for (const file of files) yield [name, below + file];
 }
 
-/** Every header with the folder that its paths are below; read again each time, since all at once need much memory. */
+/** Every header with the folder that its paths are below; read again each time, because all at once need much memory. */
 async function* allHeaders(tree: ImageTree): AsyncGenerator<[below: string, header: RpmHeader]> {
   for (const database of findDatabases(tree, nobody)) {
     const below = database.root === "/" ? "" : database.root;
@@ -69,7 +74,7 @@ async function* allHeaders(tree: ImageTree): AsyncGenerator<[below: string, head
   }
 }
 
-/** None where the header contradicts itself there: its names and versions are read all the same. */
+/** Empty if the header contradicts itself in its file lists: names and versions are read nevertheless. */
 function sumsOf(sums: RpmHeader["sums"], isWanted: (path: string) => boolean): ReturnType<RpmHeader["sums"]> {
   try {
     return sums(isWanted);

@@ -1,4 +1,4 @@
-/** What a header of the rpm database says about one installed package. Empty strings where a tag is missing. */
+/** The fields of an rpm header about one installed package. A missing tag is an empty string. */
 export interface RpmHeader {
   name: string;
   epoch: number | undefined;
@@ -41,7 +41,7 @@ const tags = {
   modularity: 5096,
 } as const;
 
-/** The tags that a region begins with: HEADERIMAGE, HEADERSIGNATURES, HEADERIMMUTABLE. */
+/** The tags of a region's first entry: HEADERIMAGE, HEADERSIGNATURES, HEADERIMMUTABLE. */
 const [firstRegion, lastRegion] = [61, 63];
 
 const types = { char: 1, int32: 4, string: 6, binary: 7, stringArray: 8, i18nString: 9 } as const;
@@ -52,14 +52,14 @@ interface IndexEntry {
   count: number;
 }
 
-/** As many entries and data bytes as rpm itself accepts in one header. */
+/** How many entries and data bytes rpm itself accepts in one header. */
 const maxEntries = 0x10000;
 const maxData = 0x10000000;
 
 /**
- * Reads one header blob as rpm stores it in its database: entry count and data size as big-endian 32 bit
- * numbers, 16 bytes per entry (tag, type, offset, count), then the data.
- * @throws Error saying what is wrong where the blob contradicts itself
+ * Reads one header blob in the form of rpm's database: entry count and data size as big-endian 32 bit numbers, 16 bytes
+ * per entry (tag, type, offset, count), then the data.
+ * @throws Error that names the contradiction if the blob is damaged
  */
 export function readHeader(blob: Buffer): RpmHeader {
   const { data, entries } = readIndex(blob);
@@ -101,16 +101,17 @@ function readIndex(blob: Buffer): { data: Buffer; entries: Map<number, IndexEntr
   const split = regionEnd(data, all);
   const entries = new Map(all.slice(0, split).reverse());
   const added = new Map(all.slice(split).reverse());
-  // As rpm has it (hdrblobImport): what was added behind the region replaces what the region says of the same tag, and
-  // file names in their new form those in the old one. Which of two in one part counts is not said; here the first.
+  // As in rpm (hdrblobImport): entries after the region replace those in the region with the same tag, and file names
+  // in the new form those in the old one. Which of two entries in the same part wins is not defined; here it is the
+  // first.
   if (added.has(tags.baseNames)) entries.delete(tags.oldFileNames);
   for (const [tag, entry] of added) entries.set(tag, entry);
   return { data, entries };
 }
 
 /**
- * How many entries belong to the region, which is what was built and signed; what rpm adds on installing stands behind
- * it. The first entry's data is itself an entry, whose offset is that of the data back to the region's first entry.
+ * How many entries belong to the region, which was built and signed; entries that rpm adds on installation come after
+ * it. The first entry's data is itself an entry, whose offset leads back to the region's first entry.
  */
 function regionEnd(data: Buffer, all: readonly [tag: number, entry: IndexEntry][]): number {
   const [tag, first] = all[0] ?? [];
@@ -165,12 +166,12 @@ function binary(data: Buffer, entry: IndexEntry | undefined): Buffer {
   return data.subarray(entry.offset, entry.offset + entry.count);
 }
 
-/** By the numbers of OpenPGP; rpm's first one is md5, which headers without the tag have. */
+/** The numbers are OpenPGP's; 1 is md5, which is also the default for headers without the tag. */
 const algorithms: Record<number, string> = { 1: "md5", 2: "sha1", 8: "sha256", 9: "sha384", 10: "sha512" };
 
 /** Flags of files that may be changed, or need not be there: configuration, ghosts. */
 const [configuration, ghost] = [1, 64];
-/** What rpm is to look at when it verifies a file: its digest. A spec file takes that out by %verify(not filedigest). */
+/** The flag by which rpm verifies a file's digest; a spec file removes it with %verify(not filedigest). */
 const verifyDigest = 1;
 
 function fileSums(
@@ -185,7 +186,7 @@ function fileSums(
   const states = chars(data, entries.get(tags.fileStates));
   return fileNames(data, entries).flatMap((path, i): [string, string][] => {
     const isSteady = ((flags[i] ?? 0) & (configuration | ghost)) === 0;
-    // Not 0: left out on installing, or replaced by another package.
+    // Any state but 0: left out on installation, or replaced by another package.
     const isOwn = isSteady && ((verify[i] ?? verifyDigest) & verifyDigest) !== 0 && (states[i] ?? 0) === 0;
     return algorithm && digests[i] && isOwn && isWanted(path) ? [[path, `${algorithm}:${digests[i]}`]] : [];
   });

@@ -6,7 +6,7 @@ import { type Column, sqliteRows } from "./sqlite.ts";
 
 type Nevra = Pick<Package, "name" | "version" | "arch">;
 
-/** Histories of dnf 4 and microdnf (in openSUSE below /usr/lib/sysimage) and of dnf 5. */
+/** The histories of dnf 4 and microdnf (in openSUSE below /usr/lib/sysimage) and of dnf 5. */
 const databases = [
   "/var/lib/dnf/history.sqlite",
   "/usr/lib/sysimage/dnf/history.sqlite",
@@ -15,8 +15,9 @@ const databases = [
 const zypperLog = "/var/log/zypp/history";
 
 /**
- * The packages that dnf, microdnf or zypper installed or removed at any time, each version once, as their own
- * histories in the image say; undefined where there is none, or it cannot be read: an absent history proves nothing.
+ * The packages that dnf, microdnf or zypper installed or removed at any time, each version once, from their own
+ * histories in the image; undefined if there is none, or it cannot be read: an absent history proves that nothing is
+ * known, not that nothing happened.
  */
 export async function rpmHistory(tree: ImageTree): Promise<Package[] | undefined> {
   const paths = databases.flatMap((path) => [path, `${path}-wal`]);
@@ -37,11 +38,11 @@ export async function rpmHistory(tree: ImageTree): Promise<Package[] | undefined
   return [...found.values()].filter(isPlain).map((each) => rpmPackage(each, system));
 }
 
-/** Has no sign in it that a name or version of rpm cannot have, and that files and shells read as something else. */
+/** Contains only characters that rpm allows in names and versions; others would have a meaning in files and shells. */
 const isPlain = ({ name, version, arch }: Nevra) =>
   [name, version, arch].every((part) => /^[\w.+~^:-]+$/.test(part ?? ""));
 
-/** The table `rpm` of a history: names and architectures as text in dnf 4, as numbers of other tables' rows in dnf 5. */
+/** The table `rpm` of a history: names and architectures are text in dnf 4, and ids of rows in other tables in dnf 5. */
 function* parseHistory(file: Buffer, log: Buffer | undefined): Generator<Nevra> {
   const tables = new Map<string, Map<number, Column>>();
   const text = (column: Column | undefined, table: string) => {
@@ -57,14 +58,14 @@ function* parseHistory(file: Buffer, log: Buffer | undefined): Generator<Nevra> 
     const plain = `${version}-${release}`;
     yield {
       name: text(name, "pkg_name"),
-      // Zero stands for no epoch, too: both are the same version.
+      // Zero also means no epoch: both are the same version.
       version: epoch ? `${epoch}:${plain}` : plain,
       arch: text(arch, "arch"),
     };
   }
 }
 
-/** Lines of "time|install|name|version-release|arch|…"; of other kinds they are passed over. */
+/** Lines of "time|install|name|version-release|arch|…"; lines of other kinds are skipped. */
 function* parseZypperLog(text: string): Generator<Nevra> {
   for (const line of text.split("\n")) {
     const [, action, name, version, arch] = line.split("|");

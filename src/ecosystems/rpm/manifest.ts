@@ -1,7 +1,7 @@
 import { presentPaths, readEach } from "../findings.ts";
 import { oncePerTree } from "../once.ts";
 
-/** Where images without rpm, of Azure Linux and Mariner, list their packages. */
+/** Where images of Azure Linux and Mariner without rpm list their packages. */
 const place = "/var/lib/rpmmanifest/container-manifest-2";
 
 /** One line of the list. */
@@ -17,7 +17,7 @@ export interface ManifestEntry {
 }
 
 /**
- * The packages of a distroless image, whose database was replaced by a list: a line each, with tabs between name,
+ * The packages of a distroless image, whose database was replaced by a list: one per line, with tabs between name,
  * version-release, two times, vendor, epoch, size, architecture, epoch as a number, and source package.
  */
 export const rpmManifest = oncePerTree(async (tree, reporter): Promise<readonly ManifestEntry[]> => {

@@ -5,16 +5,16 @@ const pageSize = 4096;
 const blobHead = 16;
 const blobTail = 12;
 
-/** The four letters as the little-endian number that the file holds. */
+/** The magic letters as the little-endian number in the file. */
 function magic(letters: string): number {
   return Buffer.from(letters, "latin1").readUInt32LE(0);
 }
 
 /**
- * The header blobs of rpm's own ndb database (`Packages.db`, openSUSE's default): a header, pages of slots,
- * and blobs in 16-byte blocks, each between a head and a tail that repeat its length (rpm's rpmpkg.c).
- * Slots that lead nowhere are reported one by one, the other packages still come.
- * @throws Error where the file is none of these or ends within its slots
+ * The header blobs of rpm's own ndb database (`Packages.db`, openSUSE's default): a header, pages of slots, and blobs
+ * in 16-byte blocks, each between a head and a tail that repeat its length (rpm's rpmpkg.c). Slots that point outside
+ * the file are reported one by one, and the other packages are still read.
+ * @throws Error if the file is not such a database or ends within its slots
  */
 export function* ndbPackages(file: Buffer): Generator<Buffer | Error> {
   if (file.length < headerSize || file.readUInt32LE(0) !== magic("RpmP"))

@@ -2,10 +2,10 @@ import type { Package } from "../package.ts";
 import { bySystem, type PinContext, type Pins, pinsFolder, type Standing } from "../pins.ts";
 
 /**
- * Pins rpm packages so that of each locked name only the locked versions can be chosen: in dnf 4 by a plugin of our
- * own, in dnf 5 by its versionlock.toml (dnf5-versionlock(8)), in zypper by locks on all other versions (locks(5)).
- * Where dnf's history shows what the build removed again, dnf 4 installs no other names either; a restriction by
- * `includepkgs` (dnf.conf(5)) would forbid them even to `dnf download`, and hide installed packages from `dnf remove`.
+ * Pins rpm packages so that for each locked name only the locked versions can be chosen: in dnf 4 by a plugin of our
+ * own, in dnf 5 by its versionlock.toml (dnf5-versionlock(8)), in zypper by locks on all other versions (locks(5)). If
+ * dnf's history shows what the build removed again, dnf 4 also installs no other names; the option `includepkgs`
+ * (dnf.conf(5)) would forbid them even to `dnf download`, and hide installed packages from `dnf remove`.
  */
 export function pinRpm({ packages, transient, floats, bootstrap }: PinContext): Pins {
   const line = ({ name, version, arch }: Package) => `${name} ${version} ${arch ?? "(none)"}`;
@@ -22,7 +22,7 @@ export function pinRpm({ packages, transient, floats, bootstrap }: PinContext): 
       "if command -v rpm >/dev/null 2>&1; then",
       "  LC_ALL=C",
       "  export LC_ALL",
-      // Even a question leaves traces beside a database, so copies are asked: of all places it can have.
+      // Even a query leaves traces beside a database, so copies are queried: of each place that it can be in.
       "  for folder in /var/lib/rpm /usr/lib/sysimage/rpm /usr/share/rpm; do",
       `    [ -d "$folder" ] || continue`,
       `    mkdir "$stx/rpm-database"`,
@@ -40,10 +40,10 @@ export function pinRpm({ packages, transient, floats, bootstrap }: PinContext): 
   };
 }
 
-/** Begins the list of what was removed again, where that is known: it may be nothing. */
+/** Begins the list of what was removed again, if that is known: the list itself may be empty. */
 const knownRemoved = "# what the build removed again";
 
-/** A plugin and lists that name nothing. */
+/** A plugin without effect, and empty lists. */
 export function rpmStands(): Standing {
   return {
     files: {
@@ -54,16 +54,16 @@ export function rpmStands(): Standing {
     },
     before: [],
     cleanup: [],
-    // Files that recipes write, too, are left alone where there is nothing to hold.
+    // Files that recipes also write are not touched if there is nothing to pin.
     rough: { before: holdDnf4, cleanup: releaseDnf4 },
   };
 }
 
 const dnf5Locks = "/etc/dnf/versionlock.toml";
-/** Written into each entry, since `dnf5 versionlock` keeps it when it rewrites the file. */
+/** Written into each entry: `dnf5 versionlock` keeps comments when it rewrites the file. */
 const dnf5Comment = 'comment = "stx-lock"';
 const dnf5Entry = `\\n[[packages]]\\nname = "%s"\\n${dnf5Comment}\\n[[packages.conditions]]\\nkey = "evr"\\ncomparator = "="\\nvalue = "%s"\\n`;
-/** Awk: a file of dnf5 without our entries. */
+/** Awk: prints a file of dnf5 without our entries. */
 const dnf5Cut = [
   "FNR == NR { next }",
   '/^\\[\\[packages\\]\\]/ { if (!ours) printf "%s", entry; entry = ""; ours = 0 }',
@@ -71,10 +71,10 @@ const dnf5Cut = [
   'END { if (!ours) printf "%s", entry }',
 ];
 const zypperLocks = "/etc/zypp/locks";
-/** Of packages that are not installed: what the base has may be replaced, by the locked version only. */
+/** The lock is on packages that are not installed: the base's may be replaced, but only by the locked version. */
 const zypperEntry =
   "\\ntype: package\\nmatch_type: exact\\ncase_sensitive: on\\ninstall_status: not-installed\\nsolvable_name: %s\\nversion: != %s\\n";
-/** Awk: the same of zypper, which sorts the lines of an entry when it rewrites the file. */
+/** Awk: the same for zypper, which sorts the lines of an entry when it rewrites the file. */
 const zypperCut = [
   'BEGIN { RS = ""; FS = "\\n" }',
   '{ name = version = ""; for (i = 1; i <= NF; i++) { if ($i ~ /^solvable_name: /) name = $i; if ($i ~ /^version: != /) version = $i } }',
@@ -82,7 +82,7 @@ const zypperCut = [
   '!((name, version) in held) { printf "\\n%s\\n\\n", $0 }',
 ];
 
-/** The plugin goes where this dnf's Python looks for plugins; folders that are made for it are noted. */
+/** The plugin is put where this dnf's Python looks for plugins; folders that are created for it are recorded. */
 const holdDnf4 = [
   "if command -v dnf-3 >/dev/null 2>&1; then",
   `  python=$(sed -n '1s/^#! *\\([^ ]*\\).*/\\1/p' "$(command -v dnf-3)")`,
@@ -106,7 +106,7 @@ const releaseDnf4 = [
   "fi",
 ];
 
-/** Adds an entry for each locked version to a file of a package manager that is there; keeps what the file was. */
+/** Adds an entry for each locked version to an existing package manager's file, after saving the original. */
 function hold(tool: string, file: string, list: string, entry: string, head = ""): string[] {
   return [
     `if command -v ${tool} >/dev/null 2>&1 && [ -d ${file.replace(/\/[^/]*$/, "")} ]; then`,
@@ -118,11 +118,11 @@ function hold(tool: string, file: string, list: string, entry: string, head = ""
   ];
 }
 
-/** Makes the file what it was, with what the recipe added to it; `cut` finds our entries where it was rewritten. */
+/** Restores the original file, with what the recipe added to it; if the file was rewritten, `cut` finds our entries. */
 function release(tool: string, file: string, cut: readonly string[]): string[] {
   return [
     `if [ -e "$stx/${tool}-held" ] && [ -e ${file} ]; then`,
-    // The dot keeps the line ends that a shell takes from the end of an output.
+    // The dot preserves the newlines that a shell removes from the end of an output.
     `  held=$(cat "$stx/${tool}-held"; echo .)`,
     `  now=$(cat ${file}; echo .)`,
     `  held=\${held%.}`,
@@ -149,11 +149,11 @@ function release(tool: string, file: string, cut: readonly string[]): string[] {
 const holdAll = [
   ...holdDnf4,
   "stx_rpm_locked() {",
-  // Keys are not packages; a version without an epoch is that with epoch 0, and has to say so here.
+  // Keys are not packages; a version without an epoch has epoch 0, which must be explicit here.
   `  cat "$stx"/rpm "$stx"/rpm-removed 2>/dev/null | sed '/^#/d; /^gpg-pubkey /d; s/ [^ ]*$//; s/ \\([^:]*\\)$/ 0:\\1/' | sort -u`,
   "}",
   ...hold("dnf5", dnf5Locks, "stx_rpm_locked", dnf5Entry, `version = "1.0"`),
-  // A lock on all versions but one would be on that of another lock, too.
+  // With several locked versions, each lock on all other versions would exclude the rest.
   "stx_rpm_single() {",
   "  stx_rpm_locked | awk '{ count[$1]++; line[$1] = $0 } END { for (name in count) if (count[name] == 1) print line[name] }'",
   "}",

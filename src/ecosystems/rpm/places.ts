@@ -3,7 +3,7 @@ import { parentOf } from "../../image/tree-index.ts";
 import { presentPaths } from "../findings.ts";
 import type { Reporter } from "../once.ts";
 
-/** In the order in which rpm's own choice falls where several lie in one folder. */
+/** The order in which rpm itself chooses if several are in one folder. */
 const formats = ["rpmdb.sqlite", "Packages.db", "Packages"] as const;
 
 /** One rpm database. */
@@ -17,12 +17,12 @@ export interface Place {
 }
 
 /**
- * Where rpm keeps the system's database: the old place, the one for images whose /var is not theirs, and that of systems
- * which are updated as a whole (CoreOS, bootc).
+ * Where rpm keeps the system's database: the old place, the one for images that do not own /var, and that of systems
+ * that are updated as a whole (CoreOS, bootc).
  */
 const usual = ["/var/lib/rpm", "/usr/lib/sysimage/rpm", "/usr/share/rpm"];
 
-/** What rpm's other two formats keep beside the file with the packages, which has a name that others use, too. */
+/** Files of rpm's other two formats that accompany the file of packages, whose own name is too common. */
 const beside: Record<Place["format"], readonly string[]> = {
   "rpmdb.sqlite": [],
   "Packages.db": ["Index.db"],
@@ -47,7 +47,7 @@ export function findDatabases(tree: ImageTree, reporter: Reporter): Place[] {
       reporter.note(folder, "is rpm-ostree's copy of the database as the base has it");
       continue;
     }
-    // A whole system in a folder of the image, else one that was made by --dbpath.
+    // A complete system in a folder of the image, else a database that was made with --dbpath.
     const place = usual.find((each) => folder.endsWith(each));
     const root = place === undefined ? "/" : folder.slice(0, -place.length);
     found.push(...databaseIn(tree, folder, reporter, root, place === undefined ? folder : root));

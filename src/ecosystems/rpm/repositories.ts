@@ -4,7 +4,7 @@ import type { Repository } from "../repositories.ts";
 
 const longestFile = 256 * 1024;
 
-/** Where dnf, yum and zypper look for repositories; the later file has the last word (dnf 5's overrides). */
+/** Where dnf, yum and zypper look for repositories; later files override earlier ones (dnf 5's overrides). */
 const folders = [
   "/etc/yum.repos.d",
   "/etc/distro.repos.d",
@@ -14,24 +14,24 @@ const folders = [
   "/etc/dnf/repos.override.d",
 ];
 const mainFiles = ["/etc/yum.conf", "/etc/dnf/dnf.conf"];
-/** A file for each variable, named as it is. */
+/** One file for each variable, with the variable's name. */
 const variableFolders = ["/usr/share/dnf5/vars.d", "/etc/yum/vars", "/etc/dnf/vars", "/etc/zypp/vars.d"];
 
-/** "x86_64" for Go's "amd64", as rpm's managers say `$basearch`. */
+/** "x86_64" for Go's "amd64": the value of `$basearch`. */
 const baseArch: Readonly<Record<string, string>> = {
   amd64: "x86_64",
   arm64: "aarch64",
   "386": "i386",
 };
 
-/** Distributions of which `$releasever` is the first number alone. */
+/** Distributions for which `$releasever` is only the first number. */
 const enterprise = new Set(["rhel", "centos", "rocky", "almalinux", "ol", "scientific", "eurolinux"]);
 
 type Section = Map<string, string>;
 
 /**
- * The enabled repositories that an image's settings name, as dnf, yum and zypper read them; undefined where there are no
- * settings. What needs a certificate, is a disk or names a variable that nothing sets, has no address.
+ * The enabled repositories in an image's settings, as dnf, yum and zypper read them; undefined where there are no
+ * settings. A repository gets no address if it needs a certificate, is a disk, or uses an unset variable.
  */
 export async function rpmRepositories(tree: ImageTree): Promise<Repository[] | undefined> {
   const isFile = (path: string) => tree.resolve(path)?.type === "file";
@@ -60,7 +60,7 @@ export async function rpmRepositories(tree: ImageTree): Promise<Repository[] | u
 const isTrue = (value: string) => /^(?:1|yes|true|on)$/i.test(value);
 const addressKeys = ["baseurl", "mirrorlist", "metalink"];
 
-/** Adds the sections of an INI file; a line that begins with white space goes on with the value before it. */
+/** Adds the sections of an INI file; a line that begins with white space continues the value before it. */
 function readSections(text: string, sections: Map<string, Section>): void {
   let section: Section = new Map();
   let key = "";
@@ -118,7 +118,7 @@ function repositoryOf(id: string, section: Section, variables: ReadonlyMap<strin
   };
 }
 
-/** An address with its variables filled in ("$releasever", "${basearch}"); one that nothing sets stays as it is. */
+/** An address with its variables filled in ("$releasever", "${basearch}"); unset ones stay as they are. */
 const filled = (address: string, variables: ReadonlyMap<string, string>) =>
   address.replace(
     /\$(?:\{(\w+)\}|(\w+))/g,

@@ -5,8 +5,8 @@ const headerSize = 32;
 const frameHeader = 24;
 
 /**
- * The database's pages with those of a write-ahead log laid over them, up to the last transaction that was
- * committed: frames after it, of an older generation, or with a wrong checksum do not count, as in SQLite.
+ * The database's pages, replaced by those in a write-ahead log up to the last committed transaction: as in SQLite,
+ * later frames, and those of an older generation or with a wrong checksum, do not count.
  */
 export function withLog(pages: Pages, pageSize: number, log: Buffer | undefined): Pages {
   const newer = committedFrames(log ?? Buffer.alloc(0), pageSize);

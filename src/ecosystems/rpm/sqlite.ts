@@ -3,7 +3,7 @@ import { type Pages, withLog } from "./sqlite-log.ts";
 const tableInterior = 0x05;
 const tableLeaf = 0x0d;
 
-/** Deeper than any tree over 2^31 pages of the smallest size can be. */
+/** A tree over 2^31 pages of the smallest size cannot be deeper. */
 const maxDepth = 20;
 
 /** The header blobs in rpm's SQLite database, in key order; else as {@link sqliteRows}. */
@@ -16,11 +16,10 @@ export function* sqlitePackages(file: Buffer, log?: Buffer): Generator<Buffer> {
 }
 
 /**
- * The rows of one table of an SQLite database, in key order, with the write-ahead log taken into account as SQLite
- * would on opening. A column that is the table's INTEGER PRIMARY KEY is null, and its value the row's `id`. Own
- * reading of the file format (sqlite.org/fileformat2.html) over bytes: no SQL of the image is parsed or run, nothing
- * is written.
- * @throws Error saying what is wrong where the file contradicts itself or ends early
+ * The rows of one table of an SQLite database, in key order, with the write-ahead log applied as SQLite does on
+ * opening. A column that is the table's INTEGER PRIMARY KEY is null, and its value is the row's `id`. This is our own
+ * reader of the file format (sqlite.org/fileformat2.html): no SQL of the image is parsed or run, nothing is written.
+ * @throws Error that names the contradiction if the file is damaged or ends early
  */
 export function* sqliteRows(
   file: Buffer,
@@ -80,7 +79,7 @@ function* rows(pages: Pages, page: number, usable: number, seen: Set<number>, de
   if (type === tableInterior) yield* rows(pages, bytes.readUInt32BE(start + 8), usable, seen, depth + 1);
 }
 
-/** A page is one node's, or one row's: what leads to it again would have no end, or unpack to any size. */
+/** A page belongs to one node or one row: a second reference to it could loop, or unpack to any size. */
 function take(page: number, seen: Set<number>): void {
   if (seen.has(page)) throw new Error(`page ${page} is in the tree twice`);
   seen.add(page);
@@ -140,7 +139,9 @@ export type Column = null | number | string | Buffer;
 
 const integerSizes: Record<number, number> = { 1: 1, 2: 2, 3: 3, 4: 4, 5: 6 };
 
-/** The columns of one row. Numbers of eight bytes and floating point, which the tables read here have none of, are null. */
+/**
+ * The columns of one row. Floating-point numbers and integers of eight bytes are null; the tables read here have none.
+ */
 function readRecord(payload: Buffer): Column[] {
   const [headerSize, first] = varint(payload, 0);
   if (headerSize > payload.length) throw new Error("a row that ends early");

@@ -1,9 +1,9 @@
-/** What counts in a version; all else only keeps apart what is beside it. */
+/** The parts of a version that are compared; everything else only separates them. */
 const pieces = /\d+|[A-Za-z]+|[~^]/g;
 
 /**
- * The order of two versions or two releases as rpm has it (rpm-version(7)): numbers and words in turn, numbers above words;
- * "~" comes before the end of a version, and "^" after it and before whatever else could follow.
+ * The order of two versions or two releases in rpm (rpm-version(7)): numbers and words in turn, numbers above words;
+ * "~" comes before the end of a version, and "^" after the end but before anything else.
  */
 function compareParts(a: string, b: string): number {
   const [one, two] = [a.match(pieces) ?? [], b.match(pieces) ?? []];
@@ -37,7 +37,7 @@ function partsOf(full: string) {
     : { epoch, version: rest.slice(0, hyphen), release: rest.slice(hyphen + 1) };
 }
 
-/** Orders two of "epoch:version-release" as rpm does; without an epoch it is 0. */
+/** Orders two "epoch:version-release" as rpm does; a missing epoch is 0. */
 export function compareRpmVersions(a: string, b: string): number {
   const [one, two] = [partsOf(a), partsOf(b)];
   return (

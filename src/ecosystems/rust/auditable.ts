@@ -17,7 +17,8 @@ const schema = z.object({
 
 /**
  * The crates in a program that was built by cargo-auditable: the section `.dep-v0`, JSON packed by zlib (the project's
- * PARSING.md). What only the build needed is left out. Undefined where the program has no such list; a message where it is damaged.
+ * PARSING.md). Build-only dependencies are left out. Undefined if the program has no such list; a message if it is
+ * damaged.
  */
 export function linkedCrates(file: Buffer): LinkedCrate[] | string | undefined {
   const section = elfSection(file, ".dep-v0");

@@ -6,7 +6,7 @@ import { purl } from "../purl.ts";
 import type { Survey } from "../types.ts";
 import { scanPrograms } from "../unowned/programs.ts";
 
-/** The crates that programs say they were linked from, for each program; those of a package are that package's. */
+/** The crates that programs were linked from, for each program; a program that a package owns is that package's. */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
   for (const { path, crates } of (await scanPrograms(tree, survey)).found) {

@@ -10,15 +10,18 @@ import { readSboms } from "./sboms.ts";
 import { knownSoftware } from "./table.ts";
 import { noteUnread } from "./unread.ts";
 
-/** Bytes; such files are headers and stamps. */
+/** Bytes; such files are headers and version files. */
 const limit = 4 * 1024 * 1024;
 const pkgConfig = /\/pkgconfig\/([^/]+)\.pc$/;
 /** What CMake's `find_package` reads of an installed library: "GTestConfigVersion.cmake", "expat-config-version.cmake". */
 const cmakePackage = /^(.*)\/(?:lib\w*|share)\/(?:[^/]+\/){0,4}([^/]+?)-?[Cc]onfig-?[Vv]ersion\.cmake$/;
-/** Folders of Python packages, whose headers are theirs; and what an image does not install anything in. */
+/** Folders of Python packages, which own their headers; and folders into which an image installs nothing. */
 const passedOver = /\/(site|dist)-packages\/|\/node_modules\/|^\/(proc|sys|dev|run|tmp)\//;
 
-/** What of {@link knownSoftware} is in the image and belongs to no package, and what libraries say by pkg-config. */
+/**
+ * The software of {@link knownSoftware} that is in the image and belongs to no package, and libraries with a pkg-config
+ * file.
+ */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
   const isOwned = await ownership(survey);
@@ -54,14 +57,14 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
   return findings.outcome();
 }
 
-/** Where the same file is named by a link, its real place alone counts. */
+/** If a link leads to the same file, only its real path counts. */
 function candidates(tree: ImageTree): string[] {
   const files = new Set(knownSoftware.map(({ file }) => file));
   const named = [...files].flatMap((file) => tree.named(file).map(({ path }) => path));
   const libraries = tree.named("pkgconfig").flatMap(({ path }) => tree.list(path).map((entry) => entry.path));
   const wanted = [
     ...named.filter((path) => knownSoftware.some(({ below }) => path.endsWith(below))),
-    // By pkg-config before CMake: of a library that has both, the first counts.
+    // pkg-config comes before CMake: the first counts for a library that has both.
     ...libraries.filter((path) => pkgConfig.test(path)),
     ...[...tree.entries.keys()].filter((path) => path.endsWith(".cmake") && cmakePackage.test(path)),
   ];
@@ -96,7 +99,7 @@ function folderOf(path: string, { below }: KnownSoftware): string {
   return path.slice(0, -below.length) || "/";
 }
 
-/** The software that a file belongs to which names no version of it; undefined for another program's file. */
+/** The software that a file without a version belongs to; undefined for another program's file. */
 function ofWhat(path: string, text: string, rows: readonly KnownSoftware[]): string | undefined {
   if (pkgConfig.test(path)) return baseName(path).slice(0, -3);
   return rows.find(({ name, has }) => {
@@ -136,7 +139,10 @@ function installationOf(path: string): string {
   return folder.replace(/\/(?:lib\w*|share)(?:\/\w+-linux-\w+)?$/, "") || "/";
 }
 
-/** `set(PACKAGE_VERSION "1.2.3")`, as CMake's write_basic_package_version_file writes it; a template has no number there. */
+/**
+ * `set(PACKAGE_VERSION "1.2.3")`, as CMake's write_basic_package_version_file writes it; a template has no number
+ * there.
+ */
 function cmakePackageOf(path: string, text: string): Library[] {
   const [, folder, name] = cmakePackage.exec(path) ?? [];
   const version = /^\s*set\s*\(\s*PACKAGE_VERSION\s+"?(\d[\w.+-]*)"?\s*\)/im.exec(text)?.[1];

@@ -4,14 +4,14 @@ import { parentOf } from "../../image/tree-index.ts";
 import { type Findings, readEach } from "../findings.ts";
 import { purl } from "../purl.ts";
 
-/** Bytes; larger ones are noted without what they name. */
+/** Bytes; a larger file is noted, but what it lists is not read. */
 const limit = 16 * 1024 * 1024;
 
 const place = /(?:[./](?:spdx|cdx|bom|sbom)\.json|\.spdx)$/i;
-/** Bitnami puts one into the folder of each program that it brings: /opt/bitnami/redis/.spdx-redis.spdx. */
+/** Bitnami puts one into the folder of each program in its images: /opt/bitnami/redis/.spdx-redis.spdx. */
 const bitnami = /\/\.spdx-[^/]+\.spdx$/;
 
-/** A package that Bitnami's bill of materials says was put beside it. */
+/** A package in Bitnami's bill of materials for the program beside it. */
 export interface Claimed {
   name: string;
   version: string;
@@ -32,8 +32,8 @@ const spdxSchema = z.object({
 });
 
 /**
- * Bills of materials that lie in the image and belong to no package. Bitnami's name what it installed beside them, as scanners
- * list it; all others are claims about something whose place they do not say, so that each is noted, with what it names first.
+ * Bills of materials in the image that belong to no package. Bitnami's list what it installed beside them, and scanners
+ * trust them; all others are claims about something without a place, so each is noted, with its first item.
  */
 export async function readSboms(
   tree: ImageTree,
@@ -82,7 +82,7 @@ function decoded(text: string): string {
   }
 }
 
-/** The format of a bill of materials, what it is about and how much it names; undefined for any other file. */
+/** The format of a bill of materials, its subject and how much it lists; undefined for any other file. */
 function described(text: string): string | undefined {
   const document = json(text) as Record<string, unknown> | undefined;
   if (document === undefined) {

@@ -1,6 +1,9 @@
 import type { KnownSoftware } from "./row.ts";
 
-/** Programs of genomics, which recipes unpack or make by hand more often than any others but the bases of the table. */
+/**
+ * Programs of genomics, which recipes unpack or compile by hand more often than any others not in the table's main
+ * part.
+ */
 export const sequencing: readonly KnownSoftware[] = [
   {
     name: "samtools",

@@ -2,14 +2,17 @@ import type { ImageTree } from "../../image/tree.ts";
 import type { Findings } from "../findings.ts";
 import { byCodeUnit } from "../order.ts";
 
-/** A package manager whose packages are not read, and the file by which it is found: the end of its path, and its name where that is one. */
+/**
+ * A package manager whose packages are not read, and the file that reveals it: the end of its path, and a word for it
+ * if that needs one.
+ */
 interface UnreadManager {
   name: string;
   file?: string;
   place: RegExp;
 }
 
-/** Adding one is adding a row; reading one is an ecosystem of its own. */
+/** To add one, add a row; to read one, write an ecosystem of its own. */
 const managers: readonly UnreadManager[] = [
   { name: "Homebrew", file: "INSTALL_RECEIPT.json", place: /\/Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/ },
   { name: "Portage", file: "CONTENTS", place: /\/var\/db\/pkg\/[^/]+\/[^/]+\/CONTENTS$/ },
@@ -22,7 +25,8 @@ const managers: readonly UnreadManager[] = [
   { name: "XBPS", file: "pkgdb-0.38.plist", place: /\/var\/db\/xbps\/pkgdb-0\.38\.plist$/ },
   { name: "Slackware", file: "packages", place: /\/(?:log|lib\/pkgtools)\/packages$/ },
   { name: "opkg", file: "status", place: /\/opkg\/status$/ },
-  // GHC's own packages, the store of cabal, and the databases of Stack. Their package.cache is made after installing, and of no package.
+  // GHC's own packages, the store of cabal, and the databases of Stack. Their package.cache is created after
+  // installation, so it belongs to no package.
   { name: "GHC", place: /\/(?:package\.conf\.d|package\.db|pkgdb)\/[^/]+\.conf$/ },
   { name: "Hex", file: ".hex", place: /\/deps\/[^/]+\/\.hex$/ },
   { name: "pub", file: "package_config.json", place: /\/\.dart_tool\/package_config\.json$/ },
@@ -38,12 +42,15 @@ const managers: readonly UnreadManager[] = [
   { name: "CHICKEN", place: /\/chicken\/\d+\/[^/]+\.egg-info$/ },
   { name: "Ansible Galaxy", file: ".galaxy_install_info", place: /\/meta\/\.galaxy_install_info$/ },
   { name: ".NET", place: /\/[^/]+\.deps\.json$/ },
-  // JupyterLab up to 2, and its extensions from source since: what `jupyter labextension install` keeps of each.
+  // JupyterLab up to 2, and extensions from source since then: what `jupyter labextension install` keeps of each.
   { name: "JupyterLab", place: /\/share\/jupyter\/lab\/extensions\/[^/]+-\d[^/]*\.tgz$/ },
   { name: "snap", file: "snap.yaml", place: /\/meta\/snap\.yaml$/ },
 ];
 
-/** Notes, once each, the managers whose packages are in the image and are not read: what is missing in the lock is known. */
+/**
+ * Notes, once each, the managers whose packages are in the image but are not read, so that the lock shows what it
+ * lacks.
+ */
 export function noteUnread(
   tree: ImageTree,
   isOwned: (path: string) => boolean,

@@ -33,7 +33,7 @@ export interface Installed {
   explicit: boolean | undefined;
 }
 
-/** What is installed: by the databases, and by the packages' own records where no database names their folder. */
+/** What is installed: according to the databases, and to the packages' own records if no database covers their folder. */
 export const spackPackages = oncePerTree(async (tree, reporter): Promise<readonly Installed[]> => {
   const known = await fromDatabases(tree, reporter);
   const folders = new Set(known.flatMap(({ path }) => (path ? [tree.resolve(path)?.path ?? path] : [])));

@@ -2,7 +2,7 @@ import type { ImageTree } from "../../image/tree.ts";
 import type { Owned } from "../types.ts";
 import { spackPackages } from "./database.ts";
 
-/** Each package has a folder to itself; one of the system (external) has none. */
+/** Each package has its own folder; one from the system (external) has none. */
 export async function owned(tree: ImageTree): Promise<Owned> {
   const folders = new Set<string>();
   for (const { spec, path } of await spackPackages(tree)) {

@@ -21,15 +21,15 @@ export const specSchema = z.object({
 
 export type Spec = z.infer<typeof specSchema>;
 
-/** "linux-debian12-x86_64_v3", as `spack find -l` heads its lists. */
+/** "linux-debian12-x86_64_v3", as in the headings of `spack find -l`. */
 export function archOf({ arch }: Spec): string | undefined {
   const target = typeof arch?.target === "object" ? arch.target?.name : arch?.target;
   return [arch?.platform, arch?.platform_os, target].filter(Boolean).join("-") || undefined;
 }
 
 /**
- * Compiler, variants and hash as Spack's own syntax has them: "%gcc@12.2.0 ~debug+shared build_system=makefile /abc…".
- * Compiler flags (cflags…) are parameters that are lists; empty ones are left out.
+ * Compiler, variants and hash in Spack's own syntax: "%gcc@12.2.0 ~debug+shared build_system=makefile /abc…". Compiler
+ * flags (cflags…) are parameters that are lists; empty ones are left out.
  */
 export function buildOf(spec: Spec, hash: string): string {
   const { compiler, parameters } = spec;

@@ -5,10 +5,10 @@ import { purl } from "../purl.ts";
 import type { Survey } from "../types.ts";
 import { type TexPackage, texPackages } from "./database.ts";
 
-/** What the database says of the installation itself. */
+/** What the database records about the installation itself. */
 const ownNames = new Set(["config", "image", "installation", "installer"].map((name) => `00texlive.${name}`));
 
-/** The packages of every TeX Live, as `tlmgr list --only-installed` has them, and the release as package "texlive". */
+/** The packages of every TeX Live, as `tlmgr list --only-installed` lists them, and the release as package "texlive". */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
   const packages = await texPackages(tree, findings);

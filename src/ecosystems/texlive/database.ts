@@ -17,7 +17,10 @@ export interface TexPackage {
   files: readonly string[];
 }
 
-/** The packages of every database tlpkg/texlive.tlpdb, those that describe the installation itself ("00texlive…") too. */
+/**
+ * The packages of every database tlpkg/texlive.tlpdb, including those that describe the installation itself
+ * ("00texlive…").
+ */
 export const texPackages = oncePerTree(async (tree, reporter): Promise<readonly TexPackage[]> => {
   const databases = tree
     .named("texlive.tlpdb")
@@ -40,7 +43,9 @@ export const texPackages = oncePerTree(async (tree, reporter): Promise<readonly 
   return found;
 });
 
-/** Lines "key value"; a line that begins with a blank is a file of the list that the line before began, with attributes behind it. */
+/**
+ * Lines "key value"; a line that begins with a space is a file, with attributes after it, of the list that began above.
+ */
 function parseBlock(
   block: string,
   root: string,
@@ -51,7 +56,7 @@ function parseBlock(
   for (const line of block.split("\n")) {
     if (line.startsWith(" ")) {
       const file = line.trim().split(" ")[0]!;
-      // What can be moved is recorded without the folder that it was unpacked to.
+      // Paths of relocatable packages are recorded without the folder that they were unpacked into.
       if (file) files.push(`${root === "/" ? "" : root}/${file.replace(/^RELOC\//, "texmf-dist/")}`);
       continue;
     }
@@ -59,7 +64,7 @@ function parseBlock(
     if (key) fields.set(key, [...(fields.get(key) ?? []), value!]);
     else if (line !== "") isDamaged = true;
   }
-  // Where the line between two packages is damaged, one block has the fields of both.
+  // If the line between two packages is damaged, one block has the fields of both.
   isDamaged ||= ["name", "category", "revision"].some((key) => (fields.get(key)?.length ?? 0) > 1);
   return { fields, files, isDamaged };
 }

@@ -3,13 +3,16 @@ import type { ImageTree } from "../../image/tree.ts";
 import { readEach } from "../findings.ts";
 import { nobody } from "../once.ts";
 
-/** Bytes; a bigger program of a package is not looked at. */
+/** Bytes; bigger programs of packages are not examined. */
 const limit = 1024 * 1024 * 1024;
-/** Bytes that are in memory at once; files of one folder share blocks of the image, which each reading unpacks again. */
+/**
+ * How many bytes may be in memory at a time; files of one folder share blocks of the image, which each read unpacks
+ * again.
+ */
 const atOnce = 32 * 1024 * 1024;
 
 /**
- * Those of these files whose content is none that a package recorded of them: something else wrote them.
+ * Those of these files whose content matches no digest that a package recorded: something else wrote them.
  * @param sums path → "md5:<hex>", "sha256:<hex>"
  */
 export async function alteredFiles(

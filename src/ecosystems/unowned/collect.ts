@@ -8,8 +8,8 @@ import type { Survey } from "../types.ts";
 import { maxPrograms, scanPrograms } from "./programs.ts";
 
 /**
- * Programs and shared libraries that no package of any ecosystem owns, each as its path and sha256: the name
- * is the path, the version "sha256:<hex>", for nothing else distinguishes them.
+ * Programs and shared libraries that no package of any ecosystem owns. The name of each is its path, and the version
+ * "sha256:<hex>", because nothing else identifies it.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
@@ -21,7 +21,7 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
     );
   }
   for (const { path, sha256, made, packed } of found) {
-    // Its name has its package's version, under which it is listed.
+    // Its name contains its package's version, under which it is listed.
     if (isPartOfApplication(path)) continue;
     if (packed) findings.note(path, `is an application packed by ${packed}; the packages in it are not read`);
     const checksum = `sha256:${sha256}`;

@@ -1,6 +1,6 @@
 import { isElf } from "../../image/bytes.ts";
 
-/** What an ELF program or library says of how it was made; what it does not say is absent. */
+/** How an ELF program or library was made, as far as it records that; unknown facts are absent. */
 export interface ElfFacts {
   /** The linker's digest of the program (`--build-id`), hex. */
   buildId?: string;
@@ -18,15 +18,15 @@ interface Section {
   size: number;
 }
 
-/** Of a damaged or hostile file no more is looked at. */
+/** How much of a damaged or hostile file is examined. */
 const maxSections = 4096;
 const maxEntries = 2000;
 const maxText = 300;
 const maxComment = 64 * 1024;
 
 /**
- * The facts of a program by its section headers; undefined where it is not ELF, was stripped of them, or they lead out of
- * the file.
+ * The facts of a program by its section headers; undefined if it is not ELF, was stripped of them, or they point
+ * outside the file.
  */
 export function elfFacts(file: Buffer): ElfFacts | undefined {
   if (!isElf(file) || file.length < 64) return undefined;
@@ -55,7 +55,7 @@ export function elfFacts(file: Buffer): ElfFacts | undefined {
   }
 }
 
-/** The content of one section; undefined where the file has none of that name, or its headers lead out of it. */
+/** The content of one section; undefined if the file has none of that name, or its headers point outside the file. */
 export function elfSection(file: Buffer, name: string): Buffer | undefined {
   if (!isElf(file) || file.length < 64) return undefined;
   try {
@@ -96,7 +96,7 @@ function sectionsOf(file: Buffer): Section[] {
 }
 
 function textAt(bytes: Buffer, at: number): string {
-  // Thousands of texts can lead into one stretch of a gigabyte without an end.
+  // Thousands of strings could point into one stretch of a gigabyte without a terminator.
   const part = bytes.subarray(at, at + maxText + 1);
   const end = part.indexOf(0);
   return end < 0 ? "" : part.toString("utf8", 0, end);
@@ -118,7 +118,7 @@ function dynamicOf(file: Buffer, dynamic: Buffer, texts: Buffer): Pick<ElfFacts,
   return { ...(soname ? { soname } : {}), needed: needed.filter(Boolean) };
 }
 
-/** A note: lengths of name and content, type, "GNU", the digest. */
+/** A note: the lengths of its name and content, its type, "GNU", the digest. */
 function buildIdOf(file: Buffer, note: Buffer): string | undefined {
   if (note.length < 16) return undefined;
   const { u32 } = numbers(file);

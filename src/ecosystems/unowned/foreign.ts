@@ -7,7 +7,7 @@ import type { Survey } from "../types.ts";
 import { alteredFiles } from "./altered.ts";
 import { removeOwned, takeFolders } from "./owners.ts";
 
-/** Files that belong to no package of any ecosystem, and that a program or a library could be. */
+/** Files that belong to no package of any ecosystem, and that may be programs or libraries. */
 export interface ForeignFiles {
   /** Executable files, shared libraries and Python applications, in path order. */
   programs: Entry[];
@@ -22,9 +22,9 @@ export interface ForeignFiles {
 const cache = new WeakMap<ImageTree, Promise<ForeignFiles>>();
 
 /**
- * The image's executable files, shared libraries and Java archives without an owner, which is what `make
- * install`, `wget | tar x` and `curl -o` leave behind, also in the place of a package's own file: where the package
- * recorded a digest of that, its content is read. Looked for once per tree.
+ * The image's executable files, shared libraries and Java archives without an owner, such as `make install`, `wget |
+ * tar x` and `curl -o` leave behind. A file installed over a package's own counts as well: if the package recorded its
+ * digest, the content is compared. Computed once per tree.
  */
 export function foreignFiles(tree: ImageTree, survey: Survey): Promise<ForeignFiles> {
   const known = cache.get(tree) ?? findForeign(tree, survey);
@@ -33,8 +33,8 @@ export function foreignFiles(tree: ImageTree, survey: Survey): Promise<ForeignFi
 }
 
 /**
- * Folders in which nothing is installed: the kernel's, what Apptainer mounts over (an image's own /tmp is not
- * seen at run time) or writes itself, package managers' own state, and git's store (its checkout is looked at).
+ * Folders in which nothing is installed: the kernel's, those that Apptainer mounts over (an image's own /tmp is not
+ * seen at run time) or writes itself, package managers' own state, and git's store (checkouts are examined).
  */
 const passedOver =
   /^\/(proc|sys|dev|run|tmp|var\/tmp|\.singularity\.d|var\/lib\/dpkg|var\/lib\/apt)\/|\/\.git\//;
@@ -44,7 +44,7 @@ const library = /\.(so(\.[\w.-]+)?|dylib|node)$/;
 const isProgram = ({ mode, path }: Entry) =>
   (mode & 0o111) !== 0 || library.test(path) || isApplicationName(path);
 
-/** What `python -m zipapp -o NAME` may have made without a first line, so without the x bit too. */
+/** Files that `python -m zipapp -o NAME` may have made without a shebang line, and so without the x bit. */
 const ofNoKind = /\/[^/.]+$|\.zip$/;
 
 async function findForeign(tree: ImageTree, survey: Survey): Promise<ForeignFiles> {
@@ -64,7 +64,7 @@ async function findForeign(tree: ImageTree, survey: Survey): Promise<ForeignFile
   takeFolders(owned, programs, inPackages);
   takeFolders(owned, jars);
   takeFolders(owned, unnamed);
-  // A program in a package's folder that a package of a distribution recorded otherwise is one that no package owns.
+  // A program in a package's folder, for which a distribution package recorded another digest, is owned by no package.
   const all = [
     [programs, new Map([...programs, ...inPackages])],
     [jars, new Map(jars)],
@@ -81,14 +81,14 @@ async function findForeign(tree: ImageTree, survey: Survey): Promise<ForeignFile
   };
 }
 
-/** A bare repository is git's store, too, under whatever name. */
+/** The folder of a bare repository is git's store too, whatever its name. */
 function isHookOfBareRepository(tree: ImageTree, path: string): boolean {
   const folder = parentOf(path);
   if (!folder.endsWith("/hooks")) return false;
   return ["HEAD", "objects", "refs"].every((name) => tree.entries.has(joinPath(parentOf(folder), name)));
 }
 
-/** A link that leads to a file in a package manager's store, which is left out itself, stands for that file. */
+/** A link to a file in a package manager's cache stands for that file, because the cache itself is left out. */
 function intoStore(tree: ImageTree, link: Entry): Entry {
   const real = tree.resolve(link.path);
   return real && !tree.entries.has(real.path) ? { ...real, path: link.path } : link;

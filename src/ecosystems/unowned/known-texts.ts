@@ -20,10 +20,10 @@ const known: readonly KnownText[] = [
   { name: "htslib", before: "htslib ", version: number },
 ];
 
-/** Places of one text that are looked at. */
+/** How many occurrences of one text are examined. */
 const most = 20;
 
-/** The versions of known projects that a program has in its text: "zlib 1.3.1". */
+/** The versions of known projects in a program's text: "zlib 1.3.1". */
 export function knownTexts(file: Buffer): string[] {
   const found: string[] = [];
   for (const { name, before, version } of known) {

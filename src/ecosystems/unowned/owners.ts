@@ -7,8 +7,8 @@ import type { Owned } from "../types.ts";
 type Candidates = readonly Map<string, Entry>[];
 
 /**
- * Takes out of `candidates` what a package owns that its collector lists, by the file lists of package managers.
- * @returns of the programs among what was taken out, the digests that their packages recorded: "md5:<hex>"
+ * Removes from `candidates` the files that packages own, according to the file lists of package managers.
+ * @returns the recorded digests of those removed files that are programs: "md5:<hex>"
  */
 export async function removeOwned(
   tree: ImageTree,
@@ -30,8 +30,8 @@ export async function removeOwned(
 type Remove = (path: string, sum?: string) => void;
 
 /**
- * Package lists name files by the path they were packaged with, which a merged /usr, or a link on the way,
- * may have moved: only what has a candidate's own name is followed. What is at `replaced` stays.
+ * Package lists name files by their packaged path, which a merged /usr, or another link, may have moved: links are
+ * followed only for paths with a candidate's file name. Files at `replaced` stay.
  */
 function removerFor(
   tree: ImageTree,
@@ -56,7 +56,7 @@ function removerFor(
   return { remove, sums };
 }
 
-/** Takes what lies in a folder that a package has to itself out of `candidates`, and into `taken`. */
+/** Moves files in folders that belong to one package from `candidates` into `taken`. */
 export function takeFolders(
   owned: readonly Owned[],
   candidates: Map<string, Entry>,

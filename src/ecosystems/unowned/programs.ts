@@ -38,22 +38,25 @@ export interface Program {
   isLarge?: true;
 }
 
-/** Bytes; bigger files are digested, and looked through for Go's build information, as a stream. */
+/** Bytes; bigger files are hashed, and searched for Go's build information, as a stream. */
 const wholeLimit = 128 * 1024 * 1024;
 
-/** Bytes of what may be build information that are held at once while bigger files pass by. */
+/** How many bytes of possible build information are kept at a time while bigger files are streamed. */
 const scanRoom = 256 * 1024 * 1024;
 
-/** Files whose first bytes are held at once. */
+/** For how many files the first bytes are in memory at a time. */
 const sniffedAtOnce = 256;
 
-/** Files that are held in memory at once, in bytes, unless one alone is bigger. */
+/** How many bytes of files are in memory at a time, unless a single one is bigger. */
 const batchBytes = 8 * 1024 * 1024;
 
-/** Bytes; of bigger files the first ones are looked at before all of them: most that are executable and no programs are data. */
+/** Bytes; of bigger files only the beginning is read first: most that are executable but not programs are data. */
 const sniffFrom = 256 * 1024;
 
-/** Programs without an owner that are listed; an image with more of them is damaged or hostile. Data with the x bit does not count. */
+/**
+ * How many programs without an owner are listed; an image with more is damaged or hostile. Data with the x bit does not
+ * count.
+ */
 export const maxPrograms = 100_000;
 
 /** What {@link scanPrograms} found. */
@@ -68,9 +71,9 @@ export interface Programs {
 const cache = new WeakMap<ImageTree, Promise<Programs>>();
 
 /**
- * Every program and shared library that no package owns: ELF, PE and Mach-O files, and scripts that begin
- * with "#!"; and the same, without scripts, inside packages without a list of their files. This reads the content of
- * each such file, once per tree, in bounded memory; the collectors that need it (`go`, `unowned`) can be left out of an
+ * Every program and shared library that no package owns: ELF, PE and Mach-O files, and scripts that begin with "#!";
+ * and the same, without scripts, inside packages that keep no list of their files. This reads the content of each such
+ * file, once per tree, in bounded memory; the collectors that need it (`go`, `unowned`) can be left out of an
  * inventory.
  */
 export function scanPrograms(tree: ImageTree, survey: Survey): Promise<Programs> {
@@ -92,7 +95,7 @@ async function scan(tree: ImageTree, survey: Survey): Promise<Programs> {
   return { found: found.slice(0, maxPrograms), inPackages: inPackages.slice(0, maxPrograms), passedOver };
 }
 
-/** Those of these files that begin as an archive does, and can be looked into. */
+/** Those of these files that begin like an archive and are small enough to be read. */
 async function archivesOf(tree: ImageTree, files: readonly Entry[]): Promise<Entry[]> {
   const small = files.filter(({ size }) => size <= wholeLimit);
   const found: Entry[] = [];
@@ -105,7 +108,7 @@ async function archivesOf(tree: ImageTree, files: readonly Entry[]): Promise<Ent
   return found;
 }
 
-/** The files without those that are large and, as their first bytes show, no programs. */
+/** The files, except large ones whose first bytes show that they are not programs. */
 async function withoutLargeData(tree: ImageTree, files: readonly Entry[]): Promise<Entry[]> {
   const large = files.filter(({ size }) => size > sniffFrom).map(({ path }) => path);
   if (!tree.heads || large.length === 0) return [...files];
@@ -156,7 +159,7 @@ async function scanSmall(tree: ImageTree, files: readonly Entry[]): Promise<Prog
     const program = executableKind(bytes);
     const mayBeOne = program === "script" || isApplicationName(path) || beginsAsZip(bytes);
     const application = mayBeOne ? readApplication(bytes, path) : undefined;
-    // Python and Java run an archive without a first line, too: `python app.pyz`.
+    // Python and Java also run an archive without a first line: `python app.pyz`.
     const archive =
       mayBeOne && !application && !path.endsWith(".zip") && isUnnamedArchive(bytes)
         ? readArchive(bytes, path)

@@ -27,7 +27,7 @@ const localTypes = new Set([0xef53, 0x58465342, 0x9123683e]);
  * Whichever of the runner's folder and another one has clearly more space; only a local ext4, XFS or Btrfs is
  * considered.
  */
-export function roomier(own: FreeSpace, other: FreeSpace | undefined): FreeSpace {
+export function folderWithMoreSpace(own: FreeSpace, other: FreeSpace | undefined): FreeSpace {
   const isBetter = other && localTypes.has(other.type) && other.bytes >= own.bytes + margin;
   return isBetter ? other : own;
 }
@@ -45,7 +45,7 @@ export async function scratchFolder({ inputs, context, log }: Job<"build" | "ver
   if (inputs.tmp !== "auto") return resolve(context.workspace, inputs.tmp);
   if (process.env.RUNNER_ENVIRONMENT !== "github-hosted") return context.temp;
   const other = await freeSpace(secondDisk).catch(() => undefined);
-  const chosen = roomier(await freeSpace(context.temp), other);
+  const chosen = folderWithMoreSpace(await freeSpace(context.temp), other);
   if (chosen.path !== secondDisk) return context.temp;
   const folder = join(secondDisk, "stx-container");
   if (!(await makeOwnFolder(folder))) return context.temp;

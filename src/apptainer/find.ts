@@ -118,7 +118,7 @@ async function* candidates(roots: readonly string[]): AsyncGenerator<string> {
  * The program that {@link findApptainer} tries first, without running it to learn its version: for commands that are
  * started often.
  */
-export async function locateApptainer(root = privateRoot()): Promise<string | undefined> {
+export async function firstApptainer(root = privateRoot()): Promise<string | undefined> {
   for await (const command of candidates([root, privateRoot(), systemRoot])) return command;
   return undefined;
 }

@@ -8,16 +8,16 @@ import { fileKind } from "../store/file-kind.ts";
 import type { Evidence } from "../verdict/find-evidence.ts";
 import { type GateSubject, subjectOf } from "../verdict/gate-subject.ts";
 import { absolute } from "./absolute.ts";
-import { stopping } from "./stopping.ts";
+import { stopSignal } from "./stopping.ts";
 
 /** Runs `use` with what an argument of the command line means; see {@link withGiven}. */
-export const withWord = <T>(
+export const withArgument = <T>(
   word: string,
   store: string,
   use: (given: Given, origin?: Origin) => Promise<T>,
   more: { withContext?: boolean } = {},
 ): Promise<T> =>
-  withGiven({ word, path: absolute(word), store: absolute(store), signal: stopping, ...more }, use);
+  withGiven({ word, path: absolute(word), store: absolute(store), signal: stopSignal, ...more }, use);
 
 /** The build that an argument means, whether its files are in a store or not. */
 export async function buildOf(given: Given, store: string): Promise<GateSubject> {
@@ -61,7 +61,7 @@ export async function buildIdGiven(given: Given, store: string): Promise<string>
 /** The name that an argument means: itself, or the name of the build that the file belongs to. */
 export async function nameGiven(word: string, store: string): Promise<string> {
   if (!word.includes("/") && !/\.(?:sif|lock|verified|unverified|def)$/.test(word)) return word;
-  const id = await withWord(word, store, (given) => buildIdGiven(given, absolute(store)));
+  const id = await withArgument(word, store, (given) => buildIdGiven(given, absolute(store)));
   return buildIdOf(id)?.name ?? id;
 }
 

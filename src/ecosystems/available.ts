@@ -63,7 +63,10 @@ const parallel = 16;
  * Runs `work` for each item, a few at a time; results are in the order of the items. After a failure no more work is
  * started.
  */
-export async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+export async function mapConcurrently<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
   const results = new Array<R>(items.length);
   let next = 0;
   const worker = async () => {
@@ -95,7 +98,7 @@ export function availableOf(
 }
 
 /** Runs `work` once for each key, however often it is called. */
-export function onceEach<R>(work: (key: string) => Promise<R>): (key: string) => Promise<R> {
+export function memoizeByKey<R>(work: (key: string) => Promise<R>): (key: string) => Promise<R> {
   const known = new Map<string, Promise<R>>();
   return (key) => {
     const found = known.get(key) ?? work(key);

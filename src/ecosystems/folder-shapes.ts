@@ -16,7 +16,7 @@ export function folders(tree: ImageTree, folder: string): string[] {
 }
 
 /** The folder itself, if everything in it and in its subfolders has names of these forms. */
-export function whereAll(tree: ImageTree, folder: string, outer: RegExp, inner: RegExp): string[] {
+export function folderIfAllNamed(tree: ImageTree, folder: string, outer: RegExp, inner: RegExp): string[] {
   const parts = folders(tree, folder);
   if (parts.length === 0 || !tree.list(folder).every(({ path }) => outer.test(baseName(path)))) return [];
   const files = parts.flatMap((part) => tree.list(part));

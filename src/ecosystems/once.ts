@@ -11,7 +11,7 @@ export interface Reporter {
 }
 
 /** For callers that only need what could be read: problems are reported by the ecosystem's own collector. */
-export const nobody: Reporter = { problem() {}, note() {}, seen() {} };
+export const silentReporter: Reporter = { problem() {}, note() {}, seen() {} };
 
 /** Like {@link oncePerTree}, for answers that need only the tree's list of entries, so that nothing can be unreadable. */
 export function findOncePerTree<T>(find: (tree: ImageTree) => T): (tree: ImageTree) => T {
@@ -33,7 +33,7 @@ export function oncePerTree<T>(
   read: (tree: ImageTree, reporter: Reporter) => Promise<T>,
 ): (tree: ImageTree, reporter?: Reporter) => Promise<T> {
   const known = new WeakMap<ImageTree, { reports: Report[]; answer: Promise<T> }>();
-  return async (tree, reporter = nobody) => {
+  return async (tree, reporter = silentReporter) => {
     let one = known.get(tree);
     if (!one) {
       const reports: Report[] = [];

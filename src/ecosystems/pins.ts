@@ -31,7 +31,7 @@ export interface Pins {
  * What is set up in every build of this project, the first one as well as a rebuild, whatever is installed: a recipe
  * that records the variables and files it sees therefore records the same in both.
  */
-export interface Standing {
+export interface PinSetup {
   /** Every file of `$stx` that the ecosystem's pins may have, as it is where nothing is pinned. */
   files: Record<string, readonly string[]>;
   /** Sets the variables through which its pins work; runs in every build, before any pins of a lock. */
@@ -44,8 +44,8 @@ export interface Standing {
   rough?: { before: readonly string[]; cleanup: readonly string[] };
 }
 
-/** What {@link Standing} may depend on: facts that are known before anything is built. */
-export interface StandingContext {
+/** What {@link PinSetup} may depend on: facts that are known before anything is built. */
+export interface PinSetupContext {
   /** When the build began, in seconds since 1970. */
   moment: number;
   /** What `%post` and `%appinstall` of the last stage run, as text. */
@@ -95,7 +95,7 @@ export function unlessFloat(id: string, floats: readonly string[]): string {
  * Separates the packages of the image's own system from those of systems in its folders. Pins do not reach the latter;
  * each gets an `unlocked` entry.
  */
-export function bySystem(packages: readonly Package[], called: string, manager: string) {
+export function splitBySystem(packages: readonly Package[], called: string, manager: string) {
   const own = packages.filter(({ prefix }) => prefix === undefined);
   const folders = new Set(packages.flatMap(({ prefix }) => prefix ?? []));
   const unlocked = [...folders].sort().map(
@@ -107,5 +107,6 @@ export function bySystem(packages: readonly Package[], called: string, manager: 
   return { own, unlocked };
 }
 
-/** A line of sed for {@link Standing.forget}: removes a variable that only this program sets. */
-export const setOnly = (variable: string) => String.raw`/^\(export \|declare -x \)\{0,1\}${variable}=/d`;
+/** A line of sed for {@link PinSetup.forget}: removes a variable that only this program sets. */
+export const forgetVariable = (variable: string) =>
+  String.raw`/^\(export \|declare -x \)\{0,1\}${variable}=/d`;

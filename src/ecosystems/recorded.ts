@@ -2,7 +2,7 @@ import { createHash, type Hash, hash } from "node:crypto";
 import type { ImageTree, Look } from "../image/tree.ts";
 import { withoutCaches } from "./caches.ts";
 import { ecosystems } from "./index.ts";
-import { placeOf } from "./place.ts";
+import { locateInImage } from "./place.ts";
 import { surveyOf } from "./survey.ts";
 import type { Ecosystem, OwnedFile, Survey } from "./types.ts";
 
@@ -104,7 +104,7 @@ export async function* recordedFiles(
   if (!files) return;
   for await (const [path, sum] of files) {
     if (sum === undefined) continue;
-    const place = placeOf(tree, path);
+    const place = locateInImage(tree, path);
     const real = place && (tree.entries.get(place)?.type === "file" ? place : tree.resolve(place)?.path);
     if (real && tree.entries.get(real)?.type === "file") yield { place, real, sum };
   }

@@ -1,5 +1,5 @@
 import { Failure } from "../failure.ts";
-import { type Available, eachOf, type IndexAccess } from "./available.ts";
+import { type Available, type IndexAccess, mapConcurrently } from "./available.ts";
 import type { Package } from "./package.ts";
 
 /** A repository in the settings of a package manager of an image. */
@@ -34,7 +34,7 @@ export async function readRepositories<T>(
   addressesOf: (repository: Repository) => Promise<readonly string[]>,
   read: (url: string) => Promise<T | undefined>,
 ): Promise<{ found: { repository: Repository; list: T }[]; unread: string[] }> {
-  const lists = await eachOf(repositories, async (repository) => {
+  const lists = await mapConcurrently(repositories, async (repository) => {
     let failed: Failure | undefined;
     for (const url of (await addressesOf(repository)).slice(0, mostMirrors)) {
       try {
@@ -54,16 +54,16 @@ export async function readRepositories<T>(
   };
 }
 
-/** The answer `unknown` for each package. */
-export const unknown = (packages: readonly Package[], why: string): Available[] =>
+/** The answer `allUnknown` for each package. */
+export const allUnknown = (packages: readonly Package[], why: string): Available[] =>
   packages.map((item) => ({ package: item, state: "unknown", why }));
 
 /** Why nothing is known about packages whose repositories are only named in an image. */
-export const noRepositories = (index: string) =>
+export const whyNoRepositories = (index: string) =>
   `no repositories are known: only the image's settings name them; forecast the image, or give --index ${index}=https://…`;
 
 /** The answers that are still certain if some repositories were not read: those may have what the others lack. */
-export function besideUnread(answers: readonly Available[], unread: readonly string[]): Available[] {
+export function certainAnswers(answers: readonly Available[], unread: readonly string[]): Available[] {
   if (unread.length === 0) return [...answers];
   const why = `these repositories could not be asked: ${unread.join(", ")}`;
   return answers.map((answer) =>

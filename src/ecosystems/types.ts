@@ -3,7 +3,7 @@ import type { Entry, ImageTree } from "../image/tree.ts";
 import type { AskIndex } from "./available.ts";
 import type { IndexSettings } from "./named-indexes.ts";
 import type { Collected, Package } from "./package.ts";
-import type { PinContext, Pins, Standing, StandingContext } from "./pins.ts";
+import type { PinContext, PinSetup, PinSetupContext, Pins } from "./pins.ts";
 import type { PurlType } from "./purl.ts";
 import type { Repository } from "./repositories.ts";
 
@@ -43,8 +43,8 @@ export interface Ecosystem {
   passes?: "versions";
   /** How a rebuild is kept to the locked packages. */
   pin?(context: PinContext): Pins;
-  /** What of its pins stands in every build; there where `pin` is. */
-  stands?(context: StandingContext): Standing;
+  /** What of its pins is set up in every build; required with `pin`. */
+  pinSetup?(context: PinSetupContext): PinSetup;
   /** Where recipe and image say which indexes its tools ask; there where the packages do not say it themselves. */
   indexes?(): Promise<IndexSettings>;
   /** The repositories that the settings of its manager in an image name; undefined where there are none. */

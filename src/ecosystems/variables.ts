@@ -1,3 +1,3 @@
 /** Whether a script sets a variable without its previous value. */
-export const setsAnew = (name: string, script: string) =>
+export const replacesVariable = (name: string, script: string) =>
   new RegExp(`\\b${name}=(?![^\\n;]*\\$\\{?${name}\\b)`).test(script);

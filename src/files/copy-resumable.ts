@@ -5,7 +5,7 @@ import { basename, dirname } from "node:path";
 import { Failure } from "../failure.ts";
 import { fileFailure } from "./failures.ts";
 import type { Folder } from "./folder.ts";
-import { assertOnlyName, nameOnce, openInside, unclaimed } from "./inside.ts";
+import { assertNoSecondName, giveNewName, noClaim, openInside } from "./inside.ts";
 import { openRegular } from "./regular.ts";
 
 const { O_CREAT, O_RDWR } = constants;
@@ -42,11 +42,11 @@ export async function copyResumable(request: CopyRequest): Promise<void> {
   try {
     folder = await openInside(root, dirname(path), "make folders");
     part = await folder.file(partName(path), O_RDWR | O_CREAT);
-    await assertOnlyName(part, partName(path));
+    await assertNoSecondName(part, partName(path));
     await fill(part, from.handle, request);
     await part.chmod((await from.handle.stat()).mode & 0o777);
     await part.sync();
-    await nameOnce(folder, partName(path), basename(path), unclaimed);
+    await giveNewName(folder, partName(path), basename(path), noClaim);
     await folder.sync();
   } catch (error) {
     throw fileFailure(error, `could not copy ${source} to ${path}`);

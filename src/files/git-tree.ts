@@ -14,7 +14,7 @@ export type Git = (
 export async function fileInCommit(git: Git, commit: string, path: string): Promise<string | undefined> {
   const parts = path.split("/");
   const prefixes = parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
-  const listed = await checked(git, [
+  const listed = await runGit(git, [
     "ls-tree",
     "-z",
     commit,
@@ -32,12 +32,12 @@ export async function fileInCommit(git: Git, commit: string, path: string): Prom
       });
     if (at === path) blob = id;
   }
-  return blob && checked(git, ["cat-file", "blob", blob]);
+  return blob && runGit(git, ["cat-file", "blob", blob]);
 }
 
 /** The paths in which two commits differ, without asking which were renamed. */
 export async function changedPaths(git: Git, before: string, after: string): Promise<string[]> {
-  const listed = await checked(git, ["diff-tree", "-r", "-z", "--no-renames", "--name-only", before, after]);
+  const listed = await runGit(git, ["diff-tree", "-r", "-z", "--no-renames", "--name-only", before, after]);
   return listed.split("\0").filter(Boolean);
 }
 
@@ -52,7 +52,7 @@ export function plainFiles(listed: string): Map<string, string> {
 }
 
 /** What a git command prints. @throws Failure("infrastructure", "git-failed") */
-export async function checked(git: Git, args: readonly string[]): Promise<string> {
+export async function runGit(git: Git, args: readonly string[]): Promise<string> {
   const { exitCode, stdout, stderr } = await git(args);
   if (exitCode === 0) return stdout;
   throw new Failure("infrastructure", `git ${args[0]} failed`, {

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { Failure } from "../failure.ts";
 import { fileFailure } from "./failures.ts";
 import { Folder, linkFailure } from "./folder.ts";
-import { openLine } from "./open-line.ts";
+import { unfinishedLastLine } from "./open-line.ts";
 import { notRegular } from "./regular.ts";
 import { temporaryName } from "./temporary-names.ts";
 
@@ -123,7 +123,12 @@ export function writeFileInside(root: string, path: string, data: Data): Promise
 export const noHardLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
 
 /** Gives a finished temporary file its name, which nothing may have yet. */
-export async function nameOnce(folder: Folder, temporary: string, name: string, claim: Claim): Promise<void> {
+export async function giveNewName(
+  folder: Folder,
+  temporary: string,
+  name: string,
+  claim: Claim,
+): Promise<void> {
   await claim((await folder.look(temporary))?.ino ?? 0n);
   try {
     await folder.link(temporary, name);
@@ -141,7 +146,7 @@ async function assertAbsent(folder: Folder, name: string): Promise<void> {
 
 /** Is given the inode of a new file when it is on disk, before it has its name: see store/finish.ts. */
 type Claim = (inode: bigint) => Promise<void>;
-export const unclaimed: Claim = async () => {};
+export const noClaim: Claim = async () => {};
 
 /** Writes a new file whole or not at all. @throws Failure where something has that name */
 export function writeNewFileInside(
@@ -155,7 +160,7 @@ export function writeNewFileInside(
       folder,
       name,
       (temporary) => fillFile(folder, temporary, data),
-      (temporary) => nameOnce(folder, temporary, name, claim),
+      (temporary) => giveNewName(folder, temporary, name, claim),
     ),
   );
 }
@@ -181,7 +186,7 @@ export function moveNewFileInside(
   from: string,
   root: string,
   path: string,
-  claim: Claim = unclaimed,
+  claim: Claim = noClaim,
 ): Promise<void> {
   const what = `could not move the finished file to ${path}`;
   return inside(dirname(from), from, what, async (source, sourceName) => {
@@ -194,7 +199,7 @@ export function moveNewFileInside(
           folder,
           name,
           (temporary) => moveOrCopy(source, sourceName, handle, folder, temporary),
-          (temporary) => nameOnce(folder, temporary, name, claim),
+          (temporary) => giveNewName(folder, temporary, name, claim),
         );
       });
     } finally {
@@ -235,8 +240,8 @@ export function appendLineInside(
     await assertPlainOrAbsent(folder, name);
     const handle = await folder.file(name, O_RDWR | O_APPEND | O_CREAT);
     try {
-      await assertOnlyName(handle, path);
-      const last = await openLine(handle);
+      await assertNoSecondName(handle, path);
+      const last = await unfinishedLastLine(handle);
       const torn = last !== undefined && isTorn(last.text);
       if (torn) await handle.truncate(last.start);
       await handle.appendFile(`${last && !torn ? "\n" : ""}${line}\n`);
@@ -248,7 +253,7 @@ export function appendLineInside(
 }
 
 /** A file that is written in place must have no second name: writing would change it there, too. */
-export async function assertOnlyName(handle: FileHandle, path: string): Promise<void> {
+export async function assertNoSecondName(handle: FileHandle, path: string): Promise<void> {
   const { nlink } = await handle.stat();
   if (nlink <= 1) return;
   throw new Failure("usage", `${path} is a hard link`, {

@@ -8,7 +8,7 @@ import { type ProcessIdentity, thisProcess } from "../process/identity.ts";
 import { scrubbedEnvironment } from "../process/run.ts";
 import { fileFailure } from "./failures.ts";
 import type { Folder } from "./folder.ts";
-import { assertOnlyName, openInside } from "./inside.ts";
+import { assertNoSecondName, openInside } from "./inside.ts";
 import { lockByFile } from "./lock-file.ts";
 
 /** What a lock is taken for. */
@@ -80,7 +80,7 @@ async function lockIn(folder: Folder, path: string, request: LockRequest): Promi
 async function openLockFile(folder: Folder, path: string): Promise<FileHandle> {
   const handle = await folder.file(basename(path), constants.O_RDWR | constants.O_CREAT);
   try {
-    await assertOnlyName(handle, path);
+    await assertNoSecondName(handle, path);
     return handle;
   } catch (error) {
     await handle.close();

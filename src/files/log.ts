@@ -3,7 +3,7 @@ import type { FileHandle } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import type { LogSink } from "../process/run.ts";
 import { fileFailure } from "./failures.ts";
-import { assertOnlyName, openInside } from "./inside.ts";
+import { assertNoSecondName, openInside } from "./inside.ts";
 import { notRegular } from "./regular.ts";
 
 /** An open log file; what is written goes to its end at once. */
@@ -20,7 +20,7 @@ export async function openLog(root: string, path: string): Promise<Log> {
   try {
     handle = await openToAppend(root, path);
     const { fd } = handle;
-    await assertOnlyName(handle, path);
+    await assertNoSecondName(handle, path);
     if (!fstatSync(fd).isFile())
       throw Object.assign(new Error("it is not a regular file"), { code: notRegular });
     return { path, write: (chunk) => void writeSync(fd, chunk), close: handle.close.bind(handle) };

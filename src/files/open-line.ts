@@ -4,7 +4,9 @@ import type { FileHandle } from "node:fs/promises";
 const longestLine = 65_536;
 
 /** The last line of a file, where it has no end; its text from `longestLine` bytes before the end at the most. */
-export async function openLine(handle: FileHandle): Promise<{ start: number; text: string } | undefined> {
+export async function unfinishedLastLine(
+  handle: FileHandle,
+): Promise<{ start: number; text: string } | undefined> {
   const { size } = await handle.stat();
   const from = Math.max(0, size - longestLine);
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - from), 0, size - from, from);

@@ -1,4 +1,4 @@
-import { asked, githubClient } from "./client.ts";
+import { githubClient, requestGithub } from "./client.ts";
 import type { RunContext } from "./context.ts";
 
 /**
@@ -16,7 +16,7 @@ export async function publishAttestation(
   const { rest, at } = await githubClient(context, token);
   const what = "could not publish the attestation";
   const codes = { denied: "attestation-denied", failed: "attestation-failed" } as const;
-  const { data } = await asked({ what, codes, permission: "attestations: write" }, () =>
+  const { data } = await requestGithub({ what, codes, permission: "attestations: write" }, () =>
     rest.repos.createAttestation({ ...at, bundle }),
   );
   return `${context.serverUrl}/${context.repository}/attestations/${data.id}`;

@@ -3,7 +3,7 @@ import type { getOctokit } from "@actions/github";
 import { Failure } from "../failure.ts";
 import type { FailureCode } from "../failure-codes.ts";
 import type { RunContext } from "./context.ts";
-import { isRateLimit, repeats, waitAfter } from "./patience.ts";
+import { isRateLimit, maxRetries, retryDelay } from "./patience.ts";
 
 /** GitHub's API, and the run's repository as its requests name it. */
 export type Client = Pick<ReturnType<typeof getOctokit>, "rest" | "paginate" | "graphql"> & {
@@ -35,11 +35,11 @@ type Send = (options: object) => Promise<unknown>;
 /** A plugin that waits where GitHub asks to; the one for errors of its servers looks at no header. */
 function patience({ hook }: Hooked): Record<string, never> {
   hook.wrap("request", async (send, options) => {
-    for (let left = repeats; ; left--) {
+    for (let left = maxRetries; ; left--) {
       try {
         return await send(options);
       } catch (error) {
-        const wait = waitAfter(error as object, Date.now());
+        const wait = retryDelay(error as object, Date.now());
         if (wait === undefined || left === 0) throw error;
         await sleep(wait);
       }
@@ -49,7 +49,7 @@ function patience({ hook }: Hooked): Record<string, never> {
 }
 
 /** What a request was for, and what to say where GitHub refuses it. */
-export interface Asked {
+export interface GithubRequest {
   /** "could not read an issue of the repository". */
   what: string;
   /** What a token without permission gets, and what trouble of GitHub gets. */
@@ -59,7 +59,10 @@ export interface Asked {
 }
 
 /** Makes requests. @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure" */
-export async function asked<T>({ what, codes, permission }: Asked, work: () => Promise<T>): Promise<T> {
+export async function requestGithub<T>(
+  { what, codes, permission }: GithubRequest,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {

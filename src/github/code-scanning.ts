@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { Failure } from "../failure.ts";
-import { asked, githubClient } from "./client.ts";
+import { githubClient, requestGithub } from "./client.ts";
 import type { RunContext } from "./context.ts";
 
 /**
@@ -14,7 +14,7 @@ export async function uploadSarif(context: RunContext, token: string, sarif: str
   const codes = { denied: "code-scanning-denied", failed: "code-scanning-failed" } as const;
   const { rest, at } = await githubClient(context, token);
   const { sha: commit_sha, ref } = context;
-  await asked({ what, codes, permission: "security-events: write" }, async () => {
+  await requestGithub({ what, codes, permission: "security-events: write" }, async () => {
     try {
       const packed = gzipSync(sarif).toString("base64");
       await rest.codeScanning.uploadSarif({ ...at, commit_sha, ref, sarif: packed });

@@ -1,4 +1,4 @@
-import { asked, type Client } from "./client.ts";
+import { type Client, requestGithub } from "./client.ts";
 
 export type CommentAction = "created" | "updated" | "unchanged" | "none";
 
@@ -18,7 +18,9 @@ interface Comment {
 export function keepComment(client: Client, pull: number, comment: Comment): Promise<CommentAction> {
   const what = "could not comment on the pull request";
   const codes = { denied: "comment-denied", failed: "comment-failed" } as const;
-  return asked({ what, codes, permission: "pull-requests: write" }, () => keep(client, pull, comment));
+  return requestGithub({ what, codes, permission: "pull-requests: write" }, () =>
+    keep(client, pull, comment),
+  );
 }
 
 async function keep(

@@ -1,5 +1,5 @@
 import { Failure } from "../failure.ts";
-import { asked, githubClient } from "./client.ts";
+import { githubClient, requestGithub } from "./client.ts";
 import type { RunContext } from "./context.ts";
 
 /**
@@ -12,7 +12,7 @@ export async function submitSnapshot(context: RunContext, token: string, snapsho
   const what = "could not submit the packages to the dependency graph";
   const codes = { denied: "dependency-snapshot-denied", failed: "dependency-snapshot-failed" } as const;
   const { rest, at } = await githubClient(context, token);
-  await asked({ what, codes, permission: "contents: write" }, async () => {
+  await requestGithub({ what, codes, permission: "contents: write" }, async () => {
     try {
       await rest.dependencyGraph.createRepositorySnapshot({ ...at, ...JSON.parse(snapshot) });
     } catch (error) {

@@ -1,5 +1,5 @@
 import { Failure } from "../failure.ts";
-import { asked, githubClient } from "./client.ts";
+import { githubClient, requestGithub } from "./client.ts";
 import type { RunContext } from "./context.ts";
 
 /** An issue of ours, found by its label and by a mark in its text that no reader sees. */
@@ -60,7 +60,7 @@ export async function repositoryIssues(context: RunContext, token: string): Prom
 async function about<T>(verb: string, work: () => Promise<T>): Promise<T> {
   const what = `could not ${verb} an issue of the repository`;
   const codes = { denied: "issue-denied", failed: "issue-failed" } as const;
-  return asked({ what, codes, permission: "issues: write" }, async () => {
+  return requestGithub({ what, codes, permission: "issues: write" }, async () => {
     try {
       return await work();
     } catch (error) {

@@ -1,5 +1,5 @@
 /** How often a request that GitHub limits is sent again. */
-export const repeats = 3;
+export const maxRetries = 3;
 /** GitHub asks for a minute where it does not say how long; longer than this a job does not wait. */
 const unnamedMs = 60_000;
 const longestMs = 5 * 60_000;
@@ -20,7 +20,7 @@ export const isRateLimit = (message: string) => /rate limit|abuse detection/i.te
  * @param now milliseconds since 1970
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-export function waitAfter({ status, message = "", response }: ApiError, now: number): number | undefined {
+export function retryDelay({ status, message = "", response }: ApiError, now: number): number | undefined {
   if (status !== 429 && !(status === 403 && isRateLimit(message))) return undefined;
   const headers = response?.headers ?? {};
   const number = (name: string) => (headers[name] === undefined ? Number.NaN : Number(headers[name]));

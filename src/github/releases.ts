@@ -2,7 +2,7 @@ import { openAsBlob } from "node:fs";
 import { stat } from "node:fs/promises";
 import { Failure } from "../failure.ts";
 import { sha256File } from "../files/digest.ts";
-import { asked, type Client } from "./client.ts";
+import { type Client, requestGithub } from "./client.ts";
 
 /** What of a release counts here. */
 interface Release {
@@ -51,7 +51,7 @@ export interface Released {
 export function addToRelease(client: Client, tag: string, files: readonly ReleaseFile[]): Promise<Released> {
   const what = `could not add files to the release ${tag}`;
   const codes = { denied: "release-denied", failed: "release-failed" } as const;
-  return asked({ what, codes, permission: "contents: write" }, () => add(client, tag, files));
+  return requestGithub({ what, codes, permission: "contents: write" }, () => add(client, tag, files));
 }
 
 async function add(client: Client, tag: string, files: readonly ReleaseFile[]): Promise<Released> {

@@ -1,7 +1,7 @@
 import { mkdtemp } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { Failure } from "../failure.ts";
-import { changedPaths, checked, fileInCommit, type Git, plainFiles } from "../files/git-tree.ts";
+import { changedPaths, fileInCommit, type Git, plainFiles, runGit } from "../files/git-tree.ts";
 import { run } from "../process/run.ts";
 import type { TargetBranch } from "../verdict/target.ts";
 import { privilegedEvents, type RunContext } from "./context.ts";
@@ -57,13 +57,13 @@ export async function targetOf(
   const isPull = context.event.startsWith("pull_request");
   let tip = base.sha;
   try {
-    await checked(git, ["init", "--quiet", "--bare", "--template=", "."]);
+    await runGit(git, ["init", "--quiet", "--bare", "--template=", "."]);
     const options = ["--quiet", "--depth=1", "--filter=blob:none", "--no-tags"];
-    await checked(git, ["fetch", ...options, remote, base.sha, sha]);
+    await runGit(git, ["fetch", ...options, remote, base.sha, sha]);
     if (isPull) {
       // Without a ref of its own: git would ask for all that hangs on one.
-      await checked(git, ["fetch", ...options, remote, `refs/heads/${base.ref}`]);
-      tip = (await checked(git, ["rev-parse", "FETCH_HEAD"])).trim();
+      await runGit(git, ["fetch", ...options, remote, `refs/heads/${base.ref}`]);
+      tip = (await runGit(git, ["rev-parse", "FETCH_HEAD"])).trim();
     }
   } catch (error) {
     throw unreadable(base.ref, error);
@@ -80,7 +80,7 @@ export async function targetOf(
     },
     ...(tip === base.sha ? {} : { readNow: (path) => fileInCommit(git, tip, path) }),
     list: async (folder) => {
-      const listed = await checked(git, ["ls-tree", "-z", base.sha, "--", `${folder}/`]);
+      const listed = await runGit(git, ["ls-tree", "-z", base.sha, "--", `${folder}/`]);
       return [...plainFiles(listed).keys()].map((path) => posix.basename(path));
     },
     // Which code was checked out is not known: it may have changed anything.
@@ -92,11 +92,11 @@ const historyName = "/history.jsonl";
 
 /** Fetches the histories of all images at once, because a request for each takes minutes for some hundred images. */
 async function fetchHistories(git: Git, remote: string, commit: string): Promise<void> {
-  const files = plainFiles(await checked(git, ["ls-tree", "-r", "-z", commit]));
+  const files = plainFiles(await runGit(git, ["ls-tree", "-r", "-z", commit]));
   const blobs = [...files].filter(([path]) => path.endsWith(historyName)).map(([, blob]) => blob);
   const unique = [...new Set(blobs)];
   for (let at = 0; at < unique.length; at += 1000)
-    await checked(git, ["fetch", "--quiet", "--no-tags", remote, ...unique.slice(at, at + 1000)]);
+    await runGit(git, ["fetch", "--quiet", "--no-tags", remote, ...unique.slice(at, at + 1000)]);
 }
 
 function unreadable(branch: string, error: unknown): unknown {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { hashMore, inByteOrder } from "./digest.ts";
+import { hashLastFields, inByteOrder } from "./digest.ts";
 import { clamped, countedXattrs, hashable, pointsTo } from "./facets.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 
@@ -41,7 +41,7 @@ export async function canonicalDigest(
     sha256.update(hashable(path)).update(`\0${type}\0${mode.toString(8)}\0${uid}\0${gid}\0`);
     sha256.update(hashable(pointsTo(entry) ?? files.get(path) ?? "")).update("\0");
     sha256.update(hashable(first.get(entry) ?? "")).update("\0");
-    hashMore(sha256, String(clamped(mtime, epoch)), countedXattrs(entry));
+    hashLastFields(sha256, String(clamped(mtime, epoch)), countedXattrs(entry));
   }
   return sha256.digest("hex");
 }

@@ -6,7 +6,7 @@ import {
   countedTime,
   countedXattrs,
   type SettledRules,
-  settled,
+  settledRules,
 } from "./facets.ts";
 import { type NoiseRule, noiseFinder } from "./noise.ts";
 import { normalisedDigests } from "./normalised.ts";
@@ -137,7 +137,7 @@ export async function compareTrees(
   imageB: ImageTree,
   given: ContentRules = {},
 ): Promise<Difference[]> {
-  const rules = settled(given);
+  const rules = settledRules(given);
   const [a, b] = [imageA, imageB].map((image) => renamedTree(image, rules.renamings).tree) as [
     ImageTree,
     ImageTree,

@@ -7,7 +7,7 @@ import {
   hashable,
   pointsTo,
   type SettledRules,
-  settled,
+  settledRules,
 } from "./facets.ts";
 import { type NoiseRule, noiseFinder } from "./noise.ts";
 import { normalisedDigests } from "./normalised.ts";
@@ -76,7 +76,7 @@ export async function contentDigest(
   given: ContentRules = {},
   look?: Look,
 ): Promise<ContentDigest> {
-  const rules = settled(given);
+  const rules = settledRules(given);
   const { tree, original } = renamedTree(image, rules.renamings);
   const { entries, ruleOf } = countedEntries(tree, rules);
   const seen = look && tree !== image ? (path: string, bytes: Buffer) => look(original(path), bytes) : look;
@@ -100,7 +100,7 @@ export async function contentDigest(
     const fields = `\0${type}\0${mode.toString(8)}\0${uid}\0${gid}\0`;
     if (value.isWellFormed()) sha256.update(`${fields}${value}\0`);
     else sha256.update(fields).update(hashable(value)).update("\0");
-    if (rules.version > 1) hashMore(sha256, countedTime(entry, rule, rules), countedXattrs(entry));
+    if (rules.version > 1) hashLastFields(sha256, countedTime(entry, rule, rules), countedXattrs(entry));
   }
   const named =
     tree === image ? files : new Map([...files].map(([path, digest]) => [original(path), digest]));
@@ -108,7 +108,7 @@ export async function contentDigest(
 }
 
 /** The last fields of an entry. */
-export function hashMore(
+export function hashLastFields(
   sha256: ReturnType<typeof createHash>,
   time: string,
   xattrs: readonly [name: string, value: string][],

@@ -29,7 +29,11 @@ export interface SettledRules {
 /**
  * @throws Error for a version that this program does not have: a caller asks {@link hasContentRules} first
  */
-export function settled({ version = contentRulesVersion, epoch, rules = noise }: ContentRules): SettledRules {
+export function settledRules({
+  version = contentRulesVersion,
+  epoch,
+  rules = noise,
+}: ContentRules): SettledRules {
   if (!hasContentRules(version)) throw new Error(`content rules of version ${version}`);
   return { version, epoch, rules, renamings: version > 1 ? renamings : [] };
 }

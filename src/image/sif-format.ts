@@ -21,7 +21,7 @@ export const architectures: Readonly<Record<string, string>> = {
 export const launchScript = "#!/usr/bin/env run-singularity\n";
 
 /** What a data object of a SIF holds, by its number in the format (github.com/apptainer/sif, pkg/sif/sif.go). */
-export const kinds: Readonly<Record<number, string>> = {
+export const objectKinds: Readonly<Record<number, string>> = {
   16385: "definition",
   16386: "environment",
   16387: "labels",
@@ -160,7 +160,7 @@ export function parseDescriptor(
   const offset = Number(bytes.readBigInt64LE(17));
   const size = Number(bytes.readBigInt64LE(25));
   const number = bytes.readInt32LE(0);
-  const kind = kinds[number] ?? `unknown type ${number}`;
+  const kind = objectKinds[number] ?? `unknown type ${number}`;
   if (id === 0) throw fail("its id is 0");
   if (offset < headerSize || size < 0) throw fail(`its data is at ${offset}, ${size} bytes long`);
   if (offset + size > fileSize) {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { architectures, descriptorSize, kinds, launchScript } from "./sif-format.ts";
+import { architectures, descriptorSize, launchScript, objectKinds } from "./sif-format.ts";
 
 /** An object of a SIF to write, before its bytes. */
 export interface NewObject {
@@ -37,7 +37,7 @@ function int64s(target: Buffer, at: number, values: readonly number[]): void {
 
 function descriptor(object: NewObject, id: number, offset: number, epoch: number, arch: string): Buffer {
   const bytes = Buffer.alloc(descriptorSize);
-  bytes.writeInt32LE(Number(keyOf(kinds, object.kind)), 0);
+  bytes.writeInt32LE(Number(keyOf(objectKinds, object.kind)), 0);
   bytes[4] = 1;
   bytes.writeUInt32LE(id, 5);
   bytes.writeUInt32LE(group, 9);

@@ -4,7 +4,7 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { builderWarnings } from "../apptainer/builder-differences.ts";
 import { type Apptainer, findApptainer, minimumVersions } from "../apptainer/find.ts";
-import { fuseIsOpen } from "../apptainer/install/prepare-host.ts";
+import { isFuseUsable } from "../apptainer/install/prepare-host.ts";
 import { Failure } from "../failure.ts";
 import { hasProfile, restrictsNamespaces } from "../host/apparmor.ts";
 import { hasOwnCa, systemBundle, uniqueCertificates } from "../host/ca.ts";
@@ -146,7 +146,7 @@ function aboutFuse(): DoctorFinding {
       remedy: "Load the module (`modprobe fuse`), in a container add `--device /dev/fuse`.",
     };
   }
-  if (process.getuid?.() === 0 || fuseIsOpen())
+  if (process.getuid?.() === 0 || isFuseUsable())
     return { ...base, level: "ok", detail: "/dev/fuse can be used" };
   const detail = "/dev/fuse is closed to ordinary users, so images are unpacked at every exec; builds work";
   return { ...base, level: "warning", detail, remedy: "Ask for `chmod 0666 /dev/fuse`." };

@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Failure } from "../failure.ts";
-import { checked, fileInCommit, type Git } from "../files/git-tree.ts";
+import { fileInCommit, type Git, runGit } from "../files/git-tree.ts";
 import { run, scrubbedEnvironment } from "../process/run.ts";
 import type { TargetBranch } from "../verdict/target.ts";
 
@@ -25,11 +25,11 @@ export async function localTarget(
       return { exitCode: code, stdout, stderr };
     };
   try {
-    const top = (await checked(gitIn(dirname(store)), ["rev-parse", "--show-toplevel"])).replace(/\n$/, "");
+    const top = (await runGit(gitIn(dirname(store)), ["rev-parse", "--show-toplevel"])).replace(/\n$/, "");
     const repository = await asWritten(dirname(store), top);
     const git = gitIn(repository);
     const commit = (
-      await checked(git, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])
+      await runGit(git, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])
     ).trim();
     const fork = await forkOf(git, commit);
     const target: TargetBranch = {
@@ -58,8 +58,8 @@ async function forkOf(git: Git, commit: string): Promise<string> {
 
 /** The paths that the checkout changed since a commit, including uncommitted changes. */
 async function changedSince(git: Git, since: string): Promise<string[]> {
-  const diff = await checked(git, ["diff", "-z", "--no-renames", "--no-ext-diff", "--name-only", since]);
-  const others = await checked(git, ["ls-files", "-z", "--others", "--exclude-standard"]);
+  const diff = await runGit(git, ["diff", "-z", "--no-renames", "--no-ext-diff", "--name-only", since]);
+  const others = await runGit(git, ["ls-files", "-z", "--others", "--exclude-standard"]);
   return (diff + others).split("\0").filter(Boolean);
 }
 

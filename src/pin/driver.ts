@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Pins, pinsFolder, type Standing } from "../ecosystems/pins.ts";
+import { type PinSetup, type Pins, pinsFolder } from "../ecosystems/pins.ts";
 import { Failure } from "../failure.ts";
 import { shellQuoted } from "../process/shell-word.ts";
 import { isSectionHeader } from "../recipe/files-section.ts";
@@ -63,7 +63,7 @@ export function reportDifferences(lockedRecipe: Uint8Array): Uint8Array {
 export interface DriverRequest {
   pins: readonly Pins[];
   /** What every build contains. */
-  standing: readonly Standing[];
+  standing: readonly PinSetup[];
   /** The arguments of the recipe's %post ("-c /bin/bash"), "" for none. */
   postArgs: string;
   /** Seconds since 1970. */
@@ -198,7 +198,7 @@ const answer = [
   `exit ${differs}`,
 ];
 
-const variablesOf = (standing: readonly Standing[], sourceDateEpoch: number) => [
+const variablesOf = (standing: readonly PinSetup[], sourceDateEpoch: number) => [
   `export SOURCE_DATE_EPOCH="\${SOURCE_DATE_EPOCH:-${sourceDateEpoch}}"`,
   ...standing.flatMap((each) => each.before),
   ...prepareLogins,

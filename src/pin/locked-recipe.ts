@@ -1,5 +1,5 @@
 import { ecosystemById, ecosystems } from "../ecosystems/index.ts";
-import type { BuildFacts, PinContext, Pins, Standing } from "../ecosystems/pins.ts";
+import type { BuildFacts, PinContext, PinSetup, Pins } from "../ecosystems/pins.ts";
 import { floatExpressions, floatMatcher } from "../lock/floats.ts";
 import type { BuiltLock, Lock, StageLock, Unlocked } from "../lock/schema.ts";
 import { templateMatches } from "../recipe/arguments.ts";
@@ -184,8 +184,8 @@ export const hasScript = (stage: Stage) =>
 
 const postArgsOf = (stage: Stage) => (stage.scripts.get("post")?.args ?? "").replace(/#.*$/, "").trim();
 
-const standingOf = (stage: Stage, moment: number): Standing[] =>
-  ecosystems.flatMap(({ stands }) => stands?.({ moment, script: scriptOf(stage) }) ?? []);
+const standingOf = (stage: Stage, moment: number): PinSetup[] =>
+  ecosystems.flatMap(({ pinSetup }) => pinSetup?.({ moment, script: scriptOf(stage) }) ?? []);
 
 /** The edits that put a driver around the commands of a stage. */
 function aroundScript(last: Stage, { before, lastHeader }: Driver): Edit[] {

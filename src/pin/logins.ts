@@ -1,4 +1,4 @@
-import { pinsFolder, pinsFolderInSed, type Standing } from "../ecosystems/pins.ts";
+import { type PinSetup, pinsFolder, pinsFolderInSed } from "../ecosystems/pins.ts";
 
 const profile = "/etc/profile.d/zz-stx-lock.sh";
 const sudoers = "/etc/sudoers.d/stx-lock";
@@ -7,7 +7,7 @@ const sudoers = "/etc/sudoers.d/stx-lock";
  * Files of `$stx` that pass the variables of the pins to other users: a login shell (`su -`, `sudo -i`) starts with an
  * empty environment and reads /etc/profile.d, and sudo keeps the variables that sudoers lists (sudoers(5), env_keep).
  */
-export function loginFiles(standing: readonly Standing[]): Record<string, string[]> {
+export function loginFiles(standing: readonly PinSetup[]): Record<string, string[]> {
   const exports = standing.flatMap((each) => each.before.filter((line) => line.startsWith("export ")));
   const names = exports.flatMap((line) => [...line.matchAll(/ ([A-Za-z_]+)="/g)].map(([, name]) => name));
   return {

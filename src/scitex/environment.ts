@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { locateApptainer } from "../apptainer/find.ts";
+import { firstApptainer } from "../apptainer/find.ts";
 import { Failure } from "../failure.ts";
 import { repositoryAround } from "../files/repository.ts";
 import { userFolder } from "./config.ts";
@@ -11,7 +11,7 @@ import { userFolder } from "./config.ts";
  * @returns absolute path; the seed returned a name, but a private copy is not on the PATH
  */
 export async function detectContainerCmd(): Promise<string> {
-  const command = await locateApptainer();
+  const command = await firstApptainer();
   if (command !== undefined) return command;
   throw new Failure("infrastructure", "Apptainer is not installed", {
     code: "apptainer-missing",

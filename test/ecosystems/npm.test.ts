@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { whereFrom } from "../../src/ecosystems/npm/collect.ts";
+import { originOf } from "../../src/ecosystems/npm/collect.ts";
 import { npm } from "../../src/ecosystems/npm/index.ts";
 import { rootOf } from "../../src/ecosystems/npm/places.ts";
 import { parsePnpmLock } from "../../src/ecosystems/npm/resolutions.ts";
@@ -269,21 +269,21 @@ test("yarn's lock gives integrity and registry, only where yarn made the folder"
 
 test("an address made to keep a parser busy is passed over", async () => {
   const address = `https://x${"/a/-/".repeat(1_000_000)}`;
-  assert.deepEqual(await withinProcessorTime(() => whereFrom(address)), {});
+  assert.deepEqual(await withinProcessorTime(() => originOf(address)), {});
 });
 
 test("where a package came from: registry, repository, archive", () => {
   const commit = "0123456789abcdef0123456789abcdef01234567";
-  assert.deepEqual(whereFrom("https://npm.example.org/@s%2fa/-/a-1.tgz"), {
+  assert.deepEqual(originOf("https://npm.example.org/@s%2fa/-/a-1.tgz"), {
     origin: "https://npm.example.org",
   });
-  assert.deepEqual(whereFrom(`git+https://t@git.example.org/a.git#${commit}`), {
+  assert.deepEqual(originOf(`git+https://t@git.example.org/a.git#${commit}`), {
     url: "git+https://git.example.org/a.git",
     commit,
   });
-  assert.deepEqual(whereFrom(`https://example.org/a.tgz#${commit}`), { url: "https://example.org/a.tgz" });
-  assert.deepEqual(whereFrom("../own"), {});
-  assert.deepEqual(whereFrom(undefined), {});
+  assert.deepEqual(originOf(`https://example.org/a.tgz#${commit}`), { url: "https://example.org/a.tgz" });
+  assert.deepEqual(originOf("../own"), {});
+  assert.deepEqual(originOf(undefined), {});
 });
 
 test("a linked package has the version of its sources; a workspace without one is no package", async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Failure } from "../../src/failure.ts";
-import { asked } from "../../src/github/client.ts";
+import { requestGithub } from "../../src/github/client.ts";
 
 const words = {
   what: "could not comment",
@@ -12,7 +12,7 @@ const words = {
 async function failureOf(status: number, message: string): Promise<Failure> {
   const error = Object.assign(new Error(message), { status });
   try {
-    await asked(words, () => Promise.reject(error));
+    await requestGithub(words, () => Promise.reject(error));
   } catch (failure) {
     assert.ok(failure instanceof Failure);
     return failure;

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { waitAfter } from "../../src/github/patience.ts";
+import { retryDelay } from "../../src/github/patience.ts";
 
 const now = Date.parse("2026-11-20T21:00:00Z");
 const limited = (headers: Record<string, string>, status = 429, message = "") =>
-  waitAfter({ status, message, response: { headers } }, now);
+  retryDelay({ status, message, response: { headers } }, now);
 
 test("waits as long as GitHub names: by Retry-After, else until the limit is reset, else a minute", () => {
   assert.equal(limited({ "retry-after": "7" }), 7000);
@@ -21,5 +21,5 @@ test("does not wait for an hour, nor for what is no limit", () => {
   assert.equal(limited({ "retry-after": "7" }, 403, "Resource not accessible by integration"), undefined);
   assert.equal(limited({ "retry-after": "7" }, 403, "You have exceeded a secondary rate limit."), 7000);
   assert.equal(limited({ "retry-after": "7" }, 500), undefined);
-  assert.equal(waitAfter({}, now), undefined);
+  assert.equal(retryDelay({}, now), undefined);
 });

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, beforeEach, test } from "node:test";
-import { apkStands, pinApk } from "../../src/ecosystems/apk/pin.ts";
+import { apkPinSetup, pinApk } from "../../src/ecosystems/apk/pin.ts";
 import type { Package } from "../../src/lock/schema.ts";
 import { temporaryFolder } from "../support/squashfs.ts";
 import { contextOf } from "./support.ts";
@@ -55,7 +55,7 @@ function run(lines: readonly string[], files: Record<string, readonly string[]>)
 }
 
 test("a package of ours forbids newer versions, and is gone at the end", () => {
-  const standing = apkStands();
+  const standing = apkPinSetup();
   const pins = pinApk(
     contextOf([
       apk("leaf", "1.0-r0"),
@@ -75,7 +75,7 @@ test("a package of ours forbids newer versions, and is gone at the end", () => {
 });
 
 test("the first build has it, too, without effect; nothing is left where apk was removed meanwhile", () => {
-  const standing = apkStands();
+  const standing = apkPinSetup();
   run(standing.before, standing.files);
   assert.equal(readFileSync(path("asked"), "utf8"), "!.stx-nothing\n");
   const database = readFileSync(path("lib/apk/db/installed"), "utf8");
@@ -92,7 +92,7 @@ test("what differs is named; apk in another root is said to be unpinned", () => 
     }),
   );
   assert.equal(
-    run(pins.check, { ...apkStands().files, ...pins.files }),
+    run(pins.check, { ...apkPinSetup().files, ...pins.files }),
     "apk: locked, not here: gone 3-r0\napk: locked, not here: leaf 1.1-r0\napk: here, not locked: leaf 1.0-r0\n",
   );
   assert.deepEqual(

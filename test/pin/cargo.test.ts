@@ -4,7 +4,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { crateWithoutLock, unlockedDependencies } from "../../src/ecosystems/cargo/log.ts";
-import { cargoStands, pinCargo } from "../../src/ecosystems/cargo/pin.ts";
+import { cargoPinSetup, pinCargo } from "../../src/ecosystems/cargo/pin.ts";
 import { nothingKnown } from "../../src/ecosystems/pins.ts";
 import type { Package } from "../../src/lock/schema.ts";
 import { missing, oldCargo } from "../support/ecosystems.ts";
@@ -29,7 +29,7 @@ test("a different version from the locked one is found by the locked recipe itse
     `[v1]\n"bat 0.24.0 (${registry})" = ["bat"]\n"rg 14.1.1 (${registry})" = ["rg"]\n`,
   );
   const pins = pinCargo(contextOf([crate("bat", "0.24.0"), crate("rg", "14.1.0"), crate("at", "0.24.0")]));
-  await runPinned(folder.path, cargoStands(), pins, ":");
+  await runPinned(folder.path, cargoPinSetup(), pins, ":");
   assert.deepEqual(differencesAfter(folder.path, pins), [
     `cargo: locked, not here: at 0.24.0 (${root})`,
     `cargo: locked, not here: rg 14.1.0 (${root})`,

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { parse } from "yaml";
 import { condaChanges, condaHistory } from "../../src/ecosystems/conda/history.ts";
-import { condaStands, pinConda } from "../../src/ecosystems/conda/pin.ts";
+import { condaPinSetup, pinConda } from "../../src/ecosystems/conda/pin.ts";
 import { nothingKnown } from "../../src/ecosystems/pins.ts";
 import { transientOf } from "../../src/ecosystems/transient.ts";
 import type { Package } from "../../src/lock/schema.ts";
@@ -44,7 +44,7 @@ test("a package is pinned to its build; where there were several versions or bui
   assert.deepEqual(specs(pins([conda("a", "1", "h_0")])), ["a ==1 h_0"]);
   const hostile = '"x\\';
   assert.deepEqual(specs(pins([conda(hostile, "1", "0")])), [`${hostile} ==1 0`]);
-  assert.deepEqual(parse(condaStands().files.condarc!.join("\n")), { pinned_packages: [] });
+  assert.deepEqual(parse(condaPinSetup().files.condarc!.join("\n")), { pinned_packages: [] });
 });
 
 test("what an environment had in between is read from its history, whichever client wrote it", async () => {

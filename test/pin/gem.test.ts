@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { gemStands, pinGem } from "../../src/ecosystems/gem/pin.ts";
+import { gemPinSetup, pinGem } from "../../src/ecosystems/gem/pin.ts";
 import { nothingKnown } from "../../src/ecosystems/pins.ts";
 import type { Package } from "../../src/lock/schema.ts";
 import { missing } from "../support/ecosystems.ts";
@@ -56,7 +56,7 @@ async function installedBy(
   const install = `gem install --quiet --no-document --clear-sources --source ${site.address}/`;
   const once = async (given?: typeof pins) => {
     rmSync(home, { recursive: true, force: true });
-    await runPinned(folder.path, gemStands(), given, command(install), env);
+    await runPinned(folder.path, gemPinSetup(), given, command(install), env);
     return readdirSync(join(home, "gems")).sort().join(" ");
   };
   return { free: free ? await once() : "", held: await once(pins) };
@@ -115,5 +115,5 @@ test("gems that come with Ruby pin nothing; a checkout and a replaced RUBYOPT ar
 
 test("a RUBYOPT that a recipe noted is without the pins", () => {
   const noted = 'export RUBYOPT="-W0 -r/.stx-lock/gem-hook.rb"\n';
-  assert.equal(forgotten(gemStands(), noted), 'export RUBYOPT="-W0"\n');
+  assert.equal(forgotten(gemPinSetup(), noted), 'export RUBYOPT="-W0"\n');
 });

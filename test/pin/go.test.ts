@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { goStands, pinGo } from "../../src/ecosystems/go/pin.ts";
+import { goPinSetup, pinGo } from "../../src/ecosystems/go/pin.ts";
 import { nothingKnown } from "../../src/ecosystems/pins.ts";
 import type { Package } from "../../src/lock/schema.ts";
 import { missing } from "../support/ecosystems.ts";
@@ -39,7 +39,7 @@ const env = () => ({
   ...{ GOFLAGS: "-modcacherw", GONOSUMDB: "*", GOPROXY: site.address },
 });
 const run = (command: string, pins?: ReturnType<typeof pinGo>) =>
-  runPinned(folder.path, goStands({ moment: 0, script: "" }), pins, script(command), env());
+  runPinned(folder.path, goPinSetup({ moment: 0, script: "" }), pins, script(command), env());
 
 test("go install takes the locked version for @latest, and the one that is asked for", { skip }, async () => {
   const pins = pinGo(contextOf([go("v1.0.0")]));
@@ -70,7 +70,7 @@ test("programs and named modules are held, no other, and nothing that is no modu
   );
   assert.deepEqual(files["go-modules"], ["example.test/!lab/tool v1.0.0", "golang.org/x/net v0.1.0"]);
   assert.match(unlocked[0]?.what ?? "", /GOPROXY/);
-  assert.doesNotMatch(goStands({ moment: 0, script: build.script }).before.join(), /export GOPROXY/);
+  assert.doesNotMatch(goPinSetup({ moment: 0, script: build.script }).before.join(), /export GOPROXY/);
 });
 
 test("a variable that a recipe noted is without the pins, or gone where it would not be there", () => {
@@ -79,6 +79,6 @@ test("a variable that a recipe noted is without the pins, or gone where it would
     `GOPROXY=${ours}https://proxy.golang.org,direct`,
     `export GOPROXY='${ours}https://lab.example'`,
   ];
-  const standing = goStands({ moment: 0, script: "" });
+  const standing = goPinSetup({ moment: 0, script: "" });
   assert.equal(forgotten(standing, `${noted.join("\n")}\n`), "export GOPROXY='https://lab.example'\n");
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { npmStands, pinNpm } from "../../src/ecosystems/npm/pin.ts";
+import { npmPinSetup, pinNpm } from "../../src/ecosystems/npm/pin.ts";
 import { nothingKnown } from "../../src/ecosystems/pins.ts";
 import { npm } from "../lock/sample.ts";
 import { npmTools } from "../support/client-tools.ts";
@@ -13,7 +13,7 @@ import { contextOf, runPinned, startSite } from "./support.ts";
 const folder = temporaryFolder();
 const path = (name: string) => join(folder.path, name);
 const moment = Date.parse("2026-06-01T00:00:00Z") / 1000;
-const standing = npmStands({ moment, script: "" });
+const standing = npmPinSetup({ moment, script: "" });
 const locked = [
   npm("branch", "2.0.0", "node_modules/branch"),
   // As Plug'n'Play has it: without a folder of its own.

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { perl } from "../../src/ecosystems/perl/index.ts";
-import { perlStands, pinPerl } from "../../src/ecosystems/perl/pin.ts";
+import { perlPinSetup, pinPerl } from "../../src/ecosystems/perl/pin.ts";
 import { nothingKnown } from "../../src/ecosystems/pins.ts";
 import type { Package } from "../../src/lock/schema.ts";
 import { collectFrom, missing, packagesOf } from "../support/ecosystems.ts";
@@ -15,7 +15,7 @@ import { contextOf, differencesAfter, forgotten, runPinned, startSite } from "./
 const folder = temporaryFolder();
 const path = (name: string) => join(folder.path, name);
 const skip = missing("cpanm", "make");
-const standing = perlStands({ moment: 0, script: "" });
+const standing = perlPinSetup({ moment: 0, script: "" });
 
 const cpan = (name: string, version: string, more: Partial<Package> = {}): Package => ({
   ...{ name, version, purl: `pkg:cpan/TEST/${name}@${version}`, prefix: "/lib/perl5" },
@@ -117,7 +117,7 @@ test("what cpanm has no note of, and a recipe's own index, are said", () => {
     pinPerl(contextOf([leaf, other], { build })).unlocked.map(({ what }) => what),
     ["1 Perl module that cpanm has no record of", "Perl modules that cpanm installs"],
   );
-  assert.deepEqual(perlStands({ moment: 0, script: build.script }).before, []);
+  assert.deepEqual(perlPinSetup({ moment: 0, script: build.script }).before, []);
 });
 
 test("options that a recipe noted are without the pins", () => {

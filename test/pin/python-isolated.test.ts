@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { nothingKnown } from "../../src/ecosystems/pins.ts";
-import { pinPython, pythonStands } from "../../src/ecosystems/python/pin.ts";
+import { pinPython, pythonPinSetup } from "../../src/ecosystems/python/pin.ts";
 import { pypi } from "../lock/sample.ts";
 import { temporaryFolder } from "../support/squashfs.ts";
 import { buildBackend, pipShelf } from "../support/upstreams.ts";
@@ -70,7 +70,13 @@ async function installed(pinned: boolean): Promise<string[]> {
     PIP_INDEX_URL: `http://127.0.0.1:${port}`,
   };
   const command = "python3 -m pip --disable-pip-version-check install -q --target target ./project";
-  await runPinned(folder.path, pythonStands({ moment, script: "" }), pinned ? pins : undefined, command, env);
+  await runPinned(
+    folder.path,
+    pythonPinSetup({ moment, script: "" }),
+    pinned ? pins : undefined,
+    command,
+    env,
+  );
   const built = readFileSync(path("target/project.py"), "utf8").trim();
   return [built, ...readdirSync(path("target")).filter((each) => /^leaf.*info$/.test(each))];
 }

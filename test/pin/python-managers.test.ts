@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { pinPython, pythonStands } from "../../src/ecosystems/python/pin.ts";
+import { pinPython, pythonPinSetup } from "../../src/ecosystems/python/pin.ts";
 import { unlockedInputs } from "../../src/recipe/lint/unlocked.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
 import { pypi } from "../lock/sample.ts";
@@ -13,7 +13,7 @@ import { contextOf, runPinned, startSite } from "./support.ts";
 
 const folder = temporaryFolder();
 const path = (name: string) => join(folder.path, name);
-const standing = pythonStands({ moment: 0, script: "" });
+const standing = pythonPinSetup({ moment: 0, script: "" });
 const pins = pinPython(contextOf([pypi("leaf", "1.0"), pypi("branch", "2.0")]));
 
 let site: Awaited<ReturnType<typeof startSite>>;

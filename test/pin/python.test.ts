@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { nothingKnown } from "../../src/ecosystems/pins.ts";
 import { constraintsOf } from "../../src/ecosystems/python/constraints.ts";
 import { installedBy, saysIsolatedBuild } from "../../src/ecosystems/python/log.ts";
-import { pinPython, pythonStands } from "../../src/ecosystems/python/pin.ts";
+import { pinPython, pythonPinSetup } from "../../src/ecosystems/python/pin.ts";
 import { compareVersions, newest } from "../../src/ecosystems/python/version.ts";
 import type { Package } from "../../src/lock/schema.ts";
 import { observe } from "../../src/roundtrip/observe.ts";
@@ -62,7 +62,7 @@ test("what pip replaced is noted even where it is quiet, and read from the build
 }, () => {
   const stx = mkdtempSync(join(tmpdir(), "stx-passed-"));
   try {
-    const stands = pythonStands({ moment: 1, script: "" });
+    const stands = pythonPinSetup({ moment: 1, script: "" });
     mkdirSync(join(stx, "python-hook"));
     for (const [name, lines] of Object.entries(stands.files))
       writeFileSync(join(stx, name), lines.map((line) => `${line}\n`).join(""));
@@ -153,7 +153,7 @@ test("what uv can only be held to roughly is named", () => {
 test("uv gets no constraints where a pylock.toml is installed, and that is said", () => {
   const script = "uv pip sync pylock.toml";
   const { unlocked } = pins([pypi("a", "1")], { script });
-  const variables = (text: string) => pythonStands({ moment: 1, script: text }).before.join();
+  const variables = (text: string) => pythonPinSetup({ moment: 1, script: text }).before.join();
   assert.ok(variables("uv pip install a").includes("UV_CONSTRAINT"));
   assert.ok(!variables(script).includes("UV_CONSTRAINT"));
   assert.match(unlocked[0]?.what ?? "", /pylock\.toml/);

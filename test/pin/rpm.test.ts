@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, type TestContext, test } from "node:test";
 import { pinDpkg } from "../../src/ecosystems/dpkg/pin.ts";
 import type { PinContext } from "../../src/ecosystems/pins.ts";
-import { pinRpm, rpmStands } from "../../src/ecosystems/rpm/pin.ts";
+import { pinRpm, rpmPinSetup } from "../../src/ecosystems/rpm/pin.ts";
 import type { Package } from "../../src/lock/schema.ts";
 import { deb } from "../lock/sample.ts";
 import { freshFolder, missing } from "../support/ecosystems.ts";
@@ -124,7 +124,7 @@ describe("locks that a recipe sets itself", { skip: missing("awk") }, () => {
     const own = 'version = "1.0"\n';
     const { dnf5, zypper } = around(
       context,
-      rpmStands().rough!,
+      rpmPinSetup().rough!,
       `printf '${own}' >/etc/dnf/versionlock.toml; printf 'type: package' >/etc/zypp/locks`,
     );
     assert.deepEqual([dnf5, zypper], [own, "type: package"]);

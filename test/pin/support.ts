@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { nothingKnown, type PinContext, type Pins, type Standing } from "../../src/ecosystems/pins.ts";
+import { nothingKnown, type PinContext, type PinSetup, type Pins } from "../../src/ecosystems/pins.ts";
 import type { Package } from "../../src/lock/schema.ts";
 import { serveFolder } from "../support/upstreams/files.ts";
 
@@ -34,7 +34,7 @@ export const contextOf = (packages: Package[], more: Partial<PinContext> = {}): 
 /** Runs a shell script with the surroundings of a first build, or of a rebuild where there are pins. */
 export async function runPinned(
   folder: string,
-  standing: Standing,
+  standing: PinSetup,
   pins: Pins | undefined,
   script: string,
   env: NodeJS.ProcessEnv = {},
@@ -63,7 +63,7 @@ export function differencesAfter(folder: string, pins: Pins): string[] {
 }
 
 /** A start file in which a recipe noted all its variables, as it is at the end of the build. */
-export function forgotten(standing: Standing, text: string): string {
+export function forgotten(standing: PinSetup, text: string): string {
   const rules = (standing.forget ?? []).flatMap((rule) => ["-e", rule]);
   return execFileSync("sed", rules, { input: text, encoding: "utf8" });
 }

@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../../failure.ts";
 import { run, scrubbedEnvironment } from "../../process/run.ts";
-import { type KeptPackages, keepUsed, takeKept } from "./kept-packages.ts";
+import { type KeptPackages, keepPackage, takeKeptPackage } from "./kept-packages.ts";
 
 /** One archive in apt's lists, as described by its Release file. */
 export interface AptArchive {
@@ -39,7 +39,7 @@ export function aptEnvironment(): Record<string, string> {
  * @param step for the message of a failure, "download of apptainer"
  * @returns its output · @throws Failure with apt's messages
  */
-export async function apt(
+export async function runApt(
   step: string,
   argv: readonly string[],
   options: { cwd?: string; onLine?: (line: string) => void } = {},
@@ -92,9 +92,9 @@ export async function privateApt(folder: string, sources: string | undefined): P
   return { folder, options };
 }
 
-/** `apt-get update` in a private configuration. */
+/** `runApt-get update` in a private configuration. */
 export async function updateLists(privately: PrivateApt): Promise<void> {
-  await apt("update of the package lists", ["apt-get", ...privately.options, "-q", "update"]);
+  await runApt("update of the package lists", ["apt-get", ...privately.options, "-q", "update"]);
 }
 
 /**
@@ -113,14 +113,14 @@ export async function downloadPackages(
   const download = ["apt-get", ...privately.options, "-q", "download"];
   const missing: string[] = [];
   for (const one of wanted) {
-    const listed = kept && listedFile(await apt(step, [...download, "--print-uris", one], { cwd: into }));
-    if (!listed || !(await takeKept(kept, listed.sha256, join(into, listed.name)))) missing.push(one);
+    const listed = kept && listedFile(await runApt(step, [...download, "--print-uris", one], { cwd: into }));
+    if (!listed || !(await takeKeptPackage(kept, listed.sha256, join(into, listed.name)))) missing.push(one);
   }
-  if (missing.length > 0) await apt(step, [...download, ...missing], { cwd: into });
-  if (kept) for (const name of await readdir(into)) await keepUsed(kept, join(into, name));
+  if (missing.length > 0) await runApt(step, [...download, ...missing], { cwd: into });
+  if (kept) for (const name of await readdir(into)) await keepPackage(kept, join(into, name));
 }
 
-/** The file named in the output of `apt-get download --print-uris`, with its sha256 (hex) from the signed list. */
+/** The file named in the output of `runApt-get download --print-uris`, with its sha256 (hex) from the signed list. */
 function listedFile(printed: string): { name: string; sha256: string } | undefined {
   const [, name, sha256] = /^'\S+' ([\w.+~%-]+\.deb) \d+ SHA256:([0-9a-f]{64})$/m.exec(printed) ?? [];
   return name && sha256 ? { name, sha256 } : undefined;
@@ -130,7 +130,7 @@ function listedFile(printed: string): { name: string; sha256: string } | undefin
 export async function knownArchives(options: string[] = []): Promise<AptArchive[]> {
   const format = "$(ORIGIN)\t$(LABEL)\t$(CODENAME)\t$(REPO_URI)";
   const argv = ["apt-get", ...options, "indextargets", "--format", format, "Created-By: Packages"];
-  const printed = await apt("listing of apt's archives", argv);
+  const printed = await runApt("listing of apt's archives", argv);
   return printed
     .split("\n")
     .map((line) => line.split("\t"))

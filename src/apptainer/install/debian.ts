@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Failure } from "../../failure.ts";
 import { type AptArchive, downloadPackages, knownArchives, privateApt, updateLists } from "./apt.ts";
 import type { KeptPackages } from "./kept-packages.ts";
-import { assemble, type PrefixParts, unpack, versionOf } from "./prefix.ts";
+import { assemblePrefix, type PrefixParts, unpackDeb, versionOf } from "./prefix.ts";
 
 /** Source of Debian's packages. */
 export interface DebianSource {
@@ -108,8 +108,8 @@ export async function installFromDebian(
 
   const app = join(work, "app");
   const deb = await packageFile(debs, "apptainer");
-  await unpack(deb, app);
+  await unpackDeb(deb, app);
   const beside = join(work, "libraries");
-  for (const name of libraries) await unpack(await packageFile(debs, name), beside);
-  return assemble(root, await versionOf(deb), { app, libraries: beside, ...parts });
+  for (const name of libraries) await unpackDeb(await packageFile(debs, name), beside);
+  return assemblePrefix(root, await versionOf(deb), { app, libraries: beside, ...parts });
 }

@@ -10,7 +10,7 @@ import { findProgram } from "../../process/find-program.ts";
 import { run, scrubbedEnvironment } from "../../process/run.ts";
 import { type Apptainer, examineProgram, findApptainer, privateRoot } from "../find.ts";
 import { allowUserNamespaces } from "./apparmor.ts";
-import { apt } from "./apt.ts";
+import { runApt } from "./apt.ts";
 import { type DebianSource, installFromDebian } from "./debian.ts";
 import type { KeptPackages } from "./kept-packages.ts";
 import type { PrefixParts } from "./prefix.ts";
@@ -82,7 +82,7 @@ async function isPackaged(asRoot: string[] | undefined): Promise<boolean> {
 
 async function installDistributionPackage(asRoot: string[]): Promise<void> {
   if (await findProgram("apt-get")) return installPackages(asRoot, ["apptainer"]);
-  await apt("installation of apptainer", [...asRoot, "dnf", "-y", "install", "apptainer"]);
+  await runApt("installation of apptainer", [...asRoot, "dnf", "-y", "install", "apptainer"]);
 }
 
 /** Additional tools for builds; upstream's packages include those for FUSE. */

@@ -18,7 +18,11 @@ const sizeLimit = 512 * 1024 ** 2;
  * @param sha256 hex, from a signed list or from the user, never from the place where the file was kept
  * @returns whether the file is at `to`
  */
-export async function takeKept(kept: KeptPackages | undefined, sha256: string, to: string): Promise<boolean> {
+export async function takeKeptPackage(
+  kept: KeptPackages | undefined,
+  sha256: string,
+  to: string,
+): Promise<boolean> {
   if (!kept) return false;
   const from = join(kept.offered, basename(to));
   const found = await lstat(from).catch(() => undefined);
@@ -31,7 +35,7 @@ export async function takeKept(kept: KeptPackages | undefined, sha256: string, t
 }
 
 /** Keeps a verified file for the next installation. */
-export async function keepUsed(kept: KeptPackages | undefined, path: string): Promise<void> {
+export async function keepPackage(kept: KeptPackages | undefined, path: string): Promise<void> {
   if (!kept) return;
   await mkdir(kept.used, { recursive: true });
   await copyFile(path, join(kept.used, basename(path)));

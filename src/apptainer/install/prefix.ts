@@ -37,7 +37,7 @@ export async function versionOf(deb: string): Promise<string> {
 }
 
 /** Unpacks a package file into a folder, without running its scripts. */
-export async function unpack(deb: string, into: string): Promise<void> {
+export async function unpackDeb(deb: string, into: string): Promise<void> {
   await mkdir(into, { recursive: true });
   await runLocal("unpacking of a package", ["dpkg-deb", "--extract", deb, into]);
 }
@@ -62,7 +62,7 @@ export interface PrefixParts {
  * `libexec/apptainer/bin`, `<prefix>/lib` for Debian's `lib/<triplet>/apptainer/bin`. This is why `lib` gets links.
  * @returns absolute path of the program
  */
-export async function assemble(root: string, version: string, parts: PrefixParts): Promise<string> {
+export async function assemblePrefix(root: string, version: string, parts: PrefixParts): Promise<string> {
   await mkdir(root, { recursive: true });
   const prefix = join(root, version);
   const fresh = await mkdtemp(join(root, ".new-"));

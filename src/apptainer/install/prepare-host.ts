@@ -36,7 +36,7 @@ async function addSubids(asRoot: string[], note: (text: string) => void): Promis
 }
 
 /** Whether ordinary users may use FUSE; otherwise Apptainer unpacks the whole image at every exec. */
-export function fuseIsOpen(): boolean {
+export function isFuseUsable(): boolean {
   try {
     return (statSync("/dev/fuse").mode & 0o006) === 0o006;
   } catch {
@@ -61,7 +61,7 @@ export async function prepareHost(asRoot: string[] | undefined, note: (text: str
     await installPackages(asRoot, ["uidmap"]);
   }
   await addSubids(asRoot, note);
-  if (existsSync("/dev/fuse") && !fuseIsOpen() && noDeviceManager()) {
+  if (existsSync("/dev/fuse") && !isFuseUsable() && noDeviceManager()) {
     const [command, ...args] = [...asRoot, "chmod", "0666", "/dev/fuse"];
     const result = await run(command!, args, { env: scrubbedEnvironment(), timeLimitMs: 10_000 });
     if (result.code === 0) note("Set the mode of /dev/fuse to 0666, for ordinary users");

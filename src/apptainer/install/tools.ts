@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { Failure } from "../../failure.ts";
 import { withVariables } from "../../host/as-root.ts";
 import { findProgram } from "../../process/find-program.ts";
-import { apt, downloadPackages, privateApt, updateLists } from "./apt.ts";
-import { runLocal, unpack } from "./prefix.ts";
+import { downloadPackages, privateApt, runApt, updateLists } from "./apt.ts";
+import { runLocal, unpackDeb } from "./prefix.ts";
 
 /** Debian packages that builds need besides Apptainer, each with a program that shows whether it is installed. */
 const programs: Record<string, string> = {
@@ -40,15 +40,15 @@ export async function installPackages(
   const flags = ["-q", "-y", "--no-install-recommends", "-oDPkg::Lock::Timeout=300", ...options];
   const install = withVariables(asRoot, variables, ["apt-get", ...flags, "install", ...wanted]);
   try {
-    await apt(`installation of ${wanted.join(", ")}`, install);
+    await runApt(`installation of ${wanted.join(", ")}`, install);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     // The lists may be missing (a fresh container) or older than the mirror.
-    await apt(
+    await runApt(
       "update of the package lists",
       withVariables(asRoot, variables, ["apt-get", "-q", ...options, "update"]),
     );
-    await apt(`installation of ${wanted.join(", ")}`, install);
+    await runApt(`installation of ${wanted.join(", ")}`, install);
   }
 }
 
@@ -78,9 +78,9 @@ export async function unpackTools(wanted: string[], work: string, folder: string
     ...wanted,
   ];
   const debs = join(work, "tools-debs");
-  const packages = packagesToInstall(await apt("selection of packages", simulate));
+  const packages = packagesToInstall(await runApt("selection of packages", simulate));
   await downloadPackages(privately, packages, debs);
-  for (const deb of await readdir(debs)) await unpack(join(debs, deb), folder);
+  for (const deb of await readdir(debs)) await unpackDeb(join(debs, deb), folder);
 
   const libraries = await libraryFolders(folder);
   const own = join(folder, "usr", "bin", "patchelf");

@@ -2,11 +2,11 @@ import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../../failure.ts";
 import { sha256File } from "../../files/digest.ts";
-import { apt, downloadPackages, privateApt, updateLists } from "./apt.ts";
+import { downloadPackages, privateApt, runApt, updateLists } from "./apt.ts";
 import { packageFile } from "./debian.ts";
-import { type KeptPackages, keepUsed, takeKept } from "./kept-packages.ts";
+import { type KeptPackages, keepPackage, takeKeptPackage } from "./kept-packages.ts";
 import { keyFingerprints } from "./key-fingerprints.ts";
-import { assemble, type PrefixParts, unpack, versionOf } from "./prefix.ts";
+import { assemblePrefix, type PrefixParts, unpackDeb, versionOf } from "./prefix.ts";
 import { installPackages } from "./tools.ts";
 
 /** Upstream's package archive for Ubuntu. */
@@ -48,7 +48,7 @@ export type Target = { asRoot: string[] } | { root: string; parts: Pick<PrefixPa
 async function download(url: string, path: string): Promise<void> {
   // Only we may write in this folder, so apt's download user could not.
   const options = ["-oAPT::Sandbox::User=", "-oAcquire::Retries=3"];
-  await apt(`download of ${url}`, ["/usr/lib/apt/apt-helper", ...options, "download-file", url, path]);
+  await runApt(`download of ${url}`, ["/usr/lib/apt/apt-helper", ...options, "download-file", url, path]);
 }
 
 /** Installs a package file. @returns path of the private program; undefined if it was installed into the system */
@@ -63,8 +63,8 @@ async function installFile(
     return undefined;
   }
   const app = join(work, "app");
-  await unpack(deb, app);
-  return assemble(target.root, await versionOf(deb), { app, ...target.parts });
+  await unpackDeb(deb, app);
+  return assemblePrefix(target.root, await versionOf(deb), { app, ...target.parts });
 }
 
 /**
@@ -196,7 +196,7 @@ export async function installFromRelease(
   await download(`${source.api}/${wanted.version ? `tags/v${wanted.version}` : "latest"}`, described);
   const asset = chooseAsset(await readFile(described, "utf8"), wanted.arch, wanted.sha256);
   const deb = join(work, "apptainer.deb");
-  if (!(await takeKept(kept, asset.sha256, deb))) await download(asset.url, deb);
+  if (!(await takeKeptPackage(kept, asset.sha256, deb))) await download(asset.url, deb);
   const actual = await sha256File(deb);
   if (actual !== asset.sha256) {
     // A refused package must not be left where it could be installed by hand.
@@ -207,6 +207,6 @@ export async function installFromRelease(
       remedy: "check that the sha256 belongs to this version and architecture, then run the command again",
     });
   }
-  await keepUsed(kept, deb);
+  await keepPackage(kept, deb);
   return installFile(deb, work, target);
 }

@@ -6,7 +6,7 @@ import { plural } from "../../plural.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { lockGiven } from "../lock-given.ts";
 import { type BuildFlags, buildRequest } from "../request.ts";
-import { withWord } from "../subject.ts";
+import { withArgument } from "../subject.ts";
 import { watched } from "../watched.ts";
 
 interface BisectFlags extends BuildFlags {
@@ -21,7 +21,7 @@ interface BisectFlags extends BuildFlags {
 export async function bisect(recipe: string, flags: BisectFlags): Promise<void> {
   const { context, store, name, buildArgs, settings, recipe: path } = buildRequest(recipe, flags);
   const lockOf = (word: string) =>
-    withWord(word, store, async (given) => builtLock(await lockGiven(given, store), word));
+    withArgument(word, store, async (given) => builtLock(await lockGiven(given, store), word));
   const good = await lockOf(flags.good ?? name);
   assertTested(good);
   const bad = flags.bad === undefined ? undefined : await lockOf(flags.bad);

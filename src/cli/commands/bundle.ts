@@ -19,7 +19,7 @@ import { contextBeside } from "../../verdict/context-beside.ts";
 import type { GateSubject } from "../../verdict/gate-subject.ts";
 import { readBuiltLock, readLockFile } from "../../verdict/lock-file.ts";
 import { absolute } from "../absolute.ts";
-import { buildOf, withWord } from "../subject.ts";
+import { buildOf, withArgument } from "../subject.ts";
 
 interface CiteFlags {
   store: string;
@@ -62,7 +62,7 @@ export async function cite(word: string, flags: CiteFlags & { format: "bibtex" |
     });
   const write = flags.format === "cff" ? citationCff : bibtex;
   const store = absolute(flags.store);
-  const text = await withWord(word, store, async (given) =>
+  const text = await withArgument(word, store, async (given) =>
     write(await citationOf((await buildOf(given, store)).files.lock, flags)),
   );
   process.stdout.write(text);
@@ -79,7 +79,7 @@ interface BundleFlags extends CiteFlags {
 
 export async function bundle(word: string, flags: BundleFlags): Promise<void> {
   const store = absolute(flags.store);
-  await withWord(word, store, async (given) => writeIt(await buildOf(given, store), flags));
+  await withArgument(word, store, async (given) => writeIt(await buildOf(given, store), flags));
 }
 
 async function writeIt(subject: GateSubject, flags: BundleFlags): Promise<void> {

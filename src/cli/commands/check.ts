@@ -12,7 +12,7 @@ import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../absolute.ts";
 import type { TrustFlags } from "../sign-options.ts";
 import { trustOf } from "../signing.ts";
-import { withWord } from "../subject.ts";
+import { withArgument } from "../subject.ts";
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -59,7 +59,7 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
     });
   const answer = flags.marker
     ? await judge({ path: absolute(what) })
-    : await withWord(what, store, (given) => judge(given));
+    : await withArgument(what, store, (given) => judge(given));
   setExitCode([answer]);
   print(flags.json ? terminalJson(answer) : gateReport(answer));
 }

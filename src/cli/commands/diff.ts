@@ -7,7 +7,7 @@ import { filesHtml, filesMarkdown, filesText } from "../../report/file-compariso
 import { absolute } from "../absolute.ts";
 import { imageKey } from "../image-key.ts";
 import { subjectGiven } from "../lock-given.ts";
-import { imageGiven, withWord } from "../subject.ts";
+import { imageGiven, withArgument } from "../subject.ts";
 import { hasColor } from "../terminal.ts";
 
 interface DiffFlags {
@@ -38,7 +38,8 @@ export async function diff(a: string, b: string, flags: DiffFlags): Promise<void
     });
   }
   const store = absolute(flags.store);
-  const read = (word: string) => withWord(word, store, (given) => subjectGiven(given, store, flags.pemPath));
+  const read = (word: string) =>
+    withArgument(word, store, (given) => subjectGiven(given, store, flags.pemPath));
   const before = await read(a);
   const after = await read(b);
   // Floats of either side are included, because they are shown in any case and a diff gives no verdict.
@@ -65,8 +66,8 @@ async function diffFiles(a: string, b: string, flags: DiffFlags): Promise<void> 
   const { compareFiles } = await import("../../operations/compare-files.ts");
   const store = absolute(flags.store);
   // What was unpacked or fetched for an argument exists only while its callback runs.
-  const found = await withWord(a, store, (one) =>
-    withWord(b, store, async (two) =>
+  const found = await withArgument(a, store, (one) =>
+    withArgument(b, store, async (two) =>
       compareFiles(await imageGiven(one, store), await imageGiven(two, store), await imageKey(flags.pemPath)),
     ),
   );

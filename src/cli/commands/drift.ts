@@ -3,7 +3,7 @@ import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
 import { buildIdOf } from "../../store/builds.ts";
 import { absolute } from "../absolute.ts";
-import { buildIdGiven, withWord } from "../subject.ts";
+import { buildIdGiven, withArgument } from "../subject.ts";
 
 /** Prints which packages moved between the builds of a name. */
 export async function drift(
@@ -11,7 +11,7 @@ export async function drift(
   flags: { store: string; package?: string; json?: boolean },
 ): Promise<void> {
   const store = absolute(flags.store);
-  const id = await withWord(word, store, (given) => buildIdGiven(given, store));
+  const id = await withArgument(word, store, (given) => buildIdGiven(given, store));
   const all = await driftOf(store, buildIdOf(id)?.name ?? id);
   const moves = all.filter(({ name }) => flags.package === undefined || name === flags.package);
   process.stdout.write(`${flags.json ? terminalJson(moves) : textOf(moves)}\n`);

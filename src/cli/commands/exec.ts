@@ -8,7 +8,7 @@ import { imageForUse, type Usable } from "../../operations/exec/resolve.ts";
 import { shellWord } from "../../process/shell-word.ts";
 import { oneLine } from "../../report/escape.ts";
 import { absolute } from "../absolute.ts";
-import { become } from "../become.ts";
+import { replaceProcess } from "../replace-process.ts";
 import { imageSubject } from "../subject.ts";
 
 export interface ExecFlags {
@@ -53,7 +53,7 @@ export async function execImage(
   const said = remark(usable, options);
   if (said !== undefined) writeSync(2, `stx-container: ${oneLine(said)}\n`);
   if (flags.dryRun) process.stdout.write(`${command.argv.map(shellWord).join(" ")}\n`);
-  else await become(command);
+  else await replaceProcess(command);
 }
 
 /** A remark about what runs; undefined if it is the verified image without an overlay. */

@@ -5,7 +5,7 @@ import { terminalJson } from "../../report/escape.ts";
 import { type Explanation, explanationText } from "../../report/explain.ts";
 import { fileKind } from "../../store/file-kind.ts";
 import { absolute } from "../absolute.ts";
-import { withWord } from "../subject.ts";
+import { withArgument } from "../subject.ts";
 
 export async function explain(what: string, flags: { store: string; json?: boolean }): Promise<void> {
   const explanation = explanationOfCode(what) ?? (await ofSubject(what, absolute(flags.store)));
@@ -14,7 +14,7 @@ export async function explain(what: string, flags: { store: string; json?: boole
 
 function ofSubject(what: string, store: string): Promise<Explanation> {
   const options = { store, digest: (path: string) => cachedDigest(path) };
-  return withWord(what, store, async (given, origin) => {
+  return withArgument(what, store, async (given, origin) => {
     if (origin === undefined || "name" in given) return explainSubject({ ...options, subject: given });
     const subject = { path: await markerBeside(given.path) };
     const explanation = await explainSubject({ ...options, subject });

@@ -5,7 +5,7 @@ import type { Lock } from "../../lock/schema.ts";
 import { absolute } from "../absolute.ts";
 import { lockGiven } from "../lock-given.ts";
 import { writeOutput } from "../output.ts";
-import { withWord } from "../subject.ts";
+import { withArgument } from "../subject.ts";
 import { assertComplete } from "../whole-list.ts";
 
 export async function exportPackages(
@@ -21,7 +21,7 @@ export async function exportPackages(
     });
   }
   const store = absolute(flags.store);
-  const lock = await withWord(subject, store, (given) => lockGiven(given, store, flags.pemPath));
+  const lock = await withArgument(subject, store, (given) => lockGiven(given, store, flags.pemPath));
   const text = await exportLock(lock, format.name, {
     ...(flags.prefix ? { prefix: flags.prefix.replace(/(?<=.)\/+$/, "") } : {}),
     ...snapshotOf(lock),

@@ -14,8 +14,8 @@ import { findBuild } from "../../store/builds.ts";
 import { fileKind } from "../../store/file-kind.ts";
 import { absolute } from "../absolute.ts";
 import { lockGiven } from "../lock-given.ts";
-import { stopping } from "../stopping.ts";
-import { withWord } from "../subject.ts";
+import { stopSignal } from "../stopping.ts";
+import { withArgument } from "../subject.ts";
 
 /** Prints which versions a rebuild of the recipe could get today instead of the locked ones. */
 export async function forecast(
@@ -24,11 +24,11 @@ export async function forecast(
 ): Promise<void> {
   const indexes = Object.fromEntries(flags.index.map(parseIndex));
   const store = absolute(flags.store);
-  const { lock, named } = await withWord(word, store, async (given) => {
+  const { lock, named } = await withArgument(word, store, async (given) => {
     const found = await lockGiven(given, store);
     return { lock: found, named: await namedBy(found, await sourcesOf(given, store)) };
   });
-  const forecasts = await forecastOf({ lock, indexes, named, env: process.env, signal: stopping() });
+  const forecasts = await forecastOf({ lock, indexes, named, env: process.env, signal: stopSignal() });
   process.stdout.write(`${flags.json ? terminalJson(forecasts) : textOf(forecasts, flags.all ?? false)}\n`);
   if (forecasts.some(({ failed }) => failed !== undefined)) process.exitCode = 4;
   else if (expectedMoves(forecasts).length > 0) process.exitCode = 3;

@@ -3,7 +3,7 @@ import { packageCounts } from "../../report/verification.ts";
 import { absolute } from "../absolute.ts";
 import { freezePath } from "../freeze-path.ts";
 import { writeOutput } from "../output.ts";
-import { imageGiven, withWord } from "../subject.ts";
+import { imageGiven, withArgument } from "../subject.ts";
 import { assertComplete } from "../whole-list.ts";
 
 export async function freeze(
@@ -11,7 +11,7 @@ export async function freeze(
   flags: { store: string; output?: string; contents: boolean; pemPath?: string },
 ): Promise<void> {
   const store = absolute(flags.store);
-  const lock = await withWord(image, store, async (given) =>
+  const lock = await withArgument(image, store, async (given) =>
     freezePath(await imageGiven(given, store), flags.contents, flags.pemPath),
   );
   await writeOutput(formatLock(lock), flags.output);

@@ -33,7 +33,7 @@ const openStore = ({ store }: Flags) => openExistingStore(absolute(store));
  * Puts a build into the store's queue, or submits it to SLURM.
  * @returns the next command to run, without the program's name, also in a form for programs
  */
-export async function later(
+export async function queueOrSubmit(
   built: Built,
   request: BuildRequest,
   where: true | string,

@@ -5,7 +5,7 @@ import { accountText } from "../../report/account.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { absolute } from "../absolute.ts";
 import { imageKey } from "../image-key.ts";
-import { imageGiven, withWord } from "../subject.ts";
+import { imageGiven, withArgument } from "../subject.ts";
 
 interface RecoverFlags {
   store: string;
@@ -26,7 +26,7 @@ export async function recover(word: string, flags: RecoverFlags): Promise<void> 
   const key = await imageKey(flags.pemPath);
   if (flags.against !== undefined) return against(word, flags.against, store, flags);
   const folder = absolute(flags.output);
-  const recovered = await withWord(word, store, async (given) =>
+  const recovered = await withArgument(word, store, async (given) =>
     recoverImage(await imageGiven(given, store), folder, {
       key,
       ...(flags.base !== undefined && { base: absolute(flags.base) }),
@@ -56,8 +56,8 @@ export async function recover(word: string, flags: RecoverFlags): Promise<void> 
 async function against(before: string, after: string, store: string, flags: RecoverFlags): Promise<void> {
   const key = await imageKey(flags.pemPath);
   // What was unpacked or fetched for an argument exists only while its callback runs.
-  const account = await withWord(before, store, (one) =>
-    withWord(after, store, async (two) =>
+  const account = await withArgument(before, store, (one) =>
+    withArgument(after, store, async (two) =>
       accountOfImages(await imageGiven(one, store), await imageGiven(two, store), key),
     ),
   );

@@ -13,7 +13,7 @@ import { readLockFile } from "../../verdict/lock-file.ts";
 import { absolute } from "../absolute.ts";
 import { lockGiven } from "../lock-given.ts";
 import { writeOutput } from "../output.ts";
-import { evidenceIfAny, withWord } from "../subject.ts";
+import { evidenceIfAny, withArgument } from "../subject.ts";
 
 /** Writes a page about an image or a whole store, or a badge if the file name ends in .svg or .json. */
 export async function report(
@@ -31,7 +31,7 @@ export async function report(
   const folder = word === undefined ? store : absolute(word);
   const reports = (await isStore(folder, word, store))
     ? await gatherStore(folder, cachedDigest)
-    : await withWord(word as string, store, async (given) => [await reportOf(given, store)]);
+    : await withArgument(word as string, store, async (given) => [await reportOf(given, store)]);
   await writeOutput(
     textOf(ending, reports, word === undefined || folder === store ? folder : word),
     flags.output,

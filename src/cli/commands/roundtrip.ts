@@ -30,7 +30,7 @@ import {
 import type { SignFlags } from "../sign-options.ts";
 import { signerOf } from "../signing.ts";
 import { type JobFlags, jobOptions } from "../slurm-options.ts";
-import { evidenceOf, withWord } from "../subject.ts";
+import { evidenceOf, withArgument } from "../subject.ts";
 import { hasColor } from "../terminal.ts";
 import { watched } from "../watched.ts";
 
@@ -122,14 +122,14 @@ export async function buildOnly(
     JobFlags &
     Output & { fromVault?: true | string; verifyLater?: true | string; verifyFromVault?: boolean },
 ): Promise<void> {
-  const { assertPlace, later } = await import(/* webpackChunkName: "builds" */ "./queue.ts");
+  const { assertPlace, queueOrSubmit } = await import(/* webpackChunkName: "builds" */ "./queue.ts");
   const job = jobOptions(flags);
   if (flags.verifyLater) assertPlace(flags.verifyLater);
   const request = await withVaultSource(buildRequest(recipe, flags), flags.fromVault);
   if (flags.verifyLater) assertDeferrable(request.settings);
   const built = await watched((watcher, signal) => build(request, watcher, signal), flags);
   const queued = flags.verifyLater
-    ? await later(
+    ? await queueOrSubmit(
         built,
         request,
         flags.verifyLater,
@@ -197,7 +197,7 @@ export async function verifyOnly(names: string[], flags: VerifyFlags): Promise<v
         const request = { ...(await verifyRequestOf(given, all)), ...signing };
         return watched((watcher, signal) => verify(request, watcher, signal), flags);
       });
-    return named === undefined ? run() : withWord(named, flags.store, run, { withContext: true });
+    return named === undefined ? run() : withArgument(named, flags.store, run, { withContext: true });
   });
   process.exitCode = exitCodeOf(verified);
   if (flags.json) return void print(JSON.stringify({ verified }));

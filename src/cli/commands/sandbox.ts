@@ -14,8 +14,8 @@ import { purgeSifs } from "../../operations/versions/flat.ts";
 import { oneLine, stripControl, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
 import { absolute } from "../absolute.ts";
-import { become } from "../become.ts";
-import { stopping } from "../stopping.ts";
+import { replaceProcess } from "../replace-process.ts";
+import { stopSignal } from "../stopping.ts";
 import { imageSubject } from "../subject.ts";
 
 interface Flags {
@@ -40,28 +40,28 @@ export async function create(
     output: flags.output && absolute(flags.output),
     force: flags.force ?? false,
     onLine,
-    signal: stopping(),
+    signal: stopSignal(),
   });
   show(flags, { sandbox: path }, `Made ${path}.`);
 }
 
 export async function maintain(word: string, command: string[], flags: Flags): Promise<void> {
   const words = command[0] === "--" ? command.slice(1) : command;
-  await become(await maintainCommand(await box(word, flags), words));
+  await replaceProcess(await maintainCommand(await box(word, flags), words));
 }
 
 export async function update(word: string, flags: Flags & { repo: string[]; deps?: boolean }): Promise<void> {
   const repositories = Object.fromEntries(
     flags.repo.map((path) => [basename(absolute(path)), absolute(path)]),
   );
-  const watch = { onLine, signal: stopping() };
+  const watch = { onLine, signal: stopSignal() };
   const results = await updateSandbox(await box(word, flags), repositories, flags.deps ?? false, watch);
   if (Object.values(results).includes("failed")) process.exitCode = exitCodes.failed;
   show(flags, results, formatTable(Object.entries(results).map(([name, what]) => [oneLine(name), what])));
 }
 
 export async function toSif(word: string, image: string, flags: Flags): Promise<void> {
-  const made = await sandboxToSif(await box(word, flags), absolute(image), { onLine, signal: stopping() });
+  const made = await sandboxToSif(await box(word, flags), absolute(image), { onLine, signal: stopSignal() });
   const note = "It has no recipe, so it cannot be verified.";
   show(flags, made, `Made ${made.image} and ${basename(made.lock)}. ${note}`);
 }

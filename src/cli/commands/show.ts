@@ -16,7 +16,7 @@ import { readLockFile } from "../../verdict/lock-file.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../absolute.ts";
 import { lockGiven } from "../lock-given.ts";
-import { evidenceIfAny, withWord } from "../subject.ts";
+import { evidenceIfAny, withArgument } from "../subject.ts";
 
 interface Flags {
   store: string;
@@ -27,7 +27,7 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 
 export async function show(word: string, flags: Flags & { packages?: boolean }): Promise<void> {
   const store = absolute(flags.store);
-  await withWord(word, store, async (given) => showOne(await shownOf(given, store), flags));
+  await withArgument(word, store, async (given) => showOne(await shownOf(given, store), flags));
 }
 
 /** What `show` shows of one image. */

@@ -5,7 +5,7 @@ import { oneLine } from "../../report/escape.ts";
 import { makeKey } from "../../signing/keygen.ts";
 import { absolute } from "../absolute.ts";
 import { passphraseOf, signerOf } from "../signing.ts";
-import { buildIdGiven, withWord } from "../subject.ts";
+import { buildIdGiven, withArgument } from "../subject.ts";
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -53,7 +53,7 @@ export async function sign(
     });
   }
   const store = absolute(flags.store);
-  const id = await withWord(build, store, (given) => buildIdGiven(given, store));
+  const id = await withArgument(build, store, (given) => buildIdGiven(given, store));
   const signed = await signBuild(store, id, signer);
   const { name, ts, signatures } = signed;
   print(

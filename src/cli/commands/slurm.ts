@@ -23,7 +23,7 @@ import {
   stopSession,
 } from "../../slurm/session.ts";
 import { absolute } from "../absolute.ts";
-import { become } from "../become.ts";
+import { replaceProcess } from "../replace-process.ts";
 import { type JobFlags, jobOptions } from "../slurm-options.ts";
 import { imageSubject } from "../subject.ts";
 import type { ExecFlags } from "./exec.ts";
@@ -110,7 +110,7 @@ export async function slurmAttach(name: string | undefined, command: string[]): 
   const env = definedOnly(process.env);
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const argv = attachCommand(found, withoutDashes(command), isTerminal);
-  await become({ argv, env });
+  await replaceProcess({ argv, env });
 }
 
 export async function slurmStop(name: string | undefined, flags: { json?: boolean }): Promise<void> {

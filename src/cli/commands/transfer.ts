@@ -5,7 +5,7 @@ import { defaultFileName, parseImageUri } from "../../registry/uri.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatSize } from "../../report/format.ts";
 import { absolute } from "../absolute.ts";
-import { stopping } from "../stopping.ts";
+import { stopSignal } from "../stopping.ts";
 import { imageSubject } from "../subject.ts";
 import { watching } from "../terminal.ts";
 
@@ -27,7 +27,7 @@ export async function pull(
       output,
       force: flags.force ?? false,
       env: process.env,
-      signal: stopping(),
+      signal: stopSignal(),
       onLine: (line) => live.output(line),
       onProgress: (bytes) => {
         if (Date.now() - shown < 1_000) return;
@@ -56,7 +56,7 @@ export async function push(
       allowUnverified: flags.allowUnverified ?? false,
       vault: flags.vault ? vaultOf(flags.vault, absolute(flags.store), flags.context) : undefined,
       env: process.env,
-      signal: stopping(),
+      signal: stopSignal(),
     });
   });
   if (pushed.doubt !== null) process.stderr.write(`not verified: ${oneLine(pushed.doubt)}\n`);

@@ -11,7 +11,7 @@ import { stripControl } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import { scratchRemover } from "../../roundtrip/prepare.ts";
 import { absolute } from "../absolute.ts";
-import { buildIdGiven, nameGiven, withWord } from "../subject.ts";
+import { buildIdGiven, nameGiven, withArgument } from "../subject.ts";
 
 interface Flags {
   store: string;
@@ -25,7 +25,7 @@ function output(flags: Flags, result: unknown, words: string): void {
 
 /** The build of the store that an argument means. */
 const idOf = (word: string, { store }: Flags) =>
-  withWord(word, store, (given) => buildIdGiven(given, absolute(store)));
+  withArgument(word, store, (given) => buildIdGiven(given, absolute(store)));
 
 const wasPublished = ({ name, ts, from }: Promoted) =>
   `${name}.sif is ${name}-${ts} now${from && from !== ts ? ` (before: ${name}-${from})` : ""}.`;

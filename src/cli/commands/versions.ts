@@ -10,10 +10,10 @@ import { flatVersions, switchFlat } from "../../operations/versions/flat.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import { absolute } from "../absolute.ts";
-import { become } from "../become.ts";
 import { failureText } from "../errors.ts";
-import { stopping } from "../stopping.ts";
-import { buildIdGiven, withWord } from "../subject.ts";
+import { replaceProcess } from "../replace-process.ts";
+import { stopSignal } from "../stopping.ts";
+import { buildIdGiven, withArgument } from "../subject.ts";
 
 interface Flags {
   store: string;
@@ -70,9 +70,9 @@ async function deployTo(target: string, word: string | undefined, flags: DeployF
   const dryRun = flags.dryRun ?? false;
   const store = absolute(flags.store);
   if (word === undefined) return deployFlat(store, target, dryRun);
-  const build = await withWord(word, store, (given) => buildIdGiven(given, store));
+  const build = await withArgument(word, store, (given) => buildIdGiven(given, store));
   const rsync = flags.rsync ?? false;
-  return deployBuild({ store, build, target, dryRun, rsync, signal: stopping(), onProgress: progress() });
+  return deployBuild({ store, build, target, dryRun, rsync, signal: stopSignal(), onProgress: progress() });
 }
 
 /** Reports what cannot be done before anything is written. */
@@ -128,7 +128,7 @@ async function becomeRootIfNeeded(targets: readonly string[]): Promise<void> {
   const writable = await Promise.all(targets.map(canWrite));
   if (process.getuid?.() === 0 || writable.every(Boolean)) return;
   const words = process.argv.slice(1).filter((word) => word !== "--sudo");
-  await become({
+  await replaceProcess({
     argv: ["sudo", "--", process.execPath, ...words],
     env: { ...process.env } as Record<string, string>,
   });

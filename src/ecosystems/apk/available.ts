@@ -1,12 +1,12 @@
 import { type AskIndex, availableOf, type IndexAccess } from "../available.ts";
 import type { Package } from "../package.ts";
 import {
-  besideUnread,
-  noRepositories,
+  allUnknown,
+  certainAnswers,
   type Repository,
   readRepositories,
   repositoriesOf,
-  unknown,
+  whyNoRepositories,
 } from "../repositories.ts";
 import { compareApkVersions } from "./version.ts";
 
@@ -19,7 +19,7 @@ type List = Map<string, Set<string>>;
  */
 export const askApk: AskIndex = async (packages, index) => {
   const repositories = repositoriesOf(index);
-  if (!repositories) return unknown(packages, noRepositories("apk"));
+  if (!repositories) return allUnknown(packages, whyNoRepositories("apk"));
   const wanted = new Set(packages.map(({ name }) => name));
   const arch = packages.find((item) => item.arch && item.arch !== "noarch")?.arch ?? "noarch";
   const { found, unread } = await readRepositories(
@@ -27,7 +27,7 @@ export const askApk: AskIndex = async (packages, index) => {
     async ({ urls }) => urls.map((url) => `${url}/${arch}`),
     (url) => readList(index, url, wanted),
   );
-  return besideUnread(
+  return certainAnswers(
     packages.map((item) => answerFor(item, found)),
     unread,
   );

@@ -1,6 +1,6 @@
 import type { Ecosystem } from "../types.ts";
 import { apkType } from "./about.ts";
-import { apkStands, pinApk } from "./pin.ts";
+import { apkPinSetup, pinApk } from "./pin.ts";
 
 /** Alpine. */
 export const apk: Ecosystem = {
@@ -17,7 +17,7 @@ export const apk: Ecosystem = {
   ownsOthers: true,
   otherDigests: true,
   pin: pinApk,
-  stands: apkStands,
+  pinSetup: apkPinSetup,
   collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
   repositories: async (tree) =>

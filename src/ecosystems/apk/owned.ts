@@ -1,5 +1,5 @@
 import type { ImageTree } from "../../image/tree.ts";
-import { placeOf } from "../place.ts";
+import { locateInImage } from "../place.ts";
 import type { Owned } from "../types.ts";
 import { apkDatabase } from "./database.ts";
 
@@ -15,7 +15,7 @@ export async function owned(tree: ImageTree): Promise<Owned> {
       for (const { root, files } of entries) {
         // The digest of a link is that of its target's path, as written.
         for (const file of files) {
-          const place = isProtected(file[0], root) ? undefined : placeOf(tree, file[0]);
+          const place = isProtected(file[0], root) ? undefined : locateInImage(tree, file[0]);
           if (place !== undefined && tree.entries.get(place)?.type === "file") yield file;
         }
       }

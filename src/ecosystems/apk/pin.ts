@@ -1,6 +1,6 @@
 import { byCodeUnit } from "../order.ts";
 import type { Package } from "../package.ts";
-import { floatFile, type PinContext, type Pins, type Standing, unlessFloat } from "../pins.ts";
+import { floatFile, type PinContext, type PinSetup, type Pins, unlessFloat } from "../pins.ts";
 
 /** The name of our package. apk prints it in messages, so that a reader sees whose constraint it is. */
 const ours = ".stx-lock";
@@ -49,7 +49,7 @@ export function pinApk({ packages, floats }: PinContext): Pins {
 }
 
 /** The same package without any conflicts. */
-export function apkStands(): Standing {
+export function apkPinSetup(): PinSetup {
   return {
     files: { apk: [], "apk-pins": ["!.stx-nothing"], "apk-now": [], "floats-apk": [] },
     before: [

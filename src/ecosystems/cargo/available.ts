@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type AskIndex, availableOf, eachOf, onceEach } from "../available.ts";
+import { type AskIndex, availableOf, mapConcurrently, memoizeByKey } from "../available.ts";
 import type { Package } from "../package.ts";
 import { compareReleases } from "../semver.ts";
 
@@ -17,8 +17,8 @@ export const askCargo: AskIndex = async (packages, index) => {
   const asked = packages
     .filter(isFromRegistry)
     .filter((item) => index.given !== undefined || addressOf(item));
-  const versionsAt = onceEach(async (address) => parseLines(await index.text(address)));
-  return eachOf(asked, async (item) => {
+  const versionsAt = memoizeByKey(async (address) => parseLines(await index.text(address)));
+  return mapConcurrently(asked, async (item) => {
     const registry = index.given ?? addressOf(item)!;
     const lines = await versionsAt(`${registry}/${placeOf(item.name)}`);
     if (!lines) return { package: item, state: "unknown" };

@@ -1,7 +1,7 @@
 import type { Ecosystem } from "../types.ts";
 import { crate, names } from "./about.ts";
 import { caches } from "./caches.ts";
-import { cargoStands, pinCargo } from "./pin.ts";
+import { cargoPinSetup, pinCargo } from "./pin.ts";
 
 /** Rust programs. */
 export const cargo: Ecosystem = {
@@ -18,7 +18,7 @@ export const cargo: Ecosystem = {
   purl: [crate],
   caches,
   pin: pinCargo,
-  stands: cargoStands,
+  pinSetup: cargoPinSetup,
   collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
   available: async (packages, index) =>

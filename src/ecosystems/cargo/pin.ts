@@ -1,6 +1,6 @@
 import { byCodeUnit } from "../order.ts";
 import type { Package } from "../package.ts";
-import type { PinContext, Pins, Standing } from "../pins.ts";
+import type { PinContext, PinSetup, Pins } from "../pins.ts";
 
 /**
  * The choices of `cargo install` cannot be constrained from outside: cargo reads no versions from its settings or
@@ -30,7 +30,7 @@ export function pinCargo({ packages, build }: PinContext): Pins {
 }
 
 /** A list that names nothing. */
-export const cargoStands = (): Standing => ({ files: { cargo: [] }, before: [], cleanup: [] });
+export const cargoPinSetup = (): PinSetup => ({ files: { cargo: [] }, before: [], cleanup: [] });
 
 const unlockedCrate = ({ name, version, commit, url }: Package) => ({
   what: `crate ${name} ${version}`,

@@ -1,4 +1,4 @@
-import { type AskIndex, availableOf, eachOf, type IndexAccess, onceEach } from "../available.ts";
+import { type AskIndex, availableOf, type IndexAccess, mapConcurrently, memoizeByKey } from "../available.ts";
 import type { Package } from "../package.ts";
 import { compareCondaVersions, isCondaRelease } from "./version.ts";
 
@@ -22,13 +22,13 @@ export const askConda: AskIndex = async (packages, index) => {
   for (const { item, channels } of asked)
     for (const channel of channels) names.set(channel, (names.get(channel) ?? new Set()).add(item.name));
   const platforms = new Set([...asked.map(({ item }) => item.arch ?? "noarch"), "noarch"]);
-  const filesOf = onceEach(async (channel) => {
+  const filesOf = memoizeByKey(async (channel) => {
     const lists = await Promise.all(
       [...platforms].map((platform) => readChannel(index, `${channel}/${platform}`, names.get(channel)!)),
     );
     return lists.every((list) => list === undefined) ? undefined : lists.flatMap((list) => list ?? []);
   });
-  return eachOf(asked, async ({ item, channels }) => {
+  return mapConcurrently(asked, async ({ item, channels }) => {
     const lists = (await Promise.all(channels.map(filesOf))).filter((list) => list !== undefined);
     if (lists.length === 0) return { package: item, state: "unknown" };
     const files = lists.flatMap((list) =>

@@ -1,6 +1,6 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { readEach } from "../findings.ts";
-import { nobody } from "../once.ts";
+import { silentReporter } from "../once.ts";
 import type { Package } from "../package.ts";
 import { purl } from "../purl.ts";
 
@@ -15,7 +15,7 @@ export async function condaHistory(tree: ImageTree): Promise<Package[] | undefin
     .map(({ path }) => path);
   if (paths.length === 0) return undefined;
   const found: Package[] = [];
-  for await (const [path, bytes] of readEach(tree, paths, nobody)) {
+  for await (const [path, bytes] of readEach(tree, paths, silentReporter)) {
     const prefix = path.slice(0, -"/conda-meta/history".length) || "/";
     found.push(...condaChanges(bytes.toString("utf8")).map((each) => ({ ...each, prefix })));
   }

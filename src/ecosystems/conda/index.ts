@@ -1,7 +1,7 @@
 import { lowerCase } from "../purl.ts";
 import type { Ecosystem } from "../types.ts";
 import { caches } from "./caches.ts";
-import { condaStands, pinConda } from "./pin.ts";
+import { condaPinSetup, pinConda } from "./pin.ts";
 
 /** conda and its relatives. */
 export const conda: Ecosystem = {
@@ -19,7 +19,7 @@ export const conda: Ecosystem = {
   ownsOthers: true,
   caches,
   pin: pinConda,
-  stands: condaStands,
+  pinSetup: condaPinSetup,
   passes: "versions",
   history: async (tree) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./history.ts")).condaHistory(tree),

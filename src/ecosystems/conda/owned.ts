@@ -1,7 +1,7 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { joinPath, parentOf } from "../../image/tree-index.ts";
 import { readEach } from "../findings.ts";
-import { nobody } from "../once.ts";
+import { silentReporter } from "../once.ts";
 import type { Owned, OwnedFile } from "../types.ts";
 import { type CondaRecord, condaRecords, filesIn } from "./records.ts";
 
@@ -17,7 +17,7 @@ async function* filesByPackage(
   records: readonly CondaRecord[],
 ): AsyncGenerator<readonly [name: string, path: string]> {
   const names = new Map(records.map(({ path, name }) => [path, name]));
-  for await (const [path, bytes] of readEach(tree, [...names.keys()], nobody)) {
+  for await (const [path, bytes] of readEach(tree, [...names.keys()], silentReporter)) {
     const root = parentOf(parentOf(path));
     for (const file of filesIn(bytes)) yield [names.get(path)!, joinPath(root, file)];
   }

@@ -1,6 +1,6 @@
 import { byCodeUnit } from "../order.ts";
 import type { Package } from "../package.ts";
-import { floatFile, type PinContext, type Pins, type Standing, unlessFloat } from "../pins.ts";
+import { floatFile, type PinContext, type PinSetup, type Pins, unlessFloat } from "../pins.ts";
 
 /** conda, mamba and micromamba read it for every user and environment, in addition to other configuration files. */
 const settings = "/etc/conda/condarc.d/00-stx-lock.yml";
@@ -54,7 +54,7 @@ function pinsOf(packages: readonly Package[]): string[] {
 }
 
 /** Settings that pin nothing. */
-export function condaStands(): Standing {
+export function condaPinSetup(): PinSetup {
   return {
     files: { conda: [], "conda-made": [], condarc: ["pinned_packages: []"], "floats-conda": [] },
     before: [

@@ -1,7 +1,7 @@
 import type { Archive } from "../archive.ts";
 import { type AskIndex, type Available, availableOf, type IndexAccess } from "../available.ts";
 import type { Package } from "../package.ts";
-import { besideUnread, unknown } from "../repositories.ts";
+import { allUnknown, certainAnswers } from "../repositories.ts";
 import { compareDebVersions } from "./version.ts";
 
 /**
@@ -9,7 +9,7 @@ import { compareDebVersions } from "./version.ts";
  * count only for packages that already came from there.
  */
 export const askApt: AskIndex = async (packages, index) => {
-  if (index.archives.length === 0) return unknown(packages, "the lock names no archive of apt");
+  if (index.archives.length === 0) return allUnknown(packages, "the lock names no archive of apt");
   const wanted = new Set(packages.map(({ name }) => name));
   const offered = new Map<string, Set<string>>();
   const unread: string[] = [];
@@ -28,7 +28,7 @@ export const askApt: AskIndex = async (packages, index) => {
       return { package: item, state: "unknown", why: "no archive of the image has this name" };
     return availableOf(item, new Set(versions), versions.toSorted(compareDebVersions).at(-1));
   });
-  return besideUnread(answers, unread);
+  return certainAnswers(answers, unread);
 };
 
 const keyOf = (name: string, isBackport: boolean) => `${isBackport} ${name}`;

@@ -1,5 +1,5 @@
 import { readEach } from "../findings.ts";
-import { nobody, oncePerTree } from "../once.ts";
+import { oncePerTree, silentReporter } from "../once.ts";
 
 const path = "/var/lib/dpkg/diversions";
 
@@ -13,7 +13,7 @@ export type Diversions = ReadonlyMap<string, { to: string; by: string }>;
 export const diversions = oncePerTree(async (tree): Promise<Diversions> => {
   const found = new Map<string, { to: string; by: string }>();
   if (tree.resolve(path)?.type !== "file") return found;
-  for await (const [, bytes] of readEach(tree, [path], nobody)) {
+  for await (const [, bytes] of readEach(tree, [path], silentReporter)) {
     // Three lines each: from, to, the package that asked.
     const lines = bytes.toString("utf8").split("\n");
     for (let i = 0; i + 2 < lines.length; i += 3)

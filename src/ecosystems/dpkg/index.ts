@@ -1,6 +1,6 @@
 import type { Ecosystem } from "../types.ts";
 import { deb, names } from "./about.ts";
-import { dpkgStands, pinDpkg } from "./pin.ts";
+import { dpkgPinSetup, pinDpkg } from "./pin.ts";
 
 /** Debian and its derivatives. */
 export const dpkg: Ecosystem = {
@@ -18,7 +18,7 @@ export const dpkg: Ecosystem = {
   ownsOthers: true,
   otherDigests: true,
   pin: pinDpkg,
-  stands: dpkgStands,
+  pinSetup: dpkgPinSetup,
   collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
   history: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./log.ts")).dpkgHistory(tree),

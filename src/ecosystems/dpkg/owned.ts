@@ -1,7 +1,7 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, parentOf } from "../../image/tree-index.ts";
 import { readEach } from "../findings.ts";
-import { nobody, oncePerTree } from "../once.ts";
+import { oncePerTree, silentReporter } from "../once.ts";
 import type { Owned, OwnedFile } from "../types.ts";
 import { dpkgDatabase, otherStatusFiles } from "./database.ts";
 import { diversions } from "./diversions.ts";
@@ -38,7 +38,7 @@ export const ownedByDpkg = oncePerTree(async (tree): Promise<ReadonlySet<string>
 const fileLists = oncePerTree(async (tree) => {
   const lists = new Map<string, string[]>();
   // If a list cannot be read, its files have no owner and are listed one by one.
-  for await (const [path, bytes] of readEach(tree, inFolder(tree, infoFolder, ".list"), nobody))
+  for await (const [path, bytes] of readEach(tree, inFolder(tree, infoFolder, ".list"), silentReporter))
     lists.set(stem(path), bytes.toString().split("\n").filter(Boolean));
   return lists;
 });
@@ -51,7 +51,7 @@ async function filesElsewhere(tree: ImageTree): Promise<string[]> {
     for await (const [, bytes] of readEach(
       tree,
       inFolder(tree, `${parentOf(status)}/info`, ".list"),
-      nobody,
+      silentReporter,
     )) {
       // opkg adds a tab and the file's mode.
       for (const line of bytes.toString().split("\n")) if (line) files.push(base + line.split("\t")[0]);
@@ -77,7 +77,7 @@ interface SumList {
 
 /** The digests in the packages' own lists, from one of dpkg's folders. */
 async function* readSums(tree: ImageTree, folder: string): AsyncGenerator<SumList> {
-  for await (const [path, bytes] of readEach(tree, inFolder(tree, folder, ".md5sums"), nobody)) {
+  for await (const [path, bytes] of readEach(tree, inFolder(tree, folder, ".md5sums"), silentReporter)) {
     const lines = bytes.toString().matchAll(/^([0-9a-f]{32}) {2}(.+)$/gm);
     yield { path, sums: Array.from(lines, ([, md5, file]) => [`/${file}`, md5!]) };
   }

@@ -1,6 +1,6 @@
 import type { Archive } from "../archive.ts";
 import type { Package } from "../package.ts";
-import { bySystem, floatFile, type PinContext, type Pins, type Standing, unlessFloat } from "../pins.ts";
+import { floatFile, type PinContext, type PinSetup, type Pins, splitBySystem, unlessFloat } from "../pins.ts";
 import { formatSources } from "./sources.ts";
 
 /** Its name sorts after all other sources, so that a version is taken from the archive itself as long as it has it. */
@@ -10,7 +10,7 @@ const preferences = "/etc/apt/preferences.d/00stx-lock";
 const options = "/etc/apt/apt.conf.d/00stx-lock";
 
 /** Empty preferences and options of apt. */
-export function dpkgStands(): Standing {
+export function dpkgPinSetup(): PinSetup {
   return {
     files: {
       dpkg: [],
@@ -42,7 +42,7 @@ export function dpkgStands(): Standing {
  */
 export function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }: PinContext): Pins {
   const line = (found: Package) => `${found.name} ${found.arch ?? "all"} ${found.version}`;
-  const { own, unlocked } = bySystem(packages, "Debian packages", "apt");
+  const { own, unlocked } = splitBySystem(packages, "Debian packages", "apt");
   const installed = own.map(line).sort();
   const removed = (transient ?? []).map(line).sort();
   const snapshots = archives.flatMap(({ snapshot, ...archive }) =>

@@ -1,4 +1,4 @@
-import { type AskIndex, addressesOf, availableOf, eachOf, onceEach } from "../available.ts";
+import { type AskIndex, addressesOf, availableOf, mapConcurrently, memoizeByKey } from "../available.ts";
 import type { Package } from "../package.ts";
 
 const usual = "https://rubygems.org";
@@ -17,14 +17,14 @@ interface Listed {
  */
 export const askGem: AskIndex = async (packages, index) => {
   const sources = await addressesOf(index, () => usual);
-  const linesOf = onceEach(async (name) => {
+  const linesOf = memoizeByKey(async (name) => {
     const texts = await Promise.all(
       sources.map((source) => index.text(`${source}/info/${encodeURIComponent(name)}`)),
     );
     const found = texts.filter((text) => text !== undefined);
     return found.length > 0 ? found.flatMap(parseList) : undefined;
   });
-  return eachOf(packages.filter(isFromSource), async (item) => {
+  return mapConcurrently(packages.filter(isFromSource), async (item) => {
     const list = await linesOf(item.name);
     if (!list) return { package: item, state: "unknown" };
     const ruby = rubyOf(item);

@@ -1,6 +1,6 @@
 import { lowerCase } from "../purl.ts";
 import type { Ecosystem } from "../types.ts";
-import { gemStands, pinGem } from "./pin.ts";
+import { gemPinSetup, pinGem } from "./pin.ts";
 
 /** RubyGems. */
 export const gem: Ecosystem = {
@@ -19,7 +19,7 @@ export const gem: Ecosystem = {
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
   pin: pinGem,
-  stands: gemStands,
+  pinSetup: gemPinSetup,
   indexes: async () => (await import(/* webpackChunkName: "forecast" */ "./indexes.ts")).gemIndexes,
   available: async (packages, index) =>
     (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askGem(packages, index),

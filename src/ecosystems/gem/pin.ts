@@ -3,12 +3,12 @@ import type { Package } from "../package.ts";
 import {
   floatFile,
   type PinContext,
+  type PinSetup,
   type Pins,
   pinsFolderInSed,
-  type Standing,
   unlessFloat,
 } from "../pins.ts";
-import { setsAnew } from "../variables.ts";
+import { replacesVariable } from "../variables.ts";
 import { hook } from "./hook.ts";
 
 /** Gems that came with Ruby are in a folder of their own; no command chose them. */
@@ -50,13 +50,13 @@ export function pinGem({ packages, floats, build }: PinContext): Pins {
     cleanup: [],
     unlocked: [
       ...packages.filter((each) => each.build !== undefined).map(unlockedCheckout),
-      ...(chosen.size > 0 && setsAnew("RUBYOPT", build.script) ? [unlockedOptions] : []),
+      ...(chosen.size > 0 && replacesVariable("RUBYOPT", build.script) ? [unlockedOptions] : []),
     ],
   };
 }
 
 /** Files that pin nothing; an empty one is loaded without effect. */
-export function gemStands(): Standing {
+export function gemPinSetup(): PinSetup {
   return {
     files: { "gem-versions": [], gem: [], "gem-hook.rb": [], "floats-gem": [] },
     before: [`export RUBYOPT="\${RUBYOPT:+$RUBYOPT }-r$stx/gem-hook.rb"`],

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { type AskIndex, type Available, addressesOf, availableOf, eachOf, onceEach } from "../available.ts";
+import {
+  type AskIndex,
+  type Available,
+  addressesOf,
+  availableOf,
+  mapConcurrently,
+  memoizeByKey,
+} from "../available.ts";
 import type { Package } from "../package.ts";
 import { compareReleases } from "../semver.ts";
 import { escaped, isMain, isModule, isVersion } from "./module.ts";
@@ -20,7 +27,7 @@ export const askGo: AskIndex = async (packages, index) => {
     }
     return undefined;
   };
-  const offerOf = onceEach(async (module) => {
+  const offerOf = memoizeByKey(async (module) => {
     const list = await ask(`${escaped(module)}/@v/list`);
     const listed = (list ?? "").split(/\s+/).filter(isVersion);
     const latest = listed.length > 0 ? newestOf(listed) : versionIn(await ask(`${escaped(module)}/@latest`));
@@ -29,7 +36,7 @@ export const askGo: AskIndex = async (packages, index) => {
     const kept = listed.filter((version) => !isRetracted(version));
     return { listed, isRetracted, newest: kept.length > 0 ? newestOf(kept) : latest };
   });
-  return eachOf(packages, async (item): Promise<Available> => {
+  return mapConcurrently(packages, async (item): Promise<Available> => {
     const why = whyNot(item);
     if (why !== undefined) return { package: item, state: "unknown", why };
     const offer = await offerOf(item.name);

@@ -72,7 +72,7 @@ function findMark(file: Buffer, program: Executable): number | undefined {
  * The information in these bytes, which begin with the magic, with inline strings.
  * @throws RangeError where it is longer than the bytes
  */
-export function readInPlace(bytes: Buffer): GoBuildInfo {
+export function readInlineStrings(bytes: Buffer): GoBuildInfo {
   const [goVersion, modules] = inPlace(bytes, 0);
   return { goVersion, ...parseModules(modules) };
 }

@@ -1,7 +1,7 @@
 import type { Ecosystem } from "../types.ts";
 import { golang, names } from "./about.ts";
 import { caches } from "./caches.ts";
-import { goStands, pinGo } from "./pin.ts";
+import { goPinSetup, pinGo } from "./pin.ts";
 
 /** Programs made by Go. */
 export const go: Ecosystem = {
@@ -19,7 +19,7 @@ export const go: Ecosystem = {
   purl: [golang],
   caches,
   pin: pinGo,
-  stands: goStands,
+  pinSetup: goPinSetup,
   collect: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
   indexes: async () => (await import(/* webpackChunkName: "forecast" */ "./indexes.ts")).goIndexes,

@@ -1,7 +1,7 @@
 import { byCodeUnit } from "../order.ts";
 import type { Package } from "../package.ts";
-import { type PinContext, type Pins, pinsFolderInSed, type Standing, type StandingContext } from "../pins.ts";
-import { setsAnew } from "../variables.ts";
+import { type PinContext, type PinSetup, type PinSetupContext, type Pins, pinsFolderInSed } from "../pins.ts";
+import { replacesVariable } from "../variables.ts";
 import { escaped, isMain, isModule, isVersion } from "./module.ts";
 
 /**
@@ -35,13 +35,13 @@ export function pinGo({ packages, build }: PinContext): Pins {
 }
 
 /** Whether the recipe sets GOPROXY itself, which replaces ours. */
-const setsProxy = (script: string) => setsAnew("GOPROXY", script);
+const setsProxy = (script: string) => replacesVariable("GOPROXY", script);
 
 /** Go's default proxies. */
 const usual = "https://proxy.golang.org,direct";
 
 /** An empty proxy before the one that go uses anyway. */
-export function goStands({ script }: StandingContext): Standing {
+export function goPinSetup({ script }: PinSetupContext): PinSetup {
   return {
     files: { "go-modules": [], go: [] },
     before: [

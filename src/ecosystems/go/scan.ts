@@ -1,4 +1,4 @@
-import { alignment, flags, type GoBuildInfo, headerSize, mark, readInPlace } from "./buildinfo.ts";
+import { alignment, flags, type GoBuildInfo, headerSize, mark, readInlineStrings } from "./buildinfo.ts";
 import { executableKind } from "./executable.ts";
 
 /** How many bytes after a mark are kept; the list of modules of the largest programs has about 100 KiB. */
@@ -106,7 +106,7 @@ function readCandidate({ parts, cut }: Candidate): GoBuildInfo | string | undefi
   }
   if ((kind & ~flags.bigEndian) !== flags.inline || !empty) return undefined;
   try {
-    const info = readInPlace(bytes);
+    const info = readInlineStrings(bytes);
     return /^(?:go\d|devel)/.test(info.goVersion) ? info : undefined;
   } catch (error) {
     if (error instanceof RangeError) return cut ? tooMuch : "its Go build information is damaged";

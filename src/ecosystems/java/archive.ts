@@ -1,5 +1,5 @@
 import { looksLikeZip, UnopenableArchive, unzip, type ZipEntry, zipEntries } from "../zip.ts";
-import { filledIn, type Pom, readPom } from "./pom.ts";
+import { type Pom, readPom, unlessPlaceholder } from "./pom.ts";
 
 /** What one Java archive is, or contains. */
 export interface Coordinates {
@@ -158,7 +158,7 @@ function ofProject(properties: readonly string[], poms: readonly string[], locat
 
 function fromProperties(text: string): Pom | undefined {
   const field = (name: string) =>
-    filledIn(new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*(\\S+)\\s*$`, "m").exec(text)?.[1]);
+    unlessPlaceholder(new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*(\\S+)\\s*$`, "m").exec(text)?.[1]);
   const name = field("artifactId");
   return name === undefined ? undefined : { group: field("groupId"), name, version: field("version") };
 }

@@ -7,7 +7,7 @@ export interface Pom {
 }
 
 /** A value that the build filled in; undefined for one with a placeholder left in it. */
-export function filledIn(value: string | undefined): string | undefined {
+export function unlessPlaceholder(value: string | undefined): string | undefined {
   return value === undefined || value === "" || value.includes("${") ? undefined : value;
 }
 
@@ -19,7 +19,7 @@ export function filledIn(value: string | undefined): string | undefined {
 export function readPom(text: string): Pom | undefined {
   const values = elements(text);
   const resolve = (value: string | undefined, depth = 0): string | undefined =>
-    filledIn(
+    unlessPlaceholder(
       value?.replace(/\$\{([^}]+)\}/g, (whole, name: string) => {
         const own = name.replace(/^(project|pom)\./, "project/").replaceAll(".", "/");
         const found = values.get(`project/properties/${name}`) ?? values.get(own);

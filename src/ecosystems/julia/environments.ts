@@ -1,7 +1,7 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, joinPath, parentOf } from "../../image/tree-index.ts";
 import { readEach } from "../findings.ts";
-import { nobody, oncePerTree } from "../once.ts";
+import { oncePerTree, silentReporter } from "../once.ts";
 import { readToml } from "../toml.ts";
 import { type JuliaManifest, readManifest } from "./manifest.ts";
 
@@ -23,7 +23,7 @@ export const readManifests = oncePerTree(
       const manifest = readManifest(text);
       // Other programs have a Manifest.toml too; Julia's contains packages with uuids.
       const isJulias =
-        manifest.entries.length > 0 || manifest.juliaVersion !== undefined || looksLikeJulias(text);
+        manifest.entries.length > 0 || manifest.juliaVersion !== undefined || wasJuliaManifest(text);
       if (!isJulias && !isEnvironment(path)) continue;
       const owner = ownerOf(tree, path, packages);
       if (owner === undefined) found.push([path, manifest]);
@@ -53,7 +53,7 @@ async function packageFolders(tree: ImageTree, manifests: readonly string[]): Pr
     projectNames.map((name) => joinPath(folder, name)).filter((path) => tree.resolve(path)?.type === "file"),
   );
   const packages = new Map<string, string>();
-  for await (const [path, bytes] of readEach(tree, projects, nobody, 1024 * 1024)) {
+  for await (const [path, bytes] of readEach(tree, projects, silentReporter, 1024 * 1024)) {
     const { name, uuid } = readToml(bytes.toString("utf8")).table;
     if (typeof name === "string" && typeof uuid === "string") packages.set(parentOf(path), name);
   }
@@ -68,7 +68,7 @@ function ancestors(folder: string): string[] {
 }
 
 /** Whether a manifest without any readable package was one before it was damaged. */
-function looksLikeJulias(text: string): boolean {
+function wasJuliaManifest(text: string): boolean {
   return ["julia_version", "manifest_format", "git-tree-sha1"].some((word) => text.includes(word));
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type AskIndex, addressesOf, availableOf, eachOf, onceEach } from "../available.ts";
+import { type AskIndex, addressesOf, availableOf, mapConcurrently, memoizeByKey } from "../available.ts";
 import { isInterpreter } from "../interpreter.ts";
 import type { Package } from "../package.ts";
 import { npmRegistry } from "./registry.ts";
@@ -15,7 +15,7 @@ const accepted = "application/vnd.npm.install-v1+json";
  */
 export const askNpm: AskIndex = async (packages, index) => {
   const registries = await addressesOf(index, npmRegistry);
-  const versionsOf = onceEach(async (name) => {
+  const versionsOf = memoizeByKey(async (name) => {
     const documents = await Promise.all(
       registries.map((registry) =>
         index.text(`${registry}/${name.replace("/", "%2f")}`, { accept: accepted }).then(parseVersions),
@@ -24,7 +24,7 @@ export const askNpm: AskIndex = async (packages, index) => {
     const found = documents.filter((versions) => versions !== undefined);
     return found.length > 0 ? found.flat() : undefined;
   });
-  return eachOf(packages.filter(isFromRegistry), async (item) => {
+  return mapConcurrently(packages.filter(isFromRegistry), async (item) => {
     const versions = await versionsOf(item.name);
     if (!versions) return { package: item, state: "unknown" };
     return availableOf(item, new Set(versions), newestInRange(item.version, versions));

@@ -70,7 +70,7 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
     findings.add({ ...found, ...(integrity && { hash: integrity }), ...owner(path) }, path, path);
   }
   for (const { name, version, archive, list, recorded: known } of await findArchived(tree, findings)) {
-    const from = whereFrom(known?.resolved);
+    const from = originOf(known?.resolved);
     const found = { name, version, purl: npmPurl(name, version, from), prefix: list, location: archive };
     const more = { ...(known?.integrity && { hash: known.integrity }), ...from };
     findings.add({ ...found, ...more }, list, `${list} ${name} ${version}`);
@@ -122,7 +122,7 @@ function toPackage(place: Place, manifest: Identified, recorded: Resolution | un
   const { name, version } = manifest;
   const known = recorded && (recorded.version ?? version) === version ? recorded : undefined;
   const hash = known?.integrity ?? manifest._integrity;
-  const from = whereFrom(known?.resolved ?? manifest._resolved);
+  const from = originOf(known?.resolved ?? manifest._resolved);
   return {
     name,
     version,
@@ -146,7 +146,7 @@ function npmPurl(name: string, version: string, from: Pick<Package, "url" | "com
 const longestAddress = 4096;
 
 /** Registry, or address and commit, from the address that an installer resolved a package to. */
-export function whereFrom(resolved: string | undefined): Pick<Package, "origin" | "url" | "commit"> {
+export function originOf(resolved: string | undefined): Pick<Package, "origin" | "url" | "commit"> {
   if (resolved === undefined || resolved.length > longestAddress || !/^[a-z+]+:/i.test(resolved)) return {};
   const url = withoutSecrets(resolved);
   const registry = /^(https?:\/\/.+?)\/(?:@[^/]+(?:\/|%2f))?[^/]+\/-\/[^?#]*\.tgz/i.exec(url);

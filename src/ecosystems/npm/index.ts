@@ -1,7 +1,7 @@
 import type { Ecosystem } from "../types.ts";
 import { npmType } from "./about.ts";
 import { caches } from "./caches.ts";
-import { npmStands, pinNpm } from "./pin.ts";
+import { npmPinSetup, pinNpm } from "./pin.ts";
 
 /** npm and its relatives, and Node.js. */
 export const npm: Ecosystem = {
@@ -17,7 +17,7 @@ export const npm: Ecosystem = {
   purl: [npmType],
   caches,
   pin: pinNpm,
-  stands: npmStands,
+  pinSetup: npmPinSetup,
   collect: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),

@@ -1,12 +1,12 @@
 import { isInterpreter } from "../interpreter.ts";
 import type { Package } from "../package.ts";
 import {
+  forgetVariable,
   type PinContext,
+  type PinSetup,
+  type PinSetupContext,
   type Pins,
   pinsFolderInSed,
-  type Standing,
-  type StandingContext,
-  setOnly,
 } from "../pins.ts";
 import { hook } from "./hook.ts";
 
@@ -58,14 +58,17 @@ const namedVersions = (script: string) => [
 ];
 
 /** npm's own option `before`, and the path of the module, which is an empty file where nothing is pinned. */
-export function npmStands({ moment }: StandingContext): Standing {
+export function npmPinSetup({ moment }: PinSetupContext): PinSetup {
   return {
     files: { npm: [], "npm-versions": [], "npm-hook.cjs": [] },
     before: [
       `export NODE_OPTIONS="\${NODE_OPTIONS:+$NODE_OPTIONS }--require=$stx/npm-hook.cjs" npm_config_before="${new Date(moment * 1000).toISOString()}"`,
     ],
     cleanup: [],
-    forget: [setOnly("npm_config_before"), `s# \\{0,1\\}--require=${pinsFolderInSed}/npm-hook\\.cjs##g`],
+    forget: [
+      forgetVariable("npm_config_before"),
+      `s# \\{0,1\\}--require=${pinsFolderInSed}/npm-hook\\.cjs##g`,
+    ],
   };
 }
 

@@ -1,12 +1,12 @@
 import { type AskIndex, type Available, availableOf, type IndexAccess } from "../available.ts";
 import type { Package } from "../package.ts";
 import {
-  besideUnread,
-  noRepositories,
+  allUnknown,
+  certainAnswers,
   type Repository,
   readRepositories,
   repositoriesOf,
-  unknown,
+  whyNoRepositories,
 } from "../repositories.ts";
 
 /**
@@ -15,7 +15,7 @@ import {
  */
 export const askPacman: AskIndex = async (packages, index) => {
   const repositories = repositoriesOf(index);
-  if (!repositories) return unknown(packages, noRepositories("pacman"));
+  if (!repositories) return allUnknown(packages, whyNoRepositories("pacman"));
   const wanted = new Set(packages.map(({ name }) => name));
   const arch = packages.find((item) => item.arch && item.arch !== "any")?.arch ?? "x86_64";
   const { found, unread } = await readRepositories(
@@ -24,7 +24,7 @@ export const askPacman: AskIndex = async (packages, index) => {
       urls.map((url) => `${url.replaceAll("$arch", arch)}/${index.given === undefined ? `${name}.db` : ""}`),
     (url) => readDatabase(index, url.replace(/\/$/, ""), wanted),
   );
-  return besideUnread(
+  return certainAnswers(
     packages.map((item) => answerFor(item, found)),
     unread,
   );

@@ -2,7 +2,7 @@ import { gunzipSync } from "node:zlib";
 import type { ImageTree } from "../../image/tree.ts";
 import { joinPath, parentOf } from "../../image/tree-index.ts";
 import { presentPaths, readEach } from "../findings.ts";
-import { nobody } from "../once.ts";
+import { silentReporter } from "../once.ts";
 import type { Owned, OwnedFile } from "../types.ts";
 import { type Entry, pacmanEntries, parseFields } from "./database.ts";
 
@@ -11,7 +11,7 @@ export async function owned(tree: ImageTree): Promise<Owned> {
   const entries = new Map((await pacmanEntries(tree)).map((entry) => [entry.folder, entry]));
   const files = new Set<string>();
   const configuration = new Set<string>();
-  for await (const [path, bytes] of readEach(tree, inEach(tree, entries, "files"), nobody)) {
+  for await (const [path, bytes] of readEach(tree, inEach(tree, entries, "files"), silentReporter)) {
     const { root } = entries.get(parentOf(path))!;
     const fields = parseFields(bytes.toString("utf8"));
     for (const file of fields.get("FILES") ?? []) if (!file.endsWith("/")) files.add(joinPath(root, file));
@@ -36,7 +36,7 @@ async function* listed(
   entries: ReadonlyMap<string, Entry>,
   configuration: ReadonlySet<string>,
 ): AsyncGenerator<OwnedFile> {
-  for await (const [path, bytes] of readEach(tree, inEach(tree, entries, "mtree"), nobody)) {
+  for await (const [path, bytes] of readEach(tree, inEach(tree, entries, "mtree"), silentReporter)) {
     const { root } = entries.get(parentOf(path))!;
     for (const [file, sum] of readMtree(bytes)) {
       const place = joinPath(root, file);

@@ -2,9 +2,9 @@ import {
   type AskIndex,
   type Available,
   addressesOf,
-  eachOf,
   type IndexAccess,
-  onceEach,
+  mapConcurrently,
+  memoizeByKey,
 } from "../available.ts";
 import { isInterpreter } from "../interpreter.ts";
 import type { Package } from "../package.ts";
@@ -29,15 +29,17 @@ export const askPerl: AskIndex = async (packages, index) => {
   );
   const wanted = new Set(asked.map(({ name }) => name));
   const mirrors = await addressesOf(index, () => usual);
-  const lists = await eachOf(mirrors, (mirror) => readIndex(index, mirror, wanted));
-  const isDeleted = onceEach(async (file) => {
+  const lists = await mapConcurrently(mirrors, (mirror) => readIndex(index, mirror, wanted));
+  const isDeleted = memoizeByKey(async (file) => {
     const folder = file.slice(0, file.lastIndexOf("/"));
-    const texts = await eachOf(mirrors, (mirror) => index.text(`${mirror}/authors/id/${folder}/CHECKSUMS`));
+    const texts = await mapConcurrently(mirrors, (mirror) =>
+      index.text(`${mirror}/authors/id/${folder}/CHECKSUMS`),
+    );
     const found = texts.filter((text) => text !== undefined);
     const name = file.slice(file.lastIndexOf("/") + 1);
     return found.length > 0 && found.every((text) => !text.includes(`'${name}'`));
   });
-  return eachOf(asked, async (item): Promise<Available> => {
+  return mapConcurrently(asked, async (item): Promise<Available> => {
     const no = (why: string): Available => ({ package: item, state: "unknown", why });
     if (lists.every((list) => list === undefined)) return no("the mirror has no list of modules");
     const listed = lists.flatMap((list) => list?.get(item.name) ?? [])[0];

@@ -1,6 +1,6 @@
 import type { Ecosystem } from "../types.ts";
 import { cpan } from "./about.ts";
-import { perlStands, pinPerl } from "./pin.ts";
+import { perlPinSetup, pinPerl } from "./pin.ts";
 
 /** CPAN. */
 export const perl: Ecosystem = {
@@ -15,7 +15,7 @@ export const perl: Ecosystem = {
   },
   purl: [cpan],
   pin: pinPerl,
-  stands: perlStands,
+  pinSetup: perlPinSetup,
   collect: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),

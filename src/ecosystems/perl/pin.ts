@@ -1,8 +1,8 @@
 import { plural } from "../../plural.ts";
 import { byCodeUnit } from "../order.ts";
 import type { Package } from "../package.ts";
-import { type PinContext, type Pins, pinsFolderInSed, type Standing, type StandingContext } from "../pins.ts";
-import { setsAnew } from "../variables.ts";
+import { type PinContext, type PinSetup, type PinSetupContext, type Pins, pinsFolderInSed } from "../pins.ts";
+import { replacesVariable } from "../variables.ts";
 
 /** Whether cpanm recorded from which archive of CPAN a module came. */
 const isNoted = ({ origin, name, version }: Package) =>
@@ -57,7 +57,7 @@ export function pinPerl({ packages, build }: PinContext): Pins {
 }
 
 /** An empty index. */
-export function perlStands({ script }: StandingContext): Standing {
+export function perlPinSetup({ script }: PinSetupContext): PinSetup {
   return {
     files: { "cpan-index": [], perl: [] },
     before: hasOwnIndex(script)
@@ -76,7 +76,8 @@ export function perlStands({ script }: StandingContext): Standing {
 const options = `--mirror-index=${pinsFolderInSed}/cpan-index --cascade-search`;
 
 /** Whether a recipe gives cpanm an index, or replaces its options. */
-const hasOwnIndex = (script: string) => /--mirror-index\b/.test(script) || setsAnew("PERL_CPANM_OPT", script);
+const hasOwnIndex = (script: string) =>
+  /--mirror-index\b/.test(script) || replacesVariable("PERL_CPANM_OPT", script);
 
 const unlockedOthers = (count: number) => ({
   what: `${plural(count, "Perl module")} that cpanm has no record of`,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type AskIndex, addressesOf, availableOf, eachOf, onceEach } from "../available.ts";
+import { type AskIndex, addressesOf, availableOf, mapConcurrently, memoizeByKey } from "../available.ts";
 import { isInterpreter } from "../interpreter.ts";
 import type { Package } from "../package.ts";
 import { normal } from "./about.ts";
@@ -29,7 +29,7 @@ export const askPython: AskIndex = async (packages, index) => {
   const others = index.given === undefined && index.named.instead.length + index.named.beside.length > 0;
   const asked = packages.filter(isFromIndex).filter(({ version }) => others || !version.includes("+"));
   const addresses = await addressesOf(index, () => usual);
-  const filesOf = onceEach(async (name) => {
+  const filesOf = memoizeByKey(async (name) => {
     const pages = await Promise.all(
       addresses.map(async (address) => {
         const page = await index.text(`${address}/${encodeURIComponent(name)}/`, { accept: accepted });
@@ -39,7 +39,7 @@ export const askPython: AskIndex = async (packages, index) => {
     const found = pages.filter((page) => page !== undefined);
     return found.length > 0 ? found.flat() : undefined;
   });
-  return eachOf(asked, async (item) => {
+  return mapConcurrently(asked, async (item) => {
     const found = await filesOf(normal(item.name));
     if (!found) return { package: item, state: "unknown" };
     const python = pythons.get(item.prefix) ?? pythonOf(item.location);

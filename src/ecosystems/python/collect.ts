@@ -7,7 +7,7 @@ import type { Collected } from "../package.ts";
 import { purl } from "../purl.ts";
 import type { Survey } from "../types.ts";
 import { normal, pypi } from "./about.ts";
-import { folderOfWhatIsThere } from "./conflicts.ts";
+import { matchingInfoFolder } from "./conflicts.ts";
 import { installedTraces } from "./installed.ts";
 import { findInterpreters } from "./interpreters.ts";
 import { type Direct, parseDirectUrl, parseEggName, parseFolderName, parseMetadata } from "./metadata.ts";
@@ -89,7 +89,7 @@ async function distinct(tree: ImageTree, known: readonly Known[], findings: Find
 
 async function oneOf(tree: ImageTree, items: readonly Identified[], findings: Findings): Promise<Identified> {
   const folders = items.flatMap(({ trace }) => (trace.shape === "dist-info" ? [trace.path] : []));
-  const there = await folderOfWhatIsThere(tree, folders);
+  const there = await matchingInfoFolder(tree, folders);
   const one = items.find(({ trace }) => trace.path === there) ?? items[0]!;
   for (const { identity, trace } of items) {
     if (identity.version === one.identity.version) continue;

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { ImageTree } from "../../image/tree.ts";
 import { readEach } from "../findings.ts";
-import { nobody } from "../once.ts";
+import { silentReporter } from "../once.ts";
 import { type RecordedFile, readRecord } from "./record.ts";
 
 /** Bytes of one package that are hashed to determine whether it is there. */
@@ -12,7 +12,7 @@ const hashLimit = 32 * 1024 * 1024;
  * match, in size and digest. `pip install --ignore-installed` and `--upgrade --target` leave the older one behind.
  * @returns undefined if none matches, or more than one
  */
-export async function folderOfWhatIsThere(
+export async function matchingInfoFolder(
   tree: ImageTree,
   folders: readonly string[],
 ): Promise<string | undefined> {
@@ -33,7 +33,7 @@ async function matches(tree: ImageTree, folder: string): Promise<boolean> {
     if (bytes <= hashLimit) hashed.push(file);
   }
   const wanted = new Map(hashed.map(({ path, sha256 }) => [path, sha256]));
-  for await (const [path, content] of readEach(tree, [...wanted.keys()], nobody)) {
+  for await (const [path, content] of readEach(tree, [...wanted.keys()], silentReporter)) {
     if (hash("sha256", content) !== wanted.get(path)) return false;
   }
   return true;
@@ -44,7 +44,7 @@ async function recordedIn(tree: ImageTree, folder: string): Promise<RecordedFile
   const record = `${folder}/RECORD`;
   if (tree.resolve(record)?.type !== "file") return [];
   const found: RecordedFile[] = [];
-  for await (const [path, bytes] of readEach(tree, [record], nobody)) {
+  for await (const [path, bytes] of readEach(tree, [record], silentReporter)) {
     for (const file of readRecord(bytes.toString("utf8"), path))
       if (file.sha256 !== undefined && !file.path.startsWith(`${folder}/`)) found.push(file);
   }

@@ -1,7 +1,7 @@
 import type { Ecosystem } from "../types.ts";
 import { names, pypi } from "./about.ts";
 import { caches } from "./caches.ts";
-import { pinPython, pythonStands } from "./pin.ts";
+import { pinPython, pythonPinSetup } from "./pin.ts";
 
 /** Python packages, and the interpreters. */
 export const python: Ecosystem = {
@@ -18,7 +18,7 @@ export const python: Ecosystem = {
   purl: [pypi],
   caches,
   pin: pinPython,
-  stands: pythonStands,
+  pinSetup: pythonPinSetup,
   collect: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
   owned: async (tree, survey) =>

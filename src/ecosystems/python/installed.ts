@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, joinPath, parentOf } from "../../image/tree-index.ts";
 import { presentPaths, readEach } from "../findings.ts";
-import { nobody } from "../once.ts";
+import { silentReporter } from "../once.ts";
 import type { Survey } from "../types.ts";
 import { normal } from "./about.ts";
 import { findTraces, isEnvironmentSite, type Leftover, prefixOf, type Trace } from "./places.ts";
@@ -99,7 +99,11 @@ class Records {
 
   async #readList(list: string): Promise<ReadonlySet<string>> {
     const files = new Set<string>();
-    for await (const [path, bytes] of readEach(this.#tree, presentPaths(this.#tree, [list]), nobody)) {
+    for await (const [path, bytes] of readEach(
+      this.#tree,
+      presentPaths(this.#tree, [list]),
+      silentReporter,
+    )) {
       for (const file of recordedFiles(bytes.toString("utf8"), path)) files.add(file);
     }
     return files;

@@ -1,7 +1,7 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, parentOf } from "../../image/tree-index.ts";
 import { presentPaths, readEach } from "../findings.ts";
-import { nobody } from "../once.ts";
+import { silentReporter } from "../once.ts";
 import type { Owned, OwnedFile, Survey } from "../types.ts";
 import { normal } from "./about.ts";
 import { installedTraces, recordedFiles } from "./installed.ts";
@@ -24,7 +24,7 @@ async function* filesByPackage(
   traces: readonly Trace[],
 ): AsyncGenerator<readonly [name: string, path: string]> {
   const records = pathsOf(traces, "dist-info").map((path) => `${path}/RECORD`);
-  for await (const [path, bytes] of readEach(tree, presentPaths(tree, records), nobody)) {
+  for await (const [path, bytes] of readEach(tree, presentPaths(tree, records), silentReporter)) {
     const name = normal(baseName(parentOf(path)).replace(/-[^-]*\.dist-info$/, ""));
     for (const file of readRecord(bytes.toString("utf8"), path)) yield [name, file.path];
   }
@@ -39,7 +39,7 @@ async function* listed(tree: ImageTree, traces: readonly Trace[]): AsyncGenerato
     ...pathsOf(traces, "dist-info").map((path) => `${path}/RECORD`),
     ...pathsOf(traces, "egg-info").map((path) => `${path}/installed-files.txt`),
   ];
-  for await (const [path, bytes] of readEach(tree, presentPaths(tree, lists), nobody)) {
+  for await (const [path, bytes] of readEach(tree, presentPaths(tree, lists), silentReporter)) {
     const text = bytes.toString("utf8");
     if (!path.endsWith("/RECORD")) for (const file of recordedFiles(text, path)) yield [file];
     // pip records the digests of what it wrote; the RECORDs in Debian's and conda's packages are from before these

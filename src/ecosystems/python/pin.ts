@@ -3,13 +3,13 @@ import type { Package } from "../package.ts";
 import {
   floatFile,
   type PinContext,
+  type PinSetup,
+  type PinSetupContext,
   type Pins,
   pinsFolderInSed,
-  type Standing,
-  type StandingContext,
   unlessFloat,
 } from "../pins.ts";
-import { setsAnew } from "../variables.ts";
+import { replacesVariable } from "../variables.ts";
 import { constraintsOf } from "./constraints.ts";
 import { hook, noting, passedFile } from "./hook.ts";
 import { passedMark } from "./log.ts";
@@ -82,8 +82,10 @@ export function pinPython({ packages, transient, floats, moment, build }: PinCon
               reason: "uv refuses constraints beside a pylock.toml, so it is given none",
             },
           ]),
-      ...(needsHook && setsAnew("PYTHONPATH", build.script) ? [afterSetting("PYTHONPATH", "pip")] : []),
-      ...(setsAnew("UV_CONSTRAINT", build.script) ? [afterSetting("UV_CONSTRAINT", "uv")] : []),
+      ...(needsHook && replacesVariable("PYTHONPATH", build.script)
+        ? [afterSetting("PYTHONPATH", "pip")]
+        : []),
+      ...(replacesVariable("UV_CONSTRAINT", build.script) ? [afterSetting("UV_CONSTRAINT", "uv")] : []),
       ...(usesOneList.test(build.script) ? shared.filter((line) => line.includes("<=")) : []).map((line) => ({
         what: `python package ${line.replace(/<=.*/, "")}, where uv or pipx installs it`,
         reason: `the build had several versions of it; they can be given only one constraint, ${line}`,
@@ -107,7 +109,7 @@ const usesOneList = /\b(?:uvx?|pipx)\b/;
 const mayConstrainUv = (script: string) => !/pylock/.test(script);
 
 /** Empty constraints, and the module through which each interpreter gets its own. */
-export function pythonStands({ script }: StandingContext): Standing {
+export function pythonPinSetup({ script }: PinSetupContext): PinSetup {
   return {
     files: {
       "python-constraints": [],

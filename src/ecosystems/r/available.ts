@@ -1,4 +1,11 @@
-import { type AskIndex, addressesOf, availableOf, eachOf, type IndexAccess, onceEach } from "../available.ts";
+import {
+  type AskIndex,
+  addressesOf,
+  availableOf,
+  type IndexAccess,
+  mapConcurrently,
+  memoizeByKey,
+} from "../available.ts";
 import type { Package } from "../package.ts";
 
 const cran = "https://cloud.r-project.org";
@@ -20,10 +27,10 @@ interface Listed {
  */
 export const askR: AskIndex = async (packages, index) => {
   const r = packages.find(({ purl }) => purl.startsWith("pkg:generic/r@"))?.version;
-  const listOf = onceEach((address) => readList(index, address));
-  const release = onceEach(() => newestRelease(index, r));
+  const listOf = memoizeByKey((address) => readList(index, address));
+  const release = memoizeByKey(() => newestRelease(index, r));
   const asked = packages.filter(isFromRepository);
-  const wanted = await eachOf(asked, async (item) => {
+  const wanted = await mapConcurrently(asked, async (item) => {
     if (index.given !== undefined) return [index.given];
     if (item.purl.startsWith("pkg:bioconductor/")) {
       const named = /\b(\d+\.\d+)\b/.exec(item.origin ?? "")?.[1] ?? (await release(""));
@@ -32,7 +39,7 @@ export const askR: AskIndex = async (packages, index) => {
     if (/^https?:\/\//.test(item.origin ?? "")) return [item.origin!.replace(/\/+$/, "")];
     return addressesOf(index, () => cran);
   });
-  return eachOf([...asked.entries()], async ([at, item]) => {
+  return mapConcurrently([...asked.entries()], async ([at, item]) => {
     const lists = await Promise.all(wanted[at]!.map(listOf));
     const known = lists.filter((list) => list !== undefined);
     if (known.length === 0) return { package: item, state: "unknown" };

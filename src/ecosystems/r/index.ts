@@ -1,5 +1,5 @@
 import type { Ecosystem } from "../types.ts";
-import { pinR, rStands } from "./pin.ts";
+import { pinR, rPinSetup } from "./pin.ts";
 
 /** R packages, and R. */
 export const r: Ecosystem = {
@@ -15,7 +15,7 @@ export const r: Ecosystem = {
   otherDigests: true,
   purl: [{ type: "cran" }, { type: "bioconductor" }],
   pin: pinR,
-  stands: rStands,
+  pinSetup: rPinSetup,
   collect: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),

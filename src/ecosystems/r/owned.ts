@@ -1,7 +1,7 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, parentOf } from "../../image/tree-index.ts";
 import { presentPaths, readEach } from "../findings.ts";
-import { nobody } from "../once.ts";
+import { silentReporter } from "../once.ts";
 import type { Owned, OwnedFile } from "../types.ts";
 import { descriptions } from "./libraries.ts";
 
@@ -39,7 +39,7 @@ async function* sumsOf(
     tree,
     [...folders].map((folder) => `${folder}/MD5`),
   );
-  for await (const [list, bytes] of readEach(tree, lists, nobody)) {
+  for await (const [list, bytes] of readEach(tree, lists, silentReporter)) {
     const folder = parentOf(list);
     const lines = bytes.toString("utf8").matchAll(/^([0-9a-f]{32}) [* ](.+)$/gm);
     const files = Array.from(lines, ([, md5, file]): [string, string] => [file!, `md5:${md5}`]);

@@ -1,11 +1,11 @@
 import type { Package } from "../package.ts";
 import {
   floatFile,
+  forgetVariable,
   type PinContext,
+  type PinSetup,
   type Pins,
   pinsFolder,
-  type Standing,
-  setOnly,
   unlessFloat,
 } from "../pins.ts";
 
@@ -51,12 +51,12 @@ export function pinR({ packages, floats }: PinContext): Pins {
 }
 
 /** A profile that only loads the profile it replaces. */
-export function rStands(): Standing {
+export function rPinSetup(): PinSetup {
   return {
     files: { "r-versions": [], r: [], "r-profile.R": ["local({", ...siteProfile, "})"], "floats-r": [] },
     before: [`export STX_R_PROFILE="\${R_PROFILE:-}" R_PROFILE="$stx/r-profile.R"`],
     cleanup: [],
-    forget: [setOnly("STX_R_PROFILE")],
+    forget: [forgetVariable("STX_R_PROFILE")],
   };
 }
 

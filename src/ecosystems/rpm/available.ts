@@ -2,12 +2,12 @@ import type { Ending } from "../../net/compressed-lines.ts";
 import { type AskIndex, type Available, availableOf, type IndexAccess } from "../available.ts";
 import type { Package } from "../package.ts";
 import {
-  besideUnread,
-  noRepositories,
+  allUnknown,
+  certainAnswers,
   type Repository,
   readRepositories,
   repositoriesOf,
-  unknown,
+  whyNoRepositories,
 } from "../repositories.ts";
 import { compareRpmVersions } from "./version.ts";
 
@@ -27,7 +27,7 @@ type List = Map<string, Listed[]>;
  */
 export const askRpm: AskIndex = async (packages, index) => {
   const repositories = repositoriesOf(index);
-  if (!repositories) return unknown(packages, noRepositories("rpm"));
+  if (!repositories) return allUnknown(packages, whyNoRepositories("rpm"));
   const wanted = new Set(packages.map(({ name }) => name));
   const { found, unread } = await readRepositories(
     repositories,
@@ -35,7 +35,7 @@ export const askRpm: AskIndex = async (packages, index) => {
     (url) => readRepository(index, url, wanted),
   );
   const main = packages.find(({ arch }) => arch && arch !== "noarch" && arch !== "(none)")?.arch;
-  return besideUnread(
+  return certainAnswers(
     packages.filter(({ name }) => name !== "gpg-pubkey").map((item) => answerFor(item, found, main)),
     unread,
   );

@@ -1,6 +1,6 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { presentPaths, readEach } from "../findings.ts";
-import { nobody, oncePerTree, type Reporter } from "../once.ts";
+import { oncePerTree, type Reporter, silentReporter } from "../once.ts";
 import { isProgram } from "../program-paths.ts";
 import type { OwnedFile } from "../types.ts";
 import { bdbPackages } from "./bdb.ts";
@@ -68,9 +68,9 @@ export async function* rpmFilesByPackage(
 
 /** Every header with the folder that its paths are below; read again each time, because all at once need much memory. */
 async function* allHeaders(tree: ImageTree): AsyncGenerator<[below: string, header: RpmHeader]> {
-  for (const database of findDatabases(tree, nobody)) {
+  for (const database of findDatabases(tree, silentReporter)) {
     const below = database.root === "/" ? "" : database.root;
-    for await (const header of rpmHeaders(tree, database, nobody)) yield [below, header];
+    for await (const header of rpmHeaders(tree, database, silentReporter)) yield [below, header];
   }
 }
 

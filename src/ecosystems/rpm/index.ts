@@ -1,6 +1,6 @@
 import type { Ecosystem } from "../types.ts";
 import { rpmType } from "./about.ts";
-import { pinRpm, rpmStands } from "./pin.ts";
+import { pinRpm, rpmPinSetup } from "./pin.ts";
 
 /** Red Hat, Fedora, SUSE and their relatives. */
 export const rpm: Ecosystem = {
@@ -17,7 +17,7 @@ export const rpm: Ecosystem = {
   ownsOthers: true,
   otherDigests: true,
   pin: pinRpm,
-  stands: rpmStands,
+  pinSetup: rpmPinSetup,
   collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
   history: async (tree) =>

@@ -1,5 +1,5 @@
 import type { Package } from "../package.ts";
-import { bySystem, type PinContext, type Pins, pinsFolder, type Standing } from "../pins.ts";
+import { type PinContext, type PinSetup, type Pins, pinsFolder, splitBySystem } from "../pins.ts";
 
 /**
  * Pins rpm packages so that for each locked name only the locked versions can be chosen: in dnf 4 by a plugin of our
@@ -9,7 +9,7 @@ import { bySystem, type PinContext, type Pins, pinsFolder, type Standing } from 
  */
 export function pinRpm({ packages, transient, floats, bootstrap }: PinContext): Pins {
   const line = ({ name, version, arch }: Package) => `${name} ${version} ${arch ?? "(none)"}`;
-  const { own, unlocked } = bySystem(packages, "packages of rpm", "the image's package manager");
+  const { own, unlocked } = splitBySystem(packages, "packages of rpm", "the image's package manager");
   return {
     files: {
       rpm: own.map(line).sort(),
@@ -44,7 +44,7 @@ export function pinRpm({ packages, transient, floats, bootstrap }: PinContext): 
 const knownRemoved = "# what the build removed again";
 
 /** A plugin without effect, and empty lists. */
-export function rpmStands(): Standing {
+export function rpmPinSetup(): PinSetup {
   return {
     files: {
       rpm: [],

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { ImageTree } from "../../image/tree.ts";
 import { readEach } from "../findings.ts";
-import { nobody } from "../once.ts";
+import { silentReporter } from "../once.ts";
 
 /** Bytes; bigger programs of packages are not examined. */
 const limit = 1024 * 1024 * 1024;
@@ -20,7 +20,7 @@ export async function alteredFiles(
   sums: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<string[]> {
   const altered: string[] = [];
-  for await (const [path, bytes] of readEach(tree, [...sums.keys()], nobody, limit, atOnce)) {
+  for await (const [path, bytes] of readEach(tree, [...sums.keys()], silentReporter, limit, atOnce)) {
     const known = sums.get(path)!;
     const algorithms = new Set([...known].map((sum) => sum.slice(0, sum.indexOf(":"))));
     if (![...algorithms].some((name) => known.has(`${name}:${hash(name, bytes)}`))) altered.push(path);

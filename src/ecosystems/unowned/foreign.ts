@@ -5,7 +5,7 @@ import { byCodeUnit } from "../order.ts";
 import { isApplicationName } from "../pyz/application.ts";
 import type { Survey } from "../types.ts";
 import { alteredFiles } from "./altered.ts";
-import { removeOwned, takeFolders } from "./owners.ts";
+import { moveOwnedByFolder, removeOwned } from "./owners.ts";
 
 /** Files that belong to no package of any ecosystem, and that may be programs or libraries. */
 export interface ForeignFiles {
@@ -61,9 +61,9 @@ async function findForeign(tree: ImageTree, survey: Survey): Promise<ForeignFile
   }
   const inPackages = new Map<string, Entry>();
   const owned = await survey.owned();
-  takeFolders(owned, programs, inPackages);
-  takeFolders(owned, jars);
-  takeFolders(owned, unnamed);
+  moveOwnedByFolder(owned, programs, inPackages);
+  moveOwnedByFolder(owned, jars);
+  moveOwnedByFolder(owned, unnamed);
   // A program in a package's folder, for which a distribution package recorded another digest, is owned by no package.
   const all = [
     [programs, new Map([...programs, ...inPackages])],

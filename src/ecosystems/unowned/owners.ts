@@ -57,7 +57,7 @@ function removerFor(
 }
 
 /** Moves files in folders that belong to one package from `candidates` into `taken`. */
-export function takeFolders(
+export function moveOwnedByFolder(
   owned: readonly Owned[],
   candidates: Map<string, Entry>,
   taken?: Map<string, Entry>,

@@ -5,7 +5,7 @@ import { type GoBuildInfo, readBuildInfo } from "../go/buildinfo.ts";
 import { executableKind } from "../go/executable.ts";
 import { ProgramScan } from "../go/scan.ts";
 import { isUnnamedArchive, type ReadArchive, readArchive } from "../java/archive.ts";
-import { nobody } from "../once.ts";
+import { silentReporter } from "../once.ts";
 import { byCodeUnit } from "../order.ts";
 import { type Application, isApplicationName, readApplication } from "../pyz/application.ts";
 import { type LinkedCrate, linkedCrates } from "../rust/auditable.ts";
@@ -155,7 +155,7 @@ async function scanLarge(tree: ImageTree, files: readonly Entry[]): Promise<Prog
 async function scanSmall(tree: ImageTree, files: readonly Entry[]): Promise<Program[]> {
   const small = files.filter(({ size }) => size <= wholeLimit).map(({ path }) => path);
   const found: Program[] = [];
-  for await (const [path, bytes] of readEach(tree, small, nobody, wholeLimit, batchBytes)) {
+  for await (const [path, bytes] of readEach(tree, small, silentReporter, wholeLimit, batchBytes)) {
     const program = executableKind(bytes);
     const mayBeOne = program === "script" || isApplicationName(path) || beginsAsZip(bytes);
     const application = mayBeOne ? readApplication(bytes, path) : undefined;

@@ -1,6 +1,7 @@
 import { createCipheriv, createHash, createHmac } from "node:crypto";
 import { type Der, der, derAt, derPart, derParts, oid } from "./der.ts";
 import {
+  assertValid,
   decrypted,
   encryptionKey,
   encryptionOf,
@@ -9,16 +10,15 @@ import {
   jksEntries,
   keystoreEntries,
   macKey,
-  must,
   oids,
-  small,
+  smallInteger,
   sorted,
 } from "./keystore.ts";
 
 /** Java's own format with its certificates in order, none added after the epoch. @throws RangeError */
 function canonicalJks(bytes: Buffer, epoch: number): Buffer {
   const entries = jksEntries(bytes);
-  must(entries !== undefined);
+  assertValid(entries !== undefined);
   const newest = Buffer.alloc(8);
   newest.writeBigInt64BE(BigInt(epoch) * 1000n);
   const clamped = entries.map(([before, added, after]) => {
@@ -31,7 +31,7 @@ function canonicalJks(bytes: Buffer, epoch: number): Buffer {
 
 /** Salt made from what it salts, as long as the one before: the password is public, and the certificates are. */
 function saltOf(purpose: string, content: Buffer, { tag, content: old }: Der): Der {
-  must(tag === 4 && old.length > 0 && old.length <= 32);
+  assertValid(tag === 4 && old.length > 0 && old.length <= 32);
   const digest = createHash("sha256").update(`stx-canonical-keystore ${purpose}\n`).update(content).digest();
   return derAt(der(4, digest.subarray(0, old.length)));
 }
@@ -39,7 +39,7 @@ function saltOf(purpose: string, content: Buffer, { tag, content: old }: Der): D
 /** A certificate whose names are in order. @throws RangeError */
 function canonicalBag(bag: Der): Buffer {
   const [type, value, attributes] = derParts(bag);
-  must(type !== undefined && value !== undefined);
+  assertValid(type !== undefined && value !== undefined);
   const names = attributes
     ? [der(attributes.tag, sorted(derParts(attributes).map(({ whole }) => whole)))]
     : [];
@@ -77,7 +77,7 @@ function reencrypted(value: Der, contents: Buffer): Buffer {
 /** One part of PKCS #12, plain or encrypted. @throws RangeError */
 function canonicalInfo(info: Der): Buffer {
   const [type, holder] = derParts(info);
-  must(type !== undefined && holder !== undefined);
+  assertValid(type !== undefined && holder !== undefined);
   const value = derPart(holder, 0);
   const isPlain = oid(type) === oids.data;
   const contents = canonicalContents(isPlain ? value.content : decrypted(value));
@@ -87,14 +87,14 @@ function canonicalInfo(info: Der): Buffer {
 /** PKCS #12 with its certificates in order, and salts that are made from them. @throws RangeError */
 function canonicalPkcs12(bytes: Buffer): Buffer {
   const [version, safe, mac] = derParts(derAt(bytes));
-  must(version !== undefined && safe !== undefined && mac !== undefined);
+  assertValid(version !== undefined && safe !== undefined && mac !== undefined);
   const holder = derPart(safe, 1);
   const infos = derParts(derAt(derPart(holder, 0).content)).map(canonicalInfo);
   const authenticated = der(0x30, ...infos);
   const [digestInfo, oldSalt, rounds] = derParts(mac);
-  must(digestInfo !== undefined && oldSalt !== undefined && rounds !== undefined);
+  assertValid(digestInfo !== undefined && oldSalt !== undefined && rounds !== undefined);
   const salt = saltOf("mac", authenticated, oldSalt);
-  const key = macKey(salt.content, small(rounds));
+  const key = macKey(salt.content, smallInteger(rounds));
   const digest = createHmac("sha256", key).update(authenticated).digest();
   const newMac = der(0x30, der(0x30, derPart(digestInfo, 0).whole, der(4, digest)), salt.whole, rounds.whole);
   const content = der(0x30, derPart(safe, 0).whole, der(holder.tag, der(4, authenticated)));

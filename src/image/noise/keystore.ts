@@ -61,12 +61,12 @@ export const oids = {
   sha256: "608648016503040201",
 } as const;
 
-export function must(condition: boolean): asserts condition {
+export function assertValid(condition: boolean): asserts condition {
   if (!condition) throw new RangeError("a keystore of a form that is not known");
 }
 
-export const small = ({ tag, content }: Der): number => {
-  must(tag === 2 && content.length > 0 && content.length <= 4);
+export const smallInteger = ({ tag, content }: Der): number => {
+  assertValid(tag === 2 && content.length > 0 && content.length <= 4);
   return content.readUIntBE(0, content.length);
 };
 
@@ -83,9 +83,9 @@ export function macKey(salt: Buffer, rounds: number): Buffer {
 /** Whether the digest over the content is the one that the password gives. @throws RangeError */
 function isIntact(content: Buffer, mac: Der): boolean {
   const [info, salt, rounds] = derParts(mac);
-  must(info !== undefined && salt !== undefined && rounds !== undefined);
-  must(oid(derPart(derPart(info, 0), 0)) === oids.sha256 && small(rounds) <= maxRounds);
-  const key = macKey(salt.content, small(rounds));
+  assertValid(info !== undefined && salt !== undefined && rounds !== undefined);
+  assertValid(oid(derPart(derPart(info, 0), 0)) === oids.sha256 && smallInteger(rounds) <= maxRounds);
+  const key = macKey(salt.content, smallInteger(rounds));
   return createHmac("sha256", key).update(content).digest().equals(derPart(info, 1).content);
 }
 
@@ -100,15 +100,17 @@ interface Encryption {
 /** @throws RangeError where it is encrypted in any other way */
 export function encryptionOf(encrypted: Der): Encryption {
   const [type, algorithm, content] = derParts(derPart(encrypted, 1));
-  must(type !== undefined && algorithm !== undefined && content !== undefined && oid(type) === oids.data);
-  must(oid(derPart(algorithm, 0)) === oids.pbes2);
+  assertValid(
+    type !== undefined && algorithm !== undefined && content !== undefined && oid(type) === oids.data,
+  );
+  assertValid(oid(derPart(algorithm, 0)) === oids.pbes2);
   const [derivation, cipher] = derParts(derPart(algorithm, 1));
-  must(derivation !== undefined && cipher !== undefined && oid(derPart(cipher, 0)) === oids.aes256);
-  must(oid(derPart(derivation, 0)) === oids.pbkdf2);
+  assertValid(derivation !== undefined && cipher !== undefined && oid(derPart(cipher, 0)) === oids.aes256);
+  assertValid(oid(derPart(derivation, 0)) === oids.pbkdf2);
   const [salt, rounds, ...options] = derParts(derPart(derivation, 1));
-  must(salt !== undefined && rounds !== undefined && small(rounds) <= maxRounds);
-  must(oid(derPart(options.at(-1)!, 0)) === oids.hmacSha256);
-  return { salt, rounds: small(rounds), iv: derPart(cipher, 1), content: content.content };
+  assertValid(salt !== undefined && rounds !== undefined && smallInteger(rounds) <= maxRounds);
+  assertValid(oid(derPart(options.at(-1)!, 0)) === oids.hmacSha256);
+  return { salt, rounds: smallInteger(rounds), iv: derPart(cipher, 1), content: content.content };
 }
 
 /** The key by which it is encrypted. */
@@ -129,7 +131,7 @@ export function decrypted(encrypted: Der): Buffer {
 /** A certificate with its names, in no order of their own. @throws RangeError where it is anything else, such as a key */
 function certificate(bag: Der): Buffer {
   const [type, value, attributes] = derParts(bag);
-  must(type !== undefined && value !== undefined && oid(type) === oids.certBag);
+  assertValid(type !== undefined && value !== undefined && oid(type) === oids.certBag);
   const names = attributes ? derParts(attributes).map(({ whole }) => whole) : [];
   return Buffer.concat([value.whole, sorted(names)]);
 }
@@ -137,16 +139,18 @@ function certificate(bag: Der): Buffer {
 /** The certificates of PKCS #12 (RFC 7292), however they are encrypted, and in no order. @throws RangeError */
 function pkcs12Entries(bytes: Buffer): Buffer {
   const outer = derAt(bytes);
-  must(outer.tag === 0x30 && outer.whole.length === bytes.length);
+  assertValid(outer.tag === 0x30 && outer.whole.length === bytes.length);
   const [version, safe, mac] = derParts(outer);
-  must(version !== undefined && safe !== undefined && mac !== undefined && small(version) === 3);
-  must(oid(derPart(safe, 0)) === oids.data);
+  assertValid(
+    version !== undefined && safe !== undefined && mac !== undefined && smallInteger(version) === 3,
+  );
+  assertValid(oid(derPart(safe, 0)) === oids.data);
   const authenticated = derPart(derPart(safe, 1), 0).content;
-  must(isIntact(authenticated, mac));
+  assertValid(isIntact(authenticated, mac));
   const entries = derParts(derAt(authenticated)).flatMap((info) => {
     const type = oid(derPart(info, 0));
     const value = derPart(derPart(info, 1), 0);
-    must(type === oids.data || type === oids.encrypted);
+    assertValid(type === oids.data || type === oids.encrypted);
     const contents = type === oids.data ? value.content : decrypted(value);
     return derParts(derAt(contents)).map(certificate);
   });

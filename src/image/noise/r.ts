@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import type { NoiseRule, Normaliser, Surroundings } from "../noise.ts";
 import { byText } from "../normalise.ts";
 import {
-  coverAll,
+  coverWholeFile,
   resolvedIndex,
   unpackedRds,
   unpackedValue,
@@ -109,7 +109,7 @@ async function helpIndex(
     const value = unpackedValue(database, place);
     return value && hash("sha256", withoutBuild(value, isOfBuild), "hex");
   });
-  return found && coverAll(found.places, database.length) ? found.resolved : undefined;
+  return found && coverWholeFile(found.places, database.length) ? found.resolved : undefined;
 }
 
 const beside = (path: string, ending: string) => path.slice(0, -3) + ending;

@@ -139,7 +139,7 @@ export function unpackedValue(database: Buffer, { at, length }: Place): Buffer |
 }
 
 /** Whether these places lie one behind the other and make up the whole of the database. */
-export function coverAll(places: readonly Place[], size: number): boolean {
+export function coverWholeFile(places: readonly Place[], size: number): boolean {
   const sorted = [...places].sort((a, b) => a.at - b.at);
   let end = 0;
   for (const { at, length } of sorted) {

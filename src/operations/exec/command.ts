@@ -1,5 +1,5 @@
 import { basename, delimiter } from "node:path";
-import { compareVersions, examineProgram, locateApptainer, toolFolders } from "../../apptainer/find.ts";
+import { compareVersions, examineProgram, firstApptainer, toolFolders } from "../../apptainer/find.ts";
 import { Failure } from "../../failure.ts";
 import type { runPrivileges } from "../../host/privileges.ts";
 import { definedOnly, scrubbedEnvironment } from "../../process/run.ts";
@@ -64,7 +64,7 @@ function assertNoReturn(name: string, value: string): void {
 }
 
 async function apptainerCommand({ devices }: ExecOptions): Promise<string> {
-  const command = await locateApptainer();
+  const command = await firstApptainer();
   if (command === undefined)
     throw new Failure("infrastructure", "Apptainer is not installed", {
       code: "apptainer-missing",

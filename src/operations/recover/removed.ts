@@ -1,5 +1,5 @@
 import { ownedByDpkg } from "../../ecosystems/dpkg/owned.ts";
-import { placeOf } from "../../ecosystems/place.ts";
+import { locateInImage } from "../../ecosystems/place.ts";
 import type { ImageTree } from "../../image/tree.ts";
 import { parentOf } from "../../image/tree-index.ts";
 
@@ -18,9 +18,9 @@ export async function removedFiles(tree: ImageTree): Promise<string[]> {
   for (const path of await ownedByDpkg(tree)) {
     // Only names that can be written in a recipe and refer to no other place; dpkg's lists begin with "/.".
     if (!/^\/[\w.+@:,~%=/-]+$/.test(path) || path.split("/").some((part) => /^\.\.?$/.test(part))) continue;
-    if (placeOf(tree, path) !== undefined) continue;
+    if (locateInImage(tree, path) !== undefined) continue;
     let top = path;
-    while (top !== "/" && placeOf(tree, parentOf(top)) === undefined) top = parentOf(top);
+    while (top !== "/" && locateInImage(tree, parentOf(top)) === undefined) top = parentOf(top);
     gone.add(top);
   }
   return gone.size > maxRemoved ? [] : [...gone].sort();

@@ -1,7 +1,7 @@
 import { lstat, realpath } from "node:fs/promises";
 import { cpus, release, totalmem } from "node:os";
 import { basename } from "node:path";
-import { examineProgram, locateApptainer } from "../../apptainer/find.ts";
+import { examineProgram, firstApptainer } from "../../apptainer/find.ts";
 import { Failure } from "../../failure.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
 import { hostRelease } from "../../host/release.ts";
@@ -120,7 +120,7 @@ const emptyHost = (): EnvSnapshot["host"] => ({
 });
 
 async function hostFacts(): Promise<EnvSnapshot["host"]> {
-  const command = await locateApptainer();
+  const command = await firstApptainer();
   const found = command === undefined ? undefined : await examineProgram(command);
   return {
     ...emptyHost(),

@@ -4,7 +4,7 @@ import { Failure } from "../../failure.ts";
 import { digestOf } from "../../files/copy-resumable.ts";
 import { fileFailure } from "../../files/failures.ts";
 import { Folder } from "../../files/folder.ts";
-import { assertOnlyName } from "../../files/inside.ts";
+import { assertNoSecondName } from "../../files/inside.ts";
 import type { Repository } from "../../registry/artifact.ts";
 
 const { O_CREAT, O_RDWR } = constants;
@@ -35,7 +35,7 @@ export async function downloadBlob(request: BlobDownload): Promise<void> {
   try {
     folder = await Folder.open(path);
     file = await folder.file(name, O_RDWR | O_CREAT, 0o644);
-    await assertOnlyName(file, name);
+    await assertNoSecondName(file, name);
     const { size: begun } = await file.stat();
     await fetchAll(file, request);
     if ((await digestOf(file)) === sha256) return await file.sync();

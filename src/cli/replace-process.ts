@@ -9,7 +9,7 @@ type Blockable = { _handle?: { setBlocking?(blocking: boolean): void } };
  * Replaces this process by a command, so that signals, the terminal, the exit code and the process id are the command's
  * own, as a job scheduler needs.
  */
-export async function become({ argv, env }: ExecCommand): Promise<void> {
+export async function replaceProcess({ argv, env }: ExecCommand): Promise<void> {
   const [command = ""] = argv;
   const file = command.startsWith("/") ? command : await findProgram(command);
   if (file === undefined)

@@ -85,7 +85,7 @@ test("what a crate without a Cargo.lock is built with is said, although the reci
     const env = { CARGO_HOME: join(folder.path, "cargo"), RUSTUP_HOME: rustup };
     const output = await runPinned(
       folder.path,
-      cargoStands(),
+      cargoPinSetup(),
       undefined,
       `mkdir cargo; ${config}; ${command} 2>&1`,
       env,

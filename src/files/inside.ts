@@ -153,7 +153,7 @@ export function writeNewFileInside(
   root: string,
   path: string,
   data: Data,
-  claim: Claim = unclaimed,
+  claim: Claim = noClaim,
 ): Promise<void> {
   return inside(root, path, `could not write ${path}`, (folder, name) =>
     throughTemporary(

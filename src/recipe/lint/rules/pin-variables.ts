@@ -1,4 +1,4 @@
-import { setsAnew } from "../../../ecosystems/variables.ts";
+import { replacesVariable } from "../../../ecosystems/variables.ts";
 import type { Step } from "../commands.ts";
 import type { ScriptView } from "../types.ts";
 
@@ -47,6 +47,6 @@ export function replacedVariable({ name, args, command }: Step, { section }: Scr
     ({ variable, installer, chooses }) =>
       installer.test(name) &&
       chooses(values, section.script) &&
-      setsAnew(variable, section.script.slice(0, command.end).replace(/^\s*#.*$/gm, "")),
+      replacesVariable(variable, section.script.slice(0, command.end).replace(/^\s*#.*$/gm, "")),
   )?.variable;
 }
